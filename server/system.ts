@@ -1,0 +1,99 @@
+/** What a system hands to the kernel: `handlers/<api>/index.ts` exports one as `system`. */
+import type { Command } from 'commander'
+import type { Logger } from 'pino'
+import type { Config } from '#server/config.ts'
+import type { RequestInfo, Route, TypesOf } from '#server/contract.ts'
+import type { Sealer } from '#server/crypto/seal.ts'
+import type { Database, Reader, Writer } from '#server/database.ts'
+import type { ErrorCatalogue } from '#server/errors.ts'
+import type { JobDefinition, Jobs } from '#server/jobs/jobs.ts'
+import type { Mailer } from '#server/outbound/mailer.ts'
+
+/** What the kernel offers to providers and jobs when a system is started. */
+export interface Kernel {
+  config: Config
+  database: Database
+  jobs: Jobs
+  mailer: Mailer
+  sealer: Sealer
+  log: Logger
+  now(): Date
+}
+
+/**
+ * Decides who presents a credential. Returns null for "not one of ours", which is answered 401; throws when it cannot decide
+ * (the database is away), which is answered 503. `value` is the bearer token, the API key or the cookie; absent credentials never get here.
+ */
+export type SecurityHandler<Identity> = (input: {
+  value: string
+  scheme: string
+  route: Route
+  request: RequestInfo
+  database: Database
+  now: Date
+}) => Promise<Identity | null>
+
+/** One counter a request is counted on. Keys are hashed before they are stored. */
+export interface Limit {
+  key: string
+  /** Requests per window; 0 = unlimited. */
+  limit: number
+  windowSeconds: number
+}
+
+export interface SystemDefinition<Api extends string> {
+  api: Api
+  errors: ErrorCatalogue<string>
+  /** One per security scheme of the contract; the server refuses to start when one is missing. */
+  security: Record<string, SecurityHandler<TypesOf<Api>['identity']>>
+  /** Step 4: what the credential itself allows. Throws a Failure. */
+  permit?(identity: TypesOf<Api>['identity'], route: Route, request: RequestInfo): void
+  /** Step 5: the counters of a rate limit the contract names (`x-accord.rateLimit`), for one request. */
+  rateLimits?: Record<
+    string,
+    (input: { identity: TypesOf<Api>['identity'] | undefined; request: RequestInfo; config: Config }) => Limit[]
+  >
+  /** The principal an idempotency key belongs to (tenant and credential). */
+  principal?(identity: TypesOf<Api>['identity']): string
+  /** Seconds a duplicate waits for the first request of its idempotency key. Default 30. */
+  idempotencyWaitSeconds?: number
+  /** Byte limit of request bodies. Default 1 MiB. */
+  bodyLimit?(route: Route): number
+  /** A fixed rewriting of a body before validation, where published clients send what the contract forbids. Pure. */
+  normalise?(route: Route, body: unknown): unknown
+  /** Step 8, inside the scope: admits an identity to this operation (membership, role), or throws 403 or 404. */
+  admit(input: {
+    identity: TypesOf<Api>['identity']
+    route: Route
+    path: Readonly<Record<string, unknown>>
+    header: Readonly<Record<string, unknown>>
+    request: RequestInfo
+    db: Reader
+    now: Date
+  }): Promise<TypesOf<Api>['caller']>
+  /** The tenant outgoing events belong to. */
+  tenantOf?(caller: TypesOf<Api>['caller']): string | undefined
+  services(kernel: Kernel): TypesOf<Api>['services']
+  /** operationId → handler; typed by generated/<api>/handlers.ts where it is written. What is missing answers 501. */
+  handlers: Partial<Record<string, unknown>>
+  jobs?(kernel: Kernel, services: TypesOf<Api>['services']): JobDefinition[]
+  /** Adds the system's operator commands to `accord <api> …`. */
+  commands?(program: Command, run: OperatorRun): void
+  /** Demo data, made once; returns the credentials shown in development. */
+  seed?(input: { db: Writer; now: Date; config: Config }): Promise<Record<string, string>>
+  /** Removes what has expired; called daily, in its own transaction. Returns the number of rows removed. */
+  prune?(input: { db: Writer; now: Date }): Promise<number>
+}
+
+/**
+ * Runs an operator command where the database is: in the running server (through its socket), or here when none runs.
+ * `work` gets the kernel; what it returns is printed.
+ */
+export type OperatorRun = (work: (kernel: Kernel) => Promise<OperatorResult>) => Promise<void>
+
+export interface OperatorResult {
+  /** For people, on stderr with `--json`, else on stdout. */
+  text: string
+  /** For machines: the last line of stdout with `--json`. */
+  json: unknown
+}
