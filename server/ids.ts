@@ -1,0 +1,36 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { now } from '#server/clock.ts'
+
+/** A time-ordered UUID (version 7, RFC 9562) for rows. It tells when it was made: never use it as a secret. */
+export function uuid(): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(now().getTime(), 0, 6)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/** A secret of `size` random bytes, base64url. */
+export const randomToken = (size = 32): string => randomBytes(size).toString('base64url')
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** `length` characters of base62, each with 5.95 bits. 43 of them carry 256 bits. */
+export function randomBase62(length: number): string {
+  let text = ''
+  for (let i = 0; i < length; i++) text += base62[randomInt(base62.length)]
+  return text
+}
+
+const lowerAlphanumeric = base62.slice(0, 10) + base62.slice(36)
+
+/** `length` lower-case letters and digits, for readable suffixes. Not a secret. */
+export function randomSuffix(length: number): string {
+  let text = ''
+  for (let i = 0; i < length; i++) text += lowerAlphanumeric[randomInt(lowerAlphanumeric.length)]
+  return text
+}
+
+/** A number in [0, 1) for jitter. */
+export const jitter = (): number => randomInt(2 ** 32) / 2 ** 32
