@@ -14,7 +14,7 @@ describe('configuration', () => {
   it('is for production when a database is named, and then needs a key and a public URL', () => {
     const DATABASE_URL = 'postgres://accord@127.0.0.1/accord'
     expect(() => readConfig({ DATABASE_URL })).toThrow(
-      /ACCORD_ENCRYPTION_KEY is not set[^]*ACCORD_PUBLIC_URL is not set/,
+      /ACCORD_ENCRYPTION_KEY is not set[\s\S]*ACCORD_PUBLIC_URL is not set/,
     )
     const config = readConfig({
       DATABASE_URL,
