@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { JSONValue } from 'json-p3'
 import { parse } from 'yaml'
-import { applyOverlay, type Overlay } from './overlay.ts'
+import { applyOverlay } from './overlay.ts'
 import { readSystems, type SystemEntry } from './systems.ts'
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -52,7 +52,7 @@ export function overlayFiles(root: string, system: SystemEntry): string[] {
 export function buildContract(root: string, system: SystemEntry): JSONValue {
   let document = parse(readUpstream(root, system).toString('utf8')) as JSONValue
   for (const file of overlayFiles(root, system)) {
-    document = applyOverlay(document, parse(readFileSync(join(root, file), 'utf8')) as Overlay, file)
+    document = applyOverlay(document, parse(readFileSync(join(root, file), 'utf8')), file)
   }
   return document
 }

@@ -1,22 +1,29 @@
 import { type JSONValue, query } from 'json-p3'
+import { z } from 'zod'
+import { misreadByOtherTools } from './overlay-path.ts'
 
-/** One action of an OpenAPI Overlay 1.1 document; `x-reason` is required here, `x-expect` is the number of nodes it must match. */
-export interface OverlayAction {
-  target: string
-  update?: JSONValue
-  remove?: boolean
-  'x-reason': string
-  'x-expect'?: number
-}
+const json: z.ZodType<JSONValue> = z.json()
 
-export interface Overlay {
-  overlay: string
-  info: { title: string; version: string }
-  actions: OverlayAction[]
-}
+const overlaySchema = z.strictObject({
+  overlay: z.string().regex(/^1\.1\.\d+$/, 'must be 1.1.x'),
+  info: z.object({ title: z.string().min(1), version: z.string().min(1) }),
+  actions: z.array(z.unknown()).min(1),
+})
+
+const actionSchema = z.strictObject({
+  target: z.string().min(1),
+  description: z.string().optional(),
+  update: json.optional(),
+  remove: z.boolean().optional(),
+  'x-reason': z.string('has no x-reason').refine((text) => text.trim() !== '', 'has an empty x-reason'),
+  'x-expect': z.int().positive().optional(),
+})
 
 type Json = JSONValue
 type JsonObject = { [key: string]: Json }
+type Refuse = (why: string) => never
+type Action = z.output<typeof actionSchema>
+type Location = (string | number)[]
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -27,63 +34,70 @@ export class OverlayError extends Error {
 }
 
 /**
- * Applies one overlay to a document and returns the new document; the argument is not changed.
+ * Applies one overlay, as parsed from YAML, to a document and returns the new document; the argument is not changed.
  *
- * Stricter than the Overlay Specification 1.1: an action fails when it matches nothing, matches another number of nodes than its
- * `x-expect`, changes nothing, has no `x-reason`, or would put a structure where a scalar is (or the reverse).
- * Arrays append and objects merge, as the specification says.
+ * Stricter than the Overlay Specification 1.1. An action fails when it matches nothing, matches another number of nodes than its
+ * `x-expect`, selects a node twice, changes nothing, has no `x-reason`, has a member this applier does not know (`copy` included), or would
+ * put a structure where a scalar is or the reverse. Arrays append and objects merge, as the specification says.
  */
-export function applyOverlay(document: Json, overlay: Overlay, file: string): Json {
+export function applyOverlay(document: Json, overlay: unknown, file: string): Json {
+  const parsed = overlaySchema.safeParse(overlay)
+  if (!parsed.success) throw new OverlayError(`${file}: ${explain(parsed.error)}`)
   const root = structuredClone(document)
-  overlay.actions.forEach((action, index) => {
-    const refuse = (why: string): never => {
-      throw new OverlayError(`${file}: action ${index + 1} (${action.target}): ${why}`)
+  parsed.data.actions.forEach((value, index) => {
+    const target = isObject(value) && typeof value.target === 'string' ? value.target : 'no target'
+    const refuse: Refuse = (why) => {
+      throw new OverlayError(`${file}: action ${index + 1} (${target}): ${why}`)
     }
-    checkAction(action, refuse)
-    const nodes = query(action.target, root).nodes
-    const expected = action['x-expect']
-    if (nodes.length === 0) refuse('matches nothing')
-    if (expected !== undefined && nodes.length !== expected) {
-      refuse(`matches ${nodes.length} nodes, x-expect says ${expected}`)
-    }
-    const before = JSON.stringify(root)
-    const locations = nodes.map((node) => node.location)
-    if (action.remove) removeAll(root, locations, refuse)
-    else for (const location of locations) updateAt(root, location, action.update as Json, refuse)
-    if (JSON.stringify(root) === before) refuse('changes nothing')
+    applyAction(root, readAction(value, refuse), refuse)
   })
   return root
 }
 
-function checkAction(action: OverlayAction, refuse: (why: string) => never): void {
-  if (typeof action['x-reason'] !== 'string' || action['x-reason'].trim() === '') refuse('has no x-reason')
-  if (action.remove === true && action.update !== undefined) refuse('has both update and remove; write two actions')
-  if (action.remove !== true && action.update === undefined) refuse('has neither update nor remove')
-  if (hasLongConjunction(action.target)) {
-    refuse('joins three terms with && and no parentheses, which other tools read differently; write (A && B) && C')
-  }
+const explain = (error: z.ZodError): string =>
+  error.issues.map((issue) => [issue.path.join('.'), issue.message].filter((part) => part !== '').join(': ')).join('; ')
+
+function readAction(value: unknown, refuse: Refuse): Action {
+  const parsed = actionSchema.safeParse(value)
+  if (!parsed.success) return refuse(explain(parsed.error))
+  const action = parsed.data
+  if (action.remove && action.update !== undefined) refuse('has both update and remove; write two actions')
+  if (!action.remove && action.update === undefined) refuse('has neither update nor remove')
+  const misread = misreadByOtherTools(action.target)
+  if (misread) refuse(misread)
+  return action
 }
 
-/** True when one filter level joins three or more terms with `&&`: Redocly 2.77 and jsonpath-rfc9535 1.3.0 drop terms there. */
-function hasLongConjunction(path: string): boolean {
-  const counts = [0]
-  const bare = path.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, '')
-  for (let i = 0; i < bare.length; i++) {
-    const char = bare[i]
-    if (char === '(' || char === '[') counts.push(0)
-    else if (char === ')' || char === ']') counts.pop()
-    else if (char === ',' || bare.startsWith('||', i)) counts[counts.length - 1] = 0
-    else if (bare.startsWith('&&', i)) {
-      const level = counts.length - 1
-      counts[level] = (counts[level] ?? 0) + 1
-      if (counts[level] >= 2) return true
-      i++
-    }
+function applyAction(root: Json, action: Action, refuse: Refuse): void {
+  const locations = select(root, action.target, refuse)
+  const expected = action['x-expect']
+  if (locations.length === 0) refuse('matches nothing')
+  if (expected !== undefined && locations.length !== expected) {
+    refuse(`matches ${locations.length} nodes, x-expect says ${expected}`)
   }
-  return false
+  if (action.remove) {
+    removeAll(root, locations, refuse)
+    return
+  }
+  const changed = locations.map((location) => updateAt(root, location, action.update as Json, refuse))
+  if (!changed.includes(true)) refuse('changes nothing')
 }
 
-type Location = (string | number)[]
+function select(root: Json, target: string, refuse: Refuse): Location[] {
+  let locations: Location[]
+  try {
+    locations = query(target, root).nodes.map((node) => node.location)
+  } catch (error) {
+    return refuse(`is not a JSONPath of RFC 9535: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const seen = new Set<string>()
+  for (const location of locations) {
+    const name = JSON.stringify(location)
+    if (seen.has(name)) refuse(`selects ${name} twice`)
+    seen.add(name)
+  }
+  return locations
+}
 
 function parentOf(root: Json, location: Location): JsonObject | Json[] {
   let at: Json = root
@@ -91,57 +105,77 @@ function parentOf(root: Json, location: Location): JsonObject | Json[] {
   return at as JsonObject | Json[]
 }
 
-/** Removes deepest and last first, so that no index shifts under a later removal. */
-function removeAll(root: Json, locations: Location[], refuse: (why: string) => never): void {
-  const ordered = [...locations].sort((a, b) => {
-    if (a.length !== b.length) return b.length - a.length
-    return Number(b.at(-1)) - Number(a.at(-1)) || 0
-  })
-  for (const location of ordered) {
+/** Orders locations like their nodes lie in the document: an ancestor before its descendants, array elements by index. */
+function compareLocations(a: Location, b: Location): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [x, y] = [a[i] as string | number, b[i] as string | number]
+    if (x === y) continue
+    if (typeof x === 'number' && typeof y === 'number') return x - y
+    return String(x) < String(y) ? -1 : 1
+  }
+  return a.length - b.length
+}
+
+/** Removes from the end of the document, so that no index shifts under a later removal and no ancestor goes before its descendants. */
+function removeAll(root: Json, locations: Location[], refuse: Refuse): void {
+  for (const location of locations.toSorted(compareLocations).reverse()) {
     const key = location.at(-1)
     if (key === undefined) refuse('would remove the whole document')
     const parent = parentOf(root, location)
     if (Array.isArray(parent)) parent.splice(Number(key), 1)
-    else delete parent[key as string]
+    else delete parent[key]
   }
 }
 
-function updateAt(root: Json, location: Location, update: Json, refuse: (why: string) => never): void {
-  if (location.length === 0) {
-    if (!isObject(root) || !isObject(update)) refuse('the document and its update must be objects')
-    mergeInto(root as JsonObject, update as JsonObject, refuse, '$')
-    return
+/** Returns whether anything changed. */
+function updateAt(root: Json, location: Location, update: Json, refuse: Refuse): boolean {
+  const key = location.at(-1)
+  if (key === undefined) {
+    if (!isObject(root) || !isObject(update)) return refuse('the document and its update must be objects')
+    return mergeInto(root, update, refuse, '$')
   }
   const parent = parentOf(root, location) as JsonObject
-  const key = location.at(-1) as string
-  parent[key] = merged(parent[key] as Json, update, refuse, key, true)
+  const old = parent[key] as Json
+  if (Array.isArray(old)) return append(old, Array.isArray(update) ? update : [update])
+  return mergeMember(parent, key, update, refuse, String(key))
 }
 
-function merged(old: Json, update: Json, refuse: (why: string) => never, at: string, isTarget: boolean): Json {
-  if (Array.isArray(old)) return [...old, ...(Array.isArray(update) ? update : [update])].map((v) => structuredClone(v))
-  if (isObject(old)) {
-    if (!isObject(update)) refuse(`would replace the object at ${at} by ${describe(update)}`)
-    mergeInto(old, update as JsonObject, refuse, at)
-    return old
-  }
-  if (isTarget && !isScalar(update)) refuse(`would replace the ${describe(old)} at ${at} by ${describe(update)}`)
-  if (!isScalar(update)) refuse(`would turn the ${describe(old)} at ${at} into ${describe(update)}; remove it first`)
-  return update
+function append(old: Json[], added: Json[]): boolean {
+  old.push(...structuredClone(added))
+  return added.length > 0
 }
 
-function mergeInto(target: JsonObject, update: JsonObject, refuse: (why: string) => never, at: string): void {
+function mergeInto(target: JsonObject, update: JsonObject, refuse: Refuse, at: string): boolean {
+  let changed = false
   for (const [key, value] of Object.entries(update)) {
-    target[key] =
-      key in target
-        ? merged(target[key] as Json, value as Json, refuse, `${at}.${key}`, false)
-        : structuredClone(value as Json)
+    if (key === '__proto__') return refuse(`would write ${at}.__proto__`)
+    if (Object.hasOwn(target, key)) {
+      changed = mergeMember(target, key, value as Json, refuse, `${at}.${key}`) || changed
+    } else {
+      target[key] = structuredClone(value as Json)
+      changed = true
+    }
   }
+  return changed
 }
 
-const isScalar = (value: Json): boolean => value === null || typeof value !== 'object'
+function mergeMember(parent: JsonObject, key: string | number, update: Json, refuse: Refuse, at: string): boolean {
+  const old = parent[key] as Json
+  if (kindOf(old) !== kindOf(update)) {
+    return refuse(
+      `would turn the ${describe(old)} at ${at} into ${describe(update)}; remove it first, in an action before`,
+    )
+  }
+  if (Array.isArray(old)) return append(old, update as Json[])
+  if (isObject(old)) return mergeInto(old, update as JsonObject, refuse, at)
+  parent[key] = update
+  return old !== update
+}
+
+const kindOf = (value: Json): 'array' | 'object' | 'scalar' =>
+  Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'scalar'
 
 function describe(value: Json): string {
-  if (Array.isArray(value)) return 'an array'
-  if (isObject(value)) return 'an object'
-  return `scalar ${JSON.stringify(value)}`
+  const kind = kindOf(value)
+  return kind === 'scalar' ? `scalar ${JSON.stringify(value)}` : kind
 }
