@@ -28,6 +28,9 @@ type Location = (string | number)[]
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A copy that is a tree: parts that a YAML alias made one object become separate, so that a change of one is not a change of the other. */
+const copyOf = <T extends Json>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
 /** An overlay that does not do exactly what it says. The text names the file, the action (counted from 1) and its target. */
 export class OverlayError extends Error {
   override name = 'OverlayError'
@@ -43,7 +46,7 @@ export class OverlayError extends Error {
 export function applyOverlay(document: Json, overlay: unknown, file: string): Json {
   const parsed = overlaySchema.safeParse(overlay)
   if (!parsed.success) throw new OverlayError(`${file}: ${explain(parsed.error)}`)
-  const root = structuredClone(document)
+  const root = copyOf(document)
   parsed.data.actions.forEach((value, index) => {
     const target = isObject(value) && typeof value.target === 'string' ? value.target : 'no target'
     const refuse: Refuse = (why) => {
@@ -141,7 +144,7 @@ function updateAt(root: Json, location: Location, update: Json, refuse: Refuse):
 }
 
 function append(old: Json[], added: Json[]): boolean {
-  old.push(...structuredClone(added))
+  old.push(...copyOf(added))
   return added.length > 0
 }
 
@@ -152,7 +155,7 @@ function mergeInto(target: JsonObject, update: JsonObject, refuse: Refuse, at: s
     if (Object.hasOwn(target, key)) {
       changed = mergeMember(target, key, value as Json, refuse, `${at}.${key}`) || changed
     } else {
-      target[key] = structuredClone(value as Json)
+      target[key] = copyOf(value as Json)
       changed = true
     }
   }
