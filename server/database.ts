@@ -1,0 +1,308 @@
+/**
+ * The database: PGlite in the data directory, or PostgreSQL when `DATABASE_URL` is set. Same SQL (what PostgreSQL 15 knows), same values.
+ *
+ * PGlite has one connection. Whoever holds a transaction must use its `db` and nothing else; {@link Database.read} and
+ * {@link Database.write} therefore refuse to be called inside a write, on both engines, instead of waiting for ever on one of them.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Pool, type PoolClient } from 'pg'
+import type { Logger } from 'pino'
+import type { Reader, Session, Writer } from '#db/types.ts'
+import type { DB } from '#generated/db.ts'
+import type { Config } from '#server/config.ts'
+import { embeddedParsers, postgresTypes } from '#server/database-types.ts'
+import { jitter } from '#server/ids.ts'
+
+export type { Reader, Session, Writer }
+
+export interface Database extends AsyncDisposable {
+  engine: 'pglite' | 'postgres'
+  /** Queries outside a transaction; on PostgreSQL on connections that refuse to write. */
+  read<T>(work: (db: Reader) => Promise<T>): Promise<T>
+  /**
+   * One transaction around `work`: committed when it returns, rolled back when it throws. Repeated up to twice after a serialization failure
+   * or a deadlock, so `work` must have no effect but through its `db`.
+   */
+  write<T>(work: (db: Writer) => Promise<T>): Promise<T>
+  /** One transaction for plain SQL without time limits; only for the kernel, scripts and tests. */
+  session<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Calls back for each NOTIFY on a channel; returns the function that stops it. `onGap` says that notifications may have been missed. */
+  listen(channel: string, onNotify: (payload: string) => void, onGap?: () => void): Promise<() => Promise<void>>
+  /** Only for the kernel and scripts: on the embedded engine, using it while a transaction is open waits for that transaction. */
+  kysely: Kysely<DB>
+  /** The embedded engine, for the job queue and for dumps. */
+  pglite?: PGlite
+  close(): Promise<void>
+}
+
+/** A statement that runs longer than this is cancelled (PostgreSQL; the embedded engine cannot). */
+export const statementTimeoutSeconds = 30
+/** How long a statement waits for a row another transaction holds. */
+export const lockTimeoutSeconds = 10
+
+const idleTransactionSeconds = 60
+const maxAttempts = 3
+
+const serializationFailure = '40001'
+const deadlockDetected = '40P01'
+
+/** The SQLSTATE of an error either engine threw, or undefined. */
+export function sqlState(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
+  return typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined
+}
+
+/** True for a transaction that would succeed if it were repeated. */
+export const isRetryable = (error: unknown): boolean =>
+  [serializationFailure, deadlockDetected].includes(sqlState(error) ?? '')
+
+/** True for a violated unique index or primary key; with a name, of that constraint. */
+export const isUniqueViolation = (error: unknown, constraint?: string): boolean =>
+  sqlState(error) === '23505' &&
+  (constraint === undefined || (error instanceof Error && 'constraint' in error && error.constraint === constraint))
+
+const openWrites = new AsyncLocalStorage<{ open: boolean }>()
+
+function refuseInsideWrite(method: string): void {
+  if (!openWrites.getStore()?.open) return
+  throw new Error(
+    `database.${method} was called inside database.write: use the db that write gave, it is the only connection`,
+  )
+}
+
+async function writeWithRetry<T>(kysely: Kysely<DB>, work: (db: Writer) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const scope = { open: true }
+    try {
+      return await openWrites.run(scope, () => kysely.transaction().execute(work))
+    } catch (error) {
+      if (!isRetryable(error) || attempt >= maxAttempts) throw error
+    } finally {
+      scope.open = false
+    }
+    await sleep(20 * attempt + 50 * jitter())
+  }
+}
+
+type Opening = Pick<Config, 'databaseUrl' | 'databasePool' | 'dataDir'>
+
+/** Where the embedded database keeps its files. */
+export const embeddedDirectory = (dataDir: string): string => join(dataDir, 'postgres')
+
+/** Opens PostgreSQL when `databaseUrl` is set, else the embedded database in `dataDir`, whose lock the caller must hold. */
+export function openDatabase(config: Opening, log?: Logger): Promise<Database> {
+  if (config.databaseUrl) return openPostgres(config.databaseUrl, config.databasePool, log)
+  return openEmbedded({ directory: embeddedDirectory(config.dataDir) })
+}
+
+/** The embedded engine, in a directory or (without one) in memory; `dump` fills an empty one. */
+export async function openEmbedded(options: { directory?: string; dump?: Blob }): Promise<Database> {
+  if (options.directory) mkdirSync(options.directory, { recursive: true, mode: 0o700 })
+  const pglite = await PGlite.create({
+    parsers: embeddedParsers,
+    ...(options.directory ? { dataDir: options.directory } : {}),
+    ...(options.dump ? { loadDataDir: options.dump } : {}),
+  })
+  const kysely = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })
+  const close = async () => {
+    await kysely.destroy()
+    if (!pglite.closed) await pglite.close()
+  }
+  return {
+    engine: 'pglite',
+    kysely,
+    pglite,
+    async read(work) {
+      refuseInsideWrite('read')
+      return await work(kysely)
+    },
+    async write(work) {
+      refuseInsideWrite('write')
+      return await writeWithRetry(kysely, work)
+    },
+    async session(work) {
+      refuseInsideWrite('session')
+      return await pglite.transaction((transaction) =>
+        work({
+          query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+            (await transaction.query<Row>(text, [...values])).rows,
+          script: async (text) => {
+            await transaction.exec(text)
+          },
+        }),
+      )
+    },
+    async listen(channel, onNotify) {
+      const stop = await pglite.listen(channel, onNotify)
+      return () => stop()
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+/** Two pools: one that reads and writes, one whose every transaction is read only. */
+export async function openPostgres(url: string, poolSize: number, log?: Logger): Promise<Database> {
+  const writing = createPool(url, poolSize, false, log)
+  const reading = createPool(url, poolSize, true, log)
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: writing }) })
+  const reader = new Kysely<DB>({ dialect: new PostgresDialect({ pool: reading }) })
+  const listeners = new Set<() => Promise<void>>()
+  let closing: Promise<void> | undefined
+
+  async function closeAll(): Promise<void> {
+    await Promise.all([...listeners].map((stop) => stop()))
+    await Promise.all([writing.end(), reading.end()])
+  }
+  const close = () => {
+    closing ??= closeAll()
+    return closing
+  }
+  try {
+    const client = await writing.connect()
+    client.release()
+  } catch (cause) {
+    await close()
+    throw new Error(`PostgreSQL at ${withoutPassword(url)} does not answer; check DATABASE_URL and that it runs`, {
+      cause,
+    })
+  }
+  return {
+    engine: 'postgres',
+    kysely,
+    async read(work) {
+      refuseInsideWrite('read')
+      return await work(reader)
+    },
+    async write(work) {
+      refuseInsideWrite('write')
+      return await writeWithRetry(kysely, work)
+    },
+    async session(work) {
+      refuseInsideWrite('session')
+      return await withSession(writing, work)
+    },
+    async listen(channel, onNotify, onGap) {
+      const stop = await listenOn(writing, channel, onNotify, onGap, log)
+      const once = async () => {
+        if (listeners.delete(once)) await stop()
+      }
+      listeners.add(once)
+      return once
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function createPool(url: string, size: number, readOnly: boolean, log: Logger | undefined): Pool {
+  const settings = [
+    `set statement_timeout = '${statementTimeoutSeconds}s'`,
+    `set lock_timeout = '${lockTimeoutSeconds}s'`,
+    `set idle_in_transaction_session_timeout = '${idleTransactionSeconds}s'`,
+    `set timezone = 'UTC'`,
+    ...(readOnly ? ['set default_transaction_read_only = on'] : []),
+  ].join('; ')
+  const pool = new Pool({
+    connectionString: url,
+    max: size,
+    types: postgresTypes,
+    application_name: readOnly ? 'accord-read' : 'accord',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    // The pool waits for it before it hands the connection out.
+    onConnect: (client) => client.query(settings),
+  })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) => log?.warn({ error: error.message }, 'an idle database connection was lost'))
+  return pool
+}
+
+async function withSession<T>(pool: Pool, work: (session: Session) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    await client.query(
+      'begin; set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0',
+    )
+    const result = await work({
+      query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+        (await client.query<Row>(text, [...values])).rows,
+      script: async (text) => {
+        await client.query(text)
+      },
+    })
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      // The connection is gone, and the transaction with it; the first error says why.
+      broken = true
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const reconnectSeconds = 1
+
+/** LISTEN on a connection of its own, taken from the pool and replaced when it breaks. */
+async function listenOn(
+  pool: Pool,
+  channel: string,
+  onNotify: (payload: string) => void,
+  onGap: (() => void) | undefined,
+  log: Logger | undefined,
+): Promise<() => Promise<void>> {
+  const stopping = new AbortController()
+  let client: PoolClient | undefined
+
+  async function connect(): Promise<void> {
+    const next = await pool.connect()
+    next.on('notification', (message) => onNotify(message.payload ?? ''))
+    next.on('error', (error) => void reconnect(error))
+    try {
+      await next.query(`listen ${next.escapeIdentifier(channel)}`)
+    } catch (error) {
+      next.release(true)
+      throw error
+    }
+    if (stopping.signal.aborted) next.release(true)
+    else client = next
+  }
+  async function reconnect(error: Error): Promise<void> {
+    if (stopping.signal.aborted) return
+    log?.warn({ channel, error: error.message }, 'the connection that listens was lost')
+    client?.release(true)
+    client = undefined
+    while (!stopping.signal.aborted) {
+      await sleep(reconnectSeconds * 1000, undefined, { ref: false })
+      if (stopping.signal.aborted) return
+      try {
+        await connect()
+        onGap?.()
+        return
+      } catch (cause) {
+        log?.warn({ channel, error: String(cause) }, 'listening again failed')
+      }
+    }
+  }
+  await connect()
+  return async () => {
+    stopping.abort()
+    client?.release(true)
+    client = undefined
+  }
+}
+
+function withoutPassword(url: string): string {
+  const parsed = new URL(url)
+  parsed.password = parsed.password ? '***' : ''
+  return parsed.toString()
+}
