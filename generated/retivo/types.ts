@@ -2342,8 +2342,11 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @default email */
-                    channel?: string;
+                    /**
+                     * @default email
+                     * @enum {string}
+                     */
+                    channel?: "email" | "in_app" | "webhook" | "crm";
                 };
             };
         };

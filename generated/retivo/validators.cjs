@@ -1241,6 +1241,7 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 exports.v12 = validate66;
+const schema31 = {"type":"object","properties":{"channel":{"type":"string","minLength":1,"enum":["email","in_app","webhook","crm"]}}};
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1249,6 +1250,10 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.channel !== undefined){
 let data0 = data.channel;
 const _errs1 = errors;
+if(!((((data0 === "email") || (data0 === "in_app")) || (data0 === "webhook")) || (data0 === "crm"))){
+validate66.errors = [{instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema31.properties.channel.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){

@@ -2592,8 +2592,8 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["set-cookie"] !== undefined){
-let data0 = data["set-cookie"];
+if(data["x-thumbgate-trace-id"] !== undefined){
+let data0 = data["x-thumbgate-trace-id"];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
@@ -2606,14 +2606,14 @@ else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/x-thumbgate-trace-id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
 if(data !== undefined){
-data["set-cookie"] = coerced0;
+data["x-thumbgate-trace-id"] = coerced0;
 }
 }
 }
@@ -2623,8 +2623,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["x-thumbgate-trace-id"] !== undefined){
-let data1 = data["x-thumbgate-trace-id"];
+if(data["set-cookie"] !== undefined){
+let data1 = data["set-cookie"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
@@ -2637,14 +2637,14 @@ else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/x-thumbgate-trace-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
 if(data !== undefined){
-data["x-thumbgate-trace-id"] = coerced1;
+data["set-cookie"] = coerced1;
 }
 }
 }
@@ -2793,6 +2793,51 @@ return false;
 validate55.errors = vErrors;
 return errors === 0;
 }
+exports.v5 = validate56;
+const schema23 = {"type":"object","properties":{"cache-control":{"type":"string","enum":["no-store"]}},"required":[]};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["cache-control"] !== undefined){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/cache-control",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["cache-control"] = coerced0;
+}
+}
+}
+if(!(data0 === "no-store")){
+validate56.errors = [{instancePath:instancePath+"/cache-control",keyword:"enum",params:{allowedValues: schema23.properties["cache-control"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+else {
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
 return exports
 })()
 module.exports = {
@@ -2836,9 +2881,9 @@ module.exports = {
   "constructContextPack": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v1 } }, "401": { "body": { "application/problem+json": bodies.v1 } }, "408": { "body": { "application/problem+json": bodies.v1 } }, "413": { "body": { "application/problem+json": bodies.v1 } }, "415": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
   "evaluateContextPack": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v1 } }, "401": { "body": { "application/problem+json": bodies.v1 } }, "408": { "body": { "application/problem+json": bodies.v1 } }, "413": { "body": { "application/problem+json": bodies.v1 } }, "415": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
   "getContextProvenance": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v1 } }, "401": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
-  "createBillingCheckoutSession": { "200": { "headers": headers.v3 }, "400": { "body": { "application/problem+json": bodies.v1 } }, "408": { "body": { "application/problem+json": bodies.v1 } }, "413": { "body": { "application/problem+json": bodies.v1 } }, "415": { "body": { "application/problem+json": bodies.v1 } }, "429": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
-  "getBillingUsage": { "200": {  }, "401": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
-  "provisionBillingKey": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v1 } }, "401": { "body": { "application/problem+json": bodies.v1 } }, "403": { "body": { "application/problem+json": bodies.v1 } }, "408": { "body": { "application/problem+json": bodies.v1 } }, "413": { "body": { "application/problem+json": bodies.v1 } }, "415": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
+  "createBillingCheckoutSession": { "200": { "headers": headers.v3 }, "400": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v3 }, "408": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v3 }, "413": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v3 }, "415": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v3 }, "429": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v4 }, "500": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v3 }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v4 } },
+  "getBillingUsage": { "200": { "headers": headers.v5 }, "401": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
+  "provisionBillingKey": { "200": { "headers": headers.v5 }, "400": { "body": { "application/problem+json": bodies.v1 } }, "401": { "body": { "application/problem+json": bodies.v1 } }, "403": { "body": { "application/problem+json": bodies.v1 } }, "408": { "body": { "application/problem+json": bodies.v1 } }, "413": { "body": { "application/problem+json": bodies.v1 } }, "415": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
   "stripeBillingWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v1 } }, "408": { "body": { "application/problem+json": bodies.v1 } }, "413": { "body": { "application/problem+json": bodies.v1 } }, "415": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
   "githubMarketplaceWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v1 } }, "408": { "body": { "application/problem+json": bodies.v1 } }, "413": { "body": { "application/problem+json": bodies.v1 } }, "415": { "body": { "application/problem+json": bodies.v1 } }, "500": { "body": { "application/problem+json": bodies.v1 } }, "503": { "body": { "application/problem+json": bodies.v1 }, "headers": headers.v1 } },
 }

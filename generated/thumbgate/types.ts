@@ -1454,7 +1454,7 @@ export interface operations {
                 "application/json": {
                     [key: string]: unknown;
                 };
-                "text/plain": string;
+                "*/*": string;
             };
         };
         responses: {
@@ -1980,10 +1980,7 @@ export interface operations {
     };
     submitWorkflowSprintIntake: {
         parameters: {
-            query?: {
-                /** @description `json` asks for JSON where a form would be answered with a page. */
-                format?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1991,22 +1988,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkflowSprintIntakeRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["WorkflowSprintIntakeRequest"];
             };
         };
         responses: {
             /** @description Workflow Hardening Sprint lead accepted */
             201: {
                 headers: {
-                    /** @description `thumbgate_visitor_id` (90 days), `thumbgate_session_id` and `thumbgate_acquisition_id`, each where it was missing. */
-                    "Set-Cookie"?: string;
                     /** @description Id under which this visit is traced. */
                     "X-ThumbGate-Trace-Id"?: string;
+                    /** @description `thumbgate_visitor_id` (90 days), `thumbgate_session_id` and `thumbgate_acquisition_id`, each where it was missing. */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WorkflowSprintIntakeResponse"];
-                    "text/html": string;
                 };
             };
             /** @description Invalid sprint intake request */
@@ -2018,7 +2013,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
             /** @description The body did not arrive in time. */
@@ -2030,10 +2024,9 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description The body is larger than 24 KiB. */
+            /** @description The body is larger than this operation takes. */
             413: {
                 headers: {
                     /** @description Id under which this visit is traced. */
@@ -2042,10 +2035,9 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
-            /** @description The body is neither JSON nor a form. */
+            /** @description The body is not JSON. */
             415: {
                 headers: {
                     /** @description Id under which this visit is traced. */
@@ -2054,7 +2046,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
             /** @description More than 120 requests in this minute from this address. */
@@ -2067,7 +2058,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
             /** @description A fault of the server. */
@@ -2079,7 +2069,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
             /** @description The server cannot answer now. */
@@ -2092,7 +2081,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
                 };
             };
         };
@@ -3133,13 +3121,85 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
-            408: components["responses"]["RequestTimeout"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            /** @description The request is not what the contract says; `detail` names the member. */
+            400: {
+                headers: {
+                    /** @description Id under which this visit is traced. */
+                    "X-ThumbGate-Trace-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time. */
+            408: {
+                headers: {
+                    /** @description Id under which this visit is traced. */
+                    "X-ThumbGate-Trace-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than this operation takes. */
+            413: {
+                headers: {
+                    /** @description Id under which this visit is traced. */
+                    "X-ThumbGate-Trace-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    /** @description Id under which this visit is traced. */
+                    "X-ThumbGate-Trace-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than 120 requests in this minute from this address. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    /** @description Id under which this visit is traced. */
+                    "X-ThumbGate-Trace-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of the server. */
+            500: {
+                headers: {
+                    /** @description Id under which this visit is traced. */
+                    "X-ThumbGate-Trace-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server cannot answer now. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    /** @description Id under which this visit is traced. */
+                    "X-ThumbGate-Trace-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getBillingUsage: {
@@ -3154,6 +3214,8 @@ export interface operations {
             /** @description Usage count for authenticated billing key */
             200: {
                 headers: {
+                    /** @description Always `no-store`. */
+                    "Cache-Control"?: "no-store";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3187,6 +3249,8 @@ export interface operations {
             /** @description API key provisioned */
             200: {
                 headers: {
+                    /** @description Always `no-store`. */
+                    "Cache-Control"?: "no-store";
                     [name: string]: unknown;
                 };
                 content?: never;
