@@ -3,9 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { readUpstream } from '#scripts/contracts.ts'
 import type { SystemEntry } from '#scripts/systems.ts'
-import { root, systems } from './documents.ts'
+import { type Contract, operationsOf, readContract, root, systems } from './documents.ts'
 
 const copy = mkdtempSync(join(tmpdir(), 'accord-upstream-'))
 afterAll(() => rmSync(copy, { recursive: true }))
@@ -32,6 +33,34 @@ describe('the documents as received', () => {
     expect(() => readChanged(system, bytes)).toThrow(`${system.upstream}: sha256 is ${digest(bytes)}`)
   })
 })
+
+/** What an overlay takes away, and the audit row that says so. */
+const removed: Record<string, string> = {
+  'GET /healthz answers 401': 'TG-7: the probe is public',
+  'schema CreateAccountInput': 'RG-8: nothing refers to it',
+}
+
+describe('the overlays only add:', () => {
+  it.each(systems)(
+    'every operation, answer, parameter and schema received for $api is still there',
+    ({ api, ...system }) => {
+      const received = parse(readUpstream(root, { api, ...system }).toString('utf8')) as Contract
+      const kept = new Set(facts(api, readContract(api)))
+      expect(facts(api, received).filter((fact) => !kept.has(fact) && !(fact in removed))).toEqual([])
+    },
+  )
+})
+
+/** One line for each thing a client may rely on. */
+function facts(api: string, contract: Contract): string[] {
+  const operations = operationsOf(api, contract).flatMap(({ name, object, parameters, body }) => [
+    name,
+    ...Object.keys(object.responses).map((status) => `${name} answers ${status}`),
+    ...parameters.map((each) => `${name} takes ${each.in} ${each.name}`),
+    ...Object.keys(body?.content ?? {}).map((media) => `${name} reads ${media}`),
+  ])
+  return [...operations, ...Object.keys(contract.components.schemas ?? {}).map((name) => `schema ${name}`)]
+}
 
 describe('the repair of the ThumbGate document', () => {
   const thumbgate = systems.find((system) => system.api === 'thumbgate')
