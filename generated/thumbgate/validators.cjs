@@ -1,0 +1,6024 @@
+// Written by "npm run generate"; do not edit.
+'use strict'
+const scalars = (() => {
+const exports = {}
+exports.v1 = validate52;
+const schema19 = {"type":"object","properties":{"window":{"type":"string","enum":["today","7d","30d","lifetime"]},"timezone":{"type":"string"},"now":{"type":"string","format":"date-time"}},"required":[]};
+const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.window !== undefined){
+let data0 = data.window;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/window",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["window"] = coerced0;
+}
+}
+}
+if(!((((data0 === "today") || (data0 === "7d")) || (data0 === "30d")) || (data0 === "lifetime"))){
+validate52.errors = [{instancePath:instancePath+"/window",keyword:"enum",params:{allowedValues: schema19.properties.window.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timezone !== undefined){
+let data1 = data.timezone;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data1;
+}
+else if(data1 === null){
+coerced1 = "";
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/timezone",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["timezone"] = coerced1;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.now !== undefined){
+let data2 = data.now;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
+}
+else if(data2 === null){
+coerced2 = "";
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data2 = coerced2;
+if(data !== undefined){
+data["now"] = coerced2;
+}
+}
+}
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate52.errors = [{instancePath:instancePath+"/now",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+exports.v2 = validate53;
+const schema20 = {"type":"object","properties":{"view":{"type":"string","enum":["team-review","incident-review","workflow-rollout"]},"window":{"type":"string","enum":["today","7d","30d","lifetime"]},"timezone":{"type":"string"},"now":{"type":"string","format":"date-time"}},"required":[]};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.view !== undefined){
+let data0 = data.view;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/view",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["view"] = coerced0;
+}
+}
+}
+if(!(((data0 === "team-review") || (data0 === "incident-review")) || (data0 === "workflow-rollout"))){
+validate53.errors = [{instancePath:instancePath+"/view",keyword:"enum",params:{allowedValues: schema20.properties.view.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.window !== undefined){
+let data1 = data.window;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data1;
+}
+else if(data1 === null){
+coerced1 = "";
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/window",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["window"] = coerced1;
+}
+}
+}
+if(!((((data1 === "today") || (data1 === "7d")) || (data1 === "30d")) || (data1 === "lifetime"))){
+validate53.errors = [{instancePath:instancePath+"/window",keyword:"enum",params:{allowedValues: schema20.properties.window.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timezone !== undefined){
+let data2 = data.timezone;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
+}
+else if(data2 === null){
+coerced2 = "";
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/timezone",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data2 = coerced2;
+if(data !== undefined){
+data["timezone"] = coerced2;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.now !== undefined){
+let data3 = data.now;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+let dataType3 = typeof data3;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data3;
+}
+else if(data3 === null){
+coerced3 = "";
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced3 !== undefined){
+data3 = coerced3;
+if(data !== undefined){
+data["now"] = coerced3;
+}
+}
+}
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+validate53.errors = [{instancePath:instancePath+"/now",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+exports.v3 = validate54;
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mcpProfile !== undefined){
+let data0 = data.mcpProfile;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["mcpProfile"] = coerced0;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bundleId !== undefined){
+let data1 = data.bundleId;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data1;
+}
+else if(data1 === null){
+coerced1 = "";
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/bundleId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["bundleId"] = coerced1;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerProfile !== undefined){
+let data2 = data.partnerProfile;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
+}
+else if(data2 === null){
+coerced2 = "";
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data2 = coerced2;
+if(data !== undefined){
+data["partnerProfile"] = coerced2;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+exports.v4 = validate55;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recent === undefined){
+data.recent = 20;
+}
+let data0 = data.recent;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data0 === null
+              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+coerced0 = +data0;
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/recent",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["recent"] = coerced0;
+}
+}
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+validate55.errors = [{instancePath:instancePath+"/recent",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+exports.v5 = validate56;
+const schema23 = {"type":"object","properties":{"q":{"type":"string"},"limit":{"type":"integer","default":10,"maximum":100},"category":{"type":"string","enum":["error","learning","preference"]},"tags":{"type":"string"},"query":{"type":"string"}},"required":[]};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 10;
+}
+if(data.q !== undefined){
+let data0 = data.q;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/q",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["q"] = coerced0;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data1 = data.limit;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 === "boolean" || data1 === null
+              || (dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced1 = +data1;
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["limit"] = coerced1;
+}
+}
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+validate56.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+if(valid0){
+if(data.category !== undefined){
+let data2 = data.category;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
+}
+else if(data2 === null){
+coerced2 = "";
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data2 = coerced2;
+if(data !== undefined){
+data["category"] = coerced2;
+}
+}
+}
+if(!(((data2 === "error") || (data2 === "learning")) || (data2 === "preference"))){
+validate56.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema23.properties.category.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data3 = data.tags;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+let dataType3 = typeof data3;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data3;
+}
+else if(data3 === null){
+coerced3 = "";
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced3 !== undefined){
+data3 = coerced3;
+if(data !== undefined){
+data["tags"] = coerced3;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data4 = data.query;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+let dataType4 = typeof data4;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data4;
+}
+else if(data4 === null){
+coerced4 = "";
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced4 !== undefined){
+data4 = coerced4;
+if(data !== undefined){
+data["query"] = coerced4;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+exports.v6 = validate57;
+const schema24 = {"type":"object","properties":{"q":{"type":"string"},"limit":{"type":"integer","default":10,"maximum":50},"source":{"type":"string","enum":["all","feedback","context","rules"],"default":"all"},"signal":{"type":"string","enum":["up","down","positive","negative"]},"query":{"type":"string"}},"required":[]};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 10;
+}
+if(data.source === undefined){
+data.source = "all";
+}
+if(data.q !== undefined){
+let data0 = data.q;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/q",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["q"] = coerced0;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data1 = data.limit;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 === "boolean" || data1 === null
+              || (dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced1 = +data1;
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["limit"] = coerced1;
+}
+}
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 50 || isNaN(data1)){
+validate57.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+if(valid0){
+let data2 = data.source;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
+}
+else if(data2 === null){
+coerced2 = "";
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data2 = coerced2;
+if(data !== undefined){
+data["source"] = coerced2;
+}
+}
+}
+if(!((((data2 === "all") || (data2 === "feedback")) || (data2 === "context")) || (data2 === "rules"))){
+validate57.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema24.properties.source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+if(valid0){
+if(data.signal !== undefined){
+let data3 = data.signal;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+let dataType3 = typeof data3;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data3;
+}
+else if(data3 === null){
+coerced3 = "";
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced3 !== undefined){
+data3 = coerced3;
+if(data !== undefined){
+data["signal"] = coerced3;
+}
+}
+}
+if(!((((data3 === "up") || (data3 === "down")) || (data3 === "positive")) || (data3 === "negative"))){
+validate57.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema24.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data4 = data.query;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+let dataType4 = typeof data4;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data4;
+}
+else if(data4 === null){
+coerced4 = "";
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced4 !== undefined){
+data4 = coerced4;
+if(data !== undefined){
+data["query"] = coerced4;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+exports.v7 = validate58;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 20;
+}
+if(data.query !== undefined){
+let data0 = data.query;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["query"] = coerced0;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.q !== undefined){
+let data1 = data.q;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data1;
+}
+else if(data1 === null){
+coerced1 = "";
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/q",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["q"] = coerced1;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+let data2 = data.tag;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
+}
+else if(data2 === null){
+coerced2 = "";
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/tag",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data2 = coerced2;
+if(data !== undefined){
+data["tag"] = coerced2;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+let data3 = data.limit;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+let dataType3 = typeof data3;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 === "boolean" || data3 === null
+              || (dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
+coerced3 = +data3;
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+}
+if(coerced3 !== undefined){
+data3 = coerced3;
+if(data !== undefined){
+data["limit"] = coerced3;
+}
+}
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 200 || isNaN(data3)){
+validate58.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+exports.v8 = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.documentId === undefined) && (missing0 = "documentId")){
+validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.documentId !== undefined){
+let data0 = data.documentId;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["documentId"] = coerced0;
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+exports.v9 = validate60;
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 20;
+}
+let data0 = data.limit;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data0 === null
+              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+coerced0 = +data0;
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["limit"] = coerced0;
+}
+}
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 200 || isNaN(data0)){
+validate60.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+if(data.status !== undefined){
+let data1 = data.status;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data1;
+}
+else if(data1 === null){
+coerced1 = "";
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["status"] = coerced1;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+exports.v10 = validate61;
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.jobId === undefined) && (missing0 = "jobId")){
+validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.jobId !== undefined){
+let data0 = data.jobId;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["jobId"] = coerced0;
+}
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+exports.v11 = validate62;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+let data0 = data.limit;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data0 === null
+              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+coerced0 = +data0;
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["limit"] = coerced0;
+}
+}
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 500 || isNaN(data0)){
+validate62.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"}];
+return false;
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+exports.v12 = validate63;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["stripe-signature"] !== undefined){
+let data0 = data["stripe-signature"];
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/stripe-signature",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["stripe-signature"] = coerced0;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+exports.v13 = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-hub-signature-256"] !== undefined){
+let data0 = data["x-hub-signature-256"];
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/x-hub-signature-256",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["x-hub-signature-256"] = coerced0;
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+return exports
+})()
+const bodies = (() => {
+const exports = {}
+exports.v1 = validate52;
+const schema20 = {"type":"object","required":["signal"],"properties":{"signal":{"type":"string","enum":["up","down","positive","negative"]},"context":{"type":"string"},"whatWentWrong":{"type":"string"},"whatToChange":{"type":"string"},"whatWorked":{"type":"string"},"rubricScores":{"type":"array","items":{"$ref":"component:RubricScore"},"maxItems":50},"guardrails":{"type":"object","properties":{"testsPassed":{"type":"boolean"},"pathSafety":{"type":"boolean"},"budgetCompliant":{"type":"boolean"}}},"tags":{"oneOf":[{"type":"array","items":{"type":"string","maxLength":100},"maxItems":100},{"type":"string"}]},"skill":{"type":"string"},"chatHistory":{"type":"array","maxItems":500,"items":{"$ref":"component:ChatEntry"}},"messages":{"type":"array","maxItems":500,"items":{"$ref":"component:ChatEntry"}},"relatedFeedbackId":{"type":"string"},"reasoning":{"type":"string"},"visualEvidence":{"type":"string"}}};
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.criterion === undefined) && (missing0 = "criterion")) || ((data.score === undefined) && (missing0 = "score"))){
+validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.criterion !== undefined){
+const _errs1 = errors;
+if(typeof data.criterion !== "string"){
+validate54.errors = [{instancePath:instancePath+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined){
+let data1 = data.score;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 5 || isNaN(data1)){
+validate54.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate54.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs5 = errors;
+if(typeof data.evidence !== "string"){
+validate54.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judge !== undefined){
+const _errs7 = errors;
+if(typeof data.judge !== "string"){
+validate54.errors = [{instancePath:instancePath+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text !== undefined){
+const _errs5 = errors;
+if(typeof data.text !== "string"){
+const err1 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.body !== undefined){
+const _errs7 = errors;
+if(typeof data.body !== "string"){
+const err2 = {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.message !== undefined){
+const _errs9 = errors;
+if(typeof data.message !== "string"){
+const err3 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.content !== undefined){
+const _errs11 = errors;
+if(typeof data.content !== "string"){
+const err4 = {instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.author !== undefined){
+const _errs13 = errors;
+if(typeof data.author !== "string"){
+const err5 = {instancePath:instancePath+"/author",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.role !== undefined){
+const _errs15 = errors;
+if(typeof data.role !== "string"){
+const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.user !== undefined){
+const _errs17 = errors;
+if(typeof data.user !== "string"){
+const err7 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.name !== undefined){
+const _errs19 = errors;
+if(typeof data.name !== "string"){
+const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err10 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate56.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.signal === undefined) && (missing0 = "signal")){
+validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.signal !== undefined){
+let data0 = data.signal;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data0 === "up") || (data0 === "down")) || (data0 === "positive")) || (data0 === "negative"))){
+validate53.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema20.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+const _errs3 = errors;
+if(typeof data.context !== "string"){
+validate53.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.whatWentWrong !== undefined){
+const _errs5 = errors;
+if(typeof data.whatWentWrong !== "string"){
+validate53.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.whatToChange !== undefined){
+const _errs7 = errors;
+if(typeof data.whatToChange !== "string"){
+validate53.errors = [{instancePath:instancePath+"/whatToChange",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.whatWorked !== undefined){
+const _errs9 = errors;
+if(typeof data.whatWorked !== "string"){
+validate53.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rubricScores !== undefined){
+let data5 = data.rubricScores;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+if(data5.length > 50){
+validate53.errors = [{instancePath:instancePath+"/rubricScores",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate54(data5[i0], {instancePath:instancePath+"/rubricScores/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.guardrails !== undefined){
+let data7 = data.guardrails;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.testsPassed !== undefined){
+const _errs16 = errors;
+if(typeof data7.testsPassed !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/guardrails/testsPassed",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data7.pathSafety !== undefined){
+const _errs18 = errors;
+if(typeof data7.pathSafety !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/guardrails/pathSafety",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data7.budgetCompliant !== undefined){
+const _errs20 = errors;
+if(typeof data7.budgetCompliant !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/guardrails/budgetCompliant",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data11 = data.tags;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data11)){
+if(data11.length > 100){
+const err0 = {instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+var valid4 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data12 === "string"){
+if(func1(data12) > 100){
+const err1 = {instancePath:instancePath+"/tags/" + i1,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/tags/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid4 = _errs26 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs24 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(typeof data11 !== "string"){
+const err4 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/tags",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skill !== undefined){
+const _errs30 = errors;
+if(typeof data.skill !== "string"){
+validate53.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.chatHistory !== undefined){
+let data14 = data.chatHistory;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data14)){
+if(data14.length > 500){
+validate53.errors = [{instancePath:instancePath+"/chatHistory",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+const _errs34 = errors;
+if(!(validate56(data14[i2], {instancePath:instancePath+"/chatHistory/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs34 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/chatHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.messages !== undefined){
+let data16 = data.messages;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data16)){
+if(data16.length > 500){
+validate53.errors = [{instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+const _errs37 = errors;
+if(!(validate56(data16[i3], {instancePath:instancePath+"/messages/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs37 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relatedFeedbackId !== undefined){
+const _errs38 = errors;
+if(typeof data.relatedFeedbackId !== "string"){
+validate53.errors = [{instancePath:instancePath+"/relatedFeedbackId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reasoning !== undefined){
+const _errs40 = errors;
+if(typeof data.reasoning !== "string"){
+validate53.errors = [{instancePath:instancePath+"/reasoning",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visualEvidence !== undefined){
+const _errs42 = errors;
+if(typeof data.visualEvidence !== "string"){
+validate53.errors = [{instancePath:instancePath+"/visualEvidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+exports.v2 = validate60;
+const schema24 = {"type":"object","required":["chatHistory"],"properties":{"chatHistory":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"role":{"type":"string"},"content":{"type":"string"},"text":{"type":"string"}}}},"lastAction":{"type":"object","additionalProperties":true},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"}}};
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.chatHistory === undefined) && (missing0 = "chatHistory")){
+validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.chatHistory !== undefined){
+let data0 = data.chatHistory;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 500){
+validate61.errors = [{instancePath:instancePath+"/chatHistory",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.role !== undefined){
+const _errs5 = errors;
+if(typeof data1.role !== "string"){
+validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.content !== undefined){
+const _errs7 = errors;
+if(typeof data1.content !== "string"){
+validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.text !== undefined){
+const _errs9 = errors;
+if(typeof data1.text !== "string"){
+validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/chatHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastAction !== undefined){
+let data5 = data.lastAction;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/lastAction",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signal !== undefined){
+let data6 = data.signal;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate61.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data6 === "positive") || (data6 === "negative"))){
+validate61.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema24.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+const _errs16 = errors;
+if(typeof data.context !== "string"){
+validate61.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+exports.v3 = validate63;
+const schema25 = {"type":"object","properties":{"toolName":{"type":"string"},"provider":{"type":"string"},"model":{"type":"string"},"providerToolCall":{"type":"object","additionalProperties":true},"toolCall":{"type":"object","additionalProperties":true},"toolUse":{"type":"object","additionalProperties":true},"content":{"type":"array","items":{"type":"object","additionalProperties":true}},"input":{"type":"object","additionalProperties":true},"arguments":{"type":"object","additionalProperties":true},"method":{"type":"string"},"params":{"type":"object","additionalProperties":true},"mcp":{"type":"object","additionalProperties":true},"mcpToolCall":{"type":"object","additionalProperties":true},"usage":{"type":"object","additionalProperties":true},"tokenEstimate":{"type":"number"},"costUsd":{"type":"number"},"budget":{"type":"object","additionalProperties":true},"workflowPattern":{"type":"string","enum":["single_action","chaining","routing","parallelization","evaluator-optimizer","agent"]},"workflow":{"type":"object","additionalProperties":true},"goal":{"type":"string"},"tools":{"type":"array","items":{"type":"string"},"maxItems":100},"branches":{"type":"array","items":{"type":"string"},"maxItems":100},"steps":{"type":"array","items":{"type":"string"},"maxItems":100},"routes":{"type":"array","items":{"type":"string"},"maxItems":100},"command":{"type":"string"},"filePath":{"type":"string"},"changedFiles":{"type":"array","items":{"type":"string"},"maxItems":500},"repoPath":{"type":"string"},"baseBranch":{"type":"string"},"requirePrForReleaseSensitive":{"type":"boolean"},"requireVersionNotBehindBase":{"type":"boolean"},"workflowDispatch":{"type":"object","properties":{"environment":{"type":"string"},"workflow":{"type":"string"},"ref":{"type":"string"},"sha":{"type":"string"},"job":{"type":"string"}}}}};
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.toolName !== undefined){
+const _errs1 = errors;
+if(typeof data.toolName !== "string"){
+validate63.errors = [{instancePath:instancePath+"/toolName",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+const _errs3 = errors;
+if(typeof data.provider !== "string"){
+validate63.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.model !== undefined){
+const _errs5 = errors;
+if(typeof data.model !== "string"){
+validate63.errors = [{instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.providerToolCall !== undefined){
+let data3 = data.providerToolCall;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/providerToolCall",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toolCall !== undefined){
+let data4 = data.toolCall;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/toolCall",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toolUse !== undefined){
+let data5 = data.toolUse;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/toolUse",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data6 = data.content;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/content/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs18 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.input !== undefined){
+let data8 = data.input;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.arguments !== undefined){
+let data9 = data.arguments;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/arguments",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method !== undefined){
+const _errs27 = errors;
+if(typeof data.method !== "string"){
+validate63.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data11 = data.params;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mcp !== undefined){
+let data12 = data.mcp;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/mcp",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mcpToolCall !== undefined){
+let data13 = data.mcpToolCall;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/mcpToolCall",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usage !== undefined){
+let data14 = data.usage;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/usage",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tokenEstimate !== undefined){
+let data15 = data.tokenEstimate;
+const _errs41 = errors;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+validate63.errors = [{instancePath:instancePath+"/tokenEstimate",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.costUsd !== undefined){
+let data16 = data.costUsd;
+const _errs43 = errors;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+validate63.errors = [{instancePath:instancePath+"/costUsd",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.budget !== undefined){
+let data17 = data.budget;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/budget",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflowPattern !== undefined){
+let data18 = data.workflowPattern;
+const _errs48 = errors;
+if(typeof data18 !== "string"){
+validate63.errors = [{instancePath:instancePath+"/workflowPattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data18 === "single_action") || (data18 === "chaining")) || (data18 === "routing")) || (data18 === "parallelization")) || (data18 === "evaluator-optimizer")) || (data18 === "agent"))){
+validate63.errors = [{instancePath:instancePath+"/workflowPattern",keyword:"enum",params:{allowedValues: schema25.properties.workflowPattern.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflow !== undefined){
+let data19 = data.workflow;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/workflow",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.goal !== undefined){
+const _errs53 = errors;
+if(typeof data.goal !== "string"){
+validate63.errors = [{instancePath:instancePath+"/goal",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tools !== undefined){
+let data21 = data.tools;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data21)){
+if(data21.length > 100){
+validate63.errors = [{instancePath:instancePath+"/tools",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+const _errs57 = errors;
+if(typeof data21[i1] !== "string"){
+validate63.errors = [{instancePath:instancePath+"/tools/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs57 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branches !== undefined){
+let data23 = data.branches;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data23)){
+if(data23.length > 100){
+validate63.errors = [{instancePath:instancePath+"/branches",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+const _errs61 = errors;
+if(typeof data23[i2] !== "string"){
+validate63.errors = [{instancePath:instancePath+"/branches/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs61 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/branches",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.steps !== undefined){
+let data25 = data.steps;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data25)){
+if(data25.length > 100){
+validate63.errors = [{instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+const _errs65 = errors;
+if(typeof data25[i3] !== "string"){
+validate63.errors = [{instancePath:instancePath+"/steps/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs65 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined){
+let data27 = data.routes;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data27)){
+if(data27.length > 100){
+validate63.errors = [{instancePath:instancePath+"/routes",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+const _errs69 = errors;
+if(typeof data27[i4] !== "string"){
+validate63.errors = [{instancePath:instancePath+"/routes/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs69 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/routes",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.command !== undefined){
+const _errs71 = errors;
+if(typeof data.command !== "string"){
+validate63.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.filePath !== undefined){
+const _errs73 = errors;
+if(typeof data.filePath !== "string"){
+validate63.errors = [{instancePath:instancePath+"/filePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs73 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changedFiles !== undefined){
+let data31 = data.changedFiles;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data31)){
+if(data31.length > 500){
+validate63.errors = [{instancePath:instancePath+"/changedFiles",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+const _errs77 = errors;
+if(typeof data31[i5] !== "string"){
+validate63.errors = [{instancePath:instancePath+"/changedFiles/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs77 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/changedFiles",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs75 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repoPath !== undefined){
+const _errs79 = errors;
+if(typeof data.repoPath !== "string"){
+validate63.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.baseBranch !== undefined){
+const _errs81 = errors;
+if(typeof data.baseBranch !== "string"){
+validate63.errors = [{instancePath:instancePath+"/baseBranch",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs81 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requirePrForReleaseSensitive !== undefined){
+const _errs83 = errors;
+if(typeof data.requirePrForReleaseSensitive !== "boolean"){
+validate63.errors = [{instancePath:instancePath+"/requirePrForReleaseSensitive",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requireVersionNotBehindBase !== undefined){
+const _errs85 = errors;
+if(typeof data.requireVersionNotBehindBase !== "boolean"){
+validate63.errors = [{instancePath:instancePath+"/requireVersionNotBehindBase",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs85 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflowDispatch !== undefined){
+let data37 = data.workflowDispatch;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.environment !== undefined){
+const _errs89 = errors;
+if(typeof data37.environment !== "string"){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/environment",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs89 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data37.workflow !== undefined){
+const _errs91 = errors;
+if(typeof data37.workflow !== "string"){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/workflow",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs91 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data37.ref !== undefined){
+const _errs93 = errors;
+if(typeof data37.ref !== "string"){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/ref",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs93 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data37.sha !== undefined){
+const _errs95 = errors;
+if(typeof data37.sha !== "string"){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/sha",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs95 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data37.job !== undefined){
+const _errs97 = errors;
+if(typeof data37.job !== "string"){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/job",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs97 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs87 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+exports.v4 = validate64;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.actionId === undefined) && (missing0 = "actionId")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.actionId !== undefined){
+const _errs1 = errors;
+if(typeof data.actionId !== "string"){
+validate64.errors = [{instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs3 = errors;
+if(typeof data.outcome !== "string"){
+validate64.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actualDecision !== undefined){
+const _errs5 = errors;
+if(typeof data.actualDecision !== "string"){
+validate64.errors = [{instancePath:instancePath+"/actualDecision",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs7 = errors;
+if(typeof data.actor !== "string"){
+validate64.errors = [{instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notes !== undefined){
+const _errs9 = errors;
+if(typeof data.notes !== "string"){
+validate64.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latencyMs !== undefined){
+let data5 = data.latencyMs;
+const _errs11 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate64.errors = [{instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+let data6 = data.metadata;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+exports.v5 = validate65;
+const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.email === undefined) && (missing0 = "email")) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.blocker === undefined) && (missing0 = "blocker"))) || ((data.runtime === undefined) && (missing0 = "runtime"))){
+validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.email !== undefined){
+let data0 = data.email;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate66.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.company !== undefined){
+const _errs3 = errors;
+if(typeof data.company !== "string"){
+validate66.errors = [{instancePath:instancePath+"/company",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflow !== undefined){
+const _errs5 = errors;
+if(typeof data.workflow !== "string"){
+validate66.errors = [{instancePath:instancePath+"/workflow",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+const _errs7 = errors;
+if(typeof data.owner !== "string"){
+validate66.errors = [{instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocker !== undefined){
+const _errs9 = errors;
+if(typeof data.blocker !== "string"){
+validate66.errors = [{instancePath:instancePath+"/blocker",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runtime !== undefined){
+const _errs11 = errors;
+if(typeof data.runtime !== "string"){
+validate66.errors = [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs13 = errors;
+if(typeof data.note !== "string"){
+validate66.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.acquisitionId !== undefined){
+const _errs15 = errors;
+if(typeof data.acquisitionId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/acquisitionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visitorId !== undefined){
+const _errs17 = errors;
+if(typeof data.visitorId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/visitorId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sessionId !== undefined){
+const _errs19 = errors;
+if(typeof data.sessionId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.traceId !== undefined){
+const _errs21 = errors;
+if(typeof data.traceId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+const _errs23 = errors;
+if(typeof data.installId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs25 = errors;
+if(typeof data.source !== "string"){
+validate66.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmSource !== undefined){
+const _errs27 = errors;
+if(typeof data.utmSource !== "string"){
+validate66.errors = [{instancePath:instancePath+"/utmSource",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmMedium !== undefined){
+const _errs29 = errors;
+if(typeof data.utmMedium !== "string"){
+validate66.errors = [{instancePath:instancePath+"/utmMedium",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmCampaign !== undefined){
+const _errs31 = errors;
+if(typeof data.utmCampaign !== "string"){
+validate66.errors = [{instancePath:instancePath+"/utmCampaign",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmContent !== undefined){
+const _errs33 = errors;
+if(typeof data.utmContent !== "string"){
+validate66.errors = [{instancePath:instancePath+"/utmContent",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmTerm !== undefined){
+const _errs35 = errors;
+if(typeof data.utmTerm !== "string"){
+validate66.errors = [{instancePath:instancePath+"/utmTerm",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.community !== undefined){
+const _errs37 = errors;
+if(typeof data.community !== "string"){
+validate66.errors = [{instancePath:instancePath+"/community",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postId !== undefined){
+const _errs39 = errors;
+if(typeof data.postId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/postId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commentId !== undefined){
+const _errs41 = errors;
+if(typeof data.commentId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/commentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.campaignVariant !== undefined){
+const _errs43 = errors;
+if(typeof data.campaignVariant !== "string"){
+validate66.errors = [{instancePath:instancePath+"/campaignVariant",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offerCode !== undefined){
+const _errs45 = errors;
+if(typeof data.offerCode !== "string"){
+validate66.errors = [{instancePath:instancePath+"/offerCode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ctaId !== undefined){
+const _errs47 = errors;
+if(typeof data.ctaId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/ctaId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ctaPlacement !== undefined){
+const _errs49 = errors;
+if(typeof data.ctaPlacement !== "string"){
+validate66.errors = [{instancePath:instancePath+"/ctaPlacement",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planId !== undefined){
+const _errs51 = errors;
+if(typeof data.planId !== "string"){
+validate66.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.page !== undefined){
+const _errs53 = errors;
+if(typeof data.page !== "string"){
+validate66.errors = [{instancePath:instancePath+"/page",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.landingPath !== undefined){
+const _errs55 = errors;
+if(typeof data.landingPath !== "string"){
+validate66.errors = [{instancePath:instancePath+"/landingPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.referrerHost !== undefined){
+const _errs57 = errors;
+if(typeof data.referrerHost !== "string"){
+validate66.errors = [{instancePath:instancePath+"/referrerHost",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.referrer !== undefined){
+const _errs59 = errors;
+if(typeof data.referrer !== "string"){
+validate66.errors = [{instancePath:instancePath+"/referrer",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+exports.v6 = validate68;
+const schema30 = {"type":"object","required":["leadId","status"],"properties":{"leadId":{"type":"string"},"status":{"type":"string","enum":["new","qualified","named_pilot","proof_backed_run","paid_team"]},"actor":{"type":"string"},"note":{"type":"string"},"reviewedBy":{"type":"string"},"workflowId":{"type":"string"},"teamId":{"type":"string"},"proofArtifacts":{"type":"array","items":{"type":"string"}}}};
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.leadId === undefined) && (missing0 = "leadId")) || ((data.status === undefined) && (missing0 = "status"))){
+validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.leadId !== undefined){
+const _errs1 = errors;
+if(typeof data.leadId !== "string"){
+validate69.errors = [{instancePath:instancePath+"/leadId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data1 = data.status;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate69.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data1 === "new") || (data1 === "qualified")) || (data1 === "named_pilot")) || (data1 === "proof_backed_run")) || (data1 === "paid_team"))){
+validate69.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema30.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs5 = errors;
+if(typeof data.actor !== "string"){
+validate69.errors = [{instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs7 = errors;
+if(typeof data.note !== "string"){
+validate69.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewedBy !== undefined){
+const _errs9 = errors;
+if(typeof data.reviewedBy !== "string"){
+validate69.errors = [{instancePath:instancePath+"/reviewedBy",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflowId !== undefined){
+const _errs11 = errors;
+if(typeof data.workflowId !== "string"){
+validate69.errors = [{instancePath:instancePath+"/workflowId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.teamId !== undefined){
+const _errs13 = errors;
+if(typeof data.teamId !== "string"){
+validate69.errors = [{instancePath:instancePath+"/teamId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proofArtifacts !== undefined){
+let data7 = data.proofArtifacts;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs17 = errors;
+if(typeof data7[i0] !== "string"){
+validate69.errors = [{instancePath:instancePath+"/proofArtifacts/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs17 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate69.errors = [{instancePath:instancePath+"/proofArtifacts",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+exports.v7 = validate71;
+const schema32 = {"type":"object","required":["intentId"],"properties":{"intentId":{"type":"string"},"context":{"type":"string"},"mcpProfile":{"type":"string"},"bundleId":{"type":"string"},"partnerProfile":{"type":"string"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"repoPath":{"type":"string"}}};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.intentId === undefined) && (missing0 = "intentId")){
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.intentId !== undefined){
+const _errs1 = errors;
+if(typeof data.intentId !== "string"){
+validate72.errors = [{instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+const _errs3 = errors;
+if(typeof data.context !== "string"){
+validate72.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mcpProfile !== undefined){
+const _errs5 = errors;
+if(typeof data.mcpProfile !== "string"){
+validate72.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bundleId !== undefined){
+const _errs7 = errors;
+if(typeof data.bundleId !== "string"){
+validate72.errors = [{instancePath:instancePath+"/bundleId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerProfile !== undefined){
+const _errs9 = errors;
+if(typeof data.partnerProfile !== "string"){
+validate72.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.delegationMode !== undefined){
+let data5 = data.delegationMode;
+const _errs11 = errors;
+if(typeof data5 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/delegationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data5 === "off") || (data5 === "auto")) || (data5 === "sequential"))){
+validate72.errors = [{instancePath:instancePath+"/delegationMode",keyword:"enum",params:{allowedValues: schema32.properties.delegationMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approved !== undefined){
+const _errs13 = errors;
+if(typeof data.approved !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/approved",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repoPath !== undefined){
+const _errs15 = errors;
+if(typeof data.repoPath !== "string"){
+validate72.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+exports.v8 = validate74;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.intentId === undefined) && (missing0 = "intentId")){
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.intentId !== undefined){
+const _errs1 = errors;
+if(typeof data.intentId !== "string"){
+validate75.errors = [{instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+const _errs3 = errors;
+if(typeof data.context !== "string"){
+validate75.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mcpProfile !== undefined){
+const _errs5 = errors;
+if(typeof data.mcpProfile !== "string"){
+validate75.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bundleId !== undefined){
+const _errs7 = errors;
+if(typeof data.bundleId !== "string"){
+validate75.errors = [{instancePath:instancePath+"/bundleId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerProfile !== undefined){
+const _errs9 = errors;
+if(typeof data.partnerProfile !== "string"){
+validate75.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approved !== undefined){
+const _errs11 = errors;
+if(typeof data.approved !== "boolean"){
+validate75.errors = [{instancePath:instancePath+"/approved",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repoPath !== undefined){
+const _errs13 = errors;
+if(typeof data.repoPath !== "string"){
+validate75.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.delegateProfile !== undefined){
+const _errs15 = errors;
+if(typeof data.delegateProfile !== "string"){
+validate75.errors = [{instancePath:instancePath+"/delegateProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.plannedChecks !== undefined){
+let data8 = data.plannedChecks;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data8)){
+if(data8.length > 100){
+validate75.errors = [{instancePath:instancePath+"/plannedChecks",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(typeof data8[i0] !== "string"){
+validate75.errors = [{instancePath:instancePath+"/plannedChecks/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs19 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/plannedChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+exports.v9 = validate77;
+const schema36 = {"type":"object","required":["handoffId","outcome"],"properties":{"handoffId":{"type":"string"},"outcome":{"type":"string","enum":["accepted","rejected","aborted"]},"resultContext":{"type":"string"},"attempts":{"type":"number"},"violationCount":{"type":"number"},"tokenEstimate":{"type":"number"},"latencyMs":{"type":"number"},"summary":{"type":"string"}}};
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.handoffId === undefined) && (missing0 = "handoffId")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.handoffId !== undefined){
+const _errs1 = errors;
+if(typeof data.handoffId !== "string"){
+validate78.errors = [{instancePath:instancePath+"/handoffId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate78.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data1 === "accepted") || (data1 === "rejected")) || (data1 === "aborted"))){
+validate78.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema36.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resultContext !== undefined){
+const _errs5 = errors;
+if(typeof data.resultContext !== "string"){
+validate78.errors = [{instancePath:instancePath+"/resultContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data3 = data.attempts;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate78.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.violationCount !== undefined){
+let data4 = data.violationCount;
+const _errs9 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate78.errors = [{instancePath:instancePath+"/violationCount",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tokenEstimate !== undefined){
+let data5 = data.tokenEstimate;
+const _errs11 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate78.errors = [{instancePath:instancePath+"/tokenEstimate",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latencyMs !== undefined){
+let data6 = data.latencyMs;
+const _errs13 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate78.errors = [{instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+const _errs15 = errors;
+if(typeof data.summary !== "string"){
+validate78.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+exports.v10 = validate80;
+const schema38 = {"type":"object","required":["source"],"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"repoPath":{"type":"string"},"prepareSandbox":{"type":"boolean"},"sandboxRoot":{"type":"string"},"intentId":{"type":"string"},"context":{"type":"string"},"mcpProfile":{"type":"string"},"partnerProfile":{"type":"string"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"trigger":{"type":"object","properties":{"type":{"type":"string"},"id":{"type":"string"},"url":{"type":"string"},"actor":{"type":"string"}}},"thread":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}}},"task":{"type":"object","properties":{"title":{"type":"string"},"body":{"type":"string"},"number":{"type":"string"},"branch":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}}}},"comments":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string"},"text":{"type":"string"},"timestamp":{"type":"string"}}},"maxItems":100},"messages":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string"},"text":{"type":"string"},"timestamp":{"type":"string"}}},"maxItems":100}}};
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.source === undefined) && (missing0 = "source")){
+validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.source !== undefined){
+let data0 = data.source;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate81.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data0 === "github") || (data0 === "slack")) || (data0 === "linear")) || (data0 === "api")) || (data0 === "cli"))){
+validate81.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema38.properties.source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repoPath !== undefined){
+const _errs3 = errors;
+if(typeof data.repoPath !== "string"){
+validate81.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prepareSandbox !== undefined){
+const _errs5 = errors;
+if(typeof data.prepareSandbox !== "boolean"){
+validate81.errors = [{instancePath:instancePath+"/prepareSandbox",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sandboxRoot !== undefined){
+const _errs7 = errors;
+if(typeof data.sandboxRoot !== "string"){
+validate81.errors = [{instancePath:instancePath+"/sandboxRoot",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.intentId !== undefined){
+const _errs9 = errors;
+if(typeof data.intentId !== "string"){
+validate81.errors = [{instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+const _errs11 = errors;
+if(typeof data.context !== "string"){
+validate81.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mcpProfile !== undefined){
+const _errs13 = errors;
+if(typeof data.mcpProfile !== "string"){
+validate81.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerProfile !== undefined){
+const _errs15 = errors;
+if(typeof data.partnerProfile !== "string"){
+validate81.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.delegationMode !== undefined){
+let data8 = data.delegationMode;
+const _errs17 = errors;
+if(typeof data8 !== "string"){
+validate81.errors = [{instancePath:instancePath+"/delegationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data8 === "off") || (data8 === "auto")) || (data8 === "sequential"))){
+validate81.errors = [{instancePath:instancePath+"/delegationMode",keyword:"enum",params:{allowedValues: schema38.properties.delegationMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.approved !== undefined){
+const _errs19 = errors;
+if(typeof data.approved !== "boolean"){
+validate81.errors = [{instancePath:instancePath+"/approved",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trigger !== undefined){
+let data10 = data.trigger;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.type !== undefined){
+const _errs23 = errors;
+if(typeof data10.type !== "string"){
+validate81.errors = [{instancePath:instancePath+"/trigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data10.id !== undefined){
+const _errs25 = errors;
+if(typeof data10.id !== "string"){
+validate81.errors = [{instancePath:instancePath+"/trigger/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs25 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data10.url !== undefined){
+const _errs27 = errors;
+if(typeof data10.url !== "string"){
+validate81.errors = [{instancePath:instancePath+"/trigger/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data10.actor !== undefined){
+const _errs29 = errors;
+if(typeof data10.actor !== "string"){
+validate81.errors = [{instancePath:instancePath+"/trigger/actor",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/trigger",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thread !== undefined){
+let data15 = data.thread;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.id !== undefined){
+const _errs33 = errors;
+if(typeof data15.id !== "string"){
+validate81.errors = [{instancePath:instancePath+"/thread/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data15.title !== undefined){
+const _errs35 = errors;
+if(typeof data15.title !== "string"){
+validate81.errors = [{instancePath:instancePath+"/thread/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs35 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data15.url !== undefined){
+const _errs37 = errors;
+if(typeof data15.url !== "string"){
+validate81.errors = [{instancePath:instancePath+"/thread/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs37 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/thread",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.task !== undefined){
+let data19 = data.task;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.title !== undefined){
+const _errs41 = errors;
+if(typeof data19.title !== "string"){
+validate81.errors = [{instancePath:instancePath+"/task/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs41 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data19.body !== undefined){
+const _errs43 = errors;
+if(typeof data19.body !== "string"){
+validate81.errors = [{instancePath:instancePath+"/task/body",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs43 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data19.number !== undefined){
+const _errs45 = errors;
+if(typeof data19.number !== "string"){
+validate81.errors = [{instancePath:instancePath+"/task/number",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs45 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data19.branch !== undefined){
+const _errs47 = errors;
+if(typeof data19.branch !== "string"){
+validate81.errors = [{instancePath:instancePath+"/task/branch",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs47 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data19.labels !== undefined){
+let data24 = data19.labels;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data24)){
+var valid4 = true;
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+const _errs51 = errors;
+if(typeof data24[i0] !== "string"){
+validate81.errors = [{instancePath:instancePath+"/task/labels/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs51 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/task/labels",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid3 = _errs49 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/task",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.comments !== undefined){
+let data26 = data.comments;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data26)){
+if(data26.length > 100){
+validate81.errors = [{instancePath:instancePath+"/comments",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+const _errs55 = errors;
+if(errors === _errs55){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.author !== undefined){
+const _errs57 = errors;
+if(typeof data27.author !== "string"){
+validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/author",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs57 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data27.text !== undefined){
+const _errs59 = errors;
+if(typeof data27.text !== "string"){
+validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs59 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data27.timestamp !== undefined){
+const _errs61 = errors;
+if(typeof data27.timestamp !== "string"){
+validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs61 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/comments/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs55 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/comments",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.messages !== undefined){
+let data31 = data.messages;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data31)){
+if(data31.length > 100){
+validate81.errors = [{instancePath:instancePath+"/messages",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid7 = true;
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+const _errs65 = errors;
+if(errors === _errs65){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.author !== undefined){
+const _errs67 = errors;
+if(typeof data32.author !== "string"){
+validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/author",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs67 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data32.text !== undefined){
+const _errs69 = errors;
+if(typeof data32.text !== "string"){
+validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs69 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data32.timestamp !== undefined){
+const _errs71 = errors;
+if(typeof data32.timestamp !== "string"){
+validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs71 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/messages/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs65 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/messages",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+exports.v11 = validate83;
+const schema39 = {"type":"object","properties":{"query":{"type":"string"},"q":{"type":"string"},"limit":{"type":"integer"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":"string","enum":["up","down","positive","negative"]}}};
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+const _errs1 = errors;
+if(typeof data.query !== "string"){
+validate83.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.q !== undefined){
+const _errs3 = errors;
+if(typeof data.q !== "string"){
+validate83.errors = [{instancePath:instancePath+"/q",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data2 = data.limit;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate83.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate83.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data3 === "all") || (data3 === "feedback")) || (data3 === "context")) || (data3 === "rules"))){
+validate83.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema39.properties.source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signal !== undefined){
+let data4 = data.signal;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate83.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data4 === "up") || (data4 === "down")) || (data4 === "positive")) || (data4 === "negative"))){
+validate83.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema39.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+exports.v12 = validate84;
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minOccurrences !== undefined){
+let data0 = data.minOccurrences;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate84.errors = [{instancePath:instancePath+"/minOccurrences",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputPath !== undefined){
+const _errs3 = errors;
+if(typeof data.outputPath !== "string"){
+validate84.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+exports.v13 = validate85;
+const schema41 = {"type":"object","properties":{"inputPath":{"type":"string"},"memoryLogPath":{"type":"string"},"outputPath":{"type":"string"},"async":{"type":"boolean"},"mode":{"type":"string","enum":["sync","async"]},"jobId":{"type":"string"}}};
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputPath !== undefined){
+const _errs1 = errors;
+if(typeof data.inputPath !== "string"){
+validate85.errors = [{instancePath:instancePath+"/inputPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.memoryLogPath !== undefined){
+const _errs3 = errors;
+if(typeof data.memoryLogPath !== "string"){
+validate85.errors = [{instancePath:instancePath+"/memoryLogPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputPath !== undefined){
+const _errs5 = errors;
+if(typeof data.outputPath !== "string"){
+validate85.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.async !== undefined){
+const _errs7 = errors;
+if(typeof data.async !== "boolean"){
+validate85.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data4 = data.mode;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate85.errors = [{instancePath:instancePath+"/mode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data4 === "sync") || (data4 === "async"))){
+validate85.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema41.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobId !== undefined){
+const _errs11 = errors;
+if(typeof data.jobId !== "string"){
+validate85.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+exports.v14 = validate86;
+const schema42 = {"type":"object","properties":{"filePath":{"type":"string"},"content":{"type":"string"},"title":{"type":"string"},"sourceFormat":{"type":"string","enum":["markdown","text","yaml","json","html"]},"sourceUrl":{"type":"string"},"tags":{"type":"array","items":{"type":"string","maxLength":100},"maxItems":100},"proposeGates":{"type":"boolean"}}};
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filePath !== undefined){
+const _errs1 = errors;
+if(typeof data.filePath !== "string"){
+validate86.errors = [{instancePath:instancePath+"/filePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+const _errs3 = errors;
+if(typeof data.content !== "string"){
+validate86.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs5 = errors;
+if(typeof data.title !== "string"){
+validate86.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceFormat !== undefined){
+let data3 = data.sourceFormat;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate86.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data3 === "markdown") || (data3 === "text")) || (data3 === "yaml")) || (data3 === "json")) || (data3 === "html"))){
+validate86.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"enum",params:{allowedValues: schema42.properties.sourceFormat.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceUrl !== undefined){
+const _errs9 = errors;
+if(typeof data.sourceUrl !== "string"){
+validate86.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data5 = data.tags;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+if(data5.length > 100){
+validate86.errors = [{instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(func1(data6) > 100){
+validate86.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proposeGates !== undefined){
+const _errs15 = errors;
+if(typeof data.proposeGates !== "boolean"){
+validate86.errors = [{instancePath:instancePath+"/proposeGates",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+exports.v15 = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.harness === undefined) && (missing0 = "harness")){
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.harness !== undefined){
+const _errs1 = errors;
+if(typeof data.harness !== "string"){
+validate87.errors = [{instancePath:instancePath+"/harness",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.harnessId !== undefined){
+const _errs3 = errors;
+if(typeof data.harnessId !== "string"){
+validate87.errors = [{instancePath:instancePath+"/harnessId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobId !== undefined){
+const _errs5 = errors;
+if(typeof data.jobId !== "string"){
+validate87.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skill !== undefined){
+const _errs7 = errors;
+if(typeof data.skill !== "string"){
+validate87.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerProfile !== undefined){
+const _errs9 = errors;
+if(typeof data.partnerProfile !== "string"){
+validate87.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.autoImprove !== undefined){
+const _errs11 = errors;
+if(typeof data.autoImprove !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+let data6 = data.inputs;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+exports.v16 = validate88;
+const schema44 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["pause","cancel","resume"]},"metadata":{"type":"object","additionalProperties":true}}};
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.action !== undefined){
+let data0 = data.action;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate88.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data0 === "pause") || (data0 === "cancel")) || (data0 === "resume"))){
+validate88.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema44.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+let data1 = data.metadata;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+validate88.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+exports.v17 = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outputPath !== undefined){
+if(typeof data.outputPath !== "string"){
+validate89.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+else {
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+exports.v18 = validate90;
+const schema46 = {"type":"object","properties":{"query":{"type":"string"},"maxItems":{"type":"integer"},"maxChars":{"type":"integer"},"namespaces":{"type":"array","items":{"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]}}}};
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+const _errs1 = errors;
+if(typeof data.query !== "string"){
+validate90.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxItems !== undefined){
+let data1 = data.maxItems;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate90.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxChars !== undefined){
+let data2 = data.maxChars;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate90.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespaces !== undefined){
+let data3 = data.namespaces;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate90.errors = [{instancePath:instancePath+"/namespaces/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data4 === "raw_history") || (data4 === "memory/error")) || (data4 === "memory/learning")) || (data4 === "rules")) || (data4 === "tools")) || (data4 === "provenance"))){
+validate90.errors = [{instancePath:instancePath+"/namespaces/" + i0,keyword:"enum",params:{allowedValues: schema46.properties.namespaces.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate90.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+exports.v19 = validate91;
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.packId === undefined) && (missing0 = "packId")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.packId !== undefined){
+const _errs1 = errors;
+if(typeof data.packId !== "string"){
+validate91.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs3 = errors;
+if(typeof data.outcome !== "string"){
+validate91.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signal !== undefined){
+const _errs5 = errors;
+if(typeof data.signal !== "string"){
+validate91.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notes !== undefined){
+const _errs7 = errors;
+if(typeof data.notes !== "string"){
+validate91.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rubricScores !== undefined){
+let data4 = data.rubricScores;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length > 50){
+validate91.errors = [{instancePath:instancePath+"/rubricScores",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate54(data4[i0], {instancePath:instancePath+"/rubricScores/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.guardrails !== undefined){
+let data6 = data.guardrails;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.testsPassed !== undefined){
+const _errs14 = errors;
+if(typeof data6.testsPassed !== "boolean"){
+validate91.errors = [{instancePath:instancePath+"/guardrails/testsPassed",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.pathSafety !== undefined){
+const _errs16 = errors;
+if(typeof data6.pathSafety !== "boolean"){
+validate91.errors = [{instancePath:instancePath+"/guardrails/pathSafety",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.budgetCompliant !== undefined){
+const _errs18 = errors;
+if(typeof data6.budgetCompliant !== "boolean"){
+validate91.errors = [{instancePath:instancePath+"/guardrails/budgetCompliant",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate91.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+exports.v20 = validate93;
+const schema49 = {"type":"object","properties":{"successUrl":{"type":"string","format":"uri"},"cancelUrl":{"type":"string","format":"uri"},"customerEmail":{"type":"string","format":"email"},"installId":{"type":"string"},"metadata":{"type":"object","additionalProperties":{"type":"string","maxLength":500},"maxProperties":40},"planId":{"type":"string"},"billingCycle":{"type":"string"},"seatCount":{"type":["number","string"]},"trial":{"type":"boolean"},"trialPeriodDays":{"type":"integer"},"traceId":{"type":"string"},"source":{"type":"string"},"utmSource":{"type":"string"},"utmMedium":{"type":"string"},"utmCampaign":{"type":"string"},"utmContent":{"type":"string"},"utmTerm":{"type":"string"},"creator":{"type":"string"},"community":{"type":"string"},"postId":{"type":"string"},"commentId":{"type":"string"},"campaignVariant":{"type":"string"},"offerCode":{"type":"string"},"page":{"type":"string"},"referrer":{"type":"string"},"referrerHost":{"type":"string"},"landingPath":{"type":"string"},"ctaId":{"type":"string"},"ctaPlacement":{"type":"string"},"acquisitionId":{"type":"string"},"visitorId":{"type":"string"},"sessionId":{"type":"string"}}};
+const formats2 = require("ajv-formats/dist/formats").fullFormats.uri;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.successUrl !== undefined){
+let data0 = data.successUrl;
+const _errs1 = errors;
+if(errors === _errs1){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!(formats2(data0))){
+validate94.errors = [{instancePath:instancePath+"/successUrl",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/successUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelUrl !== undefined){
+let data1 = data.cancelUrl;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!(formats2(data1))){
+validate94.errors = [{instancePath:instancePath+"/cancelUrl",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/cancelUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerEmail !== undefined){
+let data2 = data.customerEmail;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+validate94.errors = [{instancePath:instancePath+"/customerEmail",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/customerEmail",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+const _errs7 = errors;
+if(typeof data.installId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+let data4 = data.metadata;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 40){
+validate94.errors = [{instancePath:instancePath+"/metadata",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties"}];
+return false;
+}
+else {
+for(const key0 in data4){
+let data5 = data4[key0];
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func1(data5) > 500){
+validate94.errors = [{instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planId !== undefined){
+const _errs14 = errors;
+if(typeof data.planId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.billingCycle !== undefined){
+const _errs16 = errors;
+if(typeof data.billingCycle !== "string"){
+validate94.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seatCount !== undefined){
+let data8 = data.seatCount;
+const _errs18 = errors;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
+validate94.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: schema49.properties.seatCount.type},message:"must be number,string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trial !== undefined){
+const _errs20 = errors;
+if(typeof data.trial !== "boolean"){
+validate94.errors = [{instancePath:instancePath+"/trial",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trialPeriodDays !== undefined){
+let data10 = data.trialPeriodDays;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate94.errors = [{instancePath:instancePath+"/trialPeriodDays",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.traceId !== undefined){
+const _errs24 = errors;
+if(typeof data.traceId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs26 = errors;
+if(typeof data.source !== "string"){
+validate94.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmSource !== undefined){
+const _errs28 = errors;
+if(typeof data.utmSource !== "string"){
+validate94.errors = [{instancePath:instancePath+"/utmSource",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmMedium !== undefined){
+const _errs30 = errors;
+if(typeof data.utmMedium !== "string"){
+validate94.errors = [{instancePath:instancePath+"/utmMedium",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmCampaign !== undefined){
+const _errs32 = errors;
+if(typeof data.utmCampaign !== "string"){
+validate94.errors = [{instancePath:instancePath+"/utmCampaign",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmContent !== undefined){
+const _errs34 = errors;
+if(typeof data.utmContent !== "string"){
+validate94.errors = [{instancePath:instancePath+"/utmContent",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmTerm !== undefined){
+const _errs36 = errors;
+if(typeof data.utmTerm !== "string"){
+validate94.errors = [{instancePath:instancePath+"/utmTerm",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.creator !== undefined){
+const _errs38 = errors;
+if(typeof data.creator !== "string"){
+validate94.errors = [{instancePath:instancePath+"/creator",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.community !== undefined){
+const _errs40 = errors;
+if(typeof data.community !== "string"){
+validate94.errors = [{instancePath:instancePath+"/community",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postId !== undefined){
+const _errs42 = errors;
+if(typeof data.postId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/postId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commentId !== undefined){
+const _errs44 = errors;
+if(typeof data.commentId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/commentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.campaignVariant !== undefined){
+const _errs46 = errors;
+if(typeof data.campaignVariant !== "string"){
+validate94.errors = [{instancePath:instancePath+"/campaignVariant",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offerCode !== undefined){
+const _errs48 = errors;
+if(typeof data.offerCode !== "string"){
+validate94.errors = [{instancePath:instancePath+"/offerCode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.page !== undefined){
+const _errs50 = errors;
+if(typeof data.page !== "string"){
+validate94.errors = [{instancePath:instancePath+"/page",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.referrer !== undefined){
+const _errs52 = errors;
+if(typeof data.referrer !== "string"){
+validate94.errors = [{instancePath:instancePath+"/referrer",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.referrerHost !== undefined){
+const _errs54 = errors;
+if(typeof data.referrerHost !== "string"){
+validate94.errors = [{instancePath:instancePath+"/referrerHost",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.landingPath !== undefined){
+const _errs56 = errors;
+if(typeof data.landingPath !== "string"){
+validate94.errors = [{instancePath:instancePath+"/landingPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ctaId !== undefined){
+const _errs58 = errors;
+if(typeof data.ctaId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/ctaId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ctaPlacement !== undefined){
+const _errs60 = errors;
+if(typeof data.ctaPlacement !== "string"){
+validate94.errors = [{instancePath:instancePath+"/ctaPlacement",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.acquisitionId !== undefined){
+const _errs62 = errors;
+if(typeof data.acquisitionId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/acquisitionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visitorId !== undefined){
+const _errs64 = errors;
+if(typeof data.visitorId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/visitorId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sessionId !== undefined){
+const _errs66 = errors;
+if(typeof data.sessionId !== "string"){
+validate94.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+exports.v21 = validate96;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.customerId === undefined) && (missing0 = "customerId")){
+validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.customerId !== undefined){
+const _errs1 = errors;
+if(typeof data.customerId !== "string"){
+validate97.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+const _errs3 = errors;
+if(typeof data.installId !== "string"){
+validate97.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+return exports
+})()
+module.exports = {
+  "healthz": {  },
+  "captureFeedback": { "body": { "application/json": bodies.v1 } },
+  "getFeedbackStats": {  },
+  "inferLessonFromHistory": { "body": { "application/json": bodies.v2 } },
+  "recordTelemetryPing": {  },
+  "getFunnelAnalytics": {  },
+  "getLossAnalytics": { "query": scalars.v1 },
+  "getDashboard": { "query": scalars.v1 },
+  "getDashboardReviewState": {  },
+  "markDashboardReviewed": {  },
+  "getDashboardRenderSpec": { "query": scalars.v2 },
+  "evaluateDecision": { "body": { "application/json": bodies.v3 } },
+  "recordDecisionOutcome": { "body": { "application/json": bodies.v4 } },
+  "getDecisionMetrics": {  },
+  "getSettingsStatus": {  },
+  "getBillingSummary": { "query": scalars.v1 },
+  "submitWorkflowSprintIntake": { "body": { "application/json": bodies.v5 } },
+  "advanceWorkflowSprintLead": { "body": { "application/json": bodies.v6 } },
+  "listIntentCatalog": { "query": scalars.v3 },
+  "planIntent": { "body": { "application/json": bodies.v7 } },
+  "startHandoff": { "body": { "application/json": bodies.v8 } },
+  "completeHandoff": { "body": { "application/json": bodies.v9 } },
+  "bootstrapInternalAgent": { "body": { "application/json": bodies.v10 } },
+  "getFeedbackSummary": { "query": scalars.v4 },
+  "searchLessons": { "query": scalars.v5 },
+  "searchThumbgate": { "query": scalars.v6 },
+  "searchThumbgatePost": { "body": { "application/json": bodies.v11 } },
+  "generatePreventionRules": { "body": { "application/json": bodies.v12 } },
+  "exportDpoPairs": { "body": { "application/json": bodies.v13 } },
+  "listImportedDocuments": { "query": scalars.v7 },
+  "importDocument": { "body": { "application/json": bodies.v14 } },
+  "getImportedDocument": { "path": scalars.v8 },
+  "listHostedJobs": { "query": scalars.v9 },
+  "launchHostedHarness": { "body": { "application/json": bodies.v15 } },
+  "getHostedJob": { "path": scalars.v10 },
+  "controlHostedJob": { "path": scalars.v10, "body": { "application/json": bodies.v16 } },
+  "exportDatabricksBundle": { "body": { "application/json": bodies.v17 } },
+  "constructContextPack": { "body": { "application/json": bodies.v18 } },
+  "evaluateContextPack": { "body": { "application/json": bodies.v19 } },
+  "getContextProvenance": { "query": scalars.v11 },
+  "createBillingCheckoutSession": { "body": { "application/json": bodies.v20 } },
+  "getBillingUsage": {  },
+  "provisionBillingKey": { "body": { "application/json": bodies.v21 } },
+  "stripeBillingWebhook": { "header": scalars.v12 },
+  "githubMarketplaceWebhook": { "header": scalars.v13 },
+}

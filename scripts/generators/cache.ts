@@ -1,0 +1,56 @@
+/**
+ * Remembers which inputs gave which files, by hash, in `node_modules/.cache` (never committed, safe to delete). A step whose inputs
+ * are known and whose files still have the remembered content need not run again.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const hash = (...parts: (string | Uint8Array)[]): string => {
+  const digest = createHash('sha256')
+  for (const part of parts) digest.update(`${part.length}:`).update(part)
+  return digest.digest('hex')
+}
+
+/** Path → sha256 of its content. */
+type Remembered = Record<string, string>
+
+export interface Cache {
+  get(step: string, inputs: string): Remembered | null
+  set(step: string, inputs: string, files: Readonly<Record<string, string>>): void
+}
+
+export const noCache: Cache = { get: () => null, set: () => undefined }
+
+const scripts = join(import.meta.dirname, '..')
+
+/** Changes with the generators, with what they call and with the installed packages, so that an old result is never taken for a new one. */
+function toolHash(): string {
+  const own = ['overlay.ts', 'overlay-path.ts', 'contracts.ts', 'systems.ts'].map((name) => join(scripts, name))
+  const generators = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name))
+  const lock = join(scripts, '..', 'package-lock.json')
+  return hash(...[...own, ...generators.sort(), lock].map((file) => readFileSync(file)))
+}
+
+/** The cache beside the installed packages of `root`, or none where there are no packages. */
+export function openCache(root: string): Cache {
+  const modules = join(root, 'node_modules')
+  if (!existsSync(modules)) return noCache
+  const folder = join(modules, '.cache', 'accord-generate')
+  mkdirSync(folder, { recursive: true })
+  const tools = toolHash()
+  const fileOf = (step: string, inputs: string) => join(folder, `${hash(tools, step, inputs)}.json`)
+  return {
+    get(step, inputs) {
+      const file = fileOf(step, inputs)
+      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Remembered) : null
+    },
+    set(step, inputs, files) {
+      const file = fileOf(step, inputs)
+      const remembered = Object.fromEntries(Object.entries(files).map(([path, content]) => [path, hash(content)]))
+      const temporary = `${file}.${process.pid}`
+      writeFileSync(temporary, JSON.stringify(remembered))
+      renameSync(temporary, file)
+    },
+  }
+}

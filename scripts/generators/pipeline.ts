@@ -1,0 +1,108 @@
+/** From `redocly.yaml` to everything below `generated/`, and the contracts themselves. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hasMigrations, readMigrations } from '#server/migrations.ts'
+import { readSystems, type SystemEntry } from '../systems.ts'
+import { type Cache, hash } from './cache.ts'
+import { databaseFile, introspect } from './database.ts'
+import { handlersFile } from './handlers.ts'
+import { readModel } from './model.ts'
+import { operationsFile, type SystemModel } from './operations.ts'
+import { Refusals, RefusedContract } from './refusals.ts'
+import { routesFile } from './routes.ts'
+import { systemsFile } from './systems.ts'
+import { type Outcome, Tree } from './tree.ts'
+
+export interface PipelineOptions {
+  root: string
+  /** Compare only. */
+  check: boolean
+  cache: Cache
+  /** Told what is being made, and how long it took. */
+  progress(text: string): void
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`
+
+/** Brings the tree up to date, or compares it. Throws an OverlayError or a RefusedContract, which name file and place. */
+export async function runPipeline(options: PipelineOptions): Promise<Outcome> {
+  const { root, check, cache } = options
+  const tree = new Tree(root, cache, check)
+  const database = databaseStep(tree, options)
+  const systems: SystemModel[] = []
+  const refused: string[] = []
+  for (const entry of readSystems(root)) {
+    const started = performance.now()
+    try {
+      const model = await systemSteps(tree, root, entry)
+      systems.push(model)
+      options.progress(`${entry.api}: ${model.operations.length} operations, ${seconds(started)}`)
+    } catch (error) {
+      if (!(error instanceof RefusedContract)) throw error
+      refused.push(error.message)
+    }
+  }
+  if (refused.length > 0) throw new RefusedContract(refused.join('\n'))
+  const counted = systems.map(({ entry, operations }) => ({ entry, operations: operations.length }))
+  await always(tree, 'generated/systems.ts', systemsFile(counted))
+  await always(tree, 'generated/operations.md', operationsFile(root, systems))
+  await database
+  tree.sweep()
+  return tree.outcome
+}
+
+const always = (tree: Tree, path: string, content: string) =>
+  tree.step(path, [path], hash(content), () => ({ [path]: content }))
+
+async function databaseStep(tree: Tree, options: PipelineOptions): Promise<void> {
+  const migrations = hasMigrations(options.root) ? readMigrations(options.root) : []
+  const path = 'generated/db.ts'
+  const inputs = hash(...migrations.flatMap(({ name, sql }) => [name, sql]))
+  await tree.step('database', [path], inputs, async () => {
+    const started = performance.now()
+    const columns = await introspect(migrations)
+    options.progress(`database: ${migrations.length} migrations, ${seconds(started)}`)
+    return { [path]: databaseFile(columns) }
+  })
+}
+
+async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promise<SystemModel> {
+  const contract = await contractStep(tree, root, entry)
+  const document: unknown = JSON.parse(contract)
+  const refusals = new Refusals(entry.contract, document)
+  const operations = readModel(document, refusals)
+  const folder = `generated/${entry.api}`
+  const code = ['routes.ts', 'handlers.ts', 'validators.cjs', 'reply-validators.cjs'].map((name) => `${folder}/${name}`)
+  await tree.step(`${entry.api} code`, code, hash(contract), async () => {
+    const { replyValidators, requestValidators } = await import('./validators.ts')
+    const request = requestValidators({ document, operations, refusals })
+    const reply = replyValidators({ document, operations, refusals })
+    return {
+      [`${folder}/routes.ts`]: routesFile(operations),
+      [`${folder}/handlers.ts`]: handlersFile(entry.api, operations),
+      [`${folder}/validators.cjs`]: request,
+      [`${folder}/reply-validators.cjs`]: reply,
+    }
+  })
+  const types = `${folder}/types.ts`
+  await tree.step(`${entry.api} types`, [types], hash(contract), async () => {
+    const { typesFile } = await import('./types.ts')
+    return { [types]: await typesFile(contract) }
+  })
+  return { entry, document, operations }
+}
+
+async function contractStep(tree: Tree, root: string, entry: SystemEntry): Promise<string> {
+  const { buildContract, contractText, overlayFiles } = await import('../contracts.ts')
+  const files = overlayFiles(root, entry)
+  const inputs = [entry.upstream, ...files].flatMap((file) => [file, readFileSync(join(root, file))])
+  const made = await tree.step(
+    `${entry.api} contract`,
+    [entry.contract],
+    hash(JSON.stringify(entry), ...inputs),
+    () => ({
+      [entry.contract]: contractText(buildContract(root, entry)),
+    }),
+  )
+  return made[entry.contract] as string
+}

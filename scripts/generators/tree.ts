@@ -1,0 +1,90 @@
+/** The files a run yields against the files that are there: written where they differ, or only compared. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isGenerated } from './banner.ts'
+import { type Cache, hash } from './cache.ts'
+
+export interface Outcome {
+  /** Files that were written or removed; with `check`, files that would be. */
+  changed: { path: string; why: 'new' | 'changed' | 'no longer generated' }[]
+  /** Files in `generated/` that no generator wrote; they are never touched. */
+  foreign: string[]
+}
+
+export class Tree {
+  readonly #root: string
+  readonly #cache: Cache
+  readonly #check: boolean
+  readonly #expected = new Set<string>()
+  readonly outcome: Outcome = { changed: [], foreign: [] }
+
+  constructor(root: string, cache: Cache, check: boolean) {
+    this.#root = root
+    this.#cache = cache
+    this.#check = check
+  }
+
+  /**
+   * Brings `paths` up to date and returns their contents. `inputs` identifies everything `run` depends on; `run` is not called when the
+   * same inputs gave exactly the files that are there.
+   */
+  async step(
+    name: string,
+    paths: readonly string[],
+    inputs: string,
+    run: () => Promise<Record<string, string>> | Record<string, string>,
+  ): Promise<Record<string, string>> {
+    for (const path of paths) this.#expected.add(path)
+    const known = this.#unchanged(paths, this.#cache.get(name, inputs))
+    if (known) return known
+    const made = await run()
+    for (const path of paths) this.#put(path, made[path] as string)
+    this.#cache.set(name, inputs, made)
+    return made
+  }
+
+  #unchanged(paths: readonly string[], remembered: Readonly<Record<string, string>> | null) {
+    if (!remembered) return null
+    const contents: Record<string, string> = {}
+    for (const path of paths) {
+      const content = this.#read(path)
+      if (content === null || hash(content) !== remembered[path]) return null
+      contents[path] = content
+    }
+    return contents
+  }
+
+  #read(path: string): string | null {
+    const file = join(this.#root, path)
+    return existsSync(file) ? readFileSync(file, 'utf8') : null
+  }
+
+  #put(path: string, content: string): void {
+    const found = this.#read(path)
+    if (found === content) return
+    this.outcome.changed.push({ path, why: found === null ? 'new' : 'changed' })
+    if (this.#check) return
+    const file = join(this.#root, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+
+  /** Removes what earlier runs generated and this one does not, and names what was never generated. */
+  sweep(): void {
+    const folder = join(this.#root, 'generated')
+    if (!existsSync(folder)) return
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const file = join(entry.parentPath, entry.name)
+      const path = file.slice(this.#root.length + 1).replaceAll('\\', '/')
+      if (this.#expected.has(path)) continue
+      if (!isGenerated(readFileSync(file, 'utf8'))) {
+        this.outcome.foreign.push(path)
+        continue
+      }
+      this.outcome.changed.push({ path, why: 'no longer generated' })
+      if (!this.#check) rmSync(file)
+    }
+    this.outcome.foreign.sort()
+  }
+}
