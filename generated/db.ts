@@ -1,4 +1,4 @@
-// Written by `npm run generate` from a freshly migrated database. Do not edit.
+// Written by "npm run generate"; do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export interface DB {
@@ -10,7 +10,7 @@ export interface DB {
 export interface SharedMigrations {
   name: string
   sha256: string
-  applied_at: Generated<Date>
+  applied_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
 export interface SharedOutbox {
@@ -21,11 +21,11 @@ export interface SharedOutbox {
   type: string
   payload: ColumnType<unknown, string, string>
   livemode: Generated<boolean>
-  created_at: Generated<Date>
-  delivered_at: Date | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  delivered_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
 export interface SharedSeeds {
   api: string
-  seeded_at: Generated<Date>
+  seeded_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
