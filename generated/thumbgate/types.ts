@@ -1980,7 +1980,10 @@ export interface operations {
     };
     submitWorkflowSprintIntake: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `json` asks for JSON where a form would be answered with a page. */
+                format?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1988,6 +1991,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WorkflowSprintIntakeRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["WorkflowSprintIntakeRequest"];
             };
         };
         responses: {
@@ -2002,6 +2006,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkflowSprintIntakeResponse"];
+                    "text/html": string;
                 };
             };
             /** @description Invalid sprint intake request */
@@ -2013,6 +2018,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
             /** @description The body did not arrive in time. */
@@ -2024,6 +2030,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
             /** @description The body is larger than this operation takes. */
@@ -2035,9 +2042,10 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body has another content type than this operation takes. */
             415: {
                 headers: {
                     /** @description Id under which this visit is traced. */
@@ -2058,6 +2066,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
             /** @description A fault of the server. */
@@ -2069,6 +2078,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
             /** @description The server cannot answer now. */
@@ -2081,6 +2091,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
         };
@@ -3154,7 +3165,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body has another content type than this operation takes. */
             415: {
                 headers: {
                     /** @description Id under which this visit is traced. */
