@@ -47,7 +47,7 @@ export interface SystemDefinition<Api extends string> {
   /** One per security scheme of the contract; the server refuses to start when one is missing. */
   security: Record<string, SecurityHandler<TypesOf<Api>['identity']>>
   /** Step 4: what the credential itself allows. Throws a Failure. */
-  permit?(identity: TypesOf<Api>['identity'], route: Route, request: RequestInfo): void
+  permit?(identity: TypesOf<Api>['identity'], route: Route, request: RequestInfo, config: Config): void
   /** Step 5: the counters of a rate limit the contract names (`x-accord.rateLimit`), for one request. */
   rateLimits?: Record<
     string,
