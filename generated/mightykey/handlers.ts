@@ -5,15 +5,15 @@ import type { operations } from './types.ts'
 /** Tag `Auth`: handlers/mightykey, constant `auth`. */
 export interface AuthHandlers {
   /** POST /auth/register — Register a new account */
-  register: Handler<'mightykey', operations['register'], { effect: 'write'; public: true }>
+  register: Handler<'mightykey', operations['register'], { effect: 'external'; public: true }>
   /** POST /auth/login — Log in with email and password */
-  login: Handler<'mightykey', operations['login'], { effect: 'write'; public: true }>
+  login: Handler<'mightykey', operations['login'], { effect: 'external'; public: true }>
   /** POST /auth/logout — Log out (invalidate session) */
   logout: Handler<'mightykey', operations['logout'], { effect: 'write' }>
   /** POST /auth/forgot-password — Request a password reset email */
   forgotPassword: Handler<'mightykey', operations['forgotPassword'], { effect: 'write'; public: true }>
   /** POST /auth/reset-password — Reset password using a token */
-  resetPassword: Handler<'mightykey', operations['resetPassword'], { effect: 'write'; public: true }>
+  resetPassword: Handler<'mightykey', operations['resetPassword'], { effect: 'external'; public: true }>
 }
 
 /** Tag `Runs`: handlers/mightykey, constant `runs`. */
