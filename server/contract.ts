@@ -181,11 +181,14 @@ type ContentReply<Response> = Response extends { content: infer Content }
     : { [Media in keyof Content]: MediaReply<Media, Content[Media]> }[keyof Content]
   : { body?: undefined }
 
-/** The union over declared status × media type × required headers. */
+/**
+ * The union over declared status × media type × required headers. Statuses declared as a range or as `default` have no member: what
+ * they stand for is thrown as a failure, never returned.
+ */
 export type ReplyOf<Op extends OperationShape> = {
-  [Status in keyof Op['responses']]: { status: Status } & ContentReply<Op['responses'][Status]> &
+  [Status in Extract<keyof Op['responses'], number>]: { status: Status } & ContentReply<Op['responses'][Status]> &
     HeadersOf<Op['responses'][Status]>
-}[keyof Op['responses']]
+}[Extract<keyof Op['responses'], number>]
 
 type CallerOf<Api extends string, Traits extends OperationTraits> = Traits extends { public: true }
   ? undefined
@@ -263,7 +266,7 @@ export interface RequestValidators {
   body?: Record<string, Validate>
 }
 
-/** What `generated/<api>/reply-validators.cjs` exports, by operationId, then status as declared. */
+/** What `generated/<api>/reply-validators.cjs` exports, by operationId, then status as declared. `headers` checks lower-case names. */
 export type ReplyValidators = Record<string, { body?: Record<string, Validate>; headers?: Validate }>
 
 /** What the dispatcher writes. Every `ReplyOf` is one. */

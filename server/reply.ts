@@ -1,12 +1,23 @@
 /** Answers of a handler. Status codes are written here and in the error catalogues, nowhere else. */
 
-export const ok = <const B>(body: B) => ({ status: 200 as const, body })
-export const created = <const B>(body: B) => ({ status: 201 as const, body })
-export const accepted = <const B>(body: B) => ({ status: 202 as const, body })
+/** Bodies are inferred as constants, so that `{ state: 'open' }` fits an enum; the arrays of a contract are mutable all the same. */
+type Mutable<T> = T extends readonly unknown[]
+  ? { -readonly [K in keyof T]: Mutable<T[K]> }
+  : T extends Date | Uint8Array | ((...parameters: never) => unknown)
+    ? T
+    : T extends object
+      ? { -readonly [K in keyof T]: Mutable<T[K]> }
+      : T
+
+const answer = <const S extends number, B>(status: S, body: B) => ({ status, body: body as Mutable<B> })
+
+export const ok = <const B>(body: B) => answer(200, body)
+export const created = <const B>(body: B) => answer(201, body)
+export const accepted = <const B>(body: B) => answer(202, body)
 export const noContent = () => ({ status: 204 as const })
 
 /** An answer with another status, for instance a refusal that must leave a row behind: returned, it commits; thrown, it rolls back. */
-export const reply = <const S extends number, const B>(status: S, body: B) => ({ status, body })
+export const reply = <const S extends number, const B>(status: S, body: B) => answer(status, body)
 
 /** The same answer with headers. */
 export const withHeaders = <const R extends object, const H extends Record<string, unknown>>(
