@@ -37,6 +37,8 @@ export interface Database extends AsyncDisposable {
   kysely: Kysely<DB>
   /** The embedded engine, for the job queue and for dumps. */
   pglite?: PGlite
+  /** PostgreSQL's connection string, for the job queue's own connections. Holds a password: never log it. */
+  url?: string
   close(): Promise<void>
 }
 
@@ -174,6 +176,7 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
   }
   return {
     engine: 'postgres',
+    url,
     kysely,
     async read(work) {
       refuseInsideWrite('read')

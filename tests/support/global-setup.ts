@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openEmbedded, openPostgres } from '#server/database.ts'
+import { installJobTables } from '#server/jobs/boss.ts'
 import { type Migration, migrate, projectRoot, readMigrations } from '#server/migrations.ts'
 import { withClient, withDatabase } from '#tests/support/postgres.ts'
 
@@ -36,6 +37,7 @@ async function makeTemplate(server: string, template: string, migrations: readon
   await withClient(server, (client) => client.query(`create database ${template}`))
   await using database = await openPostgres(withDatabase(server, template), 2)
   await migrate(database, migrations)
+  await installJobTables(database)
 }
 
 /** The dump is kept between runs, under a name that says what it was made of. */
@@ -46,6 +48,7 @@ async function cachedDump(migrations: readonly Migration[]): Promise<string> {
   mkdirSync(directory, { recursive: true })
   await using database = await openEmbedded({})
   await migrate(database, migrations)
+  await installJobTables(database)
   const dump = await database.pglite?.dumpDataDir('none')
   if (!dump) throw new Error('The embedded database gave no dump')
   const unfinished = `${file}.${process.pid}`
@@ -56,7 +59,7 @@ async function cachedDump(migrations: readonly Migration[]): Promise<string> {
 
 function fingerprint(migrations: readonly Migration[]): string {
   const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')))
-  for (const file of ['server/database.ts', 'server/migrations.ts', 'db/shared/migrations.ts']) {
+  for (const file of ['server/database.ts', 'server/migrations.ts', 'db/shared/migrations.ts', 'server/jobs/boss.ts']) {
     hash.update(readFileSync(join(projectRoot, file)))
   }
   for (const migration of migrations) hash.update(migration.name).update(migration.sha256)
