@@ -96,7 +96,7 @@ export interface IntegrationsHandlers {
   disconnectIntegration: Handler<'mightykey', operations['disconnectIntegration'], { effect: 'write' }>
 }
 
-/** Tag `Export`: handlers/mightykey, constant `export`. */
+/** Tag `Export`: handlers/mightykey, constant `exportHandlers`. */
 export interface ExportHandlers {
   /** GET /export — Export all user/org data (GDPR Article 20) */
   exportData: Handler<'mightykey', operations['exportData'], { effect: 'write' }>

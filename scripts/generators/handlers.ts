@@ -1,5 +1,5 @@
 import { banner } from './banner.ts'
-import { camelCase, pascalCase } from './names.ts'
+import { handlersConstant, pascalCase } from './names.ts'
 import type { ModelOperation } from './reading.ts'
 
 const comment = (text: string): string => text.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ').trim()
@@ -38,7 +38,7 @@ export function handlersFile(api: string, operations: readonly ModelOperation[])
         `  /** ${comment(`${one.method} ${one.path}${one.summary ? ` — ${one.summary}` : ''}`)} */\n` +
         `  ${one.operationId}: Handler<'${api}', operations['${one.operationId}'], ${traits(one)}>\n`,
     )
-    return `/** Tag \`${comment(tag)}\`: handlers/${api}, constant \`${camelCase(tag)}\`. */\nexport interface ${interfaceName(tag)} {\n${lines.join('')}}\n`
+    return `/** Tag \`${comment(tag)}\`: handlers/${api}, constant \`${handlersConstant(tag)}\`. */\nexport interface ${interfaceName(tag)} {\n${lines.join('')}}\n`
   })
   return (
     `${banner}import type { Handler } from '#server/contract.ts'\nimport type { operations } from './types.ts'\n\n` +

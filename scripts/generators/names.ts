@@ -19,6 +19,20 @@ export const camelCase = (text: string): string => {
   return pascal.charAt(0).toLowerCase() + pascal.slice(1)
 }
 
+const reserved = new Set(
+  (
+    'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in ' +
+    'instanceof new null return super switch this throw true try typeof var void while with let static yield await implements interface ' +
+    'package private protected public arguments eval'
+  ).split(' '),
+)
+
+/** The constant a handler file exports for its tag; `Export` is `exportHandlers`, because `export` cannot be a constant. */
+export const handlersConstant = (tag: string): string => {
+  const name = camelCase(tag)
+  return reserved.has(name) ? `${name}Handlers` : name
+}
+
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
