@@ -98,6 +98,13 @@ export const exceptions: Exception[] = [
     fault: 'POST /v1/billing/checkout 502',
     reason: 'A payment provider that fails is answered 503, so that the caller tries again.',
   },
+  ...['register', 'login', 'reset-password'].map((name) => ({
+    api: 'mightykey',
+    rule: waits,
+    fault: `POST /auth/${name} 502`,
+    reason:
+      'It waits for a password hash, not for another server; `external` keeps a transaction from waiting with it.',
+  })),
   { api: 'rungate', rule: 'status', fault: 'POST /v1/chat/completions 4XX', reason: passthrough },
   { api: 'rungate', rule: 'status', fault: 'POST /v1/messages 4XX', reason: passthrough },
   {
