@@ -34,9 +34,14 @@ async function run(options: Options): Promise<void> {
     process.exitCode = await once(root, options, output)
     return
   }
-  await once(root, options, output)
+  const first = once(root, options, output)
+  const watching = watchInputs(root, async () => {
+    await first
+    await once(root, options, output)
+  })
+  await first
   output.say('Watching for changes; Ctrl+C stops.')
-  await watchInputs(root, () => once(root, options, output))
+  await watching
 }
 
 async function once(root: string, options: Options, output: Output): Promise<number> {

@@ -45,7 +45,7 @@ export function readParameter(reading: Reading, source: Json, path: string[]): M
   if (!served.has(`${location} ${style} ${explode} ${shape}`) && !served.has(`${location} ${style} * ${shape}`)) {
     reading.refusals.add(
       path,
-      `${location} parameter "${name}": style ${style}, explode ${explode} with an ${shape} is not served`,
+      `${location} parameter "${name}": style ${style}, explode ${explode} with ${shape === 'scalar' ? 'a' : 'an'} ${shape} is not served`,
     )
   }
   if (source.allowReserved === true) {
