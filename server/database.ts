@@ -77,6 +77,14 @@ function refuseInsideWrite(method: string): void {
   )
 }
 
+/** Selects and nothing else, at run time too; and not while this flow of work holds a transaction, which on one connection would wait for itself. */
+const readerOf = (kysely: Kysely<DB>): Reader => ({
+  get selectFrom() {
+    refuseInsideWrite('read')
+    return kysely.selectFrom.bind(kysely)
+  },
+})
+
 async function writeWithRetry<T>(kysely: Kysely<DB>, work: (db: Writer) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const scope = { open: true }
@@ -111,6 +119,7 @@ export async function openEmbedded(options: { directory?: string; dump?: Blob })
     ...(options.dump ? { loadDataDir: options.dump } : {}),
   })
   const kysely = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })
+  const reader = readerOf(kysely)
   const close = async () => {
     await kysely.destroy()
     if (!pglite.closed) await pglite.close()
@@ -121,7 +130,7 @@ export async function openEmbedded(options: { directory?: string; dump?: Blob })
     pglite,
     async read(work) {
       refuseInsideWrite('read')
-      return await work(kysely)
+      return await work(reader)
     },
     async write(work) {
       refuseInsideWrite('write')
@@ -153,7 +162,7 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
   const writing = createPool(url, poolSize, false, log)
   const reading = createPool(url, poolSize, true, log)
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: writing }) })
-  const reader = new Kysely<DB>({ dialect: new PostgresDialect({ pool: reading }) })
+  const reader = readerOf(new Kysely<DB>({ dialect: new PostgresDialect({ pool: reading }) }))
   const listeners = new Set<() => Promise<void>>()
   let closing: Promise<void> | undefined
 

@@ -4,6 +4,28 @@ import type { Events } from '#server/contract.ts'
 import type { Writer } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
 
+/** An event on its way into the outbox. */
+export interface EmittedEvent {
+  type: string
+  payload: unknown
+  tenant: string
+  livemode: boolean
+}
+
+/** Writes events in the order given, in that transaction. */
+export async function storeEvents(db: Writer, api: string, events: readonly EmittedEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const rows = events.map(({ type, payload, tenant, livemode }) => ({
+    id: uuid(),
+    api,
+    tenant_id: tenant,
+    type,
+    payload: JSON.stringify(payload),
+    livemode,
+  }))
+  await outboxRows.insert(db, rows)
+}
+
 export interface EventCollector<Payloads> {
   /** What a scope offers as `events`. */
   events: Events<Payloads>
@@ -12,30 +34,24 @@ export interface EventCollector<Payloads> {
 }
 
 /**
- * Collects the events of one transaction. `tenant` is whom they belong to unless `emit` says another; an emit without either throws.
- * The payload is serialised when it is emitted, so what happens to the object afterwards does not change the event.
+ * Collects the events of one transaction, where no scope does: in jobs and operator commands. `tenant` is whom they belong to unless `emit`
+ * says another; an emit without either throws.
  */
 export function createEvents<Payloads>(db: Writer, api: string, tenant: string | undefined): EventCollector<Payloads> {
-  const rows: outboxRows.NewOutboxRow[] = []
+  const collected: EmittedEvent[] = []
   return {
     events: {
       emit(type, payload, options = {}) {
         const owner = options.tenant ?? tenant
         if (owner === undefined)
           throw new Error(`The event ${type} has no tenant: the caller names none, so pass { tenant } to emit`)
-        rows.push({
-          id: uuid(),
-          api,
-          tenant_id: owner,
-          type,
-          payload: JSON.stringify(payload),
-          livemode: options.livemode ?? true,
-        })
+        // What happens to the object afterwards does not change the event.
+        collected.push({ type, payload: structuredClone(payload), tenant: owner, livemode: options.livemode ?? true })
       },
     },
     async flush() {
-      const batch = rows.splice(0)
-      if (batch.length > 0) await outboxRows.insert(db, batch)
+      const batch = collected.splice(0)
+      await storeEvents(db, api, batch)
       return batch.length
     },
   }

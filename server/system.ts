@@ -13,7 +13,10 @@ import type { Mailer } from '#server/outbound/mailer.ts'
 export interface Kernel {
   config: Config
   database: Database
+  /** Adds jobs at once; inside a transaction use {@link Kernel.jobsIn}. */
   jobs: Jobs
+  /** Adds jobs in that transaction, for jobs and operator commands; handlers have it as `jobs` in their scope. */
+  jobsIn(db: Writer): Jobs
   mailer: Mailer
   sealer: Sealer
   log: Logger
@@ -39,6 +42,15 @@ export interface Limit {
   /** Requests per window; 0 = unlimited. */
   limit: number
   windowSeconds: number
+}
+
+/** A column that holds sealed text; `accord keys rotate` re-seals it. Name such columns `…_sealed`: a test compares them with this list. */
+export interface SealedColumn {
+  /** With its schema, e.g. `mightykey.webhooks`. */
+  table: string
+  column: string
+  /** The column whose text is the row's id, as `Place.row` says it. */
+  row: string
 }
 
 export interface SystemDefinition<Api extends string> {
@@ -81,6 +93,7 @@ export interface SystemDefinition<Api extends string> {
   commands?(program: Command, run: OperatorRun): void
   /** Demo data, made once; returns the credentials shown in development. */
   seed?(input: { db: Writer; now: Date; config: Config }): Promise<Record<string, string>>
+  sealed?: readonly SealedColumn[]
   /** Removes what has expired; called daily, in its own transaction. Returns the number of rows removed. */
   prune?(input: { db: Writer; now: Date }): Promise<number>
 }

@@ -98,6 +98,8 @@ describe('a write', () => {
     await expect(test.database.write(() => test.database.read(async () => 1))).rejects.toThrow(inside)
     await expect(test.database.write(() => test.database.write(async () => 1))).rejects.toThrow(inside)
     await expect(test.database.write(() => test.database.session(async () => 1))).rejects.toThrow(inside)
+    const kept = await test.database.read(async (db) => () => db.selectFrom('shared.outbox').select('id').execute())
+    await expect(test.database.write(() => kept())).rejects.toThrow(inside)
   })
 
   it('tells a violated unique index by its name', async () => {
@@ -140,10 +142,12 @@ describe('many at once', () => {
 // The embedded engine has no second connection: there only the types refuse a write, and there is nothing to lose.
 if (onPostgres())
   describe('on PostgreSQL', () => {
-    it('a read cannot write, whatever it tries', async () => {
-      const write = test.database.read(async (db) => {
-        const raw = db as typeof test.database.kysely
-        await raw.insertInto('shared.outbox').values(event('forbidden')).execute()
+    it('a read cannot write, not even through a function', async () => {
+      const write = test.database.read((db) => {
+        const change = sql<{ id: string }>`(select pg_get_serial_sequence('shared.outbox', 'sequence') as name)`.as(
+          'it',
+        )
+        return db.selectFrom(change).select(sql`nextval(name::regclass)`.as('next')).execute()
       })
       await expect(write).rejects.toThrow('read-only transaction')
     })
