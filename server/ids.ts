@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { now } from '#server/clock.ts'
 
 /** A time-ordered UUID (version 7, RFC 9562) for rows. It tells when it was made: never use it as a secret. */
@@ -10,6 +10,9 @@ export function uuid(): string {
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
+
+/** A random UUID (version 4), cheap enough for every request: it comes from a pool of random bytes. */
+export const randomId = (): string => randomUUID()
 
 /** A secret of `size` random bytes, base64url. */
 export const randomToken = (size = 32): string => randomBytes(size).toString('base64url')

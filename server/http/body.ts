@@ -1,0 +1,116 @@
+/** Reading request bodies: a byte limit, a time limit, and JSON that cannot surprise. */
+import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
+import type { ErrorCatalogue } from '#server/errors.ts'
+
+/** A body that has not arrived after this many seconds is given up with 408. */
+export const bodyTimeoutSeconds = 30
+
+type Fail = ErrorCatalogue<string>['fail']
+
+/** The client went away while it was sending; nobody is left to answer. */
+export class ClientGone extends Error {
+  override name = 'ClientGone'
+}
+
+/** Whether the request carries body bytes, by its headers (RFC 9112, 6.3). */
+export function hasBody(req: IncomingMessage): boolean {
+  if (req.headers['transfer-encoding'] !== undefined) return true
+  const length = req.headers['content-length']
+  return length !== undefined && length !== '0'
+}
+
+/** The declared length; NaN when there is none. */
+export const declaredLength = (req: IncomingMessage): number => Number(req.headers['content-length'])
+
+/**
+ * All bytes of the body. Throws 413 as soon as more than `limit` bytes arrived, 408 when the end does not come in time,
+ * and {@link ClientGone} when the connection closes first.
+ */
+export function readBytes(req: IncomingMessage, limit: number, fail: Fail): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const timer = setTimeout(onTimeout, bodyTimeoutSeconds * 1000)
+    req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone)
+
+    function stop(): void {
+      clearTimeout(timer)
+      req.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone)
+    }
+    function onData(chunk: Buffer): void {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size <= limit) return
+      stop()
+      reject(fail('payload_too_large', `The request body is larger than ${limit} bytes`))
+    }
+    function onEnd(): void {
+      stop()
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size))
+    }
+    function onTimeout(): void {
+      stop()
+      reject(fail('request_timeout', undefined, { headers: { Connection: 'close' } }))
+    }
+    function onGone(): void {
+      stop()
+      reject(new ClientGone('The client closed the connection before its request body was complete'))
+    }
+  })
+}
+
+const byteOrderMark = 0xfeff
+/** `__proto__` as a member name, also with escapes; such a member is refused, since copying it would change a prototype. */
+const protoName = /"(?:_|\\u005[fF]){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[fF])(?:t|\\u0074)(?:o|\\u006[fF])(?:_|\\u005[fF]){2}"\s*:/
+
+/**
+ * The value of a JSON text. Of equal member names the last counts, as everywhere in JavaScript. Refused with 400: bytes that are not UTF-8,
+ * text that is not JSON, a member named `__proto__`, and U+0000 in a string, which PostgreSQL cannot store.
+ */
+export function parseJson(bytes: Buffer, fail: Fail): unknown {
+  if (!isUtf8(bytes)) throw fail('bad_request', 'body is not valid UTF-8; send JSON as UTF-8', { field: 'body' })
+  let text = bytes.toString('utf8')
+  if (text.charCodeAt(0) === byteOrderMark) text = text.slice(1)
+  const value = parse(text, fail)
+  if (text.includes('__proto__') || text.includes('\\u')) checkEscapes(text, value, fail)
+  return value
+}
+
+function parse(text: string, fail: Fail): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw fail('bad_request', `body is not valid JSON: ${(cause as Error).message}`, { field: 'body', cause })
+  }
+}
+
+function checkEscapes(text: string, value: unknown, fail: Fail): void {
+  if (protoName.test(text)) {
+    throw fail('bad_request', 'body has a member named __proto__, which is not accepted', { field: 'body' })
+  }
+  if (!text.includes('\\u0000')) return
+  const field = findNul(value, '')
+  if (field !== undefined) {
+    throw fail('bad_request', `${field} contains the character U+0000, which cannot be stored`, { field })
+  }
+}
+
+/** Where a string contains U+0000: `events/0/name`, or `body`. */
+function findNul(value: unknown, at: string): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? at || 'body' : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, member] of Object.entries(value)) {
+    const place = at === '' ? key : `${at}/${key}`
+    const found = key.includes('\0') ? at || 'body' : findNul(member, place)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** 415 unless the bytes can be read as UTF-8 JSON: no content encoding (a small body gains nothing from it), and a UTF-8 charset. */
+export function checkEncoding(req: IncomingMessage, fail: Fail): void {
+  const encoding = req.headers['content-encoding']
+  if (encoding === undefined || encoding.trim().toLowerCase() === 'identity') return
+  throw fail('unsupported_media_type', `Content-Encoding ${encoding} is not supported; send the body unencoded`)
+}
