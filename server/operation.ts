@@ -1,18 +1,26 @@
 /** One operation as the dispatcher uses it: its row of the routing table, joined with what was compiled for it. */
-import type { HandlerInput, ReplyValidators, RequestValidators, Route } from '#server/contract.ts'
-import { createReaders, type ParameterReaders } from '#server/http/parameters.ts'
-import type { Reply } from '#server/contract.ts'
+import type { Logger } from 'pino'
+import type { Reply, ReplyValidators, RequestInfo, RequestValidators, Route } from '#server/contract.ts'
+import type { Reader, Writer } from '#server/database.ts'
+import { createReaders, type ParameterReaders, type Values } from '#server/http/parameters.ts'
 import type { Routable } from '#server/router.ts'
 
-/** A handler with the types of its operation forgotten; the generated interface has checked them where it is written. */
-export type AnyHandler = (
-  input: HandlerInput<string, AnyOperation, { effect: 'read' }>,
-) => Promise<Reply> | Reply
-
-interface AnyOperation {
-  parameters: { query?: unknown; header?: unknown; path?: unknown; cookie?: unknown }
-  responses: Record<never, never>
+/** What a handler is given, with the types of its operation forgotten; the generated interface has checked them where it is written. */
+export interface AnyInput {
+  path: Values
+  query: Values
+  header: Values
+  cookie: Values
+  body: unknown
+  caller: unknown
+  services: object
+  request: RequestInfo
+  now: Date
+  log: Logger
+  db: Reader | Writer
 }
+
+export type AnyHandler = (input: AnyInput) => Promise<Reply> | Reply
 
 export interface Operation extends Routable {
   operationId: string

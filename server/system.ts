@@ -5,9 +5,10 @@ import type { Config } from '#server/config.ts'
 import type { RequestInfo, Route, TypesOf } from '#server/contract.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database, Reader, Writer } from '#server/database.ts'
-import type { ErrorCatalogue } from '#server/errors.ts'
+import type { ErrorCatalogue, Failure } from '#server/errors.ts'
 import type { JobDefinition, Jobs } from '#server/jobs/jobs.ts'
 import type { Mailer } from '#server/outbound/mailer.ts'
+import type { LimitState } from '#server/rate-limit.ts'
 
 /** What the kernel offers to providers and jobs when a system is started. */
 export interface Kernel {
@@ -33,6 +34,7 @@ export type SecurityHandler<Identity> = (input: {
   route: Route
   request: RequestInfo
   database: Database
+  config: Config
   now: Date
 }) => Promise<Identity | null>
 
@@ -65,13 +67,24 @@ export interface SystemDefinition<Api extends string> {
     string,
     (input: { identity: TypesOf<Api>['identity'] | undefined; request: RequestInfo; config: Config }) => Limit[]
   >
+  /** Names the headers of a rate limit otherwise than `RateLimit-Limit`, `-Remaining` and `-Reset`. */
+  rateLimitHeaders?(state: LimitState, now: Date): Record<string, string>
+  /** Headers that every answer of this system carries. */
+  headers?: Readonly<Record<string, string>>
+  /** Operations that any web page may call, without credentials. */
+  openToBrowsers?(route: Route): boolean
+  /** What a path parameter that violates its schema is answered with, where it is not 404; undefined = 404. */
+  pathViolation?(route: Route, field: string, message: string): Failure | undefined
   /** The principal an idempotency key belongs to (tenant and credential). */
   principal?(identity: TypesOf<Api>['identity']): string
   /** Seconds a duplicate waits for the first request of its idempotency key. Default 30. */
   idempotencyWaitSeconds?: number
   /** Byte limit of request bodies. Default 1 MiB. */
   bodyLimit?(route: Route): number
-  /** A fixed rewriting of a body before validation, where published clients send what the contract forbids. Pure. */
+  /**
+   * A fixed rewriting of a body before validation, where published clients send what the contract forbids. Pure. Without a body it is given
+   * undefined, so that a system can say what an empty one stands for.
+   */
   normalise?(route: Route, body: unknown): unknown
   /** Step 8, inside the scope: admits an identity to this operation (membership, role), or throws 403 or 404. */
   admit(input: {

@@ -1,0 +1,357 @@
+/**
+ * One request of one system, in eleven steps: match, size, identify, permit, throttle, validate, claim, scope, handler, commit, reply.
+ * openapi-backend calls the stages in that order; whatever is thrown at any of them leaves by one funnel.
+ */
+import type { Logger } from 'pino'
+import { type Contract, createBackend, type StageHandler, type Stages } from '#server/backend.ts'
+import type { Config } from '#server/config.ts'
+import type { Reply, Validate } from '#server/contract.ts'
+import type { Database } from '#server/database.ts'
+import { Failure } from '#server/errors.ts'
+import { renderFailure, toFailure, toOutage } from '#server/funnel.ts'
+import { ClientGone, checkEncoding, declaredLength, hasBody, parseJson, readBytes } from '#server/http/body.ts'
+import { declaredMedia, isJsonMedia, isUtf8Charset, parseMediaType } from '#server/http/content-type.ts'
+import type { Exchange } from '#server/http/exchange.ts'
+import { violation } from '#server/http/field-names.ts'
+import { UnreadableParameter, type Values } from '#server/http/parameters.ts'
+import { type Claim, ClaimLost, type Claims, defaultWaitSeconds } from '#server/idempotency.ts'
+import type { Operation } from '#server/operation.ts'
+import { rateLimitHeaders, type Throttle } from '#server/rate-limit.ts'
+import { ContractViolation } from '#server/reply-checks.ts'
+import type { Router } from '#server/router.ts'
+import { runInScope, type ScopeTools } from '#server/scopes.ts'
+import { createCredentialReader, type SecurityScheme } from '#server/security.ts'
+import type { SystemDefinition } from '#server/system.ts'
+
+export interface DispatchParts {
+  definition: SystemDefinition<string>
+  contract: Contract
+  router: Router<Operation>
+  operations: readonly Operation[]
+  config: Config
+  database: Database
+  log: Logger
+  throttle: Throttle
+  claims: Claims
+  scope: ScopeTools
+  /** Replaces stages; for the test that shows that a missing one stops the start. */
+  stages?: (standard: Stages) => Partial<Stages>
+}
+
+/** Answers an exchange: its reply, or undefined when the client is gone. Never throws. */
+export type Dispatch = (exchange: Exchange) => Promise<Reply | undefined>
+
+/** The dispatcher of one system. Throws when something a request could slip through is missing. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const standard = createStages(parts)
+  const backend = createBackend({
+    api: parts.definition.api,
+    contract: parts.contract,
+    router: parts.router,
+    operations: parts.operations,
+    stages: parts.stages ? parts.stages(standard) : standard,
+    security: createSecurity(parts),
+    validate,
+    run: (_context, exchange) => run(exchange, parts),
+  })
+  assertNamesKnown(parts)
+  return async (exchange) => {
+    try {
+      return (await backend.handleRequest(exchange, exchange)) as Reply
+    } catch (error) {
+      return failed(error, exchange, parts)
+    }
+  }
+}
+
+/** A limit without numbers and a key without an owner would be noticed by the first request only. */
+function assertNamesKnown({ definition, operations }: DispatchParts): void {
+  const file = `handlers/${definition.api}/index.ts`
+  for (const { operationId, route, handler } of operations) {
+    const limit = route.rateLimit
+    if (definition.rateLimits && limit !== 'none' && !definition.rateLimits[limit]) {
+      throw new Error(`${operationId} has the rate limit "${limit}", which "rateLimits" in ${file} does not define`)
+    }
+    if (handler && route.idempotent && route.security.length > 0 && !definition.principal) {
+      throw new Error(`${operationId} honours idempotency keys, so ${file} must say whose they are: add "principal"`)
+    }
+  }
+}
+
+function createStages(parts: DispatchParts): Stages {
+  const { errors } = parts.definition
+  return {
+    notFound: () => {
+      throw errors.fail('not_found')
+    },
+    methodNotAllowed: (_context, exchange) => {
+      const allow = parts.router.allowed(exchange.path).join(', ')
+      throw errors.fail('method_not_allowed', undefined, { headers: { Allow: allow } })
+    },
+    postRoutingHandler: (_context, exchange) => checkSize(exchange, parts),
+    postSecurityHandler: (context, exchange) => afterSecurity(exchange, context.security, parts),
+    unauthorizedHandler: () => {
+      throw errors.fail('unauthorized')
+    },
+    validationFail: (_context, exchange) => {
+      const { field, message } = exchange.violation ?? { field: 'body', message: 'The request is not valid' }
+      throw errors.fail('bad_request', message, { field })
+    },
+    notImplemented: () => {
+      throw errors.fail('not_implemented')
+    },
+  }
+}
+
+/** Step 2. openapi-backend calls it for unknown paths too, before it answers them. */
+function checkSize(exchange: Exchange, { definition }: DispatchParts): void {
+  const { operation } = exchange
+  if (!operation?.route.body || !(declaredLength(exchange.req) > operation.bodyLimit)) return
+  throw definition.errors.fail('payload_too_large', `The request body is larger than ${operation.bodyLimit} bytes`)
+}
+
+/** Step 3, one handler per scheme. What it throws is remembered, because openapi-backend would take it for a bad credential. */
+function createSecurity(parts: DispatchParts): Record<string, StageHandler> {
+  const { components } = parts.contract as { components?: { securitySchemes?: Record<string, SecurityScheme> } }
+  const schemes = components?.securitySchemes ?? {}
+  const entries = Object.entries(parts.definition.security)
+  return Object.fromEntries(
+    entries.map(([name, judge]) => {
+      const scheme = schemes[name]
+      const read = scheme ? createCredentialReader(name, scheme) : () => undefined
+      const handler: StageHandler = async (_context, exchange) => {
+        const value = read(exchange.info, exchange.queryText)
+        if (value === undefined || !exchange.operation) return undefined
+        try {
+          const { database, config } = parts
+          const { operation, now, info: request } = exchange
+          const input = { value, scheme: name, route: operation.route, request, database, config, now }
+          const identity = await judge(input)
+          return identity === null || identity === undefined ? undefined : { identity }
+        } catch (error) {
+          exchange.outage = error
+          return undefined
+        }
+      }
+      return [name, handler]
+    }),
+  )
+}
+
+/** Steps 4, 5 and the part of 6 that waits for the body. An unauthorised request goes on to its 401. */
+async function afterSecurity(
+  exchange: Exchange,
+  security: Record<string, unknown>,
+  parts: DispatchParts,
+): Promise<void> {
+  const operation = exchange.operation as Operation
+  const { definition } = parts
+  if (operation.security.length > 0) {
+    if (security.authorized !== true) {
+      if (exchange.outage !== undefined) throw toOutage(exchange.outage, definition.errors)
+      return
+    }
+    exchange.identity = identityOf(operation, security)
+    if (exchange.identity !== undefined) definition.permit?.(exchange.identity, operation.route, exchange.info)
+  }
+  await throttle(exchange, operation, parts)
+  readPath(exchange, operation, parts)
+  await readBody(exchange, operation, parts)
+}
+
+/** What the first alternative that holds proves: the identity its first scheme found. */
+function identityOf(operation: Operation, security: Record<string, unknown>): unknown {
+  for (const alternative of operation.security) {
+    const found = Object.keys(alternative).map((scheme) => security[scheme] as { identity: unknown } | undefined)
+    if (found.length > 0 && found.every(Boolean)) return found[0]?.identity
+  }
+  return undefined
+}
+
+/** Step 5. */
+async function throttle(exchange: Exchange, operation: Operation, parts: DispatchParts): Promise<void> {
+  const name = operation.route.rateLimit
+  const { definition, config } = parts
+  const countersOf = name === 'none' ? undefined : definition.rateLimits?.[name]
+  if (!countersOf) return
+  const limits = countersOf({ identity: exchange.identity, request: exchange.info, config })
+  if (limits.length === 0) return
+  const state = await parts.throttle.take(definition.api, name, limits)
+  if (!state) return
+  const headers = (definition.rateLimitHeaders ?? rateLimitHeaders)(state, exchange.now)
+  for (const [header, value] of Object.entries(headers)) exchange.extraHeaders.push(header, value)
+  if (!state.allowed) throw definition.errors.fail('rate_limited', undefined, { retryAfter: state.resetSeconds })
+}
+
+/** A path parameter that violates its schema names an object that cannot exist. */
+function readPath(exchange: Exchange, operation: Operation, { definition }: DispatchParts): void {
+  const read = operation.readers.path
+  if (!read) return
+  try {
+    exchange.pathValues = read(exchange.params)
+  } catch (error) {
+    if (error instanceof UnreadableParameter) throw definition.errors.fail('not_found')
+    throw error
+  }
+  const check = operation.validators.path
+  if (!check || check(exchange.pathValues)) return
+  const { field, message } = violation(check.errors, 'path')
+  throw definition.pathViolation?.(operation.route, field, message) ?? definition.errors.fail('not_found')
+}
+
+async function readBody(exchange: Exchange, operation: Operation, { definition }: DispatchParts): Promise<void> {
+  const declared = operation.route.body
+  if (!declared) return
+  const fail = definition.errors.fail
+  if (hasBody(exchange.req)) {
+    const media = bodyMedia(exchange, declared.media, fail)
+    const bytes = await readBytes(exchange.req, operation.bodyLimit, fail)
+    if (bytes.length > 0) {
+      exchange.bodyMedia = media
+      exchange.body = declared.raw ? bytes : decodeBody(media, bytes, fail)
+    } else if (declared.raw) exchange.body = bytes
+  }
+  if (definition.normalise && !declared.raw) exchange.body = definition.normalise(operation.route, exchange.body)
+}
+
+type Fail = SystemDefinition<string>['errors']['fail']
+
+function bodyMedia(exchange: Exchange, declared: readonly string[], fail: Fail): string {
+  const header = exchange.req.headers['content-type']
+  const received = header === undefined ? undefined : parseMediaType(header)
+  const media = received && declaredMedia(declared, received)
+  if (media === undefined) {
+    const found = header === undefined ? 'no Content-Type' : `Content-Type ${header}`
+    throw fail('unsupported_media_type', `The request has ${found}; send ${declared.join(' or ')}`)
+  }
+  if (isJsonMedia(media) && !isUtf8Charset(received?.charset)) {
+    throw fail('unsupported_media_type', `The charset ${received?.charset} is not supported; send JSON as UTF-8`)
+  }
+  checkEncoding(exchange.req, fail)
+  return media
+}
+
+const decodeBody = (media: string, bytes: Buffer, fail: Fail): unknown =>
+  isJsonMedia(media) ? parseJson(bytes, fail) : media.startsWith('text/') ? bytes.toString('utf8') : bytes
+
+/** The rest of step 6; false with `exchange.violation` set. Coerces and sets defaults in the parameter values. */
+function validate(exchange: Exchange): boolean {
+  const operation = exchange.operation as Operation
+  const { readers, validators } = operation
+  try {
+    if (readers.query) {
+      exchange.queryValues = readers.query(exchange.queryText)
+      if (!holds(exchange, validators.query, exchange.queryValues, 'query')) return false
+    }
+    if (readers.header) {
+      exchange.headerValues = readers.header(exchange.headers)
+      if (!holds(exchange, validators.header, exchange.headerValues, 'headers')) return false
+    }
+    if (readers.cookie) {
+      exchange.cookieValues = readers.cookie(exchange.info.cookies)
+      if (!holds(exchange, validators.cookie, exchange.cookieValues, 'cookies')) return false
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableParameter)) throw error
+    exchange.violation = { field: error.parameter, message: error.message }
+    return false
+  }
+  return operation.route.body === null || validateBody(exchange, operation)
+}
+
+function holds(exchange: Exchange, check: Validate | undefined, values: Values, whole: string): boolean {
+  if (!check || check(values)) return true
+  exchange.violation = violation(check.errors, whole)
+  return false
+}
+
+function validateBody(exchange: Exchange, operation: Operation): boolean {
+  const { body } = exchange
+  const declared = operation.route.body
+  if (!declared || declared.raw) return true
+  if (body === undefined) {
+    if (!declared.required) return true
+    exchange.violation = { field: 'body', message: 'body is required' }
+    return false
+  }
+  const check = operation.validators.body?.[exchange.bodyMedia ?? (declared.media[0] as string)]
+  if (!check || check(body)) return true
+  exchange.violation = violation(check.errors, 'body')
+  return false
+}
+
+/** Steps 7 to 10. */
+async function run(exchange: Exchange, parts: DispatchParts): Promise<Reply> {
+  const operation = exchange.operation as Operation
+  const key = operation.route.idempotent ? exchange.headers['idempotency-key'] : undefined
+  if (typeof key !== 'string' || key === '') return await runInScope(exchange, operation, parts.scope, undefined)
+  const opened = await openClaim(exchange, key, parts)
+  if (!opened.claim) return opened.replay
+  try {
+    return await runInScope(exchange, operation, parts.scope, opened.claim)
+  } catch (error) {
+    throw await settle(error, opened.claim, exchange, parts)
+  } finally {
+    opened.claim.end()
+  }
+}
+
+function openClaim(exchange: Exchange, key: string, parts: DispatchParts) {
+  const { definition, claims } = parts
+  const { identity, info } = exchange
+  return claims.open({
+    api: definition.api,
+    principal: identity === undefined ? `address ${info.ip}` : `caller ${definition.principal?.(identity)}`,
+    key,
+    method: exchange.method,
+    url: exchange.url,
+    body: exchange.body,
+    waitSeconds: definition.idempotencyWaitSeconds ?? defaultWaitSeconds,
+    errors: definition.errors,
+    abandoned: () => exchange.clientGone,
+  })
+}
+
+/** After a failure the key is free again, or keeps the refusal where that is what a repetition should get. Returns what is thrown on. */
+async function settle(error: unknown, claim: Claim, exchange: Exchange, parts: DispatchParts): Promise<unknown> {
+  const { errors } = parts.definition
+  if (error instanceof ClaimLost) return errors.fail('conflict', undefined, { retryAfter: 1, cause: error })
+  const failure = toFailure(error, errors)
+  try {
+    await claim.store(parts.database.kysely, renderFailure(failure, errors, contextOf(exchange)))
+  } catch (cause) {
+    // The lease runs out by itself; the caller still gets the answer to what happened first.
+    parts.log.warn({ err: cause, requestId: exchange.id }, 'an idempotency claim could not be settled')
+  }
+  return error
+}
+
+const contextOf = (exchange: Exchange) => ({
+  requestId: exchange.id,
+  path: exchange.operation?.path ?? exchange.path,
+  ...(exchange.operation ? { operationId: exchange.operation.operationId } : {}),
+})
+
+/** The one way out for everything thrown. */
+function failed(error: unknown, exchange: Exchange, parts: DispatchParts): Reply | undefined {
+  if (error instanceof ClientGone || exchange.clientGone) return undefined
+  const { errors } = parts.definition
+  const failure = toFailure(error, errors)
+  logFailure(failure, exchange, parts)
+  const reply = renderFailure(failure, errors, contextOf(exchange))
+  try {
+    if (exchange.operation && failure.code !== 'not_implemented') parts.scope.checkReply(exchange.operation, reply)
+    return reply
+  } catch (violated) {
+    if (!(violated instanceof ContractViolation)) throw violated
+    const internal = toFailure(violated, errors)
+    logFailure(internal, exchange, parts)
+    return renderFailure(internal, errors, contextOf(exchange))
+  }
+}
+
+function logFailure(failure: Failure, exchange: Exchange, { log, definition }: DispatchParts): void {
+  if (failure.status < 500 || failure.code === 'not_implemented') return
+  const facts = { requestId: exchange.id, api: definition.api, operationId: exchange.operation?.operationId }
+  log.error({ ...facts, code: failure.code, err: failure.cause ?? failure }, failure.message)
+}
