@@ -12,9 +12,12 @@ export interface DB {
   'mightykey.projects': MightykeyProjects
   'mightykey.sessions': MightykeySessions
   'mightykey.users': MightykeyUsers
+  'shared.idempotency_claims': SharedIdempotencyClaims
+  'shared.idempotency_steps': SharedIdempotencySteps
   'shared.migrations': SharedMigrations
   'shared.outbox': SharedOutbox
   'shared.seeds': SharedSeeds
+  'shared.throttle': SharedThrottle
 }
 
 export interface MightykeyApiKeys {
@@ -142,6 +145,24 @@ export interface MightykeyUsers {
   updated_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface SharedIdempotencyClaims {
+  id: string
+  api: string
+  owner_hash: string
+  request_hash: string
+  attempt: Generated<number>
+  lease_until: ColumnType<Date, Date | string, Date | string>
+  reply: string | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  expires_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface SharedIdempotencySteps {
+  claim_id: string
+  name: string
+  result: string
+}
+
 export interface SharedMigrations {
   name: string
   sha256: string
@@ -163,4 +184,10 @@ export interface SharedOutbox {
 export interface SharedSeeds {
   api: string
   seeded_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface SharedThrottle {
+  key: string
+  used: number
+  window_ends_at: ColumnType<Date, Date | string, Date | string>
 }

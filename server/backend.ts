@@ -131,6 +131,8 @@ function assertFailsClosed(api: string, backend: OpenAPIBackend): void {
   }
   const missing = requiredStages.filter((stage) => !backend.handlers[stage])
   if (missing.length > 0) {
-    throw new Error(`${api}: ${missing.join(', ')} not registered; without it invalid or unauthorised requests would pass`)
+    throw new Error(
+      `${api}: ${missing.join(', ')} not registered; without it invalid or unauthorised requests would pass`,
+    )
   }
 }

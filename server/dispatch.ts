@@ -7,7 +7,7 @@ import { type Contract, createBackend, type StageHandler, type Stages } from '#s
 import type { Config } from '#server/config.ts'
 import type { Reply, Validate } from '#server/contract.ts'
 import type { Database } from '#server/database.ts'
-import { Failure } from '#server/errors.ts'
+import type { Failure } from '#server/errors.ts'
 import { renderFailure, toFailure, toOutage } from '#server/funnel.ts'
 import { ClientGone, checkEncoding, declaredLength, hasBody, parseJson, readBytes } from '#server/http/body.ts'
 import { declaredMedia, isJsonMedia, isUtf8Charset, parseMediaType } from '#server/http/content-type.ts'
@@ -152,7 +152,8 @@ async function afterSecurity(
       return
     }
     exchange.identity = identityOf(operation, security)
-    if (exchange.identity !== undefined) definition.permit?.(exchange.identity, operation.route, exchange.info)
+    if (exchange.identity !== undefined)
+      definition.permit?.(exchange.identity, operation.route, exchange.info, parts.config)
   }
   await throttle(exchange, operation, parts)
   readPath(exchange, operation, parts)

@@ -7,6 +7,7 @@
 /** Refusals the kernel itself makes; every catalogue must give them a text. */
 export const kernelStatuses = {
   bad_request: 400,
+  invalid_json: 400,
   unauthorized: 401,
   forbidden: 403,
   not_found: 404,
@@ -73,7 +74,7 @@ interface CatalogueEntry {
 
 /**
  * A system's errors: a text for each kernel code (defaults below), its own codes, and its envelope.
- * Own codes may redefine a kernel code's status only by another code; `not_found` stays 404 everywhere.
+ * `codes` may give a kernel code another status where the system's specification does (a reused idempotency key is 409 in one of them).
  */
 export function defineErrors<const Own extends Record<string, CatalogueEntry>>(spec: {
   media: string
@@ -99,6 +100,7 @@ export function defineErrors<const Own extends Record<string, CatalogueEntry>>(s
 
 const defaultTexts: Record<KernelCode, string> = {
   bad_request: 'The request is not valid',
+  invalid_json: 'body is not valid JSON',
   unauthorized: 'Unauthorized',
   forbidden: 'Forbidden',
   not_found: 'Not found',

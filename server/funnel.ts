@@ -2,11 +2,20 @@
 import type { Reply } from '#server/contract.ts'
 import { type ErrorCatalogue, Failure } from '#server/errors.ts'
 
-const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'])
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+])
 /** SQLSTATE: connection exceptions, too many connections, shutting down, statement or lock time-out, and a conflict that outlived its retries. */
 const awayStates = /^(08...|53300|57P0[1-5]|57014|55P03|40001|40P01)$/
 /** `pg` gives these no code. */
-const awayTexts = /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after calling end|PGlite is closed/
+const awayTexts =
+  /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after calling end|PGlite is closed/
 
 /** True when the database is away or overloaded, so that the same request may succeed later. */
 export function isDatabaseAway(error: unknown): boolean {
@@ -21,7 +30,8 @@ const awayRetrySeconds = 5
 /** What is answered: a Failure as it is, a database that is away as 503, anything else as `internal`, whose text tells nothing. */
 export function toFailure(error: unknown, errors: ErrorCatalogue<string>): Failure {
   if (error instanceof Failure) return error
-  if (isDatabaseAway(error)) return errors.fail('unavailable', undefined, { cause: error, retryAfter: awayRetrySeconds })
+  if (isDatabaseAway(error))
+    return errors.fail('unavailable', undefined, { cause: error, retryAfter: awayRetrySeconds })
   return errors.fail('internal', undefined, { cause: error })
 }
 

@@ -42,7 +42,7 @@ export interface ClaimRequest {
 /** The right to do the work of one key. */
 export interface Claim {
   /** Stores the reply, or frees the key where it is not one to keep. Throws when the claim was lost, so that the transaction rolls back. */
-  store(db: Writer, reply: Reply): Promise<void>
+  store(db: Database['kysely'], reply: Reply): Promise<void>
   /** The same for every attempt of this request, also after a failure freed the key: the key for the outside call after a step. */
   stepKey(name: string): string
   findStep(db: Writer, name: string): Promise<{ result: unknown } | undefined>

@@ -52,7 +52,9 @@ function checkMedia(route: Route, status: string, reply: Reply, where: string): 
   if (declared.length === 0) throw new ContractViolation(`${where} with a body its contract does not declare`)
   const found = reply.media
   if (found === undefined ? jsonOf(route, status) !== undefined : declared.includes(found)) return
-  throw new ContractViolation(`${where} as ${found ?? 'application/json'}; its contract declares ${declared.join(', ')}`)
+  throw new ContractViolation(
+    `${where} as ${found ?? 'application/json'}; its contract declares ${declared.join(', ')}`,
+  )
 }
 
 const lowerCase = (headers: Reply['headers']): Record<string, unknown> =>

@@ -41,7 +41,11 @@ interface Node<Operation> {
 
 const noParams: Readonly<Record<string, string>> = Object.freeze({})
 
-const createNode = <Operation>(): Node<Operation> => ({ literals: new Map(), template: undefined, endpoints: undefined })
+const createNode = <Operation>(): Node<Operation> => ({
+  literals: new Map(),
+  template: undefined,
+  endpoints: undefined,
+})
 
 /** Builds the router. Throws when two operations answer the same method on paths that no request can tell apart. */
 export function createRouter<Operation extends Routable>(operations: readonly Operation[]): Router<Operation> {

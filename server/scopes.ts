@@ -88,9 +88,12 @@ class EventBuffer implements Events<Record<string, unknown>> {
   }
 
   emit(type: string, payload: unknown, options: { tenant?: string; livemode?: boolean } = {}): void {
-    const tenant = options.tenant ?? (this.#caller === undefined ? undefined : this.#definition.tenantOf?.(this.#caller))
+    const tenant =
+      options.tenant ?? (this.#caller === undefined ? undefined : this.#definition.tenantOf?.(this.#caller))
     if (tenant === undefined) {
-      throw new Error(`The event ${type} has no tenant: the caller names none, so give one as emit(type, payload, { tenant })`)
+      throw new Error(
+        `The event ${type} has no tenant: the caller names none, so give one as emit(type, payload, { tenant })`,
+      )
     }
     this.list.push({ type, payload, tenant, livemode: options.livemode ?? true })
   }
@@ -161,8 +164,7 @@ class ExternalInput extends Input {
 
   constructor(exchange: Exchange, tools: ScopeTools, db: Reader, caller: unknown, claim: Claim | undefined) {
     super(exchange, tools, db, caller)
-    exchange.aborter ??= new AbortController()
-    this.signal = exchange.aborter.signal
+    this.signal = exchange.signal
     this.step = (name, work) => runStep(exchange, tools, caller, claim, name, work)
     this.key = (name) => claim?.stepKey(name) ?? `${exchange.id}:${name}`
   }

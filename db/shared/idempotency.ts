@@ -1,7 +1,7 @@
 /** Idempotency keys: claims that are committed before any work, the replies stored under them, and the results of their steps. */
 import { type Kysely, sql } from 'kysely'
-import type { DB } from '#generated/db.ts'
 import type { Writer } from '#db/types.ts'
+import type { DB } from '#generated/db.ts'
 
 export interface ClaimRow {
   id: string

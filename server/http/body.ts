@@ -62,14 +62,15 @@ export function readBytes(req: IncomingMessage, limit: number, fail: Fail): Prom
 
 const byteOrderMark = 0xfeff
 /** `__proto__` as a member name, also with escapes; such a member is refused, since copying it would change a prototype. */
-const protoName = /"(?:_|\\u005[fF]){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[fF])(?:t|\\u0074)(?:o|\\u006[fF])(?:_|\\u005[fF]){2}"\s*:/
+const protoName =
+  /"(?:_|\\u005[fF]){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[fF])(?:t|\\u0074)(?:o|\\u006[fF])(?:_|\\u005[fF]){2}"\s*:/
 
 /**
  * The value of a JSON text. Of equal member names the last counts, as everywhere in JavaScript. Refused with 400: bytes that are not UTF-8,
  * text that is not JSON, a member named `__proto__`, and U+0000 in a string, which PostgreSQL cannot store.
  */
 export function parseJson(bytes: Buffer, fail: Fail): unknown {
-  if (!isUtf8(bytes)) throw fail('bad_request', 'body is not valid UTF-8; send JSON as UTF-8', { field: 'body' })
+  if (!isUtf8(bytes)) throw fail('invalid_json', 'body is not valid UTF-8; send JSON as UTF-8', { field: 'body' })
   let text = bytes.toString('utf8')
   if (text.charCodeAt(0) === byteOrderMark) text = text.slice(1)
   const value = parse(text, fail)
@@ -81,13 +82,13 @@ function parse(text: string, fail: Fail): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw fail('bad_request', `body is not valid JSON: ${(cause as Error).message}`, { field: 'body', cause })
+    throw fail('invalid_json', `body is not valid JSON: ${(cause as Error).message}`, { field: 'body', cause })
   }
 }
 
 function checkEscapes(text: string, value: unknown, fail: Fail): void {
   if (protoName.test(text)) {
-    throw fail('bad_request', 'body has a member named __proto__, which is not accepted', { field: 'body' })
+    throw fail('invalid_json', 'body has a member named __proto__, which is not accepted', { field: 'body' })
   }
   if (!text.includes('\\u0000')) return
   const field = findNul(value, '')

@@ -72,8 +72,9 @@ export class Exchange {
   body: unknown = undefined
   /** The declared media type the body has; undefined when there is no body. */
   bodyMedia: string | undefined = undefined
-  /** Aborted when the client goes away or the server drains; made when someone needs it. */
+  /** See {@link Exchange.signal}. */
   aborter: AbortController | undefined = undefined
+  #stopped = false
   #facts: RequestFacts | undefined
 
   constructor(req: Request, res: Response, id: string, now: Date, url: string) {
@@ -96,6 +97,23 @@ export class Exchange {
   /** Path and query as received, without the mount. */
   get url(): string {
     return this.queryText === '' ? this.path : `${this.path}?${this.queryText}`
+  }
+
+  /** Aborted when the client goes away or the server drains. Made when it is first asked for. */
+  get signal(): AbortSignal {
+    if (!this.aborter) {
+      const aborter = new AbortController()
+      this.aborter = aborter
+      this.res.on('close', () => aborter.abort())
+      if (this.#stopped || this.res.destroyed) aborter.abort()
+    }
+    return this.aborter.signal
+  }
+
+  /** The server drains. */
+  stop(): void {
+    this.#stopped = true
+    this.aborter?.abort()
   }
 
   /** Nobody is left to answer. */

@@ -13,7 +13,10 @@ export interface Violation {
  * value as a whole, where no member is to blame.
  */
 export function violation(errors: readonly ValidationError[] | null | undefined, whole: string): Violation {
-  const error = (errors ?? []).reduce<ValidationError | undefined>((best, candidate) => deeper(best, candidate), undefined)
+  const error = (errors ?? []).reduce<ValidationError | undefined>(
+    (best, candidate) => deeper(best, candidate),
+    undefined,
+  )
   if (!error) return { field: whole, message: `${whole} is not valid` }
   const field = fieldOf(error) || whole
   return { field, message: `${field} ${describe(error)}` }
@@ -48,7 +51,8 @@ function fieldOf(error: ValidationError): string {
 
 function describe(error: ValidationError): string {
   if (error.keyword === 'required' || error.keyword === 'dependentRequired') return 'is required'
-  if (error.keyword === 'additionalProperties' || error.keyword === 'unevaluatedProperties') return 'is not allowed here'
+  if (error.keyword === 'additionalProperties' || error.keyword === 'unevaluatedProperties')
+    return 'is not allowed here'
   const allowed = error.params.allowedValues
   if (Array.isArray(allowed)) return `must be one of: ${allowed.map((value) => String(value)).join(', ')}`
   if (error.keyword === 'const') return `must be ${JSON.stringify(error.params.allowedValue)}`

@@ -153,12 +153,7 @@ function add(values: Values, parameter: RouteParameter, value: unknown): void {
 }
 
 /** `filter[name]=value` of a deepObject parameter `filter`; deeper nesting has no meaning in OpenAPI and is ignored. */
-function readDeepMember(
-  name: string,
-  raw: string,
-  byName: ReadonlyMap<string, RouteParameter>,
-  values: Values,
-): void {
+function readDeepMember(name: string, raw: string, byName: ReadonlyMap<string, RouteParameter>, values: Values): void {
   const [, root, member] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name) ?? []
   if (root === undefined || member === undefined || member === '__proto__') return
   if (byName.get(root)?.style !== 'deepObject') return

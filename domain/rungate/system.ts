@@ -1,0 +1,12 @@
+/** Nobody can be identified while no operation of Rungate is built. */
+export type Identity = never
+export type Caller = never
+
+export type Services = Record<never, never>
+export type EventPayloads = Record<never, never>
+
+declare module '#server/contract.ts' {
+  interface Systems {
+    rungate: { identity: Identity; caller: Caller; services: Services; events: EventPayloads }
+  }
+}
