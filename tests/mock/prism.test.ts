@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startPrism } from '#scripts/mock/prism.ts'
+import { type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
+import type { Validate } from '#server/contract.ts'
+import { type Contract, readContracts } from '#tests/mock/contracts.ts'
+import { sampleRequest } from '#tests/mock/requests.ts'
+
+const root = process.cwd()
+const contracts = readContracts()
+const port = 47_100 + (process.pid % 900)
+let mocks: Mocks
+
+beforeAll(async () => {
+  mocks = await startPrism(mockPlaces(root, [], port), { host: '127.0.0.1', dynamic: false })
+})
+afterAll(() => mocks?.stop())
+
+const urlOf = (api: string): string => mocks.running.find((one) => one.api === api)?.url ?? ''
+
+/** What is wrong with Prism's answers to one valid request per operation; empty when all are declared successes. */
+async function wrongAnswers({ api, document, operations, replies }: Contract): Promise<string[]> {
+  const wrong: string[] = []
+  for (const operation of operations) {
+    const { method, path, headers, body } = sampleRequest(document, operation, 1)
+    const response = await fetch(urlOf(api) + path, { method, headers, body: body ?? null, redirect: 'manual' })
+    const media = response.headers.get('content-type')?.split(';')[0] ?? ''
+    const text = await response.text()
+    const declared = operation.responses[response.status]
+    const what = `${operation.operationId}: ${response.status} ${text.slice(0, 200)}`
+    if (response.status >= 300 || !declared)
+      wrong.push(`not a declared success: ${what} ${response.headers.get('sl-violations')}`)
+    const validate: Validate | undefined = replies[operation.operationId]?.[response.status]?.body?.[media]
+    if (validate && !validate(JSON.parse(text)))
+      wrong.push(`not as declared: ${what} ${JSON.stringify(validate.errors)}`)
+  }
+  return wrong
+}
+
+describe('npm run mock', () => {
+  test.each(contracts.map((one) => [one.api, one] as const))(
+    'answers every operation of %s with a success that the contract declares',
+    async (_, contract) => expect(await wrongAnswers(contract)).toEqual([]),
+  )
+
+  test('has asked all 290 operations', () => {
+    expect(contracts.reduce((sum, { operations }) => sum + operations.length, 0)).toBe(290)
+    expect(mocks.running.reduce((sum, { operations }) => sum + operations, 0)).toBe(290)
+  })
+
+  test('refuses a request without a credential, as the contract says', async () => {
+    expect((await fetch(`${urlOf('retivo')}/api/escalations`)).status).toBe(401)
+  })
+})
+
+/** Runs the command until it says it is ready, then stops it as Ctrl+C does. */
+async function command(args: string[]): Promise<{ stdout: string; stderr: string; code: number | null }> {
+  const child = spawn(process.execPath, ['scripts/mock.ts', ...args], { cwd: root })
+  let [stdout, stderr] = ['', '']
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+    if (stdout.includes('Ready:') || stdout.includes('{"ok":true')) child.kill('SIGINT')
+  })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { stdout, stderr, code }
+}
+
+describe('the command', () => {
+  test('prints one table and a ready line, and stops cleanly', async () => {
+    const { stdout, code } = await command(['mightykey', '--dynamic', '--seed', 'one', '--port', String(port + 20)])
+    expect(stdout).toContain(`mightykey  http://127.0.0.1:${port + 24}  34`)
+    expect(stdout).toContain('Ready: 1 mock, dynamic. Ctrl+C stops.')
+    expect(code).toBe(0)
+    await expect(fetch(`http://127.0.0.1:${port + 24}/`)).rejects.toThrow('fetch failed')
+  })
+
+  test('names a contract that does not exist', async () => {
+    const { stdout, stderr, code } = await command(['nothing', '--json'])
+    expect(stderr).toContain('No contract is called "nothing"; there are thumbgate, retivo')
+    expect([stdout, code]).toEqual(['{"ok":false}\n', 1])
+  })
+
+  test('says which port is taken', async () => {
+    const taken = createServer().listen(port + 30, '127.0.0.1')
+    await new Promise((resolve) => taken.once('listening', resolve))
+    const { stderr, code } = await command(['thumbgate', '--json', '--port', String(port + 30)])
+    taken.close()
+    expect(stderr).toContain(`thumbgate: port ${port + 30} is taken by another program`)
+    expect(code).toBe(1)
+  })
+})
