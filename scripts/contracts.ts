@@ -50,7 +50,8 @@ export function overlayFiles(root: string, system: SystemEntry): string[] {
 
 /** Upstream + repair + overlays: the contract every other tool reads. Throws an OverlayError that names file, action and target. */
 export function buildContract(root: string, system: SystemEntry): JSONValue {
-  let document = parse(readUpstream(root, system).toString('utf8')) as JSONValue
+  const upstream = readUpstream(root, system).toString('utf8')
+  let document = (system.upstream.endsWith('.json') ? JSON.parse(upstream) : parse(upstream)) as JSONValue
   for (const file of overlayFiles(root, system)) {
     document = applyOverlay(document, parse(readFileSync(join(root, file), 'utf8')), file)
   }

@@ -72,18 +72,17 @@ async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promis
   const refusals = new Refusals(entry.contract, document)
   const operations = readModel(document, refusals)
   const folder = `generated/${entry.api}`
-  const code = ['routes.ts', 'handlers.ts', 'validators.cjs', 'reply-validators.cjs'].map((name) => `${folder}/${name}`)
-  await tree.step(`${entry.api} code`, code, hash(contract), async () => {
-    const { replyValidators, requestValidators } = await import('./validators.ts')
-    const request = requestValidators({ document, operations, refusals })
-    const reply = replyValidators({ document, operations, refusals })
-    return {
-      [`${folder}/routes.ts`]: routesFile(operations),
-      [`${folder}/handlers.ts`]: handlersFile(entry.api, operations),
-      [`${folder}/validators.cjs`]: request,
-      [`${folder}/reply-validators.cjs`]: reply,
-    }
-  })
+  const { replyValidators, requestValidators } = await import('./validators.ts')
+  const validators = {
+    'validators.cjs': requestValidators({ document, operations, refusals }),
+    'reply-validators.cjs': replyValidators({ document, operations, refusals }),
+  }
+  for (const [name, file] of Object.entries(validators)) {
+    const path = `${folder}/${name}`
+    await tree.step(`${entry.api} ${name}`, [path], hash(file.inputs), () => ({ [path]: file.text() }))
+  }
+  await always(tree, `${folder}/routes.ts`, routesFile(operations))
+  await always(tree, `${folder}/handlers.ts`, handlersFile(entry.api, operations))
   const types = `${folder}/types.ts`
   await tree.step(`${entry.api} types`, [types], hash(contract), async () => {
     const { typesFile } = await import('./types.ts')

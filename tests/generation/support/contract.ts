@@ -24,8 +24,8 @@ export async function generateContract(text: string, api = 'fixture'): Promise<R
   return {
     'routes.ts': routesFile(operations),
     'handlers.ts': handlersFile(api, operations),
-    'validators.cjs': requestValidators({ document, operations, refusals }),
-    'reply-validators.cjs': replyValidators({ document, operations, refusals }),
+    'validators.cjs': requestValidators({ document, operations, refusals }).text(),
+    'reply-validators.cjs': replyValidators({ document, operations, refusals }).text(),
     'types.ts': await typesFile(JSON.stringify(document)),
   }
 }
