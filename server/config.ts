@@ -17,6 +17,27 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ''),
 )
 const webUrl = z.url({ protocol: /^https?$/ })
+const tierNames = ['free', 'starter', 'pro', 'business', 'enterprise'] as const
+/** One positive whole number for each tier of MightyKey. */
+const perTier = list.transform((items, context) => {
+  const numbers = new Map(
+    items.map((item) => item.split('=')).map(([tier = '', number = '']) => [tier.trim(), number.trim()]),
+  )
+  const isComplete =
+    items.length === tierNames.length && tierNames.every((tier) => /^[1-9]\d{0,6}$/.test(numbers.get(tier) ?? ''))
+  if (!isComplete)
+    context.addIssue(
+      `must give each tier a positive whole number, e.g. ${tierNames.map((tier) => `${tier}=1`).join(',')}`,
+    )
+  const of = (tier: (typeof tierNames)[number]) => Number(numbers.get(tier))
+  return {
+    free: of('free'),
+    starter: of('starter'),
+    pro: of('pro'),
+    business: of('business'),
+    enterprise: of('enterprise'),
+  }
+})
 const encryptionKeys = list.pipe(
   z
     .array(
@@ -53,6 +74,7 @@ export const variables = {
   ACCORD_MIGHTYKEY_LOGIN_FAILURES_PER_IP: count.default(100),
   ACCORD_MIGHTYKEY_RESETS_PER_EMAIL: count.default(3),
   ACCORD_MIGHTYKEY_RESETS_PER_IP: count.default(20),
+  ACCORD_MIGHTYKEY_SEATS: perTier.prefault('free=1,starter=3,pro=10,business=50,enterprise=1000'),
 } as const satisfies Record<string, z.ZodType>
 
 const secretNames = /KEY$|URL$|SECRET|PASSWORD|TOKEN/
@@ -130,6 +152,8 @@ function derive(env: Environment) {
       loginFailuresPerIp: env.ACCORD_MIGHTYKEY_LOGIN_FAILURES_PER_IP,
       resetsPerEmail: env.ACCORD_MIGHTYKEY_RESETS_PER_EMAIL,
       resetsPerIp: env.ACCORD_MIGHTYKEY_RESETS_PER_IP,
+      /** Members an organisation of each tier may have. */
+      seats: env.ACCORD_MIGHTYKEY_SEATS,
     },
   }
 }

@@ -130,7 +130,8 @@ interface OperationShape {
 
 type Empty = Record<never, never>
 type Given<T> = [NonNullable<T>] extends [never] ? Empty : NonNullable<T>
-type WithDefaults<Query, Names> = Names extends string
+/** In brackets: a union of names is one case, not one case for each of them. */
+type WithDefaults<Query, Names> = [Names] extends [string]
   ? Omit<Query, Names> & { [K in Names & keyof Query]-?: Exclude<Query[K], undefined> }
   : Query
 type LowerKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K] }

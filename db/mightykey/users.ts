@@ -47,12 +47,33 @@ export async function setPassword(db: Writer, id: string, passwordHash: string, 
     .execute()
 }
 
-/** Replaces a hash by one with newer parameters, unless the password was changed in the meantime. */
-export async function replaceHash(db: Writer, id: string, before: string, after: string): Promise<void> {
-  await db
-    .updateTable('mightykey.users')
-    .set({ password_hash: after })
+/** The same password, hashed anew. */
+export async function setHash(db: Writer, id: string, passwordHash: string): Promise<void> {
+  await db.updateTable('mightykey.users').set({ password_hash: passwordHash }).where('id', '=', id).execute()
+}
+
+/** Whether the user still has this hash; holds the row until the transaction ends. */
+export async function holdUnchanged(db: Writer, id: string, passwordHash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('mightykey.users')
+    .select('id')
     .where('id', '=', id)
-    .where('password_hash', '=', before)
-    .execute()
+    .where('password_hash', '=', passwordHash)
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The user of an address; holds the row until the transaction ends. */
+export function holdByEmail(db: Writer, emailKey: string): Promise<UserRow | undefined> {
+  return db.selectFrom('mightykey.users').selectAll().where('email_key', '=', emailKey).forUpdate().executeTakeFirst()
+}
+
+/** For operators: by id or by address in its normal form. */
+export function findByName(db: Reader, idOrEmailKey: string): Promise<UserRow | undefined> {
+  return db
+    .selectFrom('mightykey.users')
+    .selectAll()
+    .where((eb) => eb.or([eb('email_key', '=', idOrEmailKey), eb(eb.cast('id', 'text'), '=', idOrEmailKey)]))
+    .executeTakeFirst()
 }

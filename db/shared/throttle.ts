@@ -35,6 +35,13 @@ export async function take(db: Kysely<DB>, key: string, limit: number, windowSec
   return { allowed: row.allowed, used: row.used, secondsLeft: row.seconds_left }
 }
 
+/** Takes back what {@link take} counted in a window that has not ended, where it turns out not to count. */
+export async function giveBack(db: Kysely<DB>, key: string): Promise<void> {
+  await sql`
+    update shared.throttle set used = greatest(used - 1, 0) where key = ${key} and window_ends_at > clock_timestamp()
+  `.execute(db)
+}
+
 /** Removes counters whose window has ended; how many. */
 export async function prune(db: Kysely<DB>): Promise<number> {
   const result = await db

@@ -168,5 +168,5 @@ function applyClamp(clamp: Clamp, values: Values): void {
   const value = values[clamp.name]
   if (typeof value !== 'string' || !/^[+-]?\d+(\.\d+)?$/.test(value.trim())) return
   const number = Number(value)
-  values[clamp.name] = Math.min(Math.max(number, clamp.minimum ?? number), clamp.maximum ?? number)
+  values[clamp.name] = Math.min(Math.max(number, clamp.minimum ?? -Infinity), clamp.maximum ?? Infinity)
 }

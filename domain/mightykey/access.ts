@@ -1,0 +1,83 @@
+/** Which organisation a request is about, and whether its caller may do this there (section 4 of the behaviour specification). */
+import { asOrgId, nowhere, type OrgId } from '#db/mightykey/ids.ts'
+import * as memberRows from '#db/mightykey/memberships.ts'
+import { fail } from '#domain/mightykey/errors.ts'
+import { isAtLeast, permissionOf, type Role } from '#domain/mightykey/roles.ts'
+import type { Caller, Identity } from '#domain/mightykey/system.ts'
+import { isMutation } from '#server/auth/same-origin.ts'
+import type { Route } from '#server/contract.ts'
+import type { Reader } from '#server/database.ts'
+
+interface Request {
+  identity: Identity
+  route: Pick<Route, 'operationId' | 'method'>
+  path: Readonly<Record<string, unknown>>
+  header: Readonly<Record<string, unknown>>
+  db: Reader
+}
+
+/**
+ * The caller, with the organisation and the role they act in. Refuses with 403 whoever may not do this, before any other id is looked at,
+ * with 404 whoever names an organisation they do not belong to, and with 401 a key whose user has left.
+ */
+export async function admit(request: Request): Promise<Caller> {
+  const permission = permissionOf(request.route.operationId)
+  if (permission.of === 'self') return admitSelf(request)
+  if (permission.of === 'public') throw new Error(`${request.route.operationId} is public, there is nobody to admit`)
+  const standing = permission.of === 'named' ? await namedStanding(request) : await currentStanding(request)
+  const role = standing.role as Role
+  if (!isAtLeast(role, permission.role) || isFrozen(standing, request)) throw fail('forbidden')
+  return toCaller(request.identity, standing.orgId, role)
+}
+
+const toCaller = (identity: Identity, orgId: OrgId, role: Role): Caller => ({
+  userId: identity.userId,
+  orgId,
+  role,
+  livemode: identity.kind === 'session' || identity.livemode,
+  credential: identity,
+})
+
+/** A suspended organisation can be looked at, and nothing in it changed. */
+const isFrozen = (standing: memberRows.StandingRow, { route }: Request): boolean =>
+  standing.suspendedAt !== null && isMutation(route.method)
+
+/** Operations about the caller themselves. A key is always about its organisation too. */
+async function admitSelf(request: Request): Promise<Caller> {
+  const { identity, db } = request
+  if (identity.kind === 'key') {
+    const standing = await memberRows.find(db, identity.orgId, identity.userId)
+    if (!standing) throw fail('unauthorized')
+    if (isFrozen(standing, request)) throw fail('forbidden')
+  }
+  return toCaller(identity, nowhere, 'viewer')
+}
+
+async function namedStanding({ identity, path, db }: Request): Promise<memberRows.StandingRow> {
+  const org = asOrgId(String(path.id).toLowerCase())
+  const isReachable = identity.kind === 'session' || identity.orgId === org
+  const standing = isReachable ? await memberRows.find(db, org, identity.userId) : undefined
+  if (!standing) throw fail('not_found')
+  return standing
+}
+
+async function currentStanding({ identity, header, db }: Request): Promise<memberRows.StandingRow> {
+  const wanted = header['x-organization-id']
+  if (identity.kind === 'key') {
+    if (wanted !== undefined && String(wanted).toLowerCase() !== identity.orgId) throw fail('forbidden')
+    const standing = await memberRows.find(db, identity.orgId, identity.userId)
+    if (!standing) throw fail('unauthorized')
+    return standing
+  }
+  const standing =
+    wanted === undefined
+      ? await memberRows.findPreferred(db, identity.activeOrg, identity.userId)
+      : await findWanted(db, String(wanted), identity.userId)
+  if (!standing) throw fail('forbidden')
+  return standing
+}
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const findWanted = async (db: Reader, id: string, userId: string): Promise<memberRows.StandingRow | undefined> =>
+  uuidPattern.test(id) ? await memberRows.find(db, asOrgId(id), userId) : undefined

@@ -1,0 +1,33 @@
+import { defineErrors, type Failure } from '#server/errors.ts'
+
+/** MightyKey's refusals: `{error: text}` and nothing else. A validation text names the first offending field. */
+export const errors = defineErrors({
+  media: 'application/json',
+  texts: {
+    unauthorized: 'Unauthorized',
+    forbidden: 'Insufficient permissions',
+    not_found: 'Not found',
+    rate_limited: 'Too many requests',
+  },
+  codes: {
+    invalid_credentials: { status: 401, text: 'Invalid email or password' },
+    invalid_token: { status: 400, text: 'Invalid or expired token' },
+    email_taken: { status: 409, text: 'This email address is already registered' },
+    slug_invalid: {
+      status: 400,
+      text: 'slug must be lower-case letters, digits and single hyphens, at most 100 characters',
+    },
+    slug_taken: { status: 400, text: 'slug is already in use' },
+    repository_invalid: {
+      status: 400,
+      text: 'githubRepoUrl must be an http or https address without user name and password',
+    },
+  },
+  render: (failure) => ({ error: textOf(failure) }),
+})
+
+export const { fail } = errors
+
+function textOf({ message, options: { field } }: Failure): string {
+  return field === undefined || message.startsWith(field) ? message : `${field}: ${message}`
+}

@@ -1,0 +1,38 @@
+import * as tokenRows from '#db/mightykey/reset-tokens.ts'
+import * as sessionRows from '#db/mightykey/sessions.ts'
+import { admit } from '#domain/mightykey/access.ts'
+import { bearerAuth, permit, sessionCookie } from '#domain/mightykey/credentials.ts'
+import { plantDemo } from '#domain/mightykey/demo.ts'
+import { errors } from '#domain/mightykey/errors.ts'
+import { sendResetMail } from '#domain/mightykey/jobs/send-reset-mail.ts'
+import { principalOf, rateLimits } from '#domain/mightykey/limits.ts'
+import { addApiKeyCommands } from '#domain/mightykey/operator/api-keys.ts'
+import { addMemberCommands } from '#domain/mightykey/operator/members.ts'
+import { addOrganizationCommands } from '#domain/mightykey/operator/organizations.ts'
+import { createServices } from '#domain/mightykey/services.ts'
+import { auth } from '#handlers/mightykey/auth.ts'
+import { organizations } from '#handlers/mightykey/organizations.ts'
+import { projects } from '#handlers/mightykey/projects.ts'
+import type { SystemDefinition } from '#server/system.ts'
+
+export const system: SystemDefinition<'mightykey'> = {
+  api: 'mightykey',
+  errors,
+  security: { bearerAuth, sessionCookie },
+  permit,
+  rateLimits,
+  principal: principalOf,
+  idempotencyWaitSeconds: 10,
+  admit,
+  tenantOf: (caller) => caller.orgId,
+  services: (kernel) => createServices(kernel.config),
+  handlers: { ...auth, ...organizations, ...projects },
+  jobs: () => [sendResetMail],
+  commands(program, run) {
+    addApiKeyCommands(program, run)
+    addMemberCommands(program, run)
+    addOrganizationCommands(program, run)
+  },
+  seed: plantDemo,
+  prune: async ({ db, now }) => (await sessionRows.prune(db, now)) + (await tokenRows.prune(db, now)),
+}

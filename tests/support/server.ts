@@ -1,0 +1,146 @@
+/**
+ * The real server on a database of its own, in this process: express application, job queue, a mailer that keeps what it sends, and a
+ * log that can be read.
+ *
+ *     await using server = await startServer({ systems: [system] })
+ */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Command } from 'commander'
+import { insert as insertEvents } from '#db/shared/outbox.ts'
+import { systems as listings } from '#generated/systems.ts'
+import { type AccordApp, createApp, type LoadedSystem, loadSystem } from '#server/app.ts'
+import { type Config, readConfig } from '#server/config.ts'
+import type { Database } from '#server/database.ts'
+import { uuid } from '#server/ids.ts'
+import { createJobQueue, type JobQueue } from '#server/jobs/queue.ts'
+import { createLogger } from '#server/logger.ts'
+import { projectRoot } from '#server/migrations.ts'
+import type { Mail } from '#server/outbound/mailer.ts'
+import type { Kernel, OperatorResult, SystemDefinition } from '#server/system.ts'
+import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
+import { testKernel } from '#tests/support/kernel.ts'
+
+export interface TestServer extends AsyncDisposable {
+  /** `http://127.0.0.1:<port>` */
+  origin: string
+  /** Mount and base of a system behind the origin. */
+  baseUrl(api: string): string
+  config: Config
+  database: Database
+  queue: JobQueue
+  app: AccordApp
+  /** What was sent, oldest first; {@link settle} first. */
+  mails: Mail[]
+  /** Every log line since the start, as JSON text. */
+  log: string[]
+  /** Waits until all jobs that are due have run. */
+  settle(): Promise<void>
+  /** An operator command, without its `accord`: `mightykey api-key list --org acme`. Throws what the command throws. */
+  operate(...words: string[]): Promise<OperatorResult>
+}
+
+export interface ServerOptions {
+  systems: readonly { api: string }[]
+  /** Variables of the configuration beside ACCORD_ENV=test. */
+  env?: Readonly<Record<string, string>>
+}
+
+export async function startServer(options: ServerOptions): Promise<TestServer> {
+  const test = await openTestDatabase()
+  const config = readConfig({ ACCORD_ENV: 'test', ...options.env })
+  const definitions = options.systems as readonly SystemDefinition<string>[]
+  const log: string[] = []
+  const mails: Mail[] = []
+  const parts = {
+    config,
+    log: createLogger({ level: 'debug', destination: { write: (line: string) => void log.push(line) } }),
+    mailer: { kind: 'outbox' as const, send: async (mail: Mail) => void mails.push(mail) },
+  }
+  const kernel = testKernel(test.database, parts)
+  const queue = createJobQueue({
+    database: test.database,
+    log: kernel.log,
+    definitions: definitions.flatMap((one) => one.jobs?.(kernel, one.services(kernel)) ?? []),
+    kernel: () => withQueue,
+  })
+  const withQueue = testKernel(test.database, { ...parts, jobs: queue.jobs, jobsIn: (db) => queue.bind(db) })
+  await queue.start({ work: true })
+  const app = createApp({
+    ...withQueue,
+    systems: await Promise.all(definitions.map(load)),
+    storeEvents: async (db, api, events) => {
+      const rows = events.map(({ tenant, payload, type, livemode }) => ({
+        id: uuid(),
+        api,
+        tenant_id: tenant,
+        type,
+        livemode,
+        payload: JSON.stringify(payload),
+      }))
+      if (rows.length > 0) await insertEvents(db, rows)
+    },
+  })
+  return await listen({ test, config, kernel: withQueue, queue, app, log, mails, definitions })
+}
+
+async function load(definition: SystemDefinition<string>): Promise<LoadedSystem> {
+  const listing = listings.find((one) => one.api === definition.api)
+  if (!listing) throw new Error(`generated/systems.ts does not list ${definition.api}`)
+  return await loadSystem(projectRoot, listing, definition)
+}
+
+interface Parts {
+  test: TestDatabase
+  config: Config
+  kernel: Kernel
+  queue: JobQueue
+  app: AccordApp
+  log: string[]
+  mails: Mail[]
+  definitions: readonly SystemDefinition<string>[]
+}
+
+async function listen(parts: Parts): Promise<TestServer> {
+  const { test, config, queue, app, log, mails } = parts
+  const server = createServer(app.express)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    origin,
+    baseUrl(api) {
+      const listing = listings.find((one) => one.api === api)
+      return `${origin}${listing?.mount}${listing?.base}`
+    },
+    config,
+    database: test.database,
+    queue,
+    app,
+    mails,
+    log,
+    async settle() {
+      await queue.tick()
+    },
+    operate: (...words) => operate(parts, words),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await queue.stop(5)
+      await test[Symbol.asyncDispose]()
+    },
+  }
+}
+
+async function operate({ definitions, kernel }: Parts, words: readonly string[]): Promise<OperatorResult> {
+  let result: OperatorResult | undefined
+  const program = new Command('accord').exitOverride().configureOutput({ writeErr: () => {} })
+  for (const definition of definitions) {
+    const system = program.command(definition.api)
+    definition.commands?.(system, async (work) => {
+      result = await work(kernel)
+    })
+  }
+  await program.parseAsync(words, { from: 'user' })
+  if (!result) throw new Error(`accord ${words.join(' ')} did nothing`)
+  return result
+}
