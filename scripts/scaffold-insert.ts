@@ -1,13 +1,14 @@
 import ts from 'typescript'
 
 export interface Insertion {
-  api: string
   /** The exported constant that holds the handlers. */
   constant: string
   /** The generated interface of the tag. */
   type: string
   /** Members to add, as source text. */
   stubs: string
+  /** The import the stubs need, as a line. */
+  stubImport: string
 }
 
 /**
@@ -19,9 +20,11 @@ export function insertMembers(source: string, insertion: Insertion): string | nu
   const declaration = findConstant(file, insertion.constant)
   const literal = declaration && objectOf(declaration.initializer)
   if (!declaration || !literal) return null
-  const edits: Edit[] = [memberEdit(source, literal, insertion.stubs), ...typeEdit(declaration, insertion.type)]
-  const imports = importEdit(file, insertion)
-  if (imports) edits.push(imports)
+  const edits: Edit[] = [
+    memberEdit(source, literal, insertion.stubs),
+    ...typeEdit(declaration, insertion.type),
+    ...importEdit(file, source, insertion.stubImport),
+  ]
   return edits.sort((a, b) => b.at - a.at).reduce((text, edit) => apply(text, edit), source)
 }
 
@@ -65,15 +68,8 @@ function typeEdit(declaration: ts.VariableDeclaration, type: string): Edit[] {
   return [{ at: annotation.getStart(), remove: annotation.getText().length, text: type }]
 }
 
-function importEdit(file: ts.SourceFile, { api }: Insertion): Edit | null {
-  const path = `#domain/${api}/errors.ts`
-  const imports = file.statements.filter(ts.isImportDeclaration)
-  const errors = imports.find((one) => ts.isStringLiteral(one.moduleSpecifier) && one.moduleSpecifier.text === path)
-  const bindings = errors?.importClause?.namedBindings
-  if (!errors?.importClause?.phaseModifier && bindings && ts.isNamedImports(bindings)) {
-    if (bindings.elements.some((one) => one.name.text === 'fail')) return null
-    const last = bindings.elements.at(-1)
-    return { at: last ? last.getEnd() : bindings.getStart() + 1, remove: 0, text: last ? ', fail' : ' fail ' }
-  }
-  return { at: imports[0]?.getStart() ?? 0, remove: 0, text: `import { fail } from '${path}'\n` }
+function importEdit(file: ts.SourceFile, source: string, stubImport: string): Edit[] {
+  if (source.includes(stubImport)) return []
+  const last = file.statements.filter(ts.isImportDeclaration).at(-1)
+  return [{ at: last ? last.getEnd() + 1 : 0, remove: 0, text: stubImport }]
 }

@@ -5,11 +5,13 @@ import { Command } from 'commander'
 import { interfaceName } from './generators/handlers.ts'
 import { readModel } from './generators/model.ts'
 import { handlersConstant, kebabCase } from './generators/names.ts'
-import { findHandlers, stubMarker } from './generators/operations.ts'
+import { findHandlers, stub } from './generators/operations.ts'
 import type { ModelOperation } from './generators/reading.ts'
 import { Refusals } from './generators/refusals.ts'
 import { createOutput } from './output.ts'
 import { readSystems } from './systems.ts'
+
+const stubImport = `import { ${stub} } from '#server/not-built.ts'\n`
 
 export interface Scaffolded {
   /** Operations that now have a stub, by the file it is in. */
@@ -43,14 +45,19 @@ export async function scaffold(root: string, api: string): Promise<Scaffolded> {
 async function scaffoldTag(root: string, api: string, tag: string, members: ModelOperation[], result: Scaffolded) {
   const path = `handlers/${api}/${kebabCase(tag)}.ts`
   const file = join(root, path)
-  const stubs = members.map(stub).join('\n')
+  const stubs = members.map(({ operationId }) => `  ${operationId}: ${stub},\n`).join('')
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, newFile(api, tag, stubs))
   } else {
     const { insertMembers } = await import('./scaffold-insert.ts')
     const source = readFileSync(file, 'utf8')
-    const changed = insertMembers(source, { api, constant: handlersConstant(tag), type: interfaceName(tag), stubs })
+    const changed = insertMembers(source, {
+      constant: handlersConstant(tag),
+      type: interfaceName(tag),
+      stubs,
+      stubImport,
+    })
     if (changed === null) {
       result.byHand.push(
         `${path} has no \`export const ${handlersConstant(tag)} = { … }\`. Add to the handlers of its tag:\n${stubs}`,
@@ -62,12 +69,8 @@ async function scaffoldTag(root: string, api: string, tag: string, members: Mode
   result.written[path] = members.map(({ operationId }) => operationId)
 }
 
-const stub = ({ operationId }: ModelOperation): string =>
-  `  ${operationId}() {\n    // ${stubMarker}\n    throw fail('not_implemented')\n  },\n`
-
 const newFile = (api: string, tag: string, stubs: string): string =>
-  `import { fail } from '#domain/${api}/errors.ts'\n` +
-  `import type { ${interfaceName(tag)} } from '#generated/${api}/handlers.ts'\n\n` +
+  `import type { ${interfaceName(tag)} } from '#generated/${api}/handlers.ts'\n${stubImport}\n` +
   `export const ${handlersConstant(tag)}: ${interfaceName(tag)} = {\n${stubs}}\n`
 
 function joinFiles(root: string, api: string, tags: string[], result: Scaffolded): void {

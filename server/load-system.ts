@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Contract } from '#server/backend.ts'
 import type { ReplyValidators, RequestValidators, Route } from '#server/contract.ts'
+import { notBuilt } from '#server/not-built.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
 /** A row of `generated/systems.ts`. */
@@ -44,12 +45,16 @@ export async function loadSystem<Api extends string>(
   assertFits(entry.api, definition, routes)
   return {
     entry,
-    definition: definition as SystemDefinition<string>,
+    definition: { ...(definition as SystemDefinition<string>), handlers: withoutStubs(definition.handlers) },
     routes,
     validators: require(join(folder, 'validators.cjs')) as Record<string, RequestValidators>,
     replyValidators: () => require(join(folder, 'reply-validators.cjs')) as Record<string, ReplyValidators>,
     contract: JSON.parse(readFileSync(join(root, entry.contract), 'utf8')) as Contract,
   }
+}
+
+function withoutStubs(handlers: SystemDefinition<string>['handlers']): SystemDefinition<string>['handlers'] {
+  return Object.fromEntries(Object.entries(handlers).filter(([, handler]) => handler !== notBuilt))
 }
 
 function assertFits(

@@ -7,8 +7,8 @@ import { createLineFinder } from './lines.ts'
 import { kebabCase, type SdkName, sdkNames } from './names.ts'
 import type { ModelOperation } from './reading.ts'
 
-/** Marks a handler that `accord scaffold` wrote and nobody has replaced. */
-export const stubMarker = 'accord: not built'
+/** The value of a member that `accord scaffold` wrote and nobody has replaced (server/not-built.ts). */
+export const stub = 'notBuilt'
 
 export interface SystemModel {
   entry: SystemEntry
@@ -51,8 +51,8 @@ export function findHandlers(
     const source = files.get(`handlers/${api}/${kebabCase(tag)}.ts`)
     const index = source?.lines.findIndex((line) => isMember(line, operationId)) ?? -1
     if (!source || index === -1) continue
-    const stub = source.lines.slice(index, index + 3).some((line) => line.includes(stubMarker))
-    found.set(operationId, { path: source.path, line: index + 1, stub })
+    const isStub = source.lines[index]?.trim() === `${operationId}: ${stub},`
+    found.set(operationId, { path: source.path, line: index + 1, stub: isStub })
   }
   return found
 }

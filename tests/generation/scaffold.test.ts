@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { stubMarker } from '#scripts/generators/operations.ts'
 import { scaffold } from '#scripts/scaffold.ts'
 import { makePetstore } from './support/petstore.ts'
 
@@ -23,7 +22,7 @@ describe('accord scaffold', () => {
   it('writes one file per tag with a marked stub for every operation', async () => {
     const result = await scaffold(root, 'petstore')
     expect(result.written).toEqual({ 'handlers/petstore/pets.ts': ['listPets', 'createPet', 'getPet', 'deletePet'] })
-    expect(readFileSync(pets(), 'utf8').split(stubMarker)).toHaveLength(5)
+    expect(readFileSync(pets(), 'utf8').match(/^ {2}\w+: notBuilt,$/gm)).toHaveLength(4)
   })
 
   it('says how to join a new file', async () => {
@@ -49,17 +48,18 @@ describe('accord scaffold', () => {
     expect(result.written['handlers/petstore/pets.ts']).toEqual(['listPets', 'createPet', 'deletePet'])
     expect(text).toContain(handler)
     expect(text).toContain('export const pets: PetsHandlers = {')
-    expect(text).toContain("import { fail } from '#domain/petstore/errors.ts'")
+    expect(text.match(/import \{ notBuilt \}/g)).toHaveLength(1)
     expect(text).toContain('export const after = 1')
     expect(text.match(/getPet\(/g)).toHaveLength(1)
   })
 
-  it('uses an import of the errors that is already there', async () => {
-    writePets(
-      `import { errors } from '#domain/petstore/errors.ts'\nexport const pets = {\n  getPet() {\n    throw errors\n  },\n}\n`,
-    )
+  it('imports the stub once, also when it adds to a file that has it', async () => {
     await scaffold(root, 'petstore')
-    expect(readFileSync(pets(), 'utf8')).toContain("import { errors, fail } from '#domain/petstore/errors.ts'")
+    writePets(readFileSync(pets(), 'utf8').replace('  getPet: notBuilt,\n', ''))
+    await scaffold(root, 'petstore')
+    const text = readFileSync(pets(), 'utf8')
+    expect(text.match(/import \{ notBuilt \}/g)).toHaveLength(1)
+    expect(text).toContain('  getPet: notBuilt,\n')
   })
 
   it('leaves a file it does not understand alone and says what to add', async () => {
@@ -67,7 +67,7 @@ describe('accord scaffold', () => {
     writePets(text)
     const { written, byHand } = await scaffold(root, 'petstore')
     expect(written).toEqual({})
-    expect(byHand[0]).toContain('createPet() {')
+    expect(byHand[0]).toContain('createPet: notBuilt,')
     expect(readFileSync(pets(), 'utf8')).toBe(text)
   })
 
