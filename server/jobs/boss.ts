@@ -23,8 +23,9 @@ export function createBoss(database: Database, work: boolean, log: Logger): PgBo
   const boss = new PgBoss({
     ...connection(database),
     schema: jobSchema,
-    migrate: false,
-    createSchema: false,
+    // The embedded database keeps itself up to date; PostgreSQL waits for `accord db migrate`.
+    migrate: database.engine === 'pglite',
+    createSchema: database.engine === 'pglite',
     supervise: work,
     schedule: work,
     useListenNotify: work,
