@@ -1,5 +1,7 @@
 /** The daily removal of what has expired. Finished jobs are removed by the queue itself, a week after they ended. */
+import * as claimRows from '#db/shared/idempotency.ts'
 import * as outboxRows from '#db/shared/outbox.ts'
+import * as throttleRows from '#db/shared/throttle.ts'
 import type { Database, Writer } from '#server/database.ts'
 import { defineJob, type JobDefinition } from '#server/jobs/jobs.ts'
 import type { SystemDefinition } from '#server/system.ts'
@@ -16,6 +18,8 @@ const outboxDays = 30
 
 /** What belongs to no system. */
 const kernelPruners: readonly Pruner[] = [
+  { name: 'idempotency claims', prune: claimRows.prune },
+  { name: 'throttle counters', prune: throttleRows.prune },
   {
     name: 'delivered events',
     prune: (db, now) => outboxRows.removeDelivered(db, new Date(now.getTime() - outboxDays * dayMs)),

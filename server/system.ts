@@ -51,8 +51,8 @@ export interface SealedColumn {
   /** With its schema, e.g. `mightykey.webhooks`. */
   table: string
   column: string
-  /** The column whose text is the row's id, as `Place.row` says it. */
-  row: string
+  /** The column whose text is the row's id, as `Place.row` says it; of several, the texts joined by `/`. */
+  row: string | readonly string[]
 }
 
 export interface SystemDefinition<Api extends string> {

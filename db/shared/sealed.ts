@@ -4,7 +4,7 @@ import type { Session } from '#db/types.ts'
 export interface SealedTarget {
   table: string
   column: string
-  row: string
+  row: string | readonly string[]
 }
 
 export interface SealedValue {
@@ -14,16 +14,18 @@ export interface SealedValue {
 
 const name = /^[a-z_][a-z0-9_]*$/
 
-function quoted({ table, column, row }: SealedTarget): { table: string; column: string; row: string } {
-  const [schema, relation, ...rest] = table.split('.')
-  for (const part of [schema, relation, column, row]) {
+/** Quoted names, and `row` as an expression for the row's id. */
+function quoted(target: SealedTarget): { table: string; column: string; row: string } {
+  const [schema, relation, ...rest] = target.table.split('.')
+  const rows = [target.row].flat()
+  for (const part of [schema, relation, target.column, ...rows]) {
     if (part === undefined || rest.length > 0 || !name.test(part)) {
-      throw new Error(
-        `${table}.${column} (${row}) does not name a sealed column: schema.table, column and row in lower case`,
-      )
+      const found = `${target.table}.${target.column} (${rows.join(', ')})`
+      throw new Error(`${found} does not name a sealed column: schema.table, column and row in lower case`)
     }
   }
-  return { table: `"${schema}"."${relation}"`, column: `"${column}"`, row: `"${row}"` }
+  const row = `concat_ws('/', ${rows.map((one) => `"${one}"::text`).join(', ')})`
+  return { table: `"${schema}"."${relation}"`, column: `"${target.column}"`, row }
 }
 
 /** The next values after that row, in the order of their rows' texts. */
@@ -35,8 +37,8 @@ export async function list(
 ): Promise<SealedValue[]> {
   const { table, column, row } = quoted(target)
   return await session.query<SealedValue>(
-    `select ${row}::text as row, ${column} as sealed from ${table}
-     where ${column} is not null and ${row}::text > $1 order by ${row}::text limit $2`,
+    `select ${row} as row, ${column} as sealed from ${table}
+     where ${column} is not null and ${row} collate "C" > $1 order by ${row} collate "C" limit $2`,
     [after, limit],
   )
 }
@@ -49,7 +51,7 @@ export async function replace(
   sealed: string,
 ): Promise<void> {
   const { table, column, row } = quoted(target)
-  await session.query(`update ${table} set ${column} = $1 where ${row}::text = $2 and ${column} = $3`, [
+  await session.query(`update ${table} set ${column} = $1 where ${row} = $2 and ${column} = $3`, [
     sealed,
     before.row,
     before.sealed,

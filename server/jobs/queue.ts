@@ -52,6 +52,8 @@ export interface JobQueue {
   tick(signal?: AbortSignal): Promise<number>
   /** Jobs by queue and state. */
   list(): Promise<jobRows.JobCount[]>
+  /** Puts the jobs of the dead-letter queue back where they failed; returns how many. */
+  retryDead(): Promise<number>
   /** Takes no more jobs, tells the running ones to stop, waits for them that long, and gives the rest back to be run elsewhere. */
   stop(seconds: number): Promise<void>
 }
@@ -196,6 +198,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       return ended - before
     },
     list: () => database.session(jobRows.countByState),
+    retryDead: () => running().redrive(deadLetterQueue),
     async stop(seconds) {
       stopping.abort(new Error('The server stops'))
       await boss?.stop({ graceful: true, timeout: seconds * 1000 })

@@ -109,4 +109,7 @@ export const sealedColumns = (definitions: readonly SystemDefinition<string>[]):
   ...definitions.flatMap((definition) => definition.sealed ?? []),
 ]
 
-const kernelSealedColumns: readonly SealedColumn[] = []
+const kernelSealedColumns: readonly SealedColumn[] = [
+  { table: 'shared.idempotency_claims', column: 'reply', row: 'id' },
+  { table: 'shared.idempotency_steps', column: 'result', row: ['claim_id', 'name'] },
+]

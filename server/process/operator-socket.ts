@@ -85,6 +85,11 @@ function firstLine(socket: Socket): Promise<string> {
   return promise
 }
 
+/** Nobody takes commands at the socket. */
+export class NoAnswerError extends Error {
+  override name = 'NoAnswerError'
+}
+
 /** Sends a command to the server at `path`, prints what it prints, and resolves with its exit code. */
 export async function forwardToServer(path: string, request: OperatorRequest, output: Output): Promise<number> {
   const socket = createConnection(path)
