@@ -31,6 +31,8 @@ export interface AppOptions extends Kernel, Pick<ScopeTools, 'jobsIn' | 'storeEv
   security?: Readonly<Record<string, Readonly<Record<string, SecurityHandler<unknown>>>>>
   /** Replaces stages of openapi-backend (tests). */
   stages?: DispatchParts['stages']
+  /** Services that were made already, because jobs use them too; else they are made here. */
+  services?: ReadonlyMap<string, object>
   /** Replaces the counters in the database. */
   throttle?: Throttle
   claims?: Claims
@@ -63,7 +65,9 @@ export interface ServedSystem {
 
 /** Builds the application. Throws when a system could not be served safely: see {@link createDispatch}. */
 export function createApp(options: AppOptions): AccordApp {
-  const services = new Map(options.systems.map((system) => [system.entry.api, system.definition.services(options)]))
+  const services =
+    options.services ??
+    new Map(options.systems.map((system) => [system.entry.api, system.definition.services(options)]))
   const systems = selected(options).map((system) => serve(system, options, services.get(system.entry.api) ?? {}))
   const front = createFront({
     systems,

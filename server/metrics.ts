@@ -4,6 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   /** Counts one answered request. `operationId` is empty where no operation matched. */
   observe(api: string, operationId: string, status: number, seconds: number): void
+  /** Counts one attempt of a job that ended. */
+  observeJob(name: string, outcome: string, seconds: number): void
   /** The exposition text and its media type. */
   render(): Promise<{ type: string; text: string }>
 }
@@ -36,7 +38,17 @@ export function createMetrics(inFlight: () => number): Metrics {
       this.set(inFlight())
     },
   })
+  const jobs = new Histogram({
+    name: 'job_duration_seconds',
+    help: 'Attempts of jobs that ended, by job and outcome: done, failed, dead or released.',
+    labelNames: ['job', 'outcome'] as const,
+    buckets,
+    registers: [registry],
+  })
   return {
+    observeJob(job, outcome, seconds) {
+      jobs.observe({ job, outcome }, seconds)
+    },
     observe(api, operation, status, seconds) {
       requests.inc({ api, operation, status })
       durations.observe({ api, operation }, seconds)

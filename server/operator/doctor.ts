@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import * as jobRows from '#db/shared/jobs.ts'
 import type { Config } from '#server/config.ts'
-import { encryptionKeys } from '#server/crypto/keys.ts'
+import { encryptionKeys, keyFile } from '#server/crypto/keys.ts'
 import { type Database, embeddedDirectory } from '#server/database.ts'
 import { deadLetterQueue } from '#server/jobs/queue.ts'
 import { schemaState } from '#server/migrations.ts'
@@ -49,11 +49,16 @@ async function examine(operator: Operator): Promise<Finding[]> {
   })
   const read = config
   if (!read) return findings
-  await add('keys', () => `${encryptionKeys(read).length} to open with`)
+  await add('keys', () => keysText(read))
   await add('mail', () => mailText(read))
   if (!read.databaseUrl) await add('data directory', () => directoryText(read.dataDir))
   await add('database', () => databaseText(operator, read))
   return findings
+}
+
+function keysText(config: Config): string {
+  if (!config.encryptionKeys && !existsSync(keyFile(config.dataDir))) return 'one is made at the first start'
+  return `${encryptionKeys(config).length} to open with`
 }
 
 function mailText(config: Config): string {
