@@ -1,0 +1,495 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uuid } from '#server/ids.ts'
+import {
+  anotherSession,
+  fingerprint,
+  issueKey,
+  type MightyKeyClient,
+  memberOf,
+  newcomer,
+  rows,
+  startMightyKey,
+} from '#tests/mightykey/support.ts'
+import type { TestServer } from '#tests/support/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startMightyKey()
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+const named = (id: string) => ({ params: { path: { id } } })
+const freshSlug = (): string => `s-${uuid()}`
+
+async function makeOrg(client: MightyKeyClient, name = 'Second') {
+  const { data } = await client.api.POST('/orgs', { body: { name } })
+  if (!data) throw new Error('No organisation was made')
+  return data.data
+}
+
+/** The organisation a request without a header is about. */
+async function currentOrg(client: MightyKeyClient): Promise<string | undefined> {
+  const { data } = await client.api.POST('/projects', { body: { name: 'Probe' } })
+  return data?.data.orgId
+}
+
+describe('creating an organisation', () => {
+  test('makes the caller its owner, without credits, and the session acts in it from then on', async () => {
+    const ada = await newcomer(server)
+    const { data, response } = await ada.api.POST('/orgs', { body: { name: 'Second', slug: freshSlug() } })
+    expect(response.status).toBe(201)
+    expect(data?.data).toMatchObject({
+      name: 'Second',
+      logoUrl: null,
+      subscriptionTier: 'free',
+      stripeCustomerId: null,
+      stripeSubscriptionId: null,
+      settings: {},
+      constitutionVersion: 1,
+      autonomyLevel: 'assist',
+      creditBalance: '0.0000',
+      maxSeats: 1,
+      isActive: true,
+      suspendedAt: null,
+      suspendedReason: null,
+      role: 'owner',
+    })
+    expect(await rows(server, 'select 1 from mightykey.credit_ledger where org_id = $1', [data?.data.id])).toEqual([])
+    expect(await currentOrg(ada)).toBe(data?.data.id)
+    expect(await currentOrg(await anotherSession(server, ada))).toBe(data?.data.id)
+  })
+
+  test('leaves the person’s other sessions where they are', async () => {
+    const ada = await newcomer(server)
+    const other = await anotherSession(server, ada)
+    await makeOrg(ada)
+    expect(await currentOrg(other)).toBe(ada.organization.id)
+  })
+
+  test('refuses a slug that is taken or malformed, and derives one that is neither', async () => {
+    const ada = await newcomer(server)
+    const slug = freshSlug()
+    expect((await ada.api.POST('/orgs', { body: { name: 'A', slug } })).response.status).toBe(201)
+    for (const bad of [slug, 'Upper', 'a--b', '-a', 'a_b']) {
+      const { response, error } = await ada.api.POST('/orgs', { body: { name: 'A', slug: bad } })
+      expect(response.status).toBe(400)
+      expect(error).toEqual({ error: expect.stringMatching(/^slug /) })
+    }
+    expect((await makeOrg(ada, slug.toUpperCase())).slug).toBe(`${slug}-2`)
+  })
+
+  test('of many under one explicit slug at one moment succeeds once', async () => {
+    const ada = await newcomer(server)
+    const body = { name: 'A', slug: freshSlug() }
+    const answers = await Promise.all([1, 2, 3, 4].map(() => ada.api.POST('/orgs', { body })))
+    expect(answers.map(({ response }) => response.status).sort()).toEqual([201, 400, 400, 400])
+  })
+
+  test('with an API key is possible, and reaching it with that key is not', async () => {
+    const ada = await newcomer(server)
+    const key = await issueKey(server, ada, ada.organization.id)
+    const made = await makeOrg(key)
+    expect((await key.api.GET('/orgs/{id}', named(made.id))).response.status).toBe(404)
+    expect((await key.api.GET('/orgs')).data?.data.organizations).toMatchObject([{ id: ada.organization.id }])
+    expect((await ada.api.GET('/orgs/{id}', named(made.id))).data?.data.role).toBe('owner')
+    expect(await currentOrg(ada)).toBe(ada.organization.id)
+    expect(await currentOrg(key)).toBe(ada.organization.id)
+  })
+})
+
+describe('listing organisations', () => {
+  test('shows every membership, slim', async () => {
+    const [ada, bob] = [await newcomer(server), await newcomer(server, 'Bob')]
+    const second = await makeOrg(ada)
+    await server.operate('mightykey', 'member', 'add', '--org', bob.organization.id, '--user', ada.email)
+    const { data } = await ada.api.GET('/orgs')
+    expect(data?.data.organizations.map(({ id }) => id).sort()).toEqual(
+      [ada.organization.id, second.id, bob.organization.id].sort(),
+    )
+    expect(Object.keys(data?.data.organizations[0] ?? {}).sort()).toEqual([
+      'autonomyLevel',
+      'createdAt',
+      'id',
+      'name',
+      'slug',
+      'subscriptionTier',
+    ])
+  })
+})
+
+describe('changing an organisation', () => {
+  test('changes name and autonomy level, and shows the role', async () => {
+    const ada = await newcomer(server)
+    const body = { name: 'Renamed', autonomyLevel: 'observe' } as const
+    const { data } = await ada.api.PATCH('/orgs/{id}', { ...named(ada.organization.id), body })
+    expect(data?.data).toMatchObject({ ...body, slug: ada.organization.slug, role: 'owner' })
+    const log = await rows(
+      server,
+      `select metadata from mightykey.audit_log where action = 'organization.updated' and org_id = $1`,
+      [ada.organization.id],
+    )
+    expect(log).toEqual([{ metadata: { fields: ['name', 'autonomyLevel'] } }])
+  })
+
+  test('with nothing, or only with what nobody may change, leaves everything as it was', async () => {
+    const ada = await newcomer(server)
+    const before = (await ada.api.GET('/orgs/{id}', named(ada.organization.id))).data
+    for (const body of [
+      {},
+      { slug: 'mine', creditBalance: '1000.0000', subscriptionTier: 'enterprise', settings: { a: 1 } },
+    ]) {
+      const { data, response } = await ada.api.PATCH('/orgs/{id}', { ...named(ada.organization.id), body })
+      expect(response.status).toBe(200)
+      expect(data).toEqual(before)
+    }
+  })
+
+  test('refuses a level there is not', async () => {
+    const ada = await newcomer(server)
+    const { response, error } = await ada.api.PATCH('/orgs/{id}', {
+      ...named(ada.organization.id),
+      body: { autonomyLevel: 'reckless' as 'act' },
+    })
+    expect(response.status).toBe(400)
+    expect(error).toEqual({ error: expect.stringMatching(/^autonomyLevel /) })
+  })
+})
+
+describe('roles in an organisation named by the path', () => {
+  const expected = {
+    viewer: { get: 200, update: 403, delete: 403 },
+    member: { get: 200, update: 403, delete: 403 },
+    admin: { get: 200, update: 200, delete: 403 },
+    owner: { get: 200, update: 200, delete: 200 },
+  }
+
+  test.each(Object.entries(expected))('a %s may do what the table says', async (role, table) => {
+    const ada = await newcomer(server)
+    const person = await memberOf(server, ada, role)
+    const path = named(ada.organization.id)
+    const got = await person.api.GET('/orgs/{id}', path)
+    expect(got.data?.data.role).toBe(role)
+    const answers = {
+      get: got.response.status,
+      update: (await person.api.PATCH('/orgs/{id}', { ...path, body: { name: 'B' } })).response.status,
+      delete: (await person.api.DELETE('/orgs/{id}', path)).response.status,
+    }
+    expect(answers).toEqual(table)
+  })
+
+  test.each(['GET', 'PATCH', 'DELETE'])('%s answers a stranger like an id nobody has', async (method) => {
+    const [ada, eve] = [await newcomer(server), await newcomer(server, 'Eve')]
+    const key = await issueKey(server, eve, eve.organization.id)
+    for (const credential of [
+      { authorization: `Bearer ${key.key}` },
+      { cookie: `mk_session=${eve.cookies.get('mk_session')}` },
+    ]) {
+      const ask = async (id: string) =>
+        fingerprint(
+          await fetch(`${server.baseUrl('mightykey')}/orgs/${id}`, {
+            method,
+            headers: { ...credential, 'content-type': 'application/json' },
+            ...(method === 'PATCH' ? { body: '{"name":"Mine"}' } : {}),
+          }),
+        )
+      const [theirs, random, malformed] = [await ask(ada.organization.id), await ask(uuid()), await ask('no-uuid')]
+      expect(theirs).toEqual(random)
+      expect(malformed).toEqual(random)
+      expect(theirs).toMatchObject({ status: 404, body: '{"error":"Not found"}' })
+    }
+    expect((await ada.api.GET('/orgs/{id}', named(ada.organization.id))).data?.data.name).toBe("Ada's Organization")
+  })
+})
+
+describe('the current organisation', () => {
+  test('of a session can be chosen by a header, among memberships', async () => {
+    const ada = await newcomer(server)
+    const second = await makeOrg(ada)
+    expect(await currentOrg(ada)).toBe(second.id)
+    for (const id of [ada.organization.id, ada.organization.id.toUpperCase()]) {
+      ada.headers['x-organization-id'] = id
+      expect(await currentOrg(ada)).toBe(ada.organization.id)
+    }
+  })
+
+  test('is never one the caller does not belong to, known or not', async () => {
+    const [ada, eve] = [await newcomer(server), await newcomer(server, 'Eve')]
+    const key = await issueKey(server, eve, eve.organization.id)
+    for (const id of [ada.organization.id, uuid(), 'no-uuid', `${eve.organization.id}x`]) {
+      for (const client of [eve, key]) {
+        client.headers['x-organization-id'] = id
+        const { response, error } = await client.api.GET('/projects')
+        expect(response.status).toBe(403)
+        expect(error).toEqual({ error: 'Insufficient permissions' })
+      }
+    }
+    key.headers['x-organization-id'] = eve.organization.id
+    expect((await key.api.GET('/projects')).response.status).toBe(200)
+  })
+
+  test('of a key is its own, though its user belongs to others', async () => {
+    const ada = await newcomer(server)
+    const key = await issueKey(server, ada, ada.organization.id)
+    const second = await makeOrg(ada)
+    key.headers['x-organization-id'] = second.id
+    expect((await key.api.GET('/projects')).response.status).toBe(403)
+  })
+
+  test('that is left or deleted falls back to the newest that remains', async () => {
+    const ada = await newcomer(server)
+    const [second, third] = [await makeOrg(ada, 'Second'), await makeOrg(ada, 'Third')]
+    await ada.api.DELETE('/orgs/{id}', named(third.id))
+    expect(await currentOrg(ada)).toBe(second.id)
+    const bob = await newcomer(server, 'Bob')
+    await server.operate('mightykey', 'member', 'add', '--org', second.id, '--user', bob.email, '--role', 'owner')
+    await server.operate('mightykey', 'member', 'remove', '--org', second.id, '--user', ada.email)
+    expect(await currentOrg(ada)).toBe(ada.organization.id)
+  })
+
+  test('of somebody without any is none: nothing is theirs until they make one', async () => {
+    const ada = await newcomer(server)
+    await ada.api.DELETE('/orgs/{id}', named(ada.organization.id))
+    expect((await ada.api.GET('/projects')).response.status).toBe(403)
+    expect((await ada.api.POST('/projects', { body: { name: 'A' } })).error).toEqual({
+      error: 'Insufficient permissions',
+    })
+    expect((await ada.api.GET('/orgs')).data?.data.organizations).toEqual([])
+    const made = await makeOrg(await anotherSession(server, ada))
+    expect(await currentOrg(ada)).toBe(made.id)
+  })
+})
+
+describe('deleting an organisation', () => {
+  test('makes it unknown everywhere, revokes its keys, frees its slug, and keeps its books', async () => {
+    const ada = await newcomer(server)
+    const bob = await memberOf(server, ada, 'admin')
+    const key = await issueKey(server, ada, ada.organization.id)
+    const path = named(ada.organization.id)
+    const { data } = await ada.api.DELETE('/orgs/{id}', path)
+    expect(data).toEqual({ data: { deleted: true, id: ada.organization.id } })
+
+    for (const client of [ada, bob]) {
+      const answers = [
+        await client.api.GET('/orgs/{id}', path),
+        await client.api.PATCH('/orgs/{id}', { ...path, body: { name: 'x' } }),
+        await client.api.DELETE('/orgs/{id}', path),
+      ]
+      expect(answers.map(({ response }) => response.status)).toEqual([404, 404, 404])
+    }
+    expect((await bob.api.GET('/projects')).response.status).toBe(403)
+    expect((await key.api.GET('/orgs')).response.status).toBe(401)
+
+    const eve = await newcomer(server, 'Eve')
+    const taken = await eve.api.POST('/orgs', { body: { name: 'A', slug: ada.organization.slug } })
+    expect(taken.response.status).toBe(201)
+    expect(
+      await rows(server, 'select 1 from mightykey.credit_ledger where org_id = $1', [ada.organization.id]),
+    ).toHaveLength(1)
+    const log = await rows<{ action: string }>(server, 'select action from mightykey.audit_log where org_id = $1', [
+      ada.organization.id,
+    ])
+    expect(log.map(({ action }) => action)).toContain('organization.deleted')
+    const [row] = await rows(server, 'select is_active from mightykey.organizations where id = $1', [
+      ada.organization.id,
+    ])
+    expect(row).toEqual({ is_active: false })
+  })
+
+  test('twice at one moment succeeds once', async () => {
+    const ada = await newcomer(server)
+    const answers = await Promise.all([1, 2, 3].map(() => ada.api.DELETE('/orgs/{id}', named(ada.organization.id))))
+    expect(answers.map(({ response }) => response.status).sort()).toEqual([200, 404, 404])
+  })
+})
+
+describe('a suspended organisation', () => {
+  test('can be looked at and not changed, by sessions and keys, until the suspension is lifted', async () => {
+    const ada = await newcomer(server)
+    const key = await issueKey(server, ada, ada.organization.id)
+    const project = (await ada.api.POST('/projects', { body: { name: 'A' } })).data?.data
+    await server.operate('mightykey', 'org', 'suspend', ada.organization.slug, '--reason', 'Unpaid')
+    const path = named(ada.organization.id)
+    for (const client of [ada, key]) {
+      const { data } = await client.api.GET('/orgs/{id}', path)
+      expect(data?.data).toMatchObject({ isActive: false, suspendedAt: expect.any(String), suspendedReason: 'Unpaid' })
+      expect((await client.api.GET('/projects')).data?.data.count).toBe(1)
+      const refused = [
+        await client.api.POST('/projects', { body: { name: 'B' } }),
+        await client.api.PATCH('/projects/{id}', { ...named(project?.id ?? ''), body: { name: 'B' } }),
+        await client.api.DELETE('/projects/{id}', named(project?.id ?? '')),
+        await client.api.PATCH('/orgs/{id}', { ...path, body: { name: 'B' } }),
+        await client.api.DELETE('/orgs/{id}', path),
+      ]
+      expect(refused.map(({ response }) => response.status)).toEqual([403, 403, 403, 403, 403])
+    }
+    expect((await key.api.POST('/orgs', { body: { name: 'B' } })).response.status).toBe(403)
+    await server.operate('mightykey', 'org', 'resume', ada.organization.id)
+    expect((await ada.api.POST('/projects', { body: { name: 'B' } })).response.status).toBe(201)
+    const { data } = await ada.api.GET('/orgs/{id}', path)
+    expect(data?.data).toMatchObject({ isActive: true, suspendedAt: null, suspendedReason: null })
+  })
+})
+
+describe('an API key', () => {
+  test('acts with its user’s present role', async () => {
+    const ada = await newcomer(server)
+    const bob = await memberOf(server, ada, 'member')
+    const key = await issueKey(server, bob, ada.organization.id)
+    expect((await key.api.POST('/projects', { body: { name: 'A' } })).response.status).toBe(201)
+    await server.operate(
+      'mightykey',
+      'member',
+      'add',
+      '--org',
+      ada.organization.id,
+      '--user',
+      bob.email,
+      '--role',
+      'viewer',
+    )
+    expect((await key.api.POST('/projects', { body: { name: 'A' } })).response.status).toBe(403)
+    expect((await key.api.GET('/projects')).response.status).toBe(200)
+    await server.operate('mightykey', 'member', 'remove', '--org', ada.organization.id, '--user', bob.email)
+    expect((await key.api.GET('/projects')).response.status).toBe(401)
+  })
+
+  test('that is revoked is worthless at once', async () => {
+    const ada = await newcomer(server)
+    const key = await issueKey(server, ada, ada.organization.id)
+    await server.operate('mightykey', 'api-key', 'revoke', key.id)
+    const { response, error } = await key.api.GET('/orgs')
+    expect(response.status).toBe(401)
+    expect(error).toEqual({ error: 'Unauthorized' })
+  })
+
+  test('is shown once, by the command that makes it', async () => {
+    const ada = await newcomer(server)
+    const made = await server.operate(
+      'mightykey',
+      'api-key',
+      'create',
+      '--org',
+      ada.organization.id,
+      '--user',
+      ada.email,
+      '--mode',
+      'test',
+      '--name',
+      'CI',
+    )
+    const { key, ...rest } = made.json as Record<string, string>
+    expect(key).toMatch(/^mk_test_[0-9A-Za-z]{43}$/)
+    expect(made.text).toContain(key)
+    const listed = await server.operate('mightykey', 'api-key', 'list', '--org', ada.organization.slug)
+    expect(listed.json).toEqual({ apiKeys: [rest] })
+    expect(JSON.stringify(listed)).not.toContain(key)
+  })
+
+  test.each([
+    ['an organisation there is not', ['--org', 'nowhere-to-be-found'], 'There is no organisation'],
+    ['a user there is not', ['--user', 'nobody@example.com'], 'There is no user'],
+    ['a mode there is not', ['--mode', 'maybe'], 'Allowed choices are live, test'],
+    ['no days at all', ['--days', '0'], 'whole number of days'],
+  ])('for %s is not made', async (_name, words, text) => {
+    const ada = await newcomer(server)
+    const given = ['--org', ada.organization.id, '--user', ada.email, ...words]
+    await expect(server.operate('mightykey', 'api-key', 'create', ...given)).rejects.toThrow(text)
+  })
+
+  test('for somebody who does not belong to the organisation is not made', async () => {
+    const [ada, eve] = [await newcomer(server), await newcomer(server, 'Eve')]
+    const words = ['--org', ada.organization.id, '--user', eve.email]
+    await expect(server.operate('mightykey', 'api-key', 'create', ...words)).rejects.toThrow(
+      'accord mightykey member add',
+    )
+  })
+})
+
+describe('members', () => {
+  test('come and go by operator commands, which tell subscribers and the audit log', async () => {
+    const [ada, bob] = [await newcomer(server), await newcomer(server, 'Bob')]
+    const words = ['--org', ada.organization.slug, '--user', bob.email]
+    await server.operate('mightykey', 'member', 'add', ...words, '--role', 'admin')
+    const listed = await server.operate('mightykey', 'member', 'list', '--org', ada.organization.slug)
+    expect(listed.json).toMatchObject({
+      members: [
+        { userId: ada.user.id, role: 'owner' },
+        { userId: bob.user.id, role: 'admin' },
+      ],
+    })
+    await server.operate('mightykey', 'member', 'remove', ...words)
+    const payload = { userId: bob.user.id, email: bob.email, role: 'admin' }
+    const events = await rows(
+      server,
+      'select type, payload from shared.outbox where tenant_id = $1 order by sequence',
+      [ada.organization.id],
+    )
+    expect(events).toEqual([
+      { type: 'member.invited', payload },
+      { type: 'member.removed', payload },
+    ])
+    const log = await rows(
+      server,
+      `select action, actor_user_id, ip from mightykey.audit_log where org_id = $1 and target_type = 'member' order by action`,
+      [ada.organization.id],
+    )
+    expect(log).toEqual([
+      { action: 'member.added', actor_user_id: null, ip: null },
+      { action: 'member.removed', actor_user_id: null, ip: null },
+    ])
+  })
+
+  test('always leave an owner behind', async () => {
+    const ada = await newcomer(server)
+    const words = ['--org', ada.organization.id, '--user', ada.email]
+    await expect(server.operate('mightykey', 'member', 'remove', ...words)).rejects.toThrow('is the only owner')
+    await expect(server.operate('mightykey', 'member', 'add', ...words, '--role', 'admin')).rejects.toThrow(
+      'is the only owner',
+    )
+    const bob = await memberOf(server, ada, 'owner')
+    await server.operate('mightykey', 'member', 'remove', ...words)
+    expect((await bob.api.DELETE('/orgs/{id}', named(ada.organization.id))).response.status).toBe(200)
+  })
+
+  test('can be as many as the tier has seats', async () => {
+    const ada = await newcomer(server)
+    await server.operate('mightykey', 'org', 'set-tier', ada.organization.slug, 'pro')
+    const { data } = await ada.api.GET('/orgs/{id}', named(ada.organization.id))
+    expect(data?.data).toMatchObject({ subscriptionTier: 'pro', maxSeats: 10 })
+  })
+})
+
+describe('the books', () => {
+  test('can be added to and neither changed nor emptied', async () => {
+    const ada = await newcomer(server)
+    for (const statement of [
+      `update mightykey.credit_ledger set amount = 1000 where org_id = '${ada.organization.id}'`,
+      `delete from mightykey.credit_ledger where org_id = '${ada.organization.id}'`,
+      'truncate mightykey.credit_ledger',
+      `update mightykey.audit_log set ip = null where org_id = '${ada.organization.id}'`,
+      `delete from mightykey.audit_log where org_id = '${ada.organization.id}'`,
+    ]) {
+      await expect(server.database.session((session) => session.script(statement))).rejects.toThrow('is insert-only')
+    }
+  })
+
+  test('balance: what an organisation has is the sum of its ledger', async () => {
+    const client = await newcomer(server)
+    await makeOrg(client)
+    const wrong = await rows(
+      server,
+      `select org.id from mightykey.organizations org left join mightykey.credit_ledger entry on entry.org_id = org.id
+       group by org.id having org.credit_balance <> coalesce(sum(entry.amount), 0)`,
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('grant the credits for signing up once', async () => {
+    const ada = await newcomer(server)
+    const again = `insert into mightykey.credit_ledger (id, org_id, type, amount, balance_after, description, created_at)
+      values (gen_random_uuid(), '${ada.organization.id}', 'signup_grant', 10, 20, 'again', now())`
+    await expect(server.database.session((session) => session.script(again))).rejects.toThrow(
+      'credit_ledger_signup_grant',
+    )
+  })
+})
