@@ -158,7 +158,7 @@ describe('the type of a handler', () => {
 
   beforeAll(async () => {
     const generated = await generateContract(
-      fixture('petstore/upstream.yaml').replace(
+      fixture('petstore/specs/upstream/petstore.yaml').replace(
         'notes: { type: object }',
         'notes: { type: object, additionalProperties: true }',
       ),

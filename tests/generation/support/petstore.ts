@@ -1,44 +1,55 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openCache } from '#scripts/generators/cache.ts'
 import { runPipeline } from '#scripts/generators/pipeline.ts'
-import { fixture } from './contract.ts'
 
 const repository = resolve(import.meta.dirname, '../../..')
 const fixtures = join(repository, 'tests/fixtures/petstore')
+const upstream = 'specs/upstream/petstore.yaml'
 
-/** What a developer adds for a sixth system: the document as received, its overlays, an entry in redocly.yaml. */
-export const petstoreEntry = `apis:
-  petstore:
+/** What a developer adds to redocly.yaml for a sixth system. */
+const entry = `  petstore:
     root: specs/petstore.json
     x-accord:
       title: Pet store
-      upstream: specs/upstream/petstore.yaml
-      sha256: ${createHash('sha256').update(fixture('petstore/upstream.yaml')).digest('hex')}
+      upstream: ${upstream}
+      sha256: ${createHash('sha256')
+        .update(readFileSync(join(fixtures, upstream)))
+        .digest('hex')}
       overlays: specs/overlays/petstore
       mount: /petstore
       base: /v2
-      complete: false
-extends: [recommended]
+      complete: true
 `
 
-/** Links what every system shares: the kernel, the packages, the way imports and types are read. */
-function linkShared(root: string): void {
-  for (const name of ['server', 'node_modules', 'package.json', 'tsconfig.json']) {
-    symlinkSync(join(repository, name), join(root, name))
-  }
-}
+const generate = (root: string) =>
+  runPipeline({ root, check: false, cache: openCache(root), progress: () => undefined })
 
-/** A temporary folder that holds the pet store as its only system, generated. The caller removes it. */
+/** A temporary folder that holds the contract of the pet store as its only system, generated, and no code. The caller removes it. */
 export async function makePetstore(): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'accord-petstore-'))
-  mkdirSync(join(root, 'specs/upstream'), { recursive: true })
-  cpSync(join(fixtures, 'upstream.yaml'), join(root, 'specs/upstream/petstore.yaml'))
-  cpSync(join(fixtures, 'overlays'), join(root, 'specs/overlays/petstore'), { recursive: true })
-  writeFileSync(join(root, 'redocly.yaml'), petstoreEntry)
-  linkShared(root)
-  await runPipeline({ root, check: false, cache: openCache(root), progress: () => undefined })
+  cpSync(join(fixtures, 'specs'), join(root, 'specs'), { recursive: true })
+  writeFileSync(join(root, 'redocly.yaml'), `apis:\n${entry}`)
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
+  await generate(root)
+  return root
+}
+
+const project = [
+  ...['db', 'domain', 'generated', 'handlers', 'scripts', 'server', 'specs'],
+  ...['package.json', 'tsconfig.json', 'redocly.yaml'],
+]
+
+/** A temporary copy of this project with the pet store as its sixth system: its files, its entry, generated. The caller removes it. */
+export async function makeProjectWithPetstore(): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'accord-project-'))
+  for (const name of project) cpSync(join(repository, name), join(root, name), { recursive: true })
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
+  cpSync(fixtures, root, { recursive: true })
+  const list = join(root, 'redocly.yaml')
+  writeFileSync(list, readFileSync(list, 'utf8').replace('apis:\n', `apis:\n${entry}`))
+  await generate(root)
   return root
 }
