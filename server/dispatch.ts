@@ -9,8 +9,9 @@ import type { Reply, Validate } from '#server/contract.ts'
 import type { Database } from '#server/database.ts'
 import type { Failure } from '#server/errors.ts'
 import { renderFailure, toFailure, toOutage } from '#server/funnel.ts'
-import { ClientGone, checkEncoding, declaredLength, hasBody, parseJson, readBytes } from '#server/http/body.ts'
+import { ClientGone, checkEncoding, declaredLength, hasBody, readBytes } from '#server/http/body.ts'
 import { declaredMedia, isJsonMedia, isUtf8Charset, parseMediaType } from '#server/http/content-type.ts'
+import { decodeBody } from '#server/http/decode.ts'
 import type { Exchange } from '#server/http/exchange.ts'
 import { violation } from '#server/http/field-names.ts'
 import { UnreadableParameter, type Values } from '#server/http/parameters.ts'
@@ -231,9 +232,6 @@ function bodyMedia(exchange: Exchange, declared: readonly string[], fail: Fail):
   checkEncoding(exchange.req, fail)
   return media
 }
-
-const decodeBody = (media: string, bytes: Buffer, fail: Fail): unknown =>
-  isJsonMedia(media) ? parseJson(bytes, fail) : media.startsWith('text/') ? bytes.toString('utf8') : bytes
 
 /** The rest of step 6; false with `exchange.violation` set. Coerces and sets defaults in the parameter values. */
 function validate(exchange: Exchange): boolean {
