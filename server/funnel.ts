@@ -1,5 +1,6 @@
 /** One way out for everything thrown: a Failure, rendered in the system's envelope. */
 import type { Reply } from '#server/contract.ts'
+import { BusyError } from '#server/crypto/passwords.ts'
 import { type ErrorCatalogue, Failure } from '#server/errors.ts'
 
 const awayCodes = new Set([
@@ -27,11 +28,16 @@ export function isDatabaseAway(error: unknown): boolean {
 /** Seconds a client is told to wait when the database is away. */
 const awayRetrySeconds = 5
 
-/** What is answered: a Failure as it is, a database that is away as 503, anything else as `internal`, whose text tells nothing. */
+/** Seconds a client is told to wait when too many passwords are being hashed. */
+const busyRetrySeconds = 2
+
+/** What is answered: a Failure as it is, a database that is away or a process that is busy as 503, anything else as `internal`, whose text tells nothing. */
 export function toFailure(error: unknown, errors: ErrorCatalogue<string>): Failure {
   if (error instanceof Failure) return error
   if (isDatabaseAway(error))
     return errors.fail('unavailable', undefined, { cause: error, retryAfter: awayRetrySeconds })
+  if (error instanceof BusyError)
+    return errors.fail('unavailable', undefined, { cause: error, retryAfter: busyRetrySeconds })
   return errors.fail('internal', undefined, { cause: error })
 }
 

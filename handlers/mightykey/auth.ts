@@ -32,7 +32,11 @@ export const auth: AuthHandlers = {
     const counters = loginCounters(services.settings, emailKey(body.email), ip)
     await step('count-attempt', (scope) => assertMayTry(scope.db, counters))
     const user = await userRows.findByEmail(db, emailKey(body.email))
-    const isRight = await verifyPassword(user?.password_hash ?? null, body.password)
+    const isRight = await verifyPassword(user?.password_hash ?? null, body.password).catch(async (error: unknown) => {
+      // Not looked at is not failed: a busy server must not lock people out.
+      await step('forgive', (scope) => forgive(scope.db, counters))
+      throw error
+    })
     if (!user || !isRight) {
       await step('record-failure', (scope) => recordFailedLogin(scope.db, user?.id ?? null, ip, now))
       throw fail('invalid_credentials')

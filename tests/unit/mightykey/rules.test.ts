@@ -8,7 +8,9 @@ import { assertRepositoryUrl } from '#domain/mightykey/projects.ts'
 import { isAtLeast, isOnlyOwner, permissionOf, permissions, roles } from '#domain/mightykey/roles.ts'
 import { insertExactly, insertNumbered, isSlug, slugLength, toSlug } from '#domain/mightykey/slugs.ts'
 import { emailKey } from '#domain/mightykey/users.ts'
+import { BusyError } from '#server/crypto/passwords.ts'
 import { hashToken } from '#server/crypto/tokens.ts'
+import { toFailure } from '#server/funnel.ts'
 
 describe('slugs', () => {
   test.each([
@@ -185,6 +187,12 @@ describe('refusals', () => {
     expect(errors.render(fail('forbidden'), context)).toEqual({ error: 'Insufficient permissions' })
     expect(errors.render(fail('invalid_credentials'), context)).toEqual({ error: 'Invalid email or password' })
     expect(errors.render(fail('invalid_token'), context)).toEqual({ error: 'Invalid or expired token' })
+  })
+
+  test('ask to come back where too many passwords are being hashed', () => {
+    const failure = toFailure(new BusyError('300 passwords are waiting'), errors)
+    expect(failure).toMatchObject({ status: 503, options: { retryAfter: 2 } })
+    expect(errors.render(failure, context)).toEqual({ error: 'Service unavailable, try again' })
   })
 
   test('name the offending field once', () => {
