@@ -1,0 +1,33 @@
+/** `npm run contract`: see docs/qa.md, or `npm run contract -- --help`. */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { runTests } from '#scripts/contract/commands.ts'
+
+const whole = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It must be a whole number.')
+  return value
+}
+const list = (text: string): string[] => text.split(',').filter((item) => item !== '')
+const header = (text: string, sofar: Record<string, string>): Record<string, string> => {
+  const at = text.indexOf(':')
+  if (at < 1) throw new InvalidArgumentError('It must be written "Name: value".')
+  return { ...sofar, [text.slice(0, at).toLowerCase()]: text.slice(at + 1).trim() }
+}
+
+const program = new Command('contract')
+  .description('Holds servers, mocks and contracts against each other')
+  .option('--target <where>', 'server (of this checkout), mock (Prism) or an address', 'server')
+  .option('--api <names>', 'only these systems, separated by commas', list, [])
+  .option('--operation <ids>', 'only these operations, separated by commas', list, [])
+  .option('--happy', 'only the valid request of each operation', false)
+  .option('--seed <n>', 'the same seed gives the same requests', whole)
+  .option('--demo <file>', 'the demo.json of an address: where its systems are, and credentials')
+  .option('--header <line>', 'sent with every request that carries a credential; repeatable', header, {})
+  .option('--alone', 'the address serves one system, without its mount', false)
+  .option('--junit <file>', 'where the JUnit report goes', 'reports/contract/junit.xml')
+  .option('--html <file>', 'where the HTML report goes', 'reports/contract/report.html')
+  .option('--report <file>', 'where the JSON report goes', 'reports/contract/report.json')
+  .addOption(new Option('--json', 'one object as the last line of stdout, text on stderr').default(false))
+
+const options = program.parse().opts()
+process.exitCode = await runTests({ ...options, root: process.cwd() } as Parameters<typeof runTests>[0])

@@ -1,0 +1,115 @@
+/** The subcommands of `npm run contract`. Each returns the exit code: 0 when nothing failed. */
+import { randomInt } from 'node:crypto'
+import { type Contract, readContracts } from '#scripts/contract/documents.ts'
+import { openRecorder } from '#scripts/contract/recorder.ts'
+import { writeReports } from '#scripts/contract/reports.ts'
+import { type CaseResult, type RunReport, runContracts } from '#scripts/contract/runner.ts'
+import { mockTarget, readDemo, serverTarget, type Target, urlTarget } from '#scripts/contract/targets.ts'
+import { createOutput, type Output } from '#scripts/output.ts'
+
+export interface TestOptions {
+  root: string
+  target: string
+  api: string[]
+  operation: string[]
+  happy: boolean
+  seed?: number
+  demo?: string
+  header: Record<string, string>
+  alone: boolean
+  junit: string
+  html: string
+  report: string
+  json: boolean
+}
+
+/** Runs the contract tests, prints a summary and writes the reports. */
+export async function runTests(options: TestOptions): Promise<number> {
+  const output = createOutput(options.json)
+  const contracts = readContracts(options.root, options.api)
+  const seed = options.seed ?? randomInt(1_000_000)
+  await using target = await openTarget(options, contracts)
+  output.say(`Contract tests against ${target.name}, seed ${seed}`)
+  const report = await runContracts({
+    root: options.root,
+    contracts,
+    target,
+    seed,
+    happy: options.happy,
+    recorder: openRecorder(options.root, target.kind),
+    operations: options.operation,
+    progress: progressTo(output),
+  })
+  writeReports(options, report)
+  summarise(report, options, output)
+  output.result(summaryOf(report))
+  return report.results.some((result) => result.outcome === 'failed') ? 1 : 0
+}
+
+/** The target an option names: `server`, `mock` or an address. */
+export async function openTarget(
+  options: Pick<TestOptions, 'root' | 'target' | 'demo' | 'header' | 'alone'>,
+  contracts: readonly Contract[],
+): Promise<Target> {
+  if (options.target === 'server') return await serverTarget(options.root)
+  if (options.target === 'mock') return await mockTarget(options.root, contracts)
+  if (!URL.canParse(options.target)) {
+    throw new Error(
+      `--target is ${JSON.stringify(options.target)}; it must be server, mock or an address like http://127.0.0.1:3000`,
+    )
+  }
+  const demo = options.demo === undefined ? {} : { demo: readDemo(options.demo) }
+  return urlTarget(options.target, { ...demo, headers: options.header, alone: options.alone })
+}
+
+/** What `--json` prints. Cases are counted, not operations. */
+export function summaryOf(report: RunReport) {
+  const count = (outcome: CaseResult['outcome']) => report.results.filter((item) => item.outcome === outcome).length
+  return {
+    operations: report.operations,
+    passed: count('passed'),
+    failed: count('failed'),
+    skipped: count('skipped'),
+    cells: report.cells,
+    seed: report.seed,
+    failures: report.results
+      .filter((item) => item.outcome === 'failed')
+      .map(({ api, operation, name, problems, curl }) => ({ api, operation, name, problems, curl })),
+  }
+}
+
+/** On a terminal one line that is rewritten; elsewhere a line per fifty operations. */
+function progressTo(output: Output) {
+  let failed = 0
+  return (done: number, total: number, operation: { api: string; id: string }, results: readonly CaseResult[]) => {
+    failed += results.filter((result) => result.outcome === 'failed').length
+    const text = `${done}/${total} operations, ${failed} failed cases · ${operation.api} ${operation.id}`
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}${done === total ? '\n' : ''}`)
+    else if (done % 50 === 0 || done === total) output.say(text)
+  }
+}
+
+function summarise(report: RunReport, options: TestOptions, output: Output): void {
+  const { passed, failed, skipped, cells } = summaryOf(report)
+  for (const result of report.results.filter((item) => item.outcome === 'failed').slice(0, 40)) {
+    output.say(`\nFAILED ${result.api} · ${result.name}`)
+    for (const problem of result.problems.slice(0, 5)) output.say(`  ${problem}`)
+    if (result.curl)
+      output.say(
+        `  ${result.curl.length > 600 ? `${result.curl.slice(0, 600)}… (whole in ${options.report})` : result.curl}`,
+      )
+  }
+  for (const [reason, count] of reasons(report)) output.say(`skipped ${count} × ${reason}`)
+  output.say(
+    `\n${report.operations} operations: ${passed} cases passed, ${failed} failed, ${skipped} skipped; ` +
+      `${cells.covered} of ${cells.declared} declared answers seen; ${report.seconds.toFixed(1)} s; seed ${report.seed}`,
+  )
+  output.say(`Reports: ${options.html}, ${options.junit}, ${options.report}`)
+}
+
+/** Reasons of skipped cases, most frequent first. */
+export function reasons(report: RunReport): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const { reason } of report.results) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
+}
