@@ -61,6 +61,8 @@ export interface CaseOptions {
   happy?: boolean
   /** What the operation needs instead of samples: path parameters that exist, body members that refer to something. */
   parts?: Partial<Pick<RequestParts, 'path' | 'query' | 'header' | 'cookie'>> & { body?: unknown }
+  /** The same for the request with everything optional, so that the two do not make the same thing twice. */
+  optionalParts?: CaseOptions['parts']
   /** 2xx statuses are expected of a valid request unless the plan knows why they cannot come. */
   validStatuses?: readonly number[]
 }
@@ -311,16 +313,20 @@ function transportCases(operation: Operation, parts: RequestParts): ContractCase
 function optionalCases(
   contract: Contract,
   operation: Operation,
-  options: CaseOptions,
-  parts: RequestParts,
+  given: CaseOptions,
+  required: RequestParts,
 ): ContractCase[] {
+  const options = given.optionalParts ? { ...given, parts: given.optionalParts } : given
   const body = validBody(contract, operation, options, true)
   if (!body || operation.accord.raw) return []
-  const fewer = JSON.stringify(body) === JSON.stringify(parts.body)
-  if (fewer) return []
+  if (memberNames(body) === memberNames(required.body)) return []
+  const parts = validParts(contract, operation, options)
   const common = { operation, place: 'body', credential: 'right', expected: [] } as const
   return [{ ...common, kind: 'valid-optional', text: 'all optional members', parts: { ...parts, body } }]
 }
+
+const memberNames = (body: RequestBody | undefined): string =>
+  body && 'value' in body && isMembers(body.value) ? Object.keys(body.value).sort().join() : ''
 
 /** The same idempotency key with another body. */
 function keyCases(operation: Operation, parts: RequestParts): ContractCase[] {

@@ -138,6 +138,7 @@ async function runOperation(lane: Lane, operation: Operation): Promise<CaseResul
   if (planned?.expect && lane.options.target.kind !== 'mock') options.validStatuses = planned.expect.statuses
   const missing = await attempt(async () => {
     options.parts = await lane.world.partsFor(operation)
+    if (operation.body && !options.happy) options.optionalParts = await lane.world.partsFor(operation)
   })
   const results: CaseResult[] = []
   for (const item of await casesOf(lane.contract, lane.checker, operation, options)) {
