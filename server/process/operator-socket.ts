@@ -4,7 +4,6 @@
  */
 import { chmodSync, rmSync } from 'node:fs'
 import { createConnection, createServer, type Socket } from 'node:net'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 
 const requestSchema = z.object({ args: z.array(z.string()), directory: z.string() })
@@ -34,9 +33,21 @@ export type OperatorProgram = (request: OperatorRequest, output: Output) => Prom
 export async function serveOperator(path: string, program: OperatorProgram): Promise<AsyncDisposable> {
   if (process.platform !== 'win32') rmSync(path, { force: true })
   const running = new Map<Socket, Promise<void>>()
+  /** Connected, and silent so far. */
+  const silent = new Set<Socket>()
   const server = createServer((socket) => {
-    running.set(socket, answer(socket, program))
-    socket.once('close', () => running.delete(socket))
+    silent.add(socket)
+    running.set(
+      socket,
+      answer(socket, (request, output) => {
+        silent.delete(socket)
+        return program(request, output)
+      }),
+    )
+    socket.once('close', () => {
+      silent.delete(socket)
+      running.delete(socket)
+    })
   })
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
@@ -50,6 +61,7 @@ export async function serveOperator(path: string, program: OperatorProgram): Pro
     async [Symbol.asyncDispose]() {
       const closed = Promise.withResolvers<void>()
       server.close(() => closed.resolve())
+      for (const socket of silent) socket.destroy()
       await Promise.all(running.values())
       for (const socket of running.keys()) socket.destroy()
       await closed.promise
@@ -77,11 +89,20 @@ async function answer(socket: Socket, program: OperatorProgram): Promise<void> {
   socket.end()
 }
 
+/** Calls back for each whole line; a line holds no line break because JSON escapes it. */
+function onLines(socket: Socket, take: (line: string) => void): void {
+  let rest = ''
+  socket.setEncoding('utf8').on('data', (chunk: string) => {
+    const parts = (rest + chunk).split('\n')
+    rest = parts.pop() ?? ''
+    for (const line of parts) take(line)
+  })
+}
+
 function firstLine(socket: Socket): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
-  createInterface({ input: socket })
-    .once('line', resolve)
-    .once('close', () => reject(new Error('The connection closed before a command came')))
+  onLines(socket, resolve)
+  socket.once('close', () => reject(new Error('The connection closed before a command came')))
   return promise
 }
 
@@ -102,14 +123,13 @@ export async function forwardToServer(path: string, request: OperatorRequest, ou
       }),
     ),
   )
-  createInterface({ input: socket })
-    .on('line', (line) => {
-      const message = answerSchema.parse(JSON.parse(line))
-      if ('exit' in message) resolve(message.exit)
-      else if (message.stream === 'stdout') output.out(message.text)
-      else output.err(message.text)
-    })
-    .on('close', () => reject(new Error('The server went away before the command ended')))
+  socket.once('close', () => reject(new Error('The server went away before the command ended')))
+  onLines(socket, (line) => {
+    const message = answerSchema.parse(JSON.parse(line))
+    if ('exit' in message) resolve(message.exit)
+    else if (message.stream === 'stdout') output.out(message.text)
+    else output.err(message.text)
+  })
   try {
     return await promise
   } finally {
