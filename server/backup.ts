@@ -86,6 +86,8 @@ export async function restore(store: Store, file: string, options: { replace: bo
   const input = createReadStream(file)
   const unpacked = input.pipe(createGunzip())
   input.on('error', (error) => unpacked.destroy(error))
+  // Whoever reads the lines gets the error; it may come before the first is read, when nobody else would listen.
+  unpacked.on('error', () => input.destroy())
   const lines = readLines(unpacked.setEncoding('utf8'))
   try {
     return await store.database.session((session) => fill(session, store.migrations, lines, file, options.replace))

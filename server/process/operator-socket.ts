@@ -106,6 +106,15 @@ function firstLine(socket: Socket): Promise<string> {
   return promise
 }
 
+/** Undefined for what is not JSON, which no schema accepts. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Nobody takes commands at the socket. */
 export class NoAnswerError extends Error {
   override name = 'NoAnswerError'
@@ -125,8 +134,9 @@ export async function forwardToServer(path: string, request: OperatorRequest, ou
   )
   socket.once('close', () => reject(new Error('The server went away before the command ended')))
   onLines(socket, (line) => {
-    const message = answerSchema.parse(JSON.parse(line))
-    if ('exit' in message) resolve(message.exit)
+    const { data: message, error } = answerSchema.safeParse(parseJson(line))
+    if (!message) reject(new Error('The server answers in another way than this version', { cause: error }))
+    else if ('exit' in message) resolve(message.exit)
     else if (message.stream === 'stdout') output.out(message.text)
     else output.err(message.text)
   })
