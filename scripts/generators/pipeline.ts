@@ -1,5 +1,5 @@
 /** From `redocly.yaml` to everything below `generated/`, and the contracts themselves. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasMigrations, readMigrations } from '#server/migrations.ts'
 import { readSystems, type SystemEntry } from '../systems.ts'
@@ -10,6 +10,7 @@ import { readModel } from './model.ts'
 import { operationsFile, type SystemModel } from './operations.ts'
 import { Refusals, RefusedContract } from './refusals.ts'
 import { routesFile } from './routes.ts'
+import { sdkFiles } from './sdk.ts'
 import { systemsFile } from './systems.ts'
 import { type Outcome, Tree } from './tree.ts'
 
@@ -84,11 +85,27 @@ async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promis
   await always(tree, `${folder}/routes.ts`, routesFile(operations))
   await always(tree, `${folder}/handlers.ts`, handlersFile(entry.api, operations))
   const types = `${folder}/types.ts`
-  await tree.step(`${entry.api} types`, [types], hash(contract), async () => {
+  const made = await tree.step(`${entry.api} types`, [types], hash(contract), async () => {
     const { typesFile } = await import('./types.ts')
     return { [types]: await typesFile(contract) }
   })
-  return { entry, document, operations }
+  const model: SystemModel = { entry, document, operations }
+  await sdkStep(tree, root, model, made[types] as string)
+  return model
+}
+
+async function sdkStep(tree: Tree, root: string, model: SystemModel, types: string): Promise<void> {
+  const manifest = join(root, 'package.json')
+  const { version } = (existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}) as { version?: string }
+  const has = (file: string) => existsSync(join(root, 'sdk', model.entry.api, file))
+  const files = sdkFiles({
+    ...model,
+    types,
+    version: version ?? '0.0.0',
+    webhooks: has('webhooks.ts'),
+    msw: has('src/msw.ts'),
+  })
+  for (const [path, content] of Object.entries(files)) await always(tree, path, content)
 }
 
 async function contractStep(tree: Tree, root: string, entry: SystemEntry): Promise<string> {

@@ -71,8 +71,13 @@ export class Tree {
 
   /** Removes what earlier runs generated and this one does not, and names what was never generated. */
   sweep(): void {
-    const folder = join(this.#root, 'generated')
-    if (!existsSync(folder)) return
+    const sdks = join(this.#root, 'sdk')
+    const sources = existsSync(sdks) ? readdirSync(sdks).map((api) => join(sdks, api, 'src')) : []
+    for (const folder of [join(this.#root, 'generated'), ...sources]) if (existsSync(folder)) this.#sweepFolder(folder)
+    this.outcome.foreign.sort()
+  }
+
+  #sweepFolder(folder: string): void {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue
       const file = join(entry.parentPath, entry.name)
@@ -85,6 +90,5 @@ export class Tree {
       this.outcome.changed.push({ path, why: 'no longer generated' })
       if (!this.#check) rmSync(file)
     }
-    this.outcome.foreign.sort()
   }
 }

@@ -80,6 +80,10 @@ function explanation(body: unknown): string {
   return `${JSON.stringify(message ?? detail ?? title ?? error)}`.slice(0, 500)
 }
 
+/** Whether an error is the refusal of one operation. Generated packages add the types. */
+export const isErrorOf = (error: unknown, operation: string): boolean =>
+  error instanceof ApiError && error.operation === operation
+
 /** No answer, or one that broke off or cannot be read. `cause` is what the platform reported. */
 export class ConnectionError extends Error {
   override name = 'ConnectionError'

@@ -122,6 +122,14 @@ export interface EventStream<T> extends AsyncIterable<T> {
   raw(): Promise<Response>
 }
 
+/** An item of a page: what the array at a path like `data.runs` holds. */
+export type Item<Page, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Item<NonNullable<Member<Page, Head>>, Rest>
+  : NonNullable<Member<Page, Path>> extends readonly (infer One)[]
+    ? One
+    : never
+type Member<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never
+
 /** The text of an operation that knows its method's type. */
 export type Method<F> = string & { readonly '~method'?: F }
 /** The type of a method, from the text of its operation. */

@@ -1,0 +1,12 @@
+// Written by "npm run generate"; do not edit.
+import type { Body, Call, Method, Options } from '../../../runtime/types.ts'
+import type { operations as O } from '../types.ts'
+
+export const methods = {
+  /** `GET /integrations` — List integrations */
+  list: 'listIntegrations GET /integrations' as Method<(options?: Options<O['listIntegrations']>) => Call<O['listIntegrations']>>,
+  /** `POST /integrations` — Connect an integration */
+  connect: 'connectIntegration POST /integrations b' as Method<(body: Body<O['connectIntegration']>, options?: Options<O['connectIntegration']>) => Call<O['connectIntegration']>>,
+  /** `DELETE /integrations/{id}` — Disconnect an integration */
+  disconnect: 'disconnectIntegration DELETE /integrations/{id}' as Method<(id: string, options?: Options<O['disconnectIntegration']>) => Call<O['disconnectIntegration']>>,
+}

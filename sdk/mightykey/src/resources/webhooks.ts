@@ -1,0 +1,12 @@
+// Written by "npm run generate"; do not edit.
+import type { Body, Call, Method, Options } from '../../../runtime/types.ts'
+import type { operations as O } from '../types.ts'
+
+export const methods = {
+  /** `GET /webhooks` — List webhooks */
+  list: 'listWebhooks GET /webhooks' as Method<(options?: Options<O['listWebhooks']>) => Call<O['listWebhooks']>>,
+  /** `POST /webhooks` — Register a new webhook */
+  create: 'createWebhook POST /webhooks b' as Method<(body: Body<O['createWebhook']>, options?: Options<O['createWebhook']>) => Call<O['createWebhook']>>,
+  /** `DELETE /webhooks/{id}` — Delete a webhook */
+  delete: 'deleteWebhook DELETE /webhooks/{id}' as Method<(id: string, options?: Options<O['deleteWebhook']>) => Call<O['deleteWebhook']>>,
+}

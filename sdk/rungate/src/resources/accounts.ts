@@ -1,0 +1,11 @@
+// Written by "npm run generate"; do not edit.
+import type { CallOptions } from '../../../runtime/client.ts'
+import type { Body, Call, Method } from '../../../runtime/types.ts'
+import type { operations as O } from '../types.ts'
+
+export const methods = {
+  /** `GET /api/account` — Get current account (self-inspection) */
+  getCurrent: 'getCurrentAccount GET /api/account' as Method<(options?: CallOptions) => Call<O['getCurrentAccount']>>,
+  /** `PUT /api/account` — Update current account */
+  updateCurrent: 'updateCurrentAccount PUT /api/account b' as Method<(body: Body<O['updateCurrentAccount']>, options?: CallOptions) => Call<O['updateCurrentAccount']>>,
+}

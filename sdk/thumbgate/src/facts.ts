@@ -1,0 +1,14 @@
+// Written by "npm run generate"; do not edit.
+/** Security scheme → header and what comes before the secret. */
+export const schemes = {
+  'bearerAuth': 'authorization:Bearer ',
+  'apiKey': 'x-api-key:',
+}
+
+/** The alternatives that operations name by their index. */
+export const security = ['bearerAuth|apiKey', '']
+
+export type Scheme = keyof typeof schemes
+
+/** What the logger hides: `format: password`, `writeOnly`, security headers and cookies. */
+export const secrets = ['authorization', 'cookie', 'set-cookie', 'x-api-key']

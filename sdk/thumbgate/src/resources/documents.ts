@@ -1,0 +1,13 @@
+// Written by "npm run generate"; do not edit.
+import type { CallOptions } from '../../../runtime/client.ts'
+import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { operations as O } from '../types.ts'
+
+export const methods = {
+  /** `GET /v1/documents` — List imported documents */
+  listImported: 'listImportedDocuments GET /v1/documents q' as Method<(query?: Query<O['listImportedDocuments']>, options?: CallOptions) => Call<O['listImportedDocuments']>>,
+  /** `POST /v1/documents/import` — Import a document */
+  import: 'importDocument POST /v1/documents/import b' as Method<(body: Body<O['importDocument']>, options?: CallOptions) => Call<O['importDocument']>>,
+  /** `GET /v1/documents/{documentId}` — Get an imported document */
+  getImported: 'getImportedDocument GET /v1/documents/{documentId}' as Method<(documentId: string, options?: CallOptions) => Call<O['getImportedDocument']>>,
+}
