@@ -10,6 +10,8 @@ import { runPipeline } from '#scripts/generators/pipeline.ts'
 import { Refusals } from '#scripts/generators/refusals.ts'
 import type { Outcome } from '#scripts/generators/tree.ts'
 import { readSystems } from '#scripts/systems.ts'
+import { notBuilt } from '#server/not-built.ts'
+import type { SystemDefinition } from '#server/system.ts'
 import { readSources, reserved, schemaTrespasses, strays } from '#tests/support/house-rules.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -22,6 +24,9 @@ const apis = systems.map(({ entry }) => entry.api)
 const code = readSources(root, ['server', 'db', 'domain', 'handlers'], '.ts')
 const generated = ['.ts', '.cjs', '.md'].flatMap((ending) => readSources(root, ['generated'], ending))
 const maxGeneratedBytes = 6_000_000
+
+const loadSystemModule = (api: string): Promise<{ system: SystemDefinition<string> }> =>
+  import(join(root, `handlers/${api}/index.ts`))
 
 describe('generated files', () => {
   let outcome: Outcome
@@ -55,6 +60,14 @@ describe.each(systems)('$entry.api', ({ entry, operations, handlers }) => {
   it('has a story for every tag with built operations', () => {
     const missing = tags.filter((tag) => !existsSync(join(root, `tests/${entry.api}/${tag}.test.ts`)))
     expect(missing.map((tag) => `tests/${entry.api}/${tag}.test.ts`)).toEqual([])
+  })
+
+  it('joins every built handler in its index, where the server finds it', async () => {
+    const { system } = await loadSystemModule(entry.api)
+    const joined = Object.entries(system.handlers).filter(([, handler]) => handler !== notBuilt)
+    expect(joined.map(([operationId]) => operationId).sort()).toEqual(
+      built.map(({ operationId }) => operationId).sort(),
+    )
   })
 
   it('handles every operation without a stub if it is marked complete', () => {
