@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     globalSetup: ['tests/support/global-setup.ts'],
+    setupFiles: ['tests/support/recorder.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,6 +1,6 @@
 /** `npm run contract`: see docs/qa.md, or `npm run contract -- --help`. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { runTests } from '#scripts/contract/commands.ts'
+import { type Options, runCoverage, runTests } from '#scripts/contract/commands.ts'
 
 const whole = (text: string): number => {
   const value = Number(text)
@@ -24,10 +24,18 @@ const program = new Command('contract')
   .option('--demo <file>', 'the demo.json of an address: where its systems are, and credentials')
   .option('--header <line>', 'sent with every request that carries a credential; repeatable', header, {})
   .option('--alone', 'the address serves one system, without its mount', false)
+  .option(
+    '--coverage',
+    'no requests: write the matrix of what all runs and tests have seen, and hold it against the ratchet',
+    false,
+  )
+  .option('--accept', 'with --coverage: answers that are newly seen must stay so from now on', false)
+  .option('--fresh', 'with --coverage: forget what was seen before this', false)
   .option('--junit <file>', 'where the JUnit report goes', 'reports/contract/junit.xml')
   .option('--html <file>', 'where the HTML report goes', 'reports/contract/report.html')
   .option('--report <file>', 'where the JSON report goes', 'reports/contract/report.json')
   .addOption(new Option('--json', 'one object as the last line of stdout, text on stderr').default(false))
 
 const options = program.parse().opts()
-process.exitCode = await runTests({ ...options, root: process.cwd() } as Parameters<typeof runTests>[0])
+const given = { ...options, root: process.cwd() } as Options
+process.exitCode = given.coverage ? await runCoverage(given) : await runTests(given)

@@ -1,7 +1,8 @@
 /** The subcommands of `npm run contract`. Each returns the exit code: 0 when nothing failed. */
 import { randomInt } from 'node:crypto'
 import { type Contract, readContracts } from '#scripts/contract/documents.ts'
-import { openRecorder } from '#scripts/contract/recorder.ts'
+import { currentMatrix, tightenRatchet, writeMatrix } from '#scripts/contract/matrix.ts'
+import { clearRecordings, openRecorder } from '#scripts/contract/recorder.ts'
 import { writeReports } from '#scripts/contract/reports.ts'
 import { type CaseResult, type RunReport, runContracts } from '#scripts/contract/runner.ts'
 import { mockTarget, readDemo, serverTarget, type Target, urlTarget } from '#scripts/contract/targets.ts'
@@ -21,6 +22,39 @@ export interface TestOptions {
   html: string
   report: string
   json: boolean
+}
+
+export interface CoverageOptions {
+  root: string
+  json: boolean
+  coverage: boolean
+  accept: boolean
+  fresh: boolean
+}
+
+export type Options = TestOptions & CoverageOptions
+
+/** Writes `reports/coverage.{json,html}` from what was recorded. Fails for a lost, an unexplained and an undeclared answer. */
+export async function runCoverage(options: CoverageOptions): Promise<number> {
+  const output = createOutput(options.json)
+  if (options.fresh) {
+    clearRecordings(options.root)
+    output.say('The recordings are empty now: run the tests and the contract tests, then --coverage again')
+    output.result({ cells: { declared: 0, covered: 0 }, problems: [] })
+    return 0
+  }
+  const matrix = await currentMatrix(options.root)
+  if (options.accept) output.say(`${tightenRatchet(options.root, matrix)} answers were added to the ratchet`)
+  writeMatrix(options.root, matrix)
+  for (const problem of matrix.problems.slice(0, 40)) output.say(problem)
+  if (matrix.problems.length > 40) output.say(`… and ${matrix.problems.length - 40} more in reports/coverage.json`)
+  const { declared, covered, mocked, notBuilt } = matrix.cells
+  output.say(
+    `${covered} of ${declared} declared answers seen from a server, ${mocked} from the mocks only, ${notBuilt} not built; ` +
+      `${matrix.problems.length} problems. reports/coverage.html`,
+  )
+  output.result({ cells: matrix.cells, problems: matrix.problems })
+  return matrix.problems.length > 0 ? 1 : 0
 }
 
 /** Runs the contract tests, prints a summary and writes the reports. */

@@ -1,3 +1,4 @@
+import { coveragePath } from '#server/pages/coverage.ts'
 import { Html, html, page } from '#server/pages/html.ts'
 
 /** What the pages show of one system. */
@@ -31,7 +32,7 @@ export function landingPage(systems: readonly SystemSummary[]): string {
   const total = counts.reduce((sum, count) => sum + count.total, 0)
   const body = html`<header><h1>Accord</h1><p>Systems: ${systems.length}. Operations: ${total}, of which ${built} are built. An operation that is not
 built yet answers 501 in its system's own error envelope, after the same credential and validation checks.</p>
-<nav><a href="/healthz">health</a> <a href="/readyz">readiness</a> <a href="/metrics">metrics</a></nav></header>
+<nav><a href="/healthz">health</a> <a href="/readyz">readiness</a> <a href="/metrics">metrics</a> <a href="${coveragePath}">coverage</a></nav></header>
 <main>${systems.map(systemSection)}</main>`
   return page('Accord', body, style)
 }

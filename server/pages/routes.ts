@@ -1,4 +1,5 @@
 import express, { type Router } from 'express'
+import { coveragePage, coveragePath } from '#server/pages/coverage.ts'
 import { landingPage, type SystemSummary } from '#server/pages/landing.ts'
 import { landingPolicy, referencePage, referencePolicy, viewerFile, viewerPath } from '#server/pages/reference.ts'
 
@@ -11,6 +12,9 @@ export function pageRoutes(systems: readonly (SystemSummary & { contract: object
   router.get('/', (_req, res) => send(res, landingPolicy, landingPage(systems)))
   router.get(viewerPath, (_req, res) => {
     res.set('Cache-Control', 'public, max-age=3600').sendFile(viewerFile())
+  })
+  router.get(coveragePath, (_req, res, next) => {
+    coveragePage().then((text) => send(res, landingPolicy, text), next)
   })
   for (const system of systems) {
     router.get(`/_accord/reference/${system.api}`, (_req, res) => send(res, referencePolicy, referencePage(system)))
