@@ -3,7 +3,7 @@
  * committed; its effects must be safe to repeat. Payloads are JSON, are typed by the job's name, and never carry a secret.
  *
  *     declare module '#server/jobs/jobs.ts' {
- *       interface JobPayloads { 'mightykey.send-reset-mail': { userId: string } }
+ *       interface JobPayloads { 'mightykey.send-reset-mail': { emailKey: string } }
  *     }
  */
 import type { Logger } from 'pino'
