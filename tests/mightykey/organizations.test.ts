@@ -278,6 +278,8 @@ describe('deleting an organisation', () => {
     }
     expect((await bob.api.GET('/projects')).response.status).toBe(403)
     expect((await key.api.GET('/orgs')).response.status).toBe(401)
+    const keys = await rows(server, 'select revoked_at from mightykey.api_keys where id = $1', [key.id])
+    expect(keys).toEqual([{ revoked_at: expect.any(Date) }])
 
     const eve = await newcomer(server, 'Eve')
     const taken = await eve.api.POST('/orgs', { body: { name: 'A', slug: ada.organization.slug } })

@@ -150,6 +150,20 @@ describe('setting a new password', () => {
     expect((await post('/auth/reset-password', { token: newer, password: 'a new password' })).status).toBe(200)
   })
 
+  test('leaves no other token of the person behind, should there be one', async () => {
+    const ada = await newcomer(server)
+    const token = await askForToken(ada)
+    await rows(
+      server,
+      `insert into mightykey.password_reset_tokens (id, user_id, token_hash, created_at, expires_at)
+       values (gen_random_uuid(), $1::uuid, $1::text, now(), now() + interval '1 hour')`,
+      [ada.user.id],
+    )
+    await post('/auth/reset-password', { token, password: 'a new password' })
+    const left = await rows(server, 'select 1 from mightykey.password_reset_tokens where user_id = $1', [ada.user.id])
+    expect(left).toEqual([])
+  })
+
   test('takes no token older than an hour', async () => {
     const ada = await newcomer(server)
     const token = await askForToken(ada)
