@@ -337,9 +337,11 @@ function failed(error: unknown, exchange: Exchange, parts: DispatchParts): Reply
   const { errors } = parts.definition
   const failure = toFailure(error, errors)
   logFailure(failure, exchange, parts)
-  const reply = renderFailure(failure, errors, contextOf(exchange))
+  const { operation } = exchange
+  const instead = operation && parts.definition.answerInstead?.(failure, operation.route)
+  const reply = instead ?? renderFailure(failure, errors, contextOf(exchange))
   try {
-    if (exchange.operation && failure.code !== 'not_implemented') parts.scope.checkReply(exchange.operation, reply)
+    if (operation && failure.code !== 'not_implemented') parts.scope.checkReply(operation, reply)
     return reply
   } catch (violated) {
     if (!(violated instanceof ContractViolation)) throw violated

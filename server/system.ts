@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Logger } from 'pino'
 import type { Config } from '#server/config.ts'
-import type { RequestInfo, Route, TypesOf } from '#server/contract.ts'
+import type { Reply, RequestInfo, Route, TypesOf } from '#server/contract.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database, Reader, Writer } from '#server/database.ts'
 import type { ErrorCatalogue, Failure } from '#server/errors.ts'
@@ -75,6 +75,8 @@ export interface SystemDefinition<Api extends string> {
   openToBrowsers?(route: Route): boolean
   /** What a path parameter that violates its schema is answered with, where it is not 404; undefined = 404. */
   pathViolation?(route: Route, field: string, message: string): Failure | undefined
+  /** A refusal this system answers otherwise, e.g. a beacon that is always answered 204; undefined = as usual. */
+  answerInstead?(failure: Failure, route: Route): Reply | undefined
   /** The principal an idempotency key belongs to (tenant and credential). */
   principal?(identity: TypesOf<Api>['identity']): string
   /** Seconds a duplicate waits for the first request of its idempotency key. Default 30. */

@@ -21,6 +21,9 @@ export const system: SystemDefinition<'thumbgate'> = {
   bodyLimit: ({ operationId }) => bodyLimits[operationId] ?? kibibyte * 1024,
   /** An empty body stands for an empty object everywhere. */
   normalise: (_route, body) => body ?? {},
+  /** A beacon is never refused: what is too large or too slow is dropped. */
+  answerInstead: ({ status }, { operationId }) =>
+    operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? { status: 204 } : undefined,
   admit: () => Promise.reject(errors.fail('unauthorized')),
   services: () => ({}),
   handlers: {},
