@@ -68,7 +68,7 @@ export function createApp(options: AppOptions): AccordApp {
   const services =
     options.services ??
     new Map(options.systems.map((system) => [system.entry.api, system.definition.services(options)]))
-  const systems = selected(options).map((system) => serve(system, options, services.get(system.entry.api) ?? {}))
+  const systems = selected(options).map((system) => serveSystem(system, options, services.get(system.entry.api) ?? {}))
   const front = createFront({
     systems,
     config: options.config,
@@ -123,7 +123,8 @@ function unknownPath(_req: Request, res: Response): void {
   res.status(404).set('X-Content-Type-Options', 'nosniff').json({ error: 'Not found' })
 }
 
-function serve(system: LoadedSystem, options: AppOptions, services: object): ServedSystem {
+/** One system with its dispatcher. Throws when it could not be served safely. */
+export function serveSystem(system: LoadedSystem, options: AppOptions, services: object): ServedSystem {
   const { entry } = system
   const definition = withSecurity(system.definition, options.security?.[entry.api])
   const checks = options.checkReplies ?? options.config.checkReplies

@@ -22,7 +22,7 @@ import { ContractViolation } from '#server/reply-checks.ts'
 import type { Router } from '#server/router.ts'
 import { runInScope, type ScopeTools } from '#server/scopes.ts'
 import { createCredentialReader, type SecurityScheme } from '#server/security.ts'
-import type { SystemDefinition } from '#server/system.ts'
+import type { Limit, SecurityHandler, SystemDefinition } from '#server/system.ts'
 
 export interface DispatchParts {
   definition: SystemDefinition<string>
@@ -120,23 +120,30 @@ function createSecurity(parts: DispatchParts): Record<string, StageHandler> {
     entries.map(([name, judge]) => {
       const scheme = schemes[name]
       const read = scheme ? createCredentialReader(name, scheme) : () => undefined
-      const handler: StageHandler = async (_context, exchange) => {
+      const handler: StageHandler = (_context, exchange) => {
         const value = read(exchange.info, exchange.queryText)
-        if (value === undefined || !exchange.operation) return undefined
-        try {
-          const { database, config } = parts
-          const { operation, now, info: request } = exchange
-          const input = { value, scheme: name, route: operation.route, request, database, config, now }
-          const identity = await judge(input)
-          return identity === null || identity === undefined ? undefined : { identity }
-        } catch (error) {
-          exchange.outage = error
-          return undefined
-        }
+        return value === undefined ? undefined : identify(exchange, name, value, judge, parts)
       }
       return [name, handler]
     }),
   )
+}
+
+async function identify(
+  exchange: Exchange,
+  scheme: string,
+  value: string,
+  judge: SecurityHandler<unknown>,
+  { database, config }: DispatchParts,
+): Promise<{ identity: unknown } | undefined> {
+  const { route } = exchange.operation as Operation
+  try {
+    const identity = await judge({ value, scheme, route, request: exchange.info, database, config, now: exchange.now })
+    return identity === null || identity === undefined ? undefined : { identity }
+  } catch (error) {
+    exchange.outage = error
+    return undefined
+  }
 }
 
 /** Steps 4, 5 and the part of 6 that waits for the body. An unauthorised request goes on to its 401. */
@@ -156,7 +163,8 @@ async function afterSecurity(
     if (exchange.identity !== undefined)
       definition.permit?.(exchange.identity, operation.route, exchange.info, parts.config)
   }
-  await throttle(exchange, operation, parts)
+  const waiting = throttle(exchange, operation, parts)
+  if (waiting) await waiting
   readPath(exchange, operation, parts)
   await readBody(exchange, operation, parts)
 }
@@ -170,14 +178,17 @@ function identityOf(operation: Operation, security: Record<string, unknown>): un
   return undefined
 }
 
-/** Step 5. */
-async function throttle(exchange: Exchange, operation: Operation, parts: DispatchParts): Promise<void> {
+/** Step 5; undefined when nothing is limited. */
+function throttle(exchange: Exchange, operation: Operation, parts: DispatchParts): Promise<void> | undefined {
   const name = operation.route.rateLimit
   const { definition, config } = parts
   const countersOf = name === 'none' ? undefined : definition.rateLimits?.[name]
-  if (!countersOf) return
-  const limits = countersOf({ identity: exchange.identity, request: exchange.info, config })
-  if (limits.length === 0) return
+  const limits = countersOf?.({ identity: exchange.identity, request: exchange.info, config }) ?? []
+  return limits.length === 0 ? undefined : count(exchange, name, limits, parts)
+}
+
+async function count(exchange: Exchange, name: string, limits: readonly Limit[], parts: DispatchParts): Promise<void> {
+  const { definition } = parts
   const state = await parts.throttle.take(definition.api, name, limits)
   if (!state) return
   const headers = (definition.rateLimitHeaders ?? rateLimitHeaders)(state, exchange.now)

@@ -23,27 +23,48 @@ export function hasBody(req: IncomingMessage): boolean {
 /** The declared length; NaN when there is none. */
 export const declaredLength = (req: IncomingMessage): number => Number(req.headers['content-length'])
 
+const nothing = Buffer.alloc(0)
+
 /**
- * All bytes of the body. Throws 413 as soon as more than `limit` bytes arrived, 408 when the end does not come in time,
- * and {@link ClientGone} when the connection closes first.
+ * The body when all of it has arrived, which is so for a small one by the time its sender is known; else undefined.
+ * Throws 413 when it is too large.
  */
-export function readBytes(req: IncomingMessage, limit: number, fail: Fail): Promise<Buffer> {
+function readArrived(req: IncomingMessage, limit: number, fail: Fail): Buffer | undefined {
+  if (!req.complete || req.readableEnded) return undefined
+  const bytes = (req.read() as Buffer | null) ?? nothing
+  if (bytes.length <= limit) return bytes
+  throw tooLarge(limit, fail)
+}
+
+const tooLarge = (limit: number, fail: Fail) =>
+  fail('payload_too_large', `The request body is larger than ${limit} bytes`)
+
+/**
+ * All bytes of the body: at once when they are there, else when they are. Fails with 413 as soon as more than `limit` bytes arrived, with 408
+ * when the end does not come in time, and with {@link ClientGone} when the connection closes first.
+ */
+export function readBytes(req: IncomingMessage, limit: number, fail: Fail): Buffer | Promise<Buffer> {
+  return readArrived(req, limit, fail) ?? receive(req, limit, fail)
+}
+
+function receive(req: IncomingMessage, limit: number, fail: Fail): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
     const timer = setTimeout(onTimeout, bodyTimeoutSeconds * 1000)
-    req.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone)
+    // A connection that breaks closes the request too; it has no error of its own unless someone listens for one.
+    req.on('data', onData).on('end', onEnd).on('close', onGone)
 
     function stop(): void {
       clearTimeout(timer)
-      req.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone)
+      req.off('data', onData).off('end', onEnd).off('close', onGone)
     }
     function onData(chunk: Buffer): void {
       size += chunk.length
       chunks.push(chunk)
       if (size <= limit) return
       stop()
-      reject(fail('payload_too_large', `The request body is larger than ${limit} bytes`))
+      reject(tooLarge(limit, fail))
     }
     function onEnd(): void {
       stop()

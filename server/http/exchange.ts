@@ -26,9 +26,10 @@ class RequestFacts implements RequestInfo {
     this.#req = req
   }
 
-  /** express works it out from `trust proxy`. */
+  /** express works it out from `trust proxy`; without the header there is nothing to work out. */
   get ip(): string {
-    return this.#req.ip ?? ''
+    const req = this.#req
+    return (req.headers['x-forwarded-for'] === undefined ? req.socket.remoteAddress : req.ip) ?? ''
   }
 
   get origin(): string {

@@ -54,9 +54,11 @@ function writeWhole(
   type: string,
   body: string | Uint8Array,
 ): undefined {
+  // As many bytes as characters: all of it is ASCII, and latin1 spares node the search for anything else.
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length
   res.writeHead(reply.status, headersFor(reply, base, ['Content-Type', type, 'Content-Length', String(length)]))
   if (head) res.end()
+  else if (typeof body === 'string') res.end(body, length === body.length ? 'latin1' : 'utf8')
   else res.end(body)
 }
 

@@ -1,0 +1,28 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { benchDispatch } from './bench/dispatch.ts'
+import { createOutput } from './output.ts'
+
+const count = (text: string): number => {
+  const value = Number(text)
+  if (Number.isInteger(value) && value > 0) return value
+  throw new InvalidArgumentError('It must be a whole number above 0.')
+}
+
+const program = new Command('npm run bench --').description(
+  'Measurements. Ratios hold on a busy machine, absolute times do not.',
+)
+
+program
+  .command('dispatch')
+  .description(
+    'CPU time of one validated request: Accord, bare express, fastify, openapi-backend, express-openapi-validator',
+  )
+  .option('--rounds <number>', 'interleaved rounds', count, 9)
+  .option('--requests <number>', 'requests per row and round', count, 5000)
+  .option('--json', 'µs of server CPU per request as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: { rounds: number; requests: number; json?: boolean }) => {
+    const reached = await benchDispatch(options, createOutput(options.json === true))
+    process.exitCode = reached ? 0 : 1
+  })
+
+await program.parseAsync()
