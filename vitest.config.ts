@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The SDKs are tested from their sources.
+  ssr: { resolve: { conditions: ['accord-source', 'module', 'node', 'development|production'] } },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],

@@ -7,6 +7,7 @@ import { tables } from './tables.ts'
 import type { paths } from './types.ts'
 
 export * from './common.ts'
+export * from './webhooks.ts'
 
 export interface ClientOptions extends Settings<Scheme> {}
 
