@@ -5,6 +5,7 @@ const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
 /** `Provider Keys`, `provider-keys` and `providerKeys` → `['provider', 'keys']`. */
 export const words = (text: string): string[] => (text.match(wordPattern) ?? []).map((word) => word.toLowerCase())
 
+const uncapital = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** File name of a noun: `Provider Keys` → `provider-keys`. */
@@ -14,10 +15,7 @@ export const kebabCase = (text: string): string => words(text).join('-')
 export const pascalCase = (text: string): string => words(text).map(capital).join('')
 
 /** Constant and resource name: `Provider Keys` → `providerKeys`. */
-export const camelCase = (text: string): string => {
-  const pascal = pascalCase(text)
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1)
-}
+export const camelCase = (text: string): string => uncapital(pascalCase(text))
 
 const reserved = new Set(
   (
@@ -60,13 +58,15 @@ function indexOfRun(haystack: readonly string[], needle: readonly string[]): num
   return -1
 }
 
+/** What remains keeps its own capitals: `rotateAgentAPIKey` of `agents` is `rotateAPIKey`. */
 function shortName(operationId: string, resource: string[]): string {
-  const all = words(operationId)
+  const parts: string[] = operationId.match(wordPattern) ?? []
+  const all = parts.map((part) => part.toLowerCase())
   for (const form of forms(resource)) {
     const at = indexOfRun(all, form)
     if (at === -1) continue
-    const rest = [...all.slice(0, at), ...all.slice(at + form.length)]
-    const name = rest.map((word, index) => (index === 0 ? word : capital(word))).join('')
+    const [first = '', ...rest] = [...parts.slice(0, at), ...parts.slice(at + form.length)]
+    const name = [/[a-z]/.test(first) ? uncapital(first) : first.toLowerCase(), ...rest].join('')
     return /^[a-z][A-Za-z0-9]*$/.test(name) ? name : operationId
   }
   return operationId
