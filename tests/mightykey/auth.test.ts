@@ -216,6 +216,25 @@ describe('logging in', () => {
     expect((await post('/auth/login', { email: ada.email, password })).status).toBe(429)
   })
 
+  test('and failing to, and logging out, are written into the audit log', async () => {
+    const ada = await newcomer(server)
+    const other = await anotherSession(server, ada)
+    await post('/auth/login', { email: ada.email, password: 'wrong wrong' })
+    await other.api.POST('/auth/logout')
+    const log = await rows(
+      server,
+      'select action, actor_user_id as actor, org_id as org, ip from mightykey.audit_log where target_id = $1 order by at, id',
+      [ada.user.id],
+    )
+    const [actor, org, ip] = [ada.user.id, ada.organization.id, '127.0.0.1']
+    expect(log).toEqual([
+      { action: 'user.registered', actor, org, ip },
+      { action: 'user.logged_in', actor, org, ip },
+      { action: 'user.login_failed', actor: null, org: null, ip },
+      { action: 'user.logged_out', actor, org, ip },
+    ])
+  })
+
   test('leaves no session behind when the password is changed meanwhile', async () => {
     const ada = await newcomer(server)
     const user = await server.database.read((db) => userRows.find(db, ada.user.id))
