@@ -18,6 +18,13 @@ export async function countByState(session: Session): Promise<JobCount[]> {
   )
 }
 
+/** Attempts that run, or ran when their process was killed. */
+export async function listActive(session: Session): Promise<{ name: string; id: string; retryCount: number }[]> {
+  return await session.query(
+    `select name, id, retry_count as "retryCount" from ${jobSchema}.job where state = 'active'`,
+  )
+}
+
 /** How many jobs of these queues run now or could. */
 export async function countDue(session: Session, names: readonly string[]): Promise<number> {
   const [row] = await session.query<{ count: number }>(

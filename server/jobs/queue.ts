@@ -179,6 +179,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       boss = queue
       await makeQueues(queue, [...definitions.values()])
       if (!doWork) return
+      if (database.engine === 'pglite') await giveBackLeftOver(queue, database)
       for (const definition of definitions.values()) {
         const { schedule } = definition
         const data: Envelope | undefined = schedule && { payload: schedule.payload, failures: 0 }
@@ -234,6 +235,13 @@ async function makeQueues(boss: PgBoss, definitions: readonly JobDefinition[]): 
       await boss.updateQueue(definition.name, wanted)
     }
     await boss.findJobs(definition.name, { id: unusedId })
+  }
+}
+
+/** Whoever holds the embedded database is its only worker: what is active now was left over by a process that was killed. */
+async function giveBackLeftOver(boss: PgBoss, database: Database): Promise<void> {
+  for (const { name, id, retryCount } of await database.session(jobRows.listActive)) {
+    await boss.fail(name, { id, retryCount }, { message: 'The server ended while the job ran' })
   }
 }
 

@@ -1,0 +1,56 @@
+import { openAsBlob } from 'node:fs'
+import { expect, inject, it } from 'vitest'
+import { type Database, openEmbedded } from '#server/database.ts'
+import { defineJob } from '#server/jobs/jobs.ts'
+import { createJobQueue } from '#server/jobs/queue.ts'
+import { createLogger } from '#server/logger.ts'
+import { onPostgres, openTestDatabase } from '#tests/support/database.ts'
+import { temporaryDirectory } from '#tests/support/directory.ts'
+import { testKernel } from '#tests/support/kernel.ts'
+import { run } from '#tests/support/process.ts'
+
+const worker = 'tests/support/job-worker.ts'
+/** What ARCHITECTURE.md promises, and some seconds for two processes to start on a busy machine. */
+const limit = { timeout: 15_000 + 10_000 }
+
+async function addJob(database: Database): Promise<void> {
+  const definition = defineJob<'test.linger'>({ name: 'test.linger', run: async () => {} })
+  const queue = createJobQueue({
+    database,
+    log: createLogger({ level: 'silent' }),
+    definitions: [definition],
+    kernel: () => testKernel(database),
+  })
+  await queue.start({ work: false })
+  await queue.jobs.add('test.linger', {})
+  await queue.stop(1)
+}
+
+if (onPostgres()) {
+  it('a worker that is killed is noticed by another, which runs its job as the same attempt', limit, async () => {
+    await using test = await openTestDatabase()
+    const url = test.url ?? ''
+    await using first = run(worker, [url, 'stay'])
+    await first.until(/working/)
+    await addJob(test.database)
+    await first.until(/started attempt 1/)
+    await using second = run(worker, [url, 'finish'])
+    await second.until(/working/)
+    await first.stop('SIGKILL')
+    await second.until(/started attempt 1/)
+    expect(second.output().stderr).toBe('')
+  })
+} else {
+  it('the job of a server that was killed runs when the next one starts, as the same attempt', limit, async () => {
+    using directory = temporaryDirectory()
+    const prepared = await openEmbedded({ directory: directory.path, dump: await openAsBlob(inject('accordDump')) })
+    await addJob(prepared)
+    await prepared.close()
+    await using first = run(worker, [directory.path, 'stay'])
+    await first.until(/started attempt 1/)
+    await first.stop('SIGKILL')
+    await using second = run(worker, [directory.path, 'finish'])
+    await second.until(/started attempt 1/)
+    expect(second.output().stderr).toBe('')
+  })
+}
