@@ -7,6 +7,7 @@ import { type Cache, hash } from './cache.ts'
 import { databaseFile, introspect } from './database.ts'
 import { handlersFile } from './handlers.ts'
 import { readModel } from './model.ts'
+import { mockFiles, mockPaths } from './msw.ts'
 import { operationsFile, type SystemModel } from './operations.ts'
 import { Refusals, RefusedContract } from './refusals.ts'
 import { routesFile } from './routes.ts'
@@ -78,12 +79,20 @@ async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promis
     'validators.cjs': requestValidators({ document, operations, refusals }),
     'reply-validators.cjs': replyValidators({ document, operations, refusals }),
   }
+  const code: Record<string, string> = {}
   for (const [name, file] of Object.entries(validators)) {
     const path = `${folder}/${name}`
-    await tree.step(`${entry.api} ${name}`, [path], hash(file.inputs), () => ({ [path]: file.text() }))
+    Object.assign(
+      code,
+      await tree.step(`${entry.api} ${name}`, [path], hash(file.inputs), () => ({ [path]: file.text() })),
+    )
   }
   await always(tree, `${folder}/routes.ts`, routesFile(operations))
   await always(tree, `${folder}/handlers.ts`, handlersFile(entry.api, operations))
+  const checks = code[`${folder}/validators.cjs`] as string
+  await tree.step(`${entry.api} mocks`, mockPaths(entry.api), hash(contract, checks), () =>
+    mockFiles({ api: entry.api, document, operations, validators: checks }),
+  )
   const types = `${folder}/types.ts`
   const made = await tree.step(`${entry.api} types`, [types], hash(contract), async () => {
     const { typesFile } = await import('./types.ts')

@@ -1,0 +1,170 @@
+/** Answers made from the contract: the declared status, headers and media type; a body that the schema allows. */
+import { satisfies } from './check.ts'
+import {
+  answerFor,
+  type MockAnswer,
+  type MockContract,
+  type MockMedia,
+  type MockOperation,
+  rootOf,
+  successes,
+} from './contract.ts'
+import { type SampleOptions, sampleSchema } from './sample.ts'
+import { isObject, type Json, type JsonObject, type Schema } from './schema.ts'
+
+/** What is to be answered; whatever is left out comes from the contract. */
+export interface Wanted {
+  status?: number | undefined
+  /** JSON by the schema, or the body as it is for other media types. */
+  body?: unknown
+  headers?: Readonly<Record<string, string>> | undefined
+  /** One of the declared media types. */
+  media?: string | undefined
+}
+
+export interface Answered {
+  status: number
+  media: string | undefined
+  headers: Record<string, string>
+  body: unknown
+  /** The schema of the body, when it is JSON. */
+  schema: Schema | undefined
+}
+
+export const isJsonMedia = (media: string): boolean => /[/+]json(?: *;|$)/i.test(media)
+
+export interface Making {
+  seed: number | string
+  /** The request's `Accept`; chooses among the declared media types. */
+  accept?: string
+  enums?: SampleOptions['enums']
+  examples?: boolean
+}
+
+/** Fills in what `wanted` leaves open. */
+export function makeAnswer(
+  contract: MockContract,
+  operation: MockOperation,
+  making: Making,
+  wanted: Wanted = {},
+): Answered {
+  const status = wanted.status ?? successes(operation)[0] ?? 200
+  const declared = answerFor(contract, operation, status)
+  const media = wanted.media ?? chooseMedia(declared, making.accept ?? '')
+  const content = media === undefined ? undefined : declared?.content[media]
+  const at = { ...making, seed: `${making.seed}:${operation.id}:${status}` }
+  const body = 'body' in wanted || media === undefined ? wanted.body : sampleBody(contract, media, content ?? {}, at)
+  const headers = { ...sampleHeaders(contract, declared, at.seed), ...wanted.headers }
+  const schema = media !== undefined && isJsonMedia(media) ? content?.schema : undefined
+  return { status, media, headers, body, schema }
+}
+
+function chooseMedia(answer: MockAnswer | undefined, accept: string): string | undefined {
+  const declared = Object.keys(answer?.content ?? {})
+  const asked = accept.split(/ *, */).map((one) => one.split(';')[0] ?? '')
+  return (
+    asked.map((one) => declared.find((media) => media === one)).find((media) => media !== undefined) ??
+    declared.find(isJsonMedia) ??
+    declared[0]
+  )
+}
+
+function sampleBody(contract: MockContract, media: string, content: MockMedia, making: Making): unknown {
+  const { schema = true, example, events } = content
+  const context = { root: rootOf(contract), direction: 'reply' as const }
+  const { seed, enums = 'any', examples = true } = making
+  if (events !== undefined) return sampleEvents(events, { ...context, seed })
+  if (examples && example !== undefined && satisfies(schema, example, context)) return example
+  if (media.startsWith('text/event-stream')) return 'data: {}\n\n'
+  const text = media.startsWith('text/')
+  if (!text && !isJsonMedia(media)) return new Uint8Array([0x6d, 0x6f, 0x63, 0x6b])
+  return sampleSchema(schema, { ...context, seed, enums, examples, name: text ? 'text' : 'reply' })
+}
+
+const eventNames = ['eventType', 'event_type', 'type', 'event']
+const eventNumbers = ['sequenceNumber', 'sequence_number', 'sequence', 'seq']
+
+/** Three events and `event: end`. */
+function sampleEvents(schema: Schema, options: { root: unknown; direction: 'reply'; seed: number | string }): string {
+  const frames = [1, 2, 3].map((number) => {
+    const event = sampleSchema(schema, { ...options, seed: `${options.seed}:${number}` })
+    const members: JsonObject = isObject(event) ? event : {}
+    for (const name of eventNumbers) if (typeof members[name] === 'number') members[name] = number
+    const kind = eventNames.map((name) => members[name]).find((value) => typeof value === 'string')
+    return `id: ${number}\n${kind === undefined ? '' : `event: ${kind}\n`}data: ${JSON.stringify(event)}\n\n`
+  })
+  return `${frames.join('')}event: end\ndata: {}\n\n`
+}
+
+/** The headers that must be there. */
+function sampleHeaders(contract: MockContract, answer: MockAnswer | undefined, seed: string): Record<string, string> {
+  const required = Object.entries(answer?.headers ?? {}).filter(([, one]) => one.required)
+  const options = { root: rootOf(contract), direction: 'reply' as const }
+  return Object.fromEntries(
+    required.map(([name, { schema }]) => [
+      name,
+      String(sampleSchema(schema, { ...options, seed: `${seed}:${name}`, name })),
+    ]),
+  )
+}
+
+const messageNames = ['message', 'detail', 'error', 'title']
+
+/** The declared answer for a refusal, with the reason where its body has a place for a text. */
+export function refuse(
+  contract: MockContract,
+  operation: MockOperation,
+  seed: number | string,
+  status: number,
+  reason: string,
+): Answered {
+  const fallback = status === 404 ? [404, 400] : status === 401 ? [401, 403] : [status, 400, 422]
+  const declared = fallback.find((one) => answerFor(contract, operation, one)) ?? status
+  const answer = makeAnswer(contract, operation, { seed }, { status: declared })
+  const context = { root: rootOf(contract), direction: 'reply' as const }
+  if (answer.media === undefined && !answerFor(contract, operation, declared)) {
+    return { ...answer, media: 'application/json', body: { error: reason } }
+  }
+  if (answer.schema === undefined) return answer
+  const allowed = (value: Json): boolean => satisfies(answer.schema ?? true, value, context)
+  return { ...answer, body: withStatus(withReason(answer.body as Json, reason, allowed), declared, allowed) }
+}
+
+/** `body` with `reason` in the first member of that kind which may hold it. */
+function withReason(body: Json, reason: string, allowed: (body: Json) => boolean): Json {
+  if (!isObject(body)) return body
+  const inner = Object.entries(body).filter(([, value]) => isObject(value))
+  const places: ((text: string) => JsonObject)[] = [
+    ...inner.flatMap(([outer, value]) =>
+      messageNames
+        .filter((name) => name in (value as JsonObject))
+        .map((name) => (text: string) => ({
+          ...body,
+          [outer]: { ...(value as JsonObject), [name]: text },
+        })),
+    ),
+    ...messageNames
+      .filter((name) => typeof body[name] === 'string')
+      .map((name) => (text: string) => ({ ...body, [name]: text })),
+  ]
+  return places.map((place) => place(reason)).find(allowed) ?? body
+}
+
+/** RFC 9457: `status` of a problem repeats that of the answer. */
+function withStatus(body: Json, status: number, allowed: (body: Json) => boolean): Json {
+  if (!isObject(body) || typeof body.status !== 'number') return body
+  const same = { ...body, status }
+  return allowed(same) ? same : body
+}
+
+/** The answer as the Fetch API has it. */
+export function toResponse({ status, media, headers, body }: Answered): Response {
+  const all = new Headers(headers)
+  if (media === undefined || body === undefined || [204, 205, 304].includes(status))
+    return new Response(null, { status, headers: all })
+  if (!all.has('content-type')) all.set('content-type', media)
+  const plain =
+    typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream || body instanceof Blob
+  const json = isJsonMedia(all.get('content-type') ?? media)
+  return new Response(json || !plain ? JSON.stringify(body) : (body as BodyInit), { status, headers: all })
+}
