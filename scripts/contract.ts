@@ -1,6 +1,6 @@
 /** `npm run contract`: see docs/qa.md, or `npm run contract -- --help`. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Options, runCoverage, runTests } from '#scripts/contract/commands.ts'
+import { type Options, runCoverage, runFuzz, runTests } from '#scripts/contract/commands.ts'
 
 const whole = (text: string): number => {
   const value = Number(text)
@@ -24,6 +24,7 @@ const program = new Command('contract')
   .option('--demo <file>', 'the demo.json of an address: where its systems are, and credentials')
   .option('--header <line>', 'sent with every request that carries a credential; repeatable', header, {})
   .option('--alone', 'the address serves one system, without its mount', false)
+  .option('--fuzz <n>', 'n random and nasty requests per operation instead', whole)
   .option(
     '--coverage',
     'no requests: write the matrix of what all runs and tests have seen, and hold it against the ratchet',
@@ -37,5 +38,10 @@ const program = new Command('contract')
   .addOption(new Option('--json', 'one object as the last line of stdout, text on stderr').default(false))
 
 const options = program.parse().opts()
+async function run(given: Options): Promise<number> {
+  if (given.coverage) return await runCoverage(given)
+  return given.fuzz === undefined ? await runTests(given) : await runFuzz(given, given.fuzz)
+}
+
 const given = { ...options, root: process.cwd() } as Options
-process.exitCode = given.coverage ? await runCoverage(given) : await runTests(given)
+process.exitCode = await run(given)

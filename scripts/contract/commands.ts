@@ -1,6 +1,7 @@
 /** The subcommands of `npm run contract`. Each returns the exit code: 0 when nothing failed. */
 import { randomInt } from 'node:crypto'
 import { type Contract, readContracts } from '#scripts/contract/documents.ts'
+import { type FuzzFailure, fuzz } from '#scripts/contract/fuzz/run.ts'
 import { currentMatrix, tightenRatchet, writeMatrix } from '#scripts/contract/matrix.ts'
 import { clearRecordings, openRecorder } from '#scripts/contract/recorder.ts'
 import { writeReports } from '#scripts/contract/reports.ts'
@@ -14,6 +15,8 @@ export interface TestOptions {
   api: string[]
   operation: string[]
   happy: boolean
+  /** Requests per operation. */
+  fuzz?: number
   seed?: number
   demo?: string
   header: Record<string, string>
@@ -78,6 +81,46 @@ export async function runTests(options: TestOptions): Promise<number> {
   summarise(report, options, output)
   output.result(summaryOf(report))
   return report.results.some((result) => result.outcome === 'failed') ? 1 : 0
+}
+
+/** Fuzzes every operation that is built. Fails for each operation with a request that breaks a rule, and prints it as a curl line. */
+export async function runFuzz(options: TestOptions, runs: number): Promise<number> {
+  const output = createOutput(options.json)
+  const contracts = readContracts(options.root, options.api)
+  const seed = options.seed ?? randomInt(1_000_000)
+  await using target = await openTarget(options, contracts)
+  output.say(`Fuzzing ${target.name}, ${runs} requests per operation, seed ${seed}`)
+  const report = await fuzz({
+    root: options.root,
+    contracts,
+    target,
+    seed,
+    runs,
+    recorder: openRecorder(options.root, target.kind),
+    operations: options.operation,
+    progress: (done, total, operation, failure) => {
+      if (failure) output.say(failureText(failure))
+      if (done % 50 === 0 || done === total)
+        output.say(`${done}/${total} operations · ${operation.api} ${operation.id}`)
+    },
+  })
+  output.say(
+    `${report.requests} requests to ${report.operations} operations, ${report.failures.length} failed; ` +
+      `${report.skipped.length} operations skipped; slowest answer ${Math.round(report.slowest)} ms; seed ${seed}`,
+  )
+  const { operations, failures, skipped } = report
+  const passed = operations - failures.length
+  output.result({ ...report, passed, failed: failures.length, skipped: skipped.length })
+  return failures.length > 0 ? 1 : 0
+}
+
+function failureText(failure: FuzzFailure): string {
+  const shrunk = `made smaller ${failure.shrinks} times`
+  return [
+    `\nFAILED ${failure.api} · ${failure.operation} (${shrunk})`,
+    ...failure.problems,
+    failure.curl.slice(0, 4000),
+  ].join('\n  ')
 }
 
 /** The target an option names: `server`, `mock` or an address. */
