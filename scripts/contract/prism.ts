@@ -43,10 +43,6 @@ export const prismDifferences: readonly PrismDifference[] = [
       item.place === 'query' && item.kind === 'violation' && item.expected.some((status) => status < 300),
   },
   {
-    reason: 'Prism cannot write audio/mpeg',
-    applies: (item) => isValid(item) && answerMedias(item).includes('audio/mpeg'),
-  },
-  {
     reason: 'Prism answers an event stream with the one text "string"',
     applies: (item) =>
       isValid(item) &&

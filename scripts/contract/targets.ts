@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Contract } from '#scripts/contract/documents.ts'
+import { startPrism } from '#scripts/mock/prism.ts'
+import { mockPlaces } from '#scripts/mock/systems.ts'
 import { variables } from '#server/config.ts'
 
 export type TargetKind = 'server' | 'mock' | 'url'
@@ -106,30 +108,25 @@ export async function builtOperations(root: string): Promise<Map<string, Readonl
   return built
 }
 
-/** Prism, one process per contract. It serves the paths without mount and base. */
+/** Prism, one process per contract, on free ports. It serves the paths without mount and base. */
 export async function mockTarget(root: string, contracts: readonly Contract[]): Promise<Target> {
-  const cli = join(root, 'node_modules/@stoplight/prism-cli/dist/index.js')
-  const mocks = new Map<string, { process: Started; url: string }>()
-  await Promise.all(
-    contracts.map(async (contract) => {
-      const port = await freePort()
-      const file = join(root, 'specs', `${contract.api}.json`)
-      const process_ = start(root, [cli, 'mock', '--host', '127.0.0.1', '-p', String(port), file], process.env)
-      const url = `http://127.0.0.1:${port}`
-      mocks.set(contract.api, { process: process_, url })
-      await ready(process_, url, 60_000)
-    }),
+  const places = mockPlaces(
+    root,
+    contracts.map((contract) => contract.api),
+  )
+  const ports = await Promise.all(places.map(freePort))
+  const mocks = await startPrism(
+    places.map((place, index) => ({ ...place, port: ports[index]! })),
+    { host: '127.0.0.1', dynamic: false },
   )
   return {
     kind: 'mock',
     name: 'Prism',
-    base: (contract) => mocks.get(contract.api)?.url ?? '',
+    base: (contract) => mocks.running.find((mock) => mock.api === contract.api)?.url ?? '',
     demo: () => ({}),
     headers: {},
     unbuilt: () => new Set(),
-    async [Symbol.asyncDispose]() {
-      await Promise.all([...mocks.values()].map((mock) => stop(mock.process.child)))
-    },
+    [Symbol.asyncDispose]: () => mocks.stop(),
   }
 }
 
@@ -156,7 +153,7 @@ async function ready(started: Started, url: string, withinMs: number): Promise<v
     if (started.child.exitCode !== null) break
     const answer = await fetch(url).catch(() => undefined)
     await answer?.body?.cancel()
-    if (answer && (answer.ok || !url.endsWith('/readyz'))) return
+    if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   await stop(started.child)
