@@ -2,7 +2,9 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export interface DB {
+  'mightykey.agent_runs': MightykeyAgentRuns
   'mightykey.api_keys': MightykeyApiKeys
+  'mightykey.approvals': MightykeyApprovals
   'mightykey.audit_log': MightykeyAuditLog
   'mightykey.credit_ledger': MightykeyCreditLedger
   'mightykey.memberships': MightykeyMemberships
@@ -10,7 +12,11 @@ export interface DB {
   'mightykey.password_reset_tokens': MightykeyPasswordResetTokens
   'mightykey.project_environments': MightykeyProjectEnvironments
   'mightykey.projects': MightykeyProjects
+  'mightykey.run_artifacts': MightykeyRunArtifacts
+  'mightykey.run_events': MightykeyRunEvents
+  'mightykey.run_units': MightykeyRunUnits
   'mightykey.sessions': MightykeySessions
+  'mightykey.usage_events': MightykeyUsageEvents
   'mightykey.users': MightykeyUsers
   'shared.idempotency_claims': SharedIdempotencyClaims
   'shared.idempotency_steps': SharedIdempotencySteps
@@ -18,6 +24,34 @@ export interface DB {
   'shared.outbox': SharedOutbox
   'shared.seeds': SharedSeeds
   'shared.throttle': SharedThrottle
+}
+
+export interface MightykeyAgentRuns {
+  id: string
+  org_id: string
+  project_id: string | null
+  user_id: string
+  parent_run_id: string | null
+  livemode: boolean
+  status: Generated<string>
+  stage_started_at: ColumnType<Date, Date | string, Date | string>
+  stage_history: ColumnType<unknown, string | undefined, string>
+  request_text: string
+  scope_artifact: ColumnType<unknown, string | null | undefined, string | null>
+  plan_artifact: ColumnType<unknown, string | null | undefined, string | null>
+  total_credits_used: ColumnType<string, string | number | undefined, string | number>
+  total_tokens_input: Generated<number>
+  total_tokens_output: Generated<number>
+  model_used: string | null
+  error_message: string | null
+  next_seq: Generated<number>
+  repairs: Generated<number>
+  occupies_slot: boolean
+  next_unit: string | null
+  job_number: Generated<number>
+  progressed_at: ColumnType<Date, Date | string, Date | string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+  completed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
 export interface MightykeyApiKeys {
@@ -32,6 +66,26 @@ export interface MightykeyApiKeys {
   expires_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   last_used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   revoked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface MightykeyApprovals {
+  id: string
+  org_id: string
+  run_id: string
+  gate_key: string
+  event_id: string | null
+  action_summary: string
+  reason: string
+  risk_description: string | null
+  cost_estimate: ColumnType<string | null, string | number | null | undefined, string | number | null>
+  undo_plan: string | null
+  evidence: ColumnType<unknown, string | null | undefined, string | null>
+  status: string
+  decided_by: string | null
+  policy_rule_id: string | null
+  decided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  expires_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  created_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface MightykeyAuditLog {
@@ -125,6 +179,45 @@ export interface MightykeyProjects {
   deleted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export interface MightykeyRunArtifacts {
+  id: string
+  org_id: string
+  run_id: string
+  stage: string
+  unit: string
+  step_id: string | null
+  kind: string
+  name: string
+  media_type: string
+  content: string
+  bytes: number
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface MightykeyRunEvents {
+  id: string
+  org_id: string
+  run_id: string
+  sequence_number: number
+  event_type: string
+  data: ColumnType<unknown, string, string>
+  model_used: string | null
+  tokens_used: number | null
+  replay_visible: boolean
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface MightykeyRunUnits {
+  org_id: string
+  run_id: string
+  stage: string
+  unit: string
+  starts: Generated<number>
+  tries: Generated<number>
+  result: ColumnType<unknown, string | null | undefined, string | null>
+  finished_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
 export interface MightykeySessions {
   id: string
   token_hash: string
@@ -133,6 +226,20 @@ export interface MightykeySessions {
   created_at: ColumnType<Date, Date | string, Date | string>
   idle_expires_at: ColumnType<Date, Date | string, Date | string>
   expires_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface MightykeyUsageEvents {
+  id: string
+  org_id: string
+  run_id: string
+  stage: string
+  unit: string
+  event_type: string
+  model_used: string | null
+  tokens_input: number | null
+  tokens_output: number | null
+  credits_charged: ColumnType<string, string | number, string | number>
+  created_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface MightykeyUsers {

@@ -12,6 +12,8 @@ export interface NewLedgerEntry {
   amount: string
   description: string
   reference?: string
+  /** The run that was charged. */
+  runId?: string
   createdAt: Date
 }
 
@@ -33,6 +35,7 @@ export async function post(db: Writer, org: OrgId, entry: NewLedgerEntry): Promi
       balance_after: credit_balance,
       description: entry.description,
       reference: entry.reference ?? null,
+      run_id: entry.runId ?? null,
       created_at: entry.createdAt,
     })
     .returningAll()

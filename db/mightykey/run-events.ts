@@ -1,0 +1,175 @@
+import { type Selectable, sql } from 'kysely'
+import type { OrgId } from '#db/mightykey/ids.ts'
+import type { Reader, Writer } from '#db/types.ts'
+import type { DB } from '#generated/db.ts'
+
+export type RunEventRow = Selectable<DB['mightykey.run_events']>
+
+export interface NewRunEvent {
+  id: string
+  type: string
+  /** JSON text. */
+  data: string
+  model: string | null
+  tokens: number | null
+  replayVisible: boolean
+}
+
+/** Where streams listen; the payload is the run's id, and only a hint. */
+export const channel = 'mightykey_run_events'
+
+/** Writes events with the next numbers of the run, whose row is locked by this, and wakes the streams at commit. */
+export async function append(
+  db: Writer,
+  org: OrgId,
+  runId: string,
+  events: readonly NewRunEvent[],
+  now: Date,
+): Promise<void> {
+  if (events.length === 0) return
+  const { next_seq } = await db
+    .updateTable('mightykey.agent_runs')
+    .set((eb) => ({ next_seq: eb('next_seq', '+', events.length) }))
+    .where('org_id', '=', org)
+    .where('id', '=', runId)
+    .returning('next_seq')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('mightykey.run_events')
+    .values(
+      events.map((event, index) => ({
+        id: event.id,
+        org_id: org,
+        run_id: runId,
+        sequence_number: next_seq - events.length + index,
+        event_type: event.type,
+        data: event.data,
+        model_used: event.model,
+        tokens_used: event.tokens,
+        replay_visible: event.replayVisible,
+        created_at: now,
+      })),
+    )
+    .execute()
+  await sql`select pg_notify(${channel}, ${runId})`.execute(db)
+}
+
+/** The newest events of a run, ascending. */
+export async function listNewest(db: Reader, org: OrgId, runId: string, limit: number): Promise<RunEventRow[]> {
+  const rows = await db
+    .selectFrom('mightykey.run_events')
+    .selectAll()
+    .where('org_id', '=', org)
+    .where('run_id', '=', runId)
+    .orderBy('sequence_number', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.reverse()
+}
+
+/** What a replay shows, ascending. */
+export function listVisible(db: Reader, org: OrgId, runId: string): Promise<RunEventRow[]> {
+  return db
+    .selectFrom('mightykey.run_events')
+    .selectAll()
+    .where('org_id', '=', org)
+    .where('run_id', '=', runId)
+    .where('replay_visible', '=', true)
+    .orderBy('sequence_number')
+    .execute()
+}
+
+/** The number of the run's event with that id. */
+export async function sequenceOf(db: Reader, org: OrgId, runId: string, id: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('mightykey.run_events')
+    .select('sequence_number')
+    .where('org_id', '=', org)
+    .where('run_id', '=', runId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.sequence_number
+}
+
+/** What a stream has not read yet: everything after that number. */
+export interface Wanted {
+  orgId: OrgId
+  runId: string
+  after: number
+}
+
+/** One event as streams write it, or a run without new ones (`sequence` null). */
+export interface StreamRow {
+  runId: string
+  status: string
+  nextSeq: number
+  id: string | null
+  sequence: number | null
+  type: string | null
+  /** JSON text. */
+  data: string | null
+  model: string | null
+  tokens: number | null
+  replayVisible: boolean | null
+  createdAt: Date | null
+}
+
+/**
+ * New events of many runs in one statement, by run ascending, at most `limit` of each; every run that exists has at least one row, which tells
+ * its status. Crosses organisations by design: each row asked for carries its own.
+ */
+export async function readBatch(db: Reader, wanted: readonly Wanted[], limit: number): Promise<StreamRow[]> {
+  const orgs = wanted.map(({ orgId }) => orgId)
+  const runs = wanted.map(({ runId }) => runId)
+  const afters = wanted.map(({ after }) => after)
+  return await db
+    .selectFrom(
+      sql<{
+        org_id: string
+        run_id: string
+        after: number
+      }>`unnest(${orgs}::uuid[], ${runs}::uuid[], ${afters}::integer[])`.as<'wanted'>(
+        sql`wanted (org_id, run_id, after)`,
+      ),
+    )
+    .innerJoin('mightykey.agent_runs as run', (join) =>
+      join.onRef('run.id', '=', 'wanted.run_id').onRef('run.org_id', '=', 'wanted.org_id'),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('mightykey.run_events')
+          .select([
+            'id',
+            'sequence_number',
+            'event_type',
+            sql<string>`data::text`.as('data'),
+            'model_used',
+            'tokens_used',
+            'replay_visible',
+            'created_at',
+          ])
+          .whereRef('run_id', '=', 'wanted.run_id')
+          .whereRef('sequence_number', '>', 'wanted.after')
+          .orderBy('sequence_number')
+          .limit(limit)
+          .as('event'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'run.id as runId',
+      'run.status',
+      'run.next_seq as nextSeq',
+      'event.id',
+      'event.sequence_number as sequence',
+      'event.event_type as type',
+      'event.data',
+      'event.model_used as model',
+      'event.tokens_used as tokens',
+      'event.replay_visible as replayVisible',
+      'event.created_at as createdAt',
+    ])
+    .orderBy('run.id')
+    .orderBy('event.sequence_number')
+    .execute()
+}

@@ -1,0 +1,78 @@
+import type { OrgId } from '#db/mightykey/ids.ts'
+import type { Reader, Writer } from '#db/types.ts'
+
+/** A unit of work: what makes its effects happen once. */
+export interface UnitKey {
+  runId: string
+  stage: string
+  unit: string
+}
+
+export interface UnitState {
+  starts: number
+  tries: number
+  isFinished: boolean
+}
+
+/** Notes that a worker begins the unit. */
+export async function markStarted(db: Writer, org: OrgId, key: UnitKey): Promise<UnitState> {
+  const row = await db
+    .insertInto('mightykey.run_units')
+    .values({ org_id: org, run_id: key.runId, stage: key.stage, unit: key.unit, starts: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['run_id', 'stage', 'unit'])
+        .doUpdateSet((eb) => ({ starts: eb('mightykey.run_units.starts', '+', 1) })),
+    )
+    .returning(['starts', 'tries', 'finished_at'])
+    .executeTakeFirstOrThrow()
+  return { starts: row.starts, tries: row.tries, isFinished: row.finished_at !== null }
+}
+
+/** Counts a failed try; how many there are now. Undefined when somebody else has finished the unit. */
+export async function markFailed(db: Writer, org: OrgId, key: UnitKey): Promise<number | undefined> {
+  const row = await db
+    .updateTable('mightykey.run_units')
+    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .where('org_id', '=', org)
+    .where('run_id', '=', key.runId)
+    .where('stage', '=', key.stage)
+    .where('unit', '=', key.unit)
+    .where('finished_at', 'is', null)
+    .returning('tries')
+    .executeTakeFirst()
+  return row?.tries
+}
+
+/** Stores the result. False when there is one already: then the caller must write nothing. */
+export async function markFinished(db: Writer, org: OrgId, key: UnitKey, result: string, now: Date): Promise<boolean> {
+  const outcome = await db
+    .updateTable('mightykey.run_units')
+    .set({ result, finished_at: now })
+    .where('org_id', '=', org)
+    .where('run_id', '=', key.runId)
+    .where('stage', '=', key.stage)
+    .where('unit', '=', key.unit)
+    .where('finished_at', 'is', null)
+    .executeTakeFirst()
+  return outcome.numUpdatedRows > 0n
+}
+
+/** Names and results of the finished units of a stage. */
+export async function listFinished(
+  db: Reader,
+  org: OrgId,
+  runId: string,
+  stage: string,
+): Promise<{ unit: string; result: unknown }[]> {
+  return await db
+    .selectFrom('mightykey.run_units')
+    .select(['unit', 'result'])
+    .where('org_id', '=', org)
+    .where('run_id', '=', runId)
+    .where('stage', '=', stage)
+    .where('finished_at', 'is not', null)
+    .orderBy('finished_at')
+    .orderBy('unit')
+    .execute()
+}
