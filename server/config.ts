@@ -38,6 +38,18 @@ const perTier = list.transform((items, context) => {
     enterprise: of('enterprise'),
   }
 })
+/** A fee, and others for stages that differ: `0.0100,build=0.0500`. */
+const stageFee = list.transform((items, context) => {
+  const [first = '', ...others] = items
+  const byStage = others.map((item) => /^([a-z]+)=(.+)$/.exec(item))
+  const isValid = credits.safeParse(first).success && byStage.every((match) => credits.safeParse(match?.[2]).success)
+  if (!isValid) context.addIssue('must be a fee with up to four places, with others by stage, e.g. 0.0100,build=0.0500')
+  return {
+    every: first,
+    byStage: Object.fromEntries(byStage.map((match) => [match?.[1] ?? '', match?.[2] ?? ''])) as Record<string, string>,
+  }
+})
+const llmProvider = z.enum(['openai', 'anthropic', 'none'])
 const encryptionKeys = list.pipe(
   z
     .array(
@@ -67,6 +79,10 @@ export const variables = {
   ACCORD_MAIL_OUTBOX: z.string().min(1).optional(),
   ACCORD_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   ACCORD_DRAIN_SECONDS: count.default(15),
+  ACCORD_LLM_PROVIDER: llmProvider.default('none'),
+  ACCORD_LLM_BASE_URL: webUrl.optional(),
+  ACCORD_LLM_API_KEY: z.string().min(1).optional(),
+  ACCORD_LLM_MODEL: z.string().min(1).optional(),
   ACCORD_MIGHTYKEY_SIGNUP_CREDITS: credits.default('10.0000'),
   ACCORD_MIGHTYKEY_RATE_LIMIT: count.default(120),
   ACCORD_MIGHTYKEY_PUBLIC_RATE_LIMIT: count.default(120),
@@ -75,6 +91,22 @@ export const variables = {
   ACCORD_MIGHTYKEY_RESETS_PER_EMAIL: count.default(3),
   ACCORD_MIGHTYKEY_RESETS_PER_IP: count.default(20),
   ACCORD_MIGHTYKEY_SEATS: perTier.prefault('free=1,starter=3,pro=10,business=50,enterprise=1000'),
+  ACCORD_MIGHTYKEY_LLM_PROVIDER: llmProvider.optional(),
+  ACCORD_MIGHTYKEY_LLM_BASE_URL: webUrl.optional(),
+  ACCORD_MIGHTYKEY_LLM_API_KEY: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_LLM_MODEL: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_STAGE_FEE: stageFee.prefault('0.0100'),
+  ACCORD_MIGHTYKEY_TOKEN_PRICE_INPUT: credits.default('3.0000'),
+  ACCORD_MIGHTYKEY_TOKEN_PRICE_OUTPUT: credits.default('15.0000'),
+  ACCORD_MIGHTYKEY_TOKEN_MARGIN: credits.default('1.0000'),
+  ACCORD_MIGHTYKEY_RUN_COST_LIMIT: credits.default('5.0000'),
+  ACCORD_MIGHTYKEY_LOW_CREDIT_THRESHOLD: credits.default('2.0000'),
+  ACCORD_MIGHTYKEY_APPROVAL_TTL_HOURS: z.coerce.number().positive().max(8760).default(24),
+  ACCORD_MIGHTYKEY_STAGE_DELAY_MS: count.default(0),
+  ACCORD_MIGHTYKEY_RUNS_AT_ONCE: perTier.prefault('free=2,starter=4,pro=10,business=25,enterprise=100'),
+  ACCORD_MIGHTYKEY_RUN_WORKERS: z.coerce.number().int().min(1).max(100).default(8),
+  ACCORD_MIGHTYKEY_SSE_HEARTBEAT_MS: z.coerce.number().int().min(10).default(15_000),
+  ACCORD_MIGHTYKEY_STREAMS_PER_ORG: z.coerce.number().int().min(1).default(100),
 } as const satisfies Record<string, z.ZodType>
 
 const secretNames = /KEY$|URL$|SECRET|PASSWORD|TOKEN/
@@ -154,8 +186,58 @@ function derive(env: Environment) {
       resetsPerIp: env.ACCORD_MIGHTYKEY_RESETS_PER_IP,
       /** Members an organisation of each tier may have. */
       seats: env.ACCORD_MIGHTYKEY_SEATS,
+      /** Absent: the built-in planner does all the thinking. */
+      llm: llmOf('MIGHTYKEY', {
+        provider: env.ACCORD_MIGHTYKEY_LLM_PROVIDER ?? env.ACCORD_LLM_PROVIDER,
+        baseUrl: env.ACCORD_MIGHTYKEY_LLM_BASE_URL ?? env.ACCORD_LLM_BASE_URL,
+        apiKey: env.ACCORD_MIGHTYKEY_LLM_API_KEY ?? env.ACCORD_LLM_API_KEY,
+        model: env.ACCORD_MIGHTYKEY_LLM_MODEL ?? env.ACCORD_LLM_MODEL,
+      }),
+      stageFee: env.ACCORD_MIGHTYKEY_STAGE_FEE,
+      /** Credits for a million tokens. */
+      tokenPriceInput: env.ACCORD_MIGHTYKEY_TOKEN_PRICE_INPUT,
+      tokenPriceOutput: env.ACCORD_MIGHTYKEY_TOKEN_PRICE_OUTPUT,
+      tokenMargin: env.ACCORD_MIGHTYKEY_TOKEN_MARGIN,
+      runCostLimit: env.ACCORD_MIGHTYKEY_RUN_COST_LIMIT,
+      lowCreditThreshold: env.ACCORD_MIGHTYKEY_LOW_CREDIT_THRESHOLD,
+      approvalTtlHours: env.ACCORD_MIGHTYKEY_APPROVAL_TTL_HOURS,
+      stageDelayMs: env.ACCORD_MIGHTYKEY_STAGE_DELAY_MS,
+      /** Runs of an organisation that may be at work at the same time. */
+      runsAtOnce: env.ACCORD_MIGHTYKEY_RUNS_AT_ONCE,
+      /** Units of runs that one process works on at the same time. */
+      runWorkers: env.ACCORD_MIGHTYKEY_RUN_WORKERS,
+      heartbeatMs: env.ACCORD_MIGHTYKEY_SSE_HEARTBEAT_MS,
+      streamsPerOrg: env.ACCORD_MIGHTYKEY_STREAMS_PER_ORG,
     },
   }
+}
+
+interface LlmVariables {
+  provider: 'openai' | 'anthropic' | 'none'
+  baseUrl: string | undefined
+  apiKey: string | undefined
+  model: string | undefined
+}
+
+/** A language model as a system uses it. */
+export interface LlmConfig {
+  provider: 'openai' | 'anthropic'
+  /** The provider's own address when absent. */
+  baseUrl: string | undefined
+  /** Absent where a compatible server asks for none. */
+  apiKey: string | undefined
+  model: string
+}
+
+function llmOf(system: string, { provider, baseUrl, apiKey, model }: LlmVariables): LlmConfig | undefined {
+  if (provider === 'none') return undefined
+  if (model === undefined)
+    throw new ConfigError(`ACCORD_${system}_LLM_MODEL is not set: the provider ${provider} needs the name of a model`)
+  if (apiKey === undefined && baseUrl === undefined)
+    throw new ConfigError(
+      `ACCORD_${system}_LLM_API_KEY is not set: only a server of your own (…_LLM_BASE_URL) needs none`,
+    )
+  return { provider, baseUrl, apiKey, model }
 }
 
 function requireForProduction(env: Environment): void {

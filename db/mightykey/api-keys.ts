@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { asOrgId, type OrgId } from '#db/mightykey/ids.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
@@ -58,6 +58,19 @@ export async function findUsable(db: Reader, keyHash: string, now: Date): Promis
     .where('org.deleted_at', 'is', null)
     .executeTakeFirst()
   return row && { ...row, orgId: asOrgId(row.orgId) }
+}
+
+/** Whether the key is neither revoked nor expired, by the database's clock. */
+export async function isUsable(db: Reader, org: OrgId, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('mightykey.api_keys')
+    .select('id')
+    .where('org_id', '=', org)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)]))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function markUsed(db: Writer, org: OrgId, id: string, now: Date): Promise<void> {

@@ -58,6 +58,21 @@ export function find(db: Reader, org: OrgId): Promise<OrganizationRow | undefine
     .executeTakeFirst()
 }
 
+/** The organisation, also a deleted one, held until the transaction ends: its balance and its limits are taken under this lock. */
+export function hold(db: Writer, org: OrgId): Promise<OrganizationRow> {
+  return db
+    .selectFrom('mightykey.organizations')
+    .selectAll()
+    .where('id', '=', org)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+/** The organisation, also a deleted one. */
+export function findAny(db: Reader, org: OrgId): Promise<OrganizationRow> {
+  return db.selectFrom('mightykey.organizations').selectAll().where('id', '=', org).executeTakeFirstOrThrow()
+}
+
 /** For operators: by id or by slug. */
 export function findByName(db: Reader, idOrSlug: string): Promise<OrganizationRow | undefined> {
   return db

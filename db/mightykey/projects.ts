@@ -167,6 +167,49 @@ export function markDeleted(db: Writer, org: OrgId, id: string, now: Date): Prom
     .executeTakeFirst()
 }
 
+export interface EnvironmentChanges {
+  status?: 'active' | 'deploying' | 'failed'
+  url?: string
+  lastDeployedAt?: Date
+  healthStatus?: 'healthy' | 'degraded' | 'down'
+  healthCheckedAt?: Date
+}
+
+/** Notes what happened to an environment. */
+export async function updateEnvironment(
+  db: Writer,
+  org: OrgId,
+  projectId: string,
+  name: string,
+  changes: EnvironmentChanges,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('mightykey.project_environments')
+    .set({
+      ...(changes.status === undefined ? {} : { status: changes.status }),
+      ...(changes.url === undefined ? {} : { url: changes.url }),
+      ...(changes.lastDeployedAt === undefined ? {} : { last_deployed_at: changes.lastDeployedAt }),
+      ...(changes.healthStatus === undefined ? {} : { health_status: changes.healthStatus }),
+      ...(changes.healthCheckedAt === undefined ? {} : { health_checked_at: changes.healthCheckedAt }),
+      updated_at: now,
+    })
+    .where('org_id', '=', org)
+    .where('project_id', '=', projectId)
+    .where('name', '=', name)
+    .execute()
+}
+
+/** The project, also a deleted one. */
+export function findAny(db: Reader, org: OrgId, id: string): Promise<ProjectRow | undefined> {
+  return db
+    .selectFrom('mightykey.projects')
+    .selectAll()
+    .where('org_id', '=', org)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** In their fixed order: development, staging, production. */
 export function environments(db: Reader, org: OrgId, projectId: string): Promise<EnvironmentRow[]> {
   return db

@@ -111,7 +111,8 @@ export interface StreamRow {
   model: string | null
   tokens: number | null
   replayVisible: boolean | null
-  createdAt: Date | null
+  /** ISO 8601, UTC. */
+  createdAt: string | null
 }
 
 /**
@@ -147,7 +148,7 @@ export async function readBatch(db: Reader, wanted: readonly Wanted[], limit: nu
             'model_used',
             'tokens_used',
             'replay_visible',
-            'created_at',
+            sql<string>`to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('created_at'),
           ])
           .whereRef('run_id', '=', 'wanted.run_id')
           .whereRef('sequence_number', '>', 'wanted.after')

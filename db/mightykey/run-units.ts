@@ -58,19 +58,19 @@ export async function markFinished(db: Writer, org: OrgId, key: UnitKey, result:
   return outcome.numUpdatedRows > 0n
 }
 
-/** Names and results of the finished units of a stage. */
-export async function listFinished(
-  db: Reader,
-  org: OrgId,
-  runId: string,
-  stage: string,
-): Promise<{ unit: string; result: unknown }[]> {
-  return await db
+export interface FinishedUnit {
+  stage: string
+  unit: string
+  result: unknown
+}
+
+/** The run's finished units with their results, in the order they were finished. */
+export function listFinished(db: Reader, org: OrgId, runId: string): Promise<FinishedUnit[]> {
+  return db
     .selectFrom('mightykey.run_units')
-    .select(['unit', 'result'])
+    .select(['stage', 'unit', 'result'])
     .where('org_id', '=', org)
     .where('run_id', '=', runId)
-    .where('stage', '=', stage)
     .where('finished_at', 'is not', null)
     .orderBy('finished_at')
     .orderBy('unit')

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { OrgId } from '#db/mightykey/ids.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
@@ -33,6 +33,18 @@ export async function insert(db: Writer, session: NewSession): Promise<void> {
 /** Whatever its age. */
 export function findByToken(db: Reader, tokenHash: string): Promise<SessionRow | undefined> {
   return db.selectFrom('mightykey.sessions').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+}
+
+/** Whether the session is there and neither of its ends has passed, by the database's clock. */
+export async function isLive(db: Reader, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('mightykey.sessions')
+    .select('id')
+    .where('id', '=', id)
+    .where('idle_expires_at', '>', sql<Date>`now()`)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Moves the idle end forwards, never back: requests may overtake each other. */

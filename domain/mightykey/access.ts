@@ -1,12 +1,14 @@
 /** Which organisation a request is about, and whether its caller may do this there (section 4 of the behaviour specification). */
+import * as apiKeyRows from '#db/mightykey/api-keys.ts'
 import { asOrgId, nowhere, type OrgId } from '#db/mightykey/ids.ts'
 import * as memberRows from '#db/mightykey/memberships.ts'
+import * as sessionRows from '#db/mightykey/sessions.ts'
 import { fail } from '#domain/mightykey/errors.ts'
 import { isAtLeast, permissionOf, type Role } from '#domain/mightykey/roles.ts'
 import type { Caller, Identity } from '#domain/mightykey/system.ts'
 import { isMutation } from '#server/auth/same-origin.ts'
 import type { Route } from '#server/contract.ts'
-import type { Reader } from '#server/database.ts'
+import type { Database, Reader } from '#server/database.ts'
 
 interface Request {
   identity: Identity
@@ -81,3 +83,13 @@ const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const findWanted = async (db: Reader, id: string, userId: string): Promise<memberRows.StandingRow | undefined> =>
   uuidPattern.test(id) ? await memberRows.find(db, asOrgId(id), userId) : undefined
+
+/** Whether a caller admitted before would still be: the membership is there, and the session or key is good. For streams. */
+export function isStillAdmitted(database: Database, caller: Caller): Promise<boolean> {
+  const { credential, orgId, userId } = caller
+  return database.read(async (db) => {
+    if (!(await memberRows.find(db, orgId, userId))) return false
+    if (credential.kind === 'key') return await apiKeyRows.isUsable(db, orgId, credential.keyId)
+    return await sessionRows.isLive(db, credential.sessionId)
+  })
+}

@@ -25,10 +25,12 @@ export type AuditAction =
   | 'project.created'
   | 'project.updated'
   | 'project.deleted'
+  | 'approval.approved'
+  | 'approval.denied'
 
 export interface AuditEvent {
   action: AuditAction
-  targetType: 'user' | 'organization' | 'member' | 'api_key' | 'project'
+  targetType: 'user' | 'organization' | 'member' | 'api_key' | 'project' | 'approval'
   targetId: string | null
   /** Names of what changed, never a value that could be secret. */
   metadata?: Readonly<Record<string, unknown>>

@@ -22,6 +22,14 @@ export const errors = defineErrors({
       status: 400,
       text: 'githubRepoUrl must be an http or https address without user name and password',
     },
+    insufficient_credits: { status: 400, text: 'Insufficient credits' },
+    request_empty: { status: 400, text: 'requestText must say what to do: it has nothing but spaces' },
+    project_unusable: {
+      status: 400,
+      text: 'projectId must be an active project of this organization; projects that are paused or archived take no runs',
+    },
+    run_ended: { status: 400, text: 'Run has already ended' },
+    too_many_streams: { status: 429, text: 'Too many requests' },
   },
   render: (failure) => ({ error: textOf(failure) }),
 })

@@ -14,8 +14,9 @@ export const isTier = (text: string): text is Tier => tiers.some((tier) => tier 
 export const defaultOrgName = (userName: string): string => `${userName}'s Organization`
 
 /** Kept by check constraints of the table. */
-const tierOf = (row: OrganizationRow): Tier => row.subscription_tier as Tier
-const levelOf = (row: OrganizationRow): AutonomyLevel => row.autonomy_level as AutonomyLevel
+export const tierOf = (row: Pick<OrganizationRow, 'subscription_tier'>): Tier => row.subscription_tier as Tier
+export const levelOf = (row: Pick<OrganizationRow, 'autonomy_level'>): AutonomyLevel =>
+  row.autonomy_level as AutonomyLevel
 
 export const toOrgSummary = (row: OrganizationRow): Schemas['OrgSummary'] => ({
   id: row.id,

@@ -1,10 +1,17 @@
+import type { RunServices } from '#domain/mightykey/executor/services.ts'
+import { createRunServices } from '#domain/mightykey/executor/setup.ts'
 import type { CookiePolicy } from '#server/auth/cookies.ts'
 import type { Config } from '#server/config.ts'
+import type { Database } from '#server/database.ts'
+import type { Kernel } from '#server/system.ts'
 
 /** What handlers are given beside their scope: settings, read once. */
 export interface Services {
   cookie: CookiePolicy
   settings: Config['mightykey']
+  runs: RunServices
+  /** For what outlives the scope of a request: a stream looks now and then whether its reader may still read. */
+  database: Database
 }
 
 /** Browsers speak https to anything but a developer's own machine. */
@@ -13,7 +20,9 @@ export const cookiePolicy = (config: Pick<Config, 'env'>): CookiePolicy => ({
   secure: config.env !== 'development',
 })
 
-export const createServices = (config: Config): Services => ({
-  cookie: cookiePolicy(config),
-  settings: config.mightykey,
+export const createServices = (kernel: Kernel): Services => ({
+  cookie: cookiePolicy(kernel.config),
+  settings: kernel.config.mightykey,
+  runs: createRunServices(kernel),
+  database: kernel.database,
 })

@@ -3,7 +3,10 @@ import type { Role } from '#domain/mightykey/roles.ts'
 import type { Services } from '#domain/mightykey/services.ts'
 import type { components } from '#generated/mightykey/types.ts'
 
-type Project = components['schemas']['Project']
+type Schemas = components['schemas']
+type Project = Schemas['Project']
+type Run = Schemas['Run']
+type Approval = Schemas['Approval']
 
 /** What a session cookie or an API key proves. */
 export type Identity =
@@ -30,6 +33,14 @@ interface Member {
 
 /** Outgoing events of this system, as section 15 of the behaviour specification lists them. */
 export type EventPayloads = {
+  'run.created': Run
+  'run.stage_changed': Run & { previousStage: Schemas['RunStatus'] }
+  'run.completed': Run
+  'run.failed': Run
+  'run.cancelled': Run
+  'approval.requested': Approval
+  'approval.resolved': Approval
+  'credit.low': { creditBalance: string; threshold: string }
   'project.created': Project
   'project.deleted': Project
   'member.invited': Member

@@ -4,15 +4,19 @@ import { admit } from '#domain/mightykey/access.ts'
 import { bearerAuth, permit, sessionCookie } from '#domain/mightykey/credentials.ts'
 import { plantDemo } from '#domain/mightykey/demo.ts'
 import { errors } from '#domain/mightykey/errors.ts'
+import { advanceRun } from '#domain/mightykey/jobs/advance-run.ts'
 import { sendResetMail } from '#domain/mightykey/jobs/send-reset-mail.ts'
+import { sweepRuns } from '#domain/mightykey/jobs/sweep-runs.ts'
 import { principalOf, rateLimits } from '#domain/mightykey/limits.ts'
 import { addApiKeyCommands } from '#domain/mightykey/operator/api-keys.ts'
 import { addMemberCommands } from '#domain/mightykey/operator/members.ts'
 import { addOrganizationCommands } from '#domain/mightykey/operator/organizations.ts'
 import { createServices } from '#domain/mightykey/services.ts'
 import { auth } from '#handlers/mightykey/auth.ts'
+import { billing } from '#handlers/mightykey/billing.ts'
 import { organizations } from '#handlers/mightykey/organizations.ts'
 import { projects } from '#handlers/mightykey/projects.ts'
+import { runs } from '#handlers/mightykey/runs.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
 export const system: SystemDefinition<'mightykey'> = {
@@ -25,9 +29,13 @@ export const system: SystemDefinition<'mightykey'> = {
   idempotencyWaitSeconds: 10,
   admit,
   tenantOf: (caller) => caller.orgId,
-  services: (kernel) => createServices(kernel.config),
-  handlers: { ...auth, ...organizations, ...projects },
-  jobs: () => [sendResetMail],
+  services: (kernel) => createServices(kernel),
+  handlers: { ...auth, ...organizations, ...projects, ...runs, ...billing },
+  jobs: (kernel, services) => [
+    sendResetMail,
+    advanceRun(services.runs, kernel.config.mightykey.runWorkers),
+    sweepRuns(services.runs),
+  ],
   commands(program, run) {
     addApiKeyCommands(program, run)
     addMemberCommands(program, run)

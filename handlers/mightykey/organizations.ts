@@ -7,6 +7,7 @@ import { actorOf, record } from '#domain/mightykey/audit.ts'
 import { fail } from '#domain/mightykey/errors.ts'
 import { toOrganization, toOrgListItem } from '#domain/mightykey/organizations.ts'
 import { changedFields } from '#domain/mightykey/projects.ts'
+import { cancelRunsOf } from '#domain/mightykey/run-requests.ts'
 import type { OrganizationsHandlers } from '#generated/mightykey/handlers.ts'
 import { created, ok } from '#server/reply.ts'
 
@@ -54,9 +55,11 @@ export const organizations: OrganizationsHandlers = {
     return ok({ data: toOrganization(row, caller.role) })
   },
 
-  async deleteOrg({ caller, request, db, now }) {
+  async deleteOrg({ caller, request, services, db, jobs, events, now }) {
+    const scope = { db, jobs, events, now, runs: services.runs }
     const row = await orgRows.markDeleted(db, caller.orgId, now)
     if (!row) throw fail('not_found')
+    await cancelRunsOf(scope, caller.orgId, { reason: 'The organization was deleted' })
     const revokedKeys = await apiKeyRows.revokeAll(db, caller.orgId, now)
     const event = { action: 'organization.deleted', targetType: 'organization', targetId: row.id } as const
     await record(db, actorOf(caller, request.ip), { ...event, metadata: { revokedKeys } }, now)

@@ -8,6 +8,7 @@ import {
   toProject,
   toProjectEnvironment,
 } from '#domain/mightykey/projects.ts'
+import { cancelRunsOf } from '#domain/mightykey/run-requests.ts'
 import type { ProjectsHandlers } from '#generated/mightykey/handlers.ts'
 import { created, ok } from '#server/reply.ts'
 
@@ -57,9 +58,11 @@ export const projects: ProjectsHandlers = {
     return ok({ data: toProject(row) })
   },
 
-  async deleteProject({ path, caller, request, db, events, now }) {
+  async deleteProject({ path, caller, request, services, db, jobs, events, now }) {
+    const scope = { db, jobs, events, now, runs: services.runs }
     const row = await projectRows.markDeleted(db, caller.orgId, path.id, now)
     if (!row) throw fail('not_found')
+    await cancelRunsOf(scope, caller.orgId, { projectId: row.id, reason: 'The project was deleted' })
     await record(
       db,
       actorOf(caller, request.ip),

@@ -10,7 +10,7 @@ type Schemas = components['schemas']
 export type MightyKeyClient = TestClient<paths>
 
 /** No limit but those a story is about. */
-const roomy = {
+export const roomy = {
   ACCORD_MIGHTYKEY_RATE_LIMIT: '0',
   ACCORD_MIGHTYKEY_PUBLIC_RATE_LIMIT: '0',
   ACCORD_MIGHTYKEY_LOGIN_FAILURES_PER_IP: '0',

@@ -1,0 +1,43 @@
+/** Puts together what runs need from the configuration. */
+import { parseCredits } from '#domain/mightykey/credits.ts'
+import type { Reasoner, RunPolicy, RunServices } from '#domain/mightykey/executor/services.ts'
+import { createAnthropicReasoner } from '#domain/mightykey/providers/anthropic.ts'
+import { builtinPlanner } from '#domain/mightykey/providers/builtin-planner.ts'
+import { createOpenAiReasoner } from '#domain/mightykey/providers/openai.ts'
+import { createRunFeed } from '#domain/mightykey/run-feed.ts'
+import type { Config, LlmConfig } from '#server/config.ts'
+import type { Kernel } from '#server/system.ts'
+
+export function createRunServices({ config, database, log }: Pick<Kernel, 'config' | 'database' | 'log'>): RunServices {
+  const { llm } = config.mightykey
+  const live = llm ? reasonerOf(llm) : builtinPlanner
+  return {
+    reasonerFor: (livemode) => (livemode ? live : builtinPlanner),
+    tools: [],
+    deployTargets: [],
+    probe: undefined,
+    policy: policyOf(config.mightykey),
+    secrets: llm?.apiKey === undefined ? [] : [llm.apiKey],
+    feed: createRunFeed(database, log),
+  }
+}
+
+const reasonerOf = (llm: LlmConfig): Reasoner =>
+  llm.provider === 'openai' ? createOpenAiReasoner(llm) : createAnthropicReasoner(llm)
+
+export function policyOf(settings: Config['mightykey']): RunPolicy {
+  const { every, byStage } = settings.stageFee
+  return {
+    feeOf: (stage) => parseCredits(byStage[stage] ?? every),
+    prices: {
+      tokensInput: parseCredits(settings.tokenPriceInput),
+      tokensOutput: parseCredits(settings.tokenPriceOutput),
+      margin: parseCredits(settings.tokenMargin),
+    },
+    costLimit: parseCredits(settings.runCostLimit),
+    lowCredits: parseCredits(settings.lowCreditThreshold),
+    approvalTtlHours: settings.approvalTtlHours,
+    stageDelayMs: settings.stageDelayMs,
+    runsAtOnce: settings.runsAtOnce,
+  }
+}

@@ -1,0 +1,49 @@
+import Anthropic from '@anthropic-ai/sdk'
+import type { Reasoner } from '#domain/mightykey/executor/services.ts'
+import { defaultTimeoutMs, type LlmOptions, maxRetries, parseAnswer } from '#domain/mightykey/providers/llm.ts'
+
+/** What an answer may be long. */
+const maxTokens = 8192
+
+/** Any server that speaks Anthropic's messages with structured output. */
+export function createAnthropicReasoner({
+  baseUrl,
+  apiKey,
+  model,
+  timeoutMs = defaultTimeoutMs,
+}: LlmOptions): Reasoner {
+  const client = new Anthropic({
+    apiKey: apiKey ?? 'none',
+    authToken: null,
+    baseURL: baseUrl ?? 'https://api.anthropic.com',
+    timeout: timeoutMs,
+    maxRetries,
+    logLevel: 'off',
+  })
+  return {
+    model,
+    async complete({ messages, schema }, signal) {
+      const system = messages.flatMap(({ role, content }) => (role === 'system' ? [content] : [])).join('\n\n')
+      const answer = await client.messages.create(
+        {
+          model,
+          max_tokens: maxTokens,
+          system,
+          messages: messages.flatMap(({ role, content }) => (role === 'user' ? [{ role, content }] : [])),
+          output_config: { format: { type: 'json_schema', schema } },
+        },
+        { signal },
+      )
+      const text = answer.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('')
+      const { input_tokens, cache_creation_input_tokens, cache_read_input_tokens, output_tokens } = answer.usage
+      return {
+        json: parseAnswer(text, answer.stop_reason ?? 'no reason given'),
+        usage: {
+          input: input_tokens + (cache_creation_input_tokens ?? 0) + (cache_read_input_tokens ?? 0),
+          output: output_tokens,
+        },
+        model: answer.model || model,
+      }
+    },
+  }
+}

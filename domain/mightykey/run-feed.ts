@@ -1,0 +1,266 @@
+/**
+ * Live events of runs. One listening connection for the whole process, and one batched read per tick for all its streams: a notification
+ * says only that there may be news, what is sent always comes from the table by its number, so that nothing is lost or repeated.
+ * A stream is read for only when its reader has taken everything before: a slow reader costs no memory.
+ */
+import type { Logger } from 'pino'
+import type { OrgId } from '#db/mightykey/ids.ts'
+import * as eventRows from '#db/mightykey/run-events.ts'
+import { isEnding, type RunStatus } from '#domain/mightykey/stages.ts'
+import type { ServerSentEvent } from '#server/contract.ts'
+import type { Database } from '#server/database.ts'
+
+/** News are gathered for this long before they are read. */
+const tickMs = 40
+/** Without a notification the table is looked at this often. */
+const pollMs = 2000
+/** Events of one run that one read brings. */
+const batchSize = 200
+const retryMs = 3000
+
+export interface StreamOptions {
+  orgId: OrgId
+  runId: string
+  /** The number of the last event the reader has. */
+  after: number
+  heartbeatMs: number
+  /** Whether the reader may still read; asked at every heartbeat. */
+  isAllowed(): Promise<boolean>
+  signal: AbortSignal
+}
+
+export interface RunFeed {
+  /** Calls back whenever something may have happened to the run. Returns what stops it. */
+  watch(runId: string, onHint: () => Promise<void>): () => void
+  /** Every event after that number, then those to come, heartbeats between them, and `end` when the run has ended. */
+  follow(options: StreamOptions): AsyncIterable<ServerSentEvent>
+  /** Streams of the organisation that are open here. */
+  countOpen(orgId: OrgId): number
+}
+
+/** What a stream waits for. */
+interface Delivery {
+  events: ServerSentEvent[]
+  ended: RunStatus | undefined
+}
+
+class Reader {
+  readonly orgId: OrgId
+  readonly runId: string
+  cursor: number
+  /** There may be something to read. */
+  isStale = true
+  #wake: ((delivery: Delivery | undefined) => void) | undefined
+
+  constructor({ orgId, runId, after }: StreamOptions) {
+    this.orgId = orgId
+    this.runId = runId
+    this.cursor = after
+  }
+
+  get isHungry(): boolean {
+    return this.#wake !== undefined
+  }
+
+  /** The next delivery; undefined when {@link interrupt} came first. */
+  next(): Promise<Delivery | undefined> {
+    const { promise, resolve } = Promise.withResolvers<Delivery | undefined>()
+    this.#wake = resolve
+    return promise
+  }
+
+  deliver(delivery: Delivery): void {
+    const wake = this.#wake
+    this.#wake = undefined
+    wake?.(delivery)
+  }
+
+  interrupt(): void {
+    const wake = this.#wake
+    this.#wake = undefined
+    wake?.(undefined)
+  }
+}
+
+export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: Logger): RunFeed {
+  const readers = new Map<string, Set<Reader>>()
+  const watchers = new Map<string, Set<() => Promise<void>>>()
+  let isListening = false
+  let polling: NodeJS.Timeout | undefined
+  let ticking = false
+
+  function listen(): void {
+    if (isListening) return
+    isListening = true
+    database.listen(eventRows.channel, hint, hintAll).catch((error: unknown) => {
+      isListening = false
+      log.warn({ error: String(error) }, 'run events: listening failed, polling goes on')
+    })
+  }
+
+  function hint(runId: string): void {
+    for (const reader of readers.get(runId) ?? []) reader.isStale = true
+    if (readers.has(runId)) schedule()
+    for (const onHint of watchers.get(runId) ?? []) {
+      onHint().catch((error: unknown) => log.warn({ error: String(error), runId }, 'a hint about a run was lost'))
+    }
+  }
+
+  function hintAll(): void {
+    for (const runId of new Set([...readers.keys(), ...watchers.keys()])) hint(runId)
+  }
+
+  function schedule(): void {
+    if (ticking) return
+    ticking = true
+    setTimeout(tick, tickMs).unref()
+  }
+
+  const waiting = (): Reader[] =>
+    [...readers.values()].flatMap((set) => [...set].filter((reader) => reader.isHungry && reader.isStale))
+
+  async function tick(): Promise<void> {
+    const batch = waiting()
+    for (const reader of batch) reader.isStale = false
+    try {
+      if (batch.length > 0) await readFor(batch)
+    } catch (error) {
+      // The database is away; the next poll tries again.
+      for (const reader of batch) reader.isStale = true
+      log.warn({ error: String(error) }, 'run events could not be read')
+      ticking = false
+      return
+    }
+    ticking = false
+    if (waiting().length > 0) schedule()
+  }
+
+  async function readFor(batch: readonly Reader[]): Promise<void> {
+    const rows = await database.read((db) => eventRows.readBatch(db, wantedBy(batch), batchSize))
+    const byRun = Map.groupBy(rows, ({ runId }) => runId)
+    const frames = new Map<eventRows.StreamRow, ServerSentEvent>()
+    for (const reader of batch) deliver(reader, byRun.get(reader.runId) ?? [], frames)
+  }
+
+  function deliver(
+    reader: Reader,
+    rows: readonly eventRows.StreamRow[],
+    frames: Map<eventRows.StreamRow, ServerSentEvent>,
+  ): void {
+    const fresh = rows.filter(({ sequence }) => sequence !== null && sequence > reader.cursor)
+    const [first] = rows
+    reader.cursor = fresh.at(-1)?.sequence ?? reader.cursor
+    const isComplete = first !== undefined && reader.cursor >= first.nextSeq - 1
+    const status = first?.status as RunStatus | undefined
+    const ended = isComplete && status && isEnding(status) ? status : undefined
+    if (first && !isComplete) reader.isStale = true
+    if (fresh.length === 0 && !ended) return
+    reader.deliver({ events: fresh.map((row) => frameOf(row, frames)), ended })
+  }
+
+  function add(reader: Reader): void {
+    listen()
+    const set = readers.get(reader.runId) ?? new Set()
+    readers.set(reader.runId, set.add(reader))
+    polling ??= setInterval(() => {
+      listen()
+      for (const one of [...readers.values()].flatMap((all) => [...all])) one.isStale = true
+      schedule()
+    }, pollMs).unref()
+  }
+
+  function remove(reader: Reader): void {
+    reader.interrupt()
+    const set = readers.get(reader.runId)
+    set?.delete(reader)
+    if (set?.size === 0) readers.delete(reader.runId)
+    if (readers.size > 0) return
+    clearInterval(polling)
+    polling = undefined
+  }
+
+  async function* events(options: StreamOptions, reader: Reader): AsyncGenerator<ServerSentEvent> {
+    let isBeatDue = false
+    const beat = setInterval(() => {
+      isBeatDue = true
+      reader.interrupt()
+    }, options.heartbeatMs).unref()
+    try {
+      yield { retry: retryMs }
+      while (!options.signal.aborted) {
+        if (isBeatDue) {
+          isBeatDue = false
+          if (!(await mayStay(options))) return
+          yield { comment: 'heartbeat' }
+          continue
+        }
+        const next = reader.next()
+        if (reader.isStale) schedule()
+        const delivery = await next
+        if (!delivery) continue
+        yield* delivery.events
+        if (!delivery.ended) continue
+        yield { event: 'end', data: { status: delivery.ended } }
+        return
+      }
+    } finally {
+      clearInterval(beat)
+      remove(reader)
+    }
+  }
+
+  async function mayStay({ isAllowed, runId }: StreamOptions): Promise<boolean> {
+    try {
+      return await isAllowed()
+    } catch (error) {
+      log.warn({ error: String(error), runId }, 'the reader of a stream could not be checked')
+      return true
+    }
+  }
+
+  return {
+    watch(runId, onHint) {
+      listen()
+      const set = watchers.get(runId) ?? new Set()
+      watchers.set(runId, set.add(onHint))
+      return () => {
+        set.delete(onHint)
+        if (set.size === 0 && watchers.get(runId) === set) watchers.delete(runId)
+      }
+    },
+    follow(options) {
+      const reader = new Reader(options)
+      add(reader)
+      // Also when nobody ever reads: a client may be gone before the first frame.
+      if (options.signal.aborted) remove(reader)
+      options.signal.addEventListener('abort', () => remove(reader), { once: true })
+      return events(options, reader)
+    },
+    countOpen: (orgId) =>
+      [...readers.values()].reduce((sum, set) => sum + [...set].filter((reader) => reader.orgId === orgId).length, 0),
+  }
+}
+
+/** What to read for these readers: one row for each run, from where the one furthest behind is. */
+function wantedBy(batch: readonly Reader[]): eventRows.Wanted[] {
+  const wanted = new Map<string, eventRows.Wanted>()
+  for (const { orgId, runId, cursor } of batch) {
+    const after = Math.min(cursor, wanted.get(runId)?.after ?? cursor)
+    wanted.set(runId, { orgId, runId, after })
+  }
+  return [...wanted.values()]
+}
+
+/** The frame of a row, made once for all readers of its run. */
+function frameOf(row: eventRows.StreamRow, frames: Map<eventRows.StreamRow, ServerSentEvent>): ServerSentEvent {
+  const made = frames.get(row)
+  if (made) return made
+  const frame = { id: String(row.sequence), event: row.type ?? '', data: eventJson(row) }
+  frames.set(row, frame)
+  return frame
+}
+
+/** The event as JSON text; its data is JSON text already and is not parsed for this. */
+const eventJson = (row: eventRows.StreamRow): string =>
+  `{"id":"${row.id}","runId":"${row.runId}","sequenceNumber":${row.sequence},"eventType":"${row.type}","data":${row.data},` +
+  `"modelUsed":${JSON.stringify(row.model)},"tokensUsed":${row.tokens},"replayVisible":${row.replayVisible},"createdAt":"${row.createdAt}"}`
