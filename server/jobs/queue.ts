@@ -54,7 +54,9 @@ export interface JobQueue {
   list(): Promise<jobRows.JobCount[]>
   /** Puts the jobs of the dead-letter queue back where they failed; returns how many. */
   retryDead(): Promise<number>
-  /** Takes no more jobs, tells the running ones to stop, waits for them that long, and gives the rest back to be run elsewhere. */
+  /** Takes no more jobs and tells the running ones to stop. Adding still works, for requests that are being finished. */
+  retire(): Promise<void>
+  /** Retires, waits that long for the running jobs, and gives the rest back to be run elsewhere. */
   stop(seconds: number): Promise<void>
 }
 
@@ -166,6 +168,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     workers.push(id)
   }
 
+  async function retire(): Promise<void> {
+    stopping.abort(new Error('The server stops'))
+    await Promise.all([...definitions.keys()].map((name) => boss?.offWork(name, { wait: false })))
+  }
+
   return {
     jobs: adder(),
     bind: adder,
@@ -200,8 +207,9 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     },
     list: () => database.session(jobRows.countByState),
     retryDead: () => running().redrive(deadLetterQueue),
+    retire,
     async stop(seconds) {
-      stopping.abort(new Error('The server stops'))
+      await retire()
       await boss?.stop({ graceful: true, timeout: seconds * 1000 })
       boss = undefined
     },

@@ -77,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     baseUrls,
     demo,
     engine: store.value.database.engine,
-    drain: () => drain(server, app, ready, config.drainSeconds),
+    drain: () => drain(server, app, running, ready, config.drainSeconds),
   }
 }
 
@@ -121,10 +121,16 @@ async function close(server: Server): Promise<void> {
   await promise
 }
 
-async function drain(server: Server, app: AccordApp, opened: AsyncDisposableStack, seconds: number): Promise<void> {
+async function drain(
+  server: Server,
+  app: AccordApp,
+  { queue }: RunningKernel,
+  opened: AsyncDisposableStack,
+  seconds: number,
+): Promise<void> {
   const idle = app.drain()
   server.close()
   server.closeIdleConnections()
-  await Promise.race([idle, sleep(seconds * 1000, undefined, { ref: false })])
+  await Promise.race([Promise.all([idle, queue.retire()]), sleep(seconds * 1000, undefined, { ref: false })])
   await opened.disposeAsync()
 }

@@ -7,16 +7,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
-import { insert as insertEvents } from '#db/shared/outbox.ts'
 import { systems as listings } from '#generated/systems.ts'
 import { type AccordApp, createApp, type LoadedSystem, loadSystem } from '#server/app.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import type { Database } from '#server/database.ts'
-import { uuid } from '#server/ids.ts'
 import { createJobQueue, type JobQueue } from '#server/jobs/queue.ts'
 import { createLogger } from '#server/logger.ts'
 import { projectRoot } from '#server/migrations.ts'
 import type { Mail } from '#server/outbound/mailer.ts'
+import { storeEvents } from '#server/outbox.ts'
 import type { Kernel, OperatorResult, SystemDefinition } from '#server/system.ts'
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 import { testKernel } from '#tests/support/kernel.ts'
@@ -69,17 +68,7 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   const app = createApp({
     ...withQueue,
     systems: await Promise.all(definitions.map(load)),
-    storeEvents: async (db, api, events) => {
-      const rows = events.map(({ tenant, payload, type, livemode }) => ({
-        id: uuid(),
-        api,
-        tenant_id: tenant,
-        type,
-        livemode,
-        payload: JSON.stringify(payload),
-      }))
-      if (rows.length > 0) await insertEvents(db, rows)
-    },
+    storeEvents,
   })
   return await listen({ test, config, kernel: withQueue, queue, app, log, mails, definitions })
 }
