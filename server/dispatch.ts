@@ -270,8 +270,14 @@ function validate(exchange: Exchange): boolean {
 }
 
 function holds(exchange: Exchange, check: Validate | undefined, values: Values, whole: string): boolean {
-  if (!check || check(values)) return true
-  exchange.violation = violation(check.errors, whole)
+  if (check && !check(values)) {
+    exchange.violation = violation(check.errors, whole)
+    return false
+  }
+  // `1e400` is coerced to Infinity, which passes as an integer and then no column can hold.
+  const endless = Object.keys(values).find((name) => values[name] === Infinity || values[name] === -Infinity)
+  if (endless === undefined) return true
+  exchange.violation = { field: endless, message: `${endless} must be a finite number` }
   return false
 }
 

@@ -166,7 +166,7 @@ function readDeepMember(name: string, raw: string, byName: ReadonlyMap<string, R
 /** Brings a number into range instead of refusing it (`x-accord.clamp`); what is not a number is left to its validator. */
 function applyClamp(clamp: Clamp, values: Values): void {
   const value = values[clamp.name]
-  if (typeof value !== 'string' || !/^[+-]?\d+(\.\d+)?$/.test(value.trim())) return
+  if (typeof value !== 'string' || !/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value.trim())) return
   const number = Number(value)
   values[clamp.name] = Math.min(Math.max(number, clamp.minimum ?? -Infinity), clamp.maximum ?? Infinity)
 }
