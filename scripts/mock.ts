@@ -1,11 +1,14 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { startPrism } from './mock/prism.ts'
+import { startStateful } from './mock/stateful.ts'
 import { firstPort, type Mocks, mockPlaces, mockTable } from './mock/systems.ts'
 import { createOutput } from './output.ts'
 
 interface Options {
   dynamic?: boolean
+  stateful?: boolean
+  items?: number
   seed?: string
   host: string
   port: number
@@ -20,10 +23,18 @@ const portNumber = (text: string): number => {
   throw new InvalidArgumentError('A port is a number from 1 to 65499.')
 }
 
+const count = (text: string): number => {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value <= 1000) return value
+  throw new InvalidArgumentError('A number from 0 to 1000.')
+}
+
 const program = new Command('npm run mock --')
   .description('Mocks of the contracts until Ctrl+C: all of them, or those named.')
   .argument('[api...]', 'systems as redocly.yaml calls them')
   .option('--dynamic', 'bodies made from the schemas instead of the examples')
+  .option('--stateful', 'remember: what is created is read, listed, changed, deleted, and then gone')
+  .option('--items <number>', 'with --stateful: how many items each collection begins with', count, 2)
   .option('--seed <text>', 'the same seed gives the same bodies')
   .option(
     '--port <number>',
@@ -43,8 +54,7 @@ async function run(only: string[], options: Options): Promise<void> {
   const log = options.log ? (api: string, line: string) => output.say(`${api}: ${line}`) : undefined
   let mocks: Mocks
   try {
-    const places = mockPlaces(resolve(options.root), only, options.port)
-    mocks = await startPrism(places, { host: options.host, dynamic: options.dynamic === true, seed: options.seed, log })
+    mocks = await start(only, options, log)
   } catch (error) {
     output.say(error instanceof Error ? error.message : String(error))
     output.result({ ok: false })
@@ -53,9 +63,7 @@ async function run(only: string[], options: Options): Promise<void> {
   }
   const count = mocks.running.length
   output.say(mockTable(mocks.running))
-  output.say(
-    `Ready: ${count} ${count === 1 ? 'mock' : 'mocks'}, ${options.dynamic ? 'dynamic' : 'examples'}. Ctrl+C stops.`,
-  )
+  output.say(`Ready: ${count} ${count === 1 ? 'mock' : 'mocks'}, ${kindOf(options)}. Ctrl+C stops.`)
   output.result({ ok: true, systems: Object.fromEntries(mocks.running.map(({ api, url }) => [api, { url }])) })
   const failure = await Promise.race([stopped, mocks.failed])
   if (failure) {
@@ -63,6 +71,22 @@ async function run(only: string[], options: Options): Promise<void> {
     process.exitCode = 1
   }
   await mocks.stop()
+}
+
+const kindOf = ({ stateful, dynamic }: Options): string => (stateful ? 'stateful' : dynamic ? 'dynamic' : 'examples')
+
+function start(
+  only: string[],
+  options: Options,
+  log: ((api: string, line: string) => void) | undefined,
+): Promise<Mocks> {
+  const { host, port, seed, items, dynamic = false, stateful } = options
+  if (stateful && dynamic) throw new Error('--stateful and --dynamic are two kinds of mock; choose one')
+  const root = resolve(options.root)
+  const places = mockPlaces(root, only, port)
+  return stateful
+    ? startStateful(places, { root, host, seed, items, log })
+    : startPrism(places, { host, dynamic, seed, log })
 }
 
 /** Resolves at the first SIGINT or SIGTERM. A second one ends the process as usual. */

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { systems } from '#generated/systems.ts'
 import { startPrism } from '#scripts/mock/prism.ts'
-import { type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
+import { firstPort, type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
 import type { Validate } from '#server/contract.ts'
 import { type Contract, readContracts } from '#tests/mock/contracts.ts'
 import { sampleRequest } from '#tests/mock/requests.ts'
@@ -47,6 +49,13 @@ describe('npm run mock', () => {
   test('has asked all 290 operations', () => {
     expect(contracts.reduce((sum, { operations }) => sum + operations.length, 0)).toBe(290)
     expect(mocks.running.reduce((sum, { operations }) => sum + operations, 0)).toBe(290)
+  })
+
+  test('has the ports that its page says', () => {
+    const page = readFileSync('docs/mocks.md', 'utf8')
+    for (const [index, { title }] of systems.entries()) {
+      expect(page).toContain(`| ${title} | \`http://127.0.0.1:${firstPort + index}\` |`)
+    }
   })
 
   test('refuses a request without a credential, as the contract says', async () => {

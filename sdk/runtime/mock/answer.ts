@@ -25,7 +25,7 @@ export interface Wanted {
 export interface Answered {
   status: number
   media: string | undefined
-  headers: Record<string, string>
+  headers: Headers
   body: unknown
   /** The schema of the body, when it is JSON. */
   schema: Schema | undefined
@@ -50,11 +50,13 @@ export function makeAnswer(
 ): Answered {
   const status = wanted.status ?? successes(operation)[0] ?? 200
   const declared = answerFor(contract, operation, status)
-  const media = wanted.media ?? chooseMedia(declared, making.accept ?? '')
+  const said = wanted.body === undefined ? undefined : 'application/json'
+  const media = wanted.media ?? chooseMedia(declared, making.accept ?? '') ?? said
   const content = media === undefined ? undefined : declared?.content[media]
   const at = { ...making, seed: `${making.seed}:${operation.id}:${status}` }
   const body = 'body' in wanted || media === undefined ? wanted.body : sampleBody(contract, media, content ?? {}, at)
-  const headers = { ...sampleHeaders(contract, declared, at.seed), ...wanted.headers }
+  const headers = sampleHeaders(contract, declared, at.seed)
+  for (const [name, value] of Object.entries(wanted.headers ?? {})) headers.set(name, value)
   const schema = media !== undefined && isJsonMedia(media) ? content?.schema : undefined
   return { status, media, headers, body, schema }
 }
@@ -97,15 +99,16 @@ function sampleEvents(schema: Schema, options: { root: unknown; direction: 'repl
 }
 
 /** The headers that must be there. */
-function sampleHeaders(contract: MockContract, answer: MockAnswer | undefined, seed: string): Record<string, string> {
-  const required = Object.entries(answer?.headers ?? {}).filter(([, one]) => one.required)
-  const options = { root: rootOf(contract), direction: 'reply' as const }
-  return Object.fromEntries(
-    required.map(([name, { schema }]) => [
-      name,
-      String(sampleSchema(schema, { ...options, seed: `${seed}:${name}`, name })),
-    ]),
-  )
+function sampleHeaders(contract: MockContract, answer: MockAnswer | undefined, seed: string): Headers {
+  const headers = new Headers()
+  const context = { root: rootOf(contract), direction: 'reply' as const }
+  for (const [name, { schema, required }] of Object.entries(answer?.headers ?? {})) {
+    if (!required) continue
+    // A client that obeys waits this long, in seconds.
+    const soon = name.toLowerCase() === 'retry-after' && satisfies(schema, 1, context)
+    headers.set(name, String(soon ? 1 : sampleSchema(schema, { ...context, seed: `${seed}:${name}`, name })))
+  }
+  return headers
 }
 
 const messageNames = ['message', 'detail', 'error', 'title']
@@ -159,12 +162,11 @@ function withStatus(body: Json, status: number, allowed: (body: Json) => boolean
 
 /** The answer as the Fetch API has it. */
 export function toResponse({ status, media, headers, body }: Answered): Response {
-  const all = new Headers(headers)
   if (media === undefined || body === undefined || [204, 205, 304].includes(status))
-    return new Response(null, { status, headers: all })
-  if (!all.has('content-type')) all.set('content-type', media)
+    return new Response(null, { status, headers })
+  if (!headers.has('content-type')) headers.set('content-type', media)
   const plain =
     typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream || body instanceof Blob
-  const json = isJsonMedia(all.get('content-type') ?? media)
-  return new Response(json || !plain ? JSON.stringify(body) : (body as BodyInit), { status, headers: all })
+  const json = isJsonMedia(headers.get('content-type') ?? media)
+  return new Response(json || !plain ? JSON.stringify(body) : (body as BodyInit), { status, headers })
 }
