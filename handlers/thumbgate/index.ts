@@ -1,5 +1,6 @@
 import { errors } from '#domain/thumbgate/errors.ts'
 import type { Identity } from '#domain/thumbgate/system.ts'
+import { noContent } from '#server/reply.ts'
 import type { SecurityHandler, SystemDefinition } from '#server/system.ts'
 
 const kibibyte = 1024
@@ -23,7 +24,7 @@ export const system: SystemDefinition<'thumbgate'> = {
   normalise: (_route, body) => body ?? {},
   /** A beacon is never refused: what is too large or too slow is dropped. */
   answerInstead: ({ status }, { operationId }) =>
-    operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? { status: 204 } : undefined,
+    operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? noContent() : undefined,
   admit: () => Promise.reject(errors.fail('unauthorized')),
   services: () => ({}),
   handlers: {},

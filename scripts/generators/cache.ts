@@ -24,12 +24,15 @@ export const noCache: Cache = { get: () => null, set: () => undefined }
 
 const scripts = join(import.meta.dirname, '..')
 
-/** Changes with the generators, with what they call and with the installed packages, so that an old result is never taken for a new one. */
+/** Changes with the generators, with what they call (the migrator too) and with the installed packages, so that an old result is never taken for a new one. */
 function toolHash(): string {
   const own = ['overlay.ts', 'overlay-path.ts', 'contracts.ts', 'systems.ts'].map((name) => join(scripts, name))
+  const kernel = ['server/migrations.ts', 'server/database.ts', 'db/shared/migrations.ts'].map((name) =>
+    join(scripts, '..', name),
+  )
   const generators = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name))
   const lock = join(scripts, '..', 'package-lock.json')
-  return hash(...[...own, ...generators.sort(), lock].map((file) => readFileSync(file)))
+  return hash(...[...own, ...kernel, ...generators.sort(), lock].map((file) => readFileSync(file)))
 }
 
 /** The cache beside the installed packages of `root`, or none where there are no packages. */
