@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readMisfits } from '#scripts/dev/type-check.ts'
 import { linesOf } from './support/lines.ts'
 import { makeProjectWithPetstore } from './support/petstore.ts'
+
+// A copy of the project is generated, compiled and started: seconds alone, more beside other test files.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 describe('npm run dev', () => {
   let root: string
@@ -73,6 +77,29 @@ describe('npm run dev', () => {
     await line(/specs\/petstore\.json:\d+: .* has no tag/)
     rmSync(overlay())
     await line(/everything fits/)
+  })
+})
+
+describe('npm run dev with its server', () => {
+  it('serves what was edited after a restart on the same database', async () => {
+    const root = await makeProjectWithPetstore()
+    const env = { ...process.env, ACCORD_ENV: 'development', ACCORD_DATA_DIR: join(root, '.data'), DATABASE_URL: '' }
+    const child = spawn(process.execPath, [resolve('scripts/dev.ts'), '--root', root, '--', '--port', '0'], { env })
+    try {
+      const line = linesOf(child)
+      const pets = async () => `${/http:\/\/[^ ]+/.exec(await line(/Accord is ready on http/))?.[0]}/petstore/v2/pets`
+      const headers = { 'x-pet-key': 'owner-ada', 'content-type': 'application/json' }
+      const body = JSON.stringify({ name: 'Tom', kind: 'cat' })
+      expect((await fetch(await pets(), { method: 'POST', headers, body })).status).toBe(201)
+      const views = join(root, 'domain/petstore/pets.ts')
+      writeFileSync(views, readFileSync(views, 'utf8').replace('  name,\n', '  name: name.toUpperCase(),\n'))
+      const found = await fetch(await pets(), { headers })
+      expect(await found.json()).toMatchObject({ data: [{ name: 'TOM' }] })
+    } finally {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+      rmSync(root, { recursive: true })
+    }
   })
 })
 
