@@ -170,18 +170,26 @@ const makers = {
   onDemand: 'onDemandOperation',
 } as const
 
+const methodType = ({ name }: SdkMethod): string => `typeof ${name.resource}Methods.${name.method}`
+
+// The type is written out, because a compiler would write out what it resolves to.
+const standalone = (method: SdkMethod): string =>
+  `Standalone${method.kind === 'onDemand' ? 'OnDemand' : ''}<${methodType(method)}>`
+
 /** Each operation as a function of its own, which a bundler can leave out. */
 function operationsFile({ methods, resources }: SdkModel): string {
   const used = Object.values(makers).filter((maker) => methods.some((one) => makers[one.kind] === maker))
   const rows = methods.map(
     (one) =>
-      `${comment(one).trimStart()}export const ${one.operation.operationId} = /* @__PURE__ */ ` +
-      `${makers[one.kind]}<(typeof ${one.name.resource}Methods)['${one.name.method}']>(${quoted(one.text)})\n`,
+      `${comment(one).trimStart()}export const ${one.operation.operationId}: ${standalone(one)} = ` +
+      `/* @__PURE__ */ ${makers[one.kind]}<${methodType(one)}>(${quoted(one.text)})\n`,
   )
   const imports = [...resources].map(
     ([resource, own]) => `import type { methods as ${resource}Methods } from './resources/${resourceFile(own)}.ts'\n`,
   )
-  return `${banner}import { ${used.sort().join(', ')} } from '../../runtime/operations.ts'\n${imports.join('')}\n${rows.join('')}`
+  const types = ['Standalone', ...(methods.some(({ kind }) => kind === 'onDemand') ? ['StandaloneOnDemand'] : [])]
+  const names = [...used.sort(), ...types.map((type) => `type ${type}`)]
+  return `${banner}import { ${names.join(', ')} } from '../../runtime/operations.ts'\n${imports.join('')}\n${rows.join('')}`
 }
 
 /** What every entry offers beside its client. */
@@ -216,6 +224,7 @@ export {
 } from '../../runtime/errors.ts'
 export type { CallOptions, Core } from '../../runtime/client.ts'
 export type { LogEntry } from '../../runtime/logger.ts'
+export type { Middleware } from '../../runtime/paths.ts'
 export type { Attempt, Credential } from '../../runtime/transport.ts'
 export type { Body, Call, Data, EventStream, Item, OperationError, Options, PagedCall, Query, Result, StreamEvent } from '../../runtime/types.ts'
 export type { components, operations, paths } from './types.ts'
@@ -280,6 +289,9 @@ function packageFile(input: SdkInput): string {
       require: { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` },
     },
   ])
+  const old = sdkEntries(input).flatMap(([name, file]) =>
+    name === '.' ? [] : [[name.slice(2), [`./dist/${file}.d.cts`]]],
+  )
   const content = {
     name: `@accord/${entry.api}`,
     version,
@@ -290,6 +302,8 @@ function packageFile(input: SdkInput): string {
     main: './dist/index.cjs',
     module: './dist/index.js',
     types: './dist/index.d.cts',
+    // For the module resolution of old TypeScript, which reads no `exports`.
+    typesVersions: { '*': Object.fromEntries(old) },
     exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
     files: ['dist', 'README.md', 'reference'],
     engines: { node: '>=20.3' },

@@ -8,7 +8,7 @@ import type { Call, Data, Result, Shape } from './types.ts'
 export function initOf([, , path, flags = '']: Operation, args: readonly unknown[]): Init {
   const rest = [...args]
   const values: Record<string, unknown> = {}
-  for (const [, name = ''] of path.matchAll(/\{(.+?)}/g)) values[name] = rest.shift()
+  for (const [, name] of path.matchAll(/\{(.+?)}/g)) values[name!] = rest.shift()
   const take = (flag: string) => (flags.includes(flag) ? rest.shift() : undefined)
   const body = take('b')
   const query = take('q') as Record<string, unknown>

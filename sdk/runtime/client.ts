@@ -1,5 +1,6 @@
 /** The client without resources: openapi-fetch with this package's transport below it and the operations' door beside it. */
-import createFetchClient, { type Client, defaultPathSerializer, type Middleware } from 'openapi-fetch'
+import createFetchClient, { defaultPathSerializer } from 'openapi-fetch'
+import type { Middleware, PathClient } from './paths.ts'
 import { type Credential, type TransportOptions, transport } from './transport.ts'
 
 export type HeaderValues = Record<string, string | number | boolean | null | undefined>
@@ -77,7 +78,7 @@ export interface Core {
 }
 
 /** The path style of openapi-fetch, and what operations need. */
-export type CoreClient<Paths extends object> = Core & Client<Paths>
+export type CoreClient<Paths extends object> = Core & PathClient<Paths>
 
 /** openapi-fetch without its types, which are about paths; those of operations are on the methods. */
 interface Http {
@@ -101,7 +102,7 @@ function serializePath(path: string, params: Record<string, unknown>): string {
 
 async function authorize(headers: Headers, auth: ClientOptions['auth'], security: string, { schemes }: ApiFacts) {
   const credential = (scheme: string) =>
-    typeof auth === 'object' ? auth[scheme] : schemes[scheme]?.endsWith('Bearer ') ? auth : undefined
+    typeof auth === 'object' ? auth[scheme] : /Bearer/.test(`${schemes[scheme]}`) ? auth : undefined
   const chosen = security.split('|').find((all) => all.split('&').every(credential))
   for (const scheme of chosen?.split('&') ?? []) {
     const [name = '', prefix] = `${schemes[scheme]}`.split(':')
@@ -140,7 +141,7 @@ export function createCore<Paths extends object>(
       ...init,
       headers: { 'idempotency-key': idempotencyKey, ...headers },
       fetch: async (request: Request) => {
-        const security = facts.security[+`${flags[0]}` || 0] ?? everything
+        const security = facts.security[+flags[0]! || 0] ?? everything
         const response = await transport(id, request, (target) => authorize(target, auth, security, facts), {
           ...transportOptions,
           ...init,
@@ -157,7 +158,7 @@ export function createCore<Paths extends object>(
       send(find?.(method, path) ?? [`${method} ${path}`, method, path, '9'], init)
 
   const client = http as Record<string, unknown>
-  for (const name of Object.keys(client)) if (name < 'a') client[name] = byPath(name)
+  for (const name in client) if (name < 'a') client[name] = byPath(name)
   client.request = (method: string, path: string, init?: Init) => byPath(method.toUpperCase())(path, init)
   client.send = send satisfies Core['send']
   return http as CoreClient<Paths>

@@ -66,10 +66,8 @@ export function failure(operation: string, error: unknown, caller?: AbortSignal 
   if (caller?.aborted) return caller.reason
   if (error instanceof ConnectionError) return error
   const { name, message } = error as Error
-  const late = name === 'TimeoutError'
-  return new (late ? TimeoutError : ConnectionError)(`${operation}: ${late ? 'out of time' : message}`, {
-    cause: error,
-  })
+  const Kind = name === 'TimeoutError' ? TimeoutError : ConnectionError
+  return new Kind(`${operation}: ${message}`, { cause: error })
 }
 
 /**
@@ -80,10 +78,16 @@ export async function transport(
   operation: string,
   request: Request,
   authorize: (headers: Headers) => Promise<void>,
-  options: TransportOptions,
+  {
+    timeout,
+    fetch = globalThis.fetch,
+    log,
+    retries = 2,
+    retryDelay = 500,
+    maxRetryDelay = 60_000,
+    attemptTimeout = 60_000,
+  }: TransportOptions,
 ): Promise<Response> {
-  const { timeout, fetch = globalThis.fetch, log } = options
-  const { retries = 2, retryDelay = 500, maxRetryDelay = 60_000, attemptTimeout = 60_000 } = options
   const caller = request.signal
   const ends = timeout ? [caller, AbortSignal.timeout(timeout)] : [caller]
   const deadline = Date.now() + (timeout || Infinity)

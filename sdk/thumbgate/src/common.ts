@@ -30,6 +30,7 @@ export {
 } from '../../runtime/errors.ts'
 export type { CallOptions, Core } from '../../runtime/client.ts'
 export type { LogEntry } from '../../runtime/logger.ts'
+export type { Middleware } from '../../runtime/paths.ts'
 export type { Attempt, Credential } from '../../runtime/transport.ts'
 export type { Body, Call, Data, EventStream, Item, OperationError, Options, PagedCall, Query, Result, StreamEvent } from '../../runtime/types.ts'
 export type { components, operations, paths } from './types.ts'
