@@ -2,6 +2,8 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import type { DB } from '#generated/db.ts'
 import { systems as listed } from '#generated/systems.ts'
 import { type AccordApp, type AppOptions, createApp, type LoadedSystem, loadSystem } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
@@ -47,6 +49,16 @@ export function testCallers(systems: readonly LoadedSystem[]): NonNullable<AppOp
   )
 }
 
+/** Builds queries and has nobody to run them. */
+const detached = new Kysely<DB>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
 /** A database nobody may ask: for tests whose requests end before their scope opens. */
 export const noDatabase: Database = {
   engine: 'pglite',
@@ -54,11 +66,17 @@ export const noDatabase: Database = {
   write: refuse,
   session: refuse,
   listen: refuse,
-  get kysely(): never {
-    throw new Error('This test has no database')
-  },
+  kysely: detached,
   close: async () => {},
   [Symbol.asyncDispose]: async () => {},
+}
+
+/** Scopes open, and there is nothing in them: for handlers that use no database. */
+export const emptyScopes: Database = {
+  ...noDatabase,
+  engine: 'pglite',
+  kysely: detached,
+  read: (work) => work(detached),
 }
 
 function refuse(): never {
@@ -129,6 +147,8 @@ export interface Sending {
   url: string
   headers?: Record<string, string>
   body?: string | Buffer
+  /** Sent piece by piece, without Content-Length. */
+  pieces?: readonly string[]
   /** Send only the head; for answers that come before any body is read. */
   headOnly?: boolean
 }
@@ -136,7 +156,7 @@ export interface Sending {
 /** One request with exactly these headers, on a connection of its own when `headOnly`. */
 export function send(sending: Sending): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const { method, url, headers = {}, body, headOnly } = sending
+    const { method, url, headers = {}, body, pieces = [], headOnly } = sending
     const length: Record<string, string> =
       body === undefined || 'Content-Length' in headers ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
     const req = httpRequest(url, { method, headers: { ...length, ...headers } }, (res) => {
@@ -150,6 +170,7 @@ export function send(sending: Sending): Promise<Answer> {
       res.on('error', reject)
     })
     req.on('error', reject)
+    for (const piece of pieces) req.write(piece)
     if (headOnly) req.flushHeaders()
     else req.end(body)
   })
