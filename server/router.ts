@@ -127,7 +127,7 @@ function match<Operation>(
   if (!endpoints) {
     const segments = decodeSegments(path)
     if (!segments) return undefined
-    endpoints = path.includes('%') ? concreteDecoded(concrete, segments) : undefined
+    endpoints = concreteDecoded(concrete, path, segments)
     if (!endpoints) return walk(root, segments, 0, [], method)
   }
   const endpoint = find(endpoints, method)
@@ -135,8 +135,13 @@ function match<Operation>(
 }
 
 /** A literal may arrive percent-encoded; an encoded slash is part of its segment and cannot make two of it. */
-function concreteDecoded<Operation>(concrete: Map<string, Endpoints<Operation>>, segments: string[]) {
-  return segments.some((segment) => segment.includes('/')) ? undefined : concrete.get(`/${segments.join('/')}`)
+function concreteDecoded<Operation>(
+  concrete: Map<string, Endpoints<Operation>>,
+  path: string,
+  segments: string[],
+): Endpoints<Operation> | undefined {
+  if (!path.includes('%') || segments.some((segment) => segment.includes('/'))) return undefined
+  return concrete.get(`/${segments.join('/')}`)
 }
 
 const find = <Operation>(endpoints: Endpoints<Operation>, method: string): Endpoint<Operation> | undefined =>
@@ -176,7 +181,7 @@ function allowed<Operation>(
   const path = withoutTrailingSlashes(received)
   const segments = decodeSegments(path)
   if (!segments) return []
-  const endpoints = concrete.get(path) ?? concreteDecoded(concrete, segments)
+  const endpoints = concrete.get(path) ?? concreteDecoded(concrete, path, segments)
   const methods = new Set(endpoints ? endpoints.keys() : methodsBelow(root, segments, 0))
   if (methods.has('GET')) methods.add('HEAD')
   return [...methods].sort()
