@@ -83,6 +83,7 @@ export const variables = {
   ACCORD_LLM_BASE_URL: webUrl.optional(),
   ACCORD_LLM_API_KEY: z.string().min(1).optional(),
   ACCORD_LLM_MODEL: z.string().min(1).optional(),
+  ACCORD_ALLOW_PRIVATE_EGRESS: flag.default(false),
   ACCORD_MIGHTYKEY_SIGNUP_CREDITS: credits.default('10.0000'),
   ACCORD_MIGHTYKEY_RATE_LIMIT: count.default(120),
   ACCORD_MIGHTYKEY_PUBLIC_RATE_LIMIT: count.default(120),
@@ -174,6 +175,8 @@ function derive(env: Environment) {
       outbox: env.ACCORD_MAIL_OUTBOX ?? (mode === 'production' ? undefined : join(dataDir, 'outbox.jsonl')),
     },
     drainSeconds: env.ACCORD_DRAIN_SECONDS,
+    /** Whether requests to addresses that users chose may reach private networks. */
+    allowPrivateEgress: env.ACCORD_ALLOW_PRIVATE_EGRESS,
     /** Replies are checked against the contract everywhere but in production. */
     checkReplies: mode !== 'production',
     mightykey: {
