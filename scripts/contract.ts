@@ -1,6 +1,6 @@
 /** `npm run contract`: see docs/qa.md, or `npm run contract -- --help`. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Options, runCoverage, runFuzz, runTests } from '#scripts/contract/commands.ts'
+import { type Options, runAgreement, runCoverage, runFuzz, runTests } from '#scripts/contract/commands.ts'
 
 const whole = (text: string): number => {
   const value = Number(text)
@@ -24,6 +24,7 @@ const program = new Command('contract')
   .option('--demo <file>', 'the demo.json of an address: where its systems are, and credentials')
   .option('--header <line>', 'sent with every request that carries a credential; repeatable', header, {})
   .option('--alone', 'the address serves one system, without its mount', false)
+  .option('--agreement', 'compare Prism, the server and the SDK on the same requests instead', false)
   .option('--fuzz <n>', 'n random and nasty requests per operation instead', whole)
   .option(
     '--coverage',
@@ -40,6 +41,7 @@ const program = new Command('contract')
 const options = program.parse().opts()
 async function run(given: Options): Promise<number> {
   if (given.coverage) return await runCoverage(given)
+  if (given.agreement) return await runAgreement(given)
   return given.fuzz === undefined ? await runTests(given) : await runFuzz(given, given.fuzz)
 }
 

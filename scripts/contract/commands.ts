@@ -1,5 +1,6 @@
 /** The subcommands of `npm run contract`. Each returns the exit code: 0 when nothing failed. */
 import { randomInt } from 'node:crypto'
+import { agreementTable, compareAll } from '#scripts/contract/agreement.ts'
 import { type Contract, readContracts } from '#scripts/contract/documents.ts'
 import { type FuzzFailure, fuzz } from '#scripts/contract/fuzz/run.ts'
 import { currentMatrix, tightenRatchet, writeMatrix } from '#scripts/contract/matrix.ts'
@@ -15,6 +16,7 @@ export interface TestOptions {
   api: string[]
   operation: string[]
   happy: boolean
+  agreement: boolean
   /** Requests per operation. */
   fuzz?: number
   seed?: number
@@ -81,6 +83,39 @@ export async function runTests(options: TestOptions): Promise<number> {
   summarise(report, options, output)
   output.result(summaryOf(report))
   return report.results.some((result) => result.outcome === 'failed') ? 1 : 0
+}
+
+/** Compares Prism, the target and the SDK. Fails for a difference that has no known cause. */
+export async function runAgreement(options: TestOptions): Promise<number> {
+  const output = createOutput(options.json)
+  const contracts = readContracts(options.root, options.api)
+  const seed = options.seed ?? randomInt(1_000_000)
+  await using prism = await mockTarget(options.root, contracts)
+  await using server = await openTarget(options, contracts)
+  output.say(`Prism, ${server.name} and the SDK on the same requests, seed ${seed}`)
+  const agreement = await compareAll({
+    root: options.root,
+    contracts,
+    prism,
+    server,
+    seed,
+    operations: options.operation,
+    progress: (done, total, operation) => {
+      if (done % 50 === 0 || done === total)
+        output.say(`${done}/${total} operations · ${operation.api} ${operation.id}`)
+    },
+  })
+  const unexplained = agreement.differences.filter((difference) => difference.cause === '')
+  for (const one of unexplained.slice(0, 40)) {
+    output.say(`NO CAUSE ${one.api} · ${one.name}: Prism ${one.prism}, the server ${one.server}, the SDK ${one.sdk}`)
+  }
+  output.say(agreementTable(agreement))
+  output.say(
+    `${agreement.compared} requests, ${agreement.threeWay} of them with a server: ${agreement.agreed} agreements, ` +
+      `${agreement.differences.length - unexplained.length} explained differences, ${unexplained.length} without a cause; seed ${seed}`,
+  )
+  output.result({ ...agreement, differences: agreement.differences.length, unexplained, seed })
+  return unexplained.length > 0 ? 1 : 0
 }
 
 /** Fuzzes every operation that is built. Fails for each operation with a request that breaks a rule, and prints it as a curl line. */
