@@ -1,11 +1,9 @@
-import { openAsBlob } from 'node:fs'
-import { expect, inject, it } from 'vitest'
-import { type Database, openEmbedded } from '#server/database.ts'
+import { expect, it } from 'vitest'
+import { type Database, embeddedDirectory, openEmbedded } from '#server/database.ts'
 import { defineJob } from '#server/jobs/jobs.ts'
 import { createJobQueue } from '#server/jobs/queue.ts'
 import { createLogger } from '#server/logger.ts'
-import { onPostgres, openTestDatabase } from '#tests/support/database.ts'
-import { temporaryDirectory } from '#tests/support/directory.ts'
+import { onPostgres, openTestDatabase, temporaryDataDirectory } from '#tests/support/database.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { run } from '#tests/support/process.ts'
 
@@ -40,17 +38,18 @@ if (onPostgres()) {
     await second.until(/started attempt 1/)
     expect(second.output().stderr).toBe('')
   })
-} else {
-  it('the job of a server that was killed runs when the next one starts, as the same attempt', limit, async () => {
-    using directory = temporaryDirectory()
-    const prepared = await openEmbedded({ directory: directory.path, dump: await openAsBlob(inject('accordDump')) })
-    await addJob(prepared)
-    await prepared.close()
-    await using first = run(worker, [directory.path, 'stay'])
-    await first.until(/started attempt 1/)
-    await first.stop('SIGKILL')
-    await using second = run(worker, [directory.path, 'finish'])
-    await second.until(/started attempt 1/)
-    expect(second.output().stderr).toBe('')
-  })
 }
+
+it('the job of a server that was killed runs when the next one starts, as the same attempt', limit, async () => {
+  using directory = await temporaryDataDirectory()
+  const files = embeddedDirectory(directory.path)
+  const prepared = await openEmbedded({ directory: files })
+  await addJob(prepared)
+  await prepared.close()
+  await using first = run(worker, [files, 'stay'])
+  await first.until(/started attempt 1/)
+  await first.stop('SIGKILL')
+  await using second = run(worker, [files, 'finish'])
+  await second.until(/started attempt 1/)
+  expect(second.output().stderr).toBe('')
+})

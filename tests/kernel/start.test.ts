@@ -1,19 +1,17 @@
 /** `npm start` and `npm run accord` as processes, on the engine the suite runs on. */
-import { existsSync, openAsBlob, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { embeddedDirectory, openEmbedded } from '#server/database.ts'
-import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
-import { temporaryDirectory } from '#tests/support/directory.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { onPostgres, openTestDatabase, type TestDatabase, temporaryDataDirectory } from '#tests/support/database.ts'
 import { type Running, run } from '#tests/support/process.ts'
 
 interface DemoFile {
   systems: { mightykey: { baseUrl: string; email: string; password: string; apiKey: string } }
 }
 
-const directory = temporaryDirectory()
+const directory = await temporaryDataDirectory()
 const demoFile = join(directory.path, 'demo.json')
 let env: Record<string, string>
 let test: TestDatabase | undefined
@@ -69,13 +67,6 @@ beforeAll(async () => {
   if (onPostgres()) {
     test = await openTestDatabase()
     if (test.url) Object.assign(env, { DATABASE_URL: test.url, ACCORD_ENV: 'development' })
-  } else {
-    // A migrated, empty database: making one is what tests/kernel/first-start.test.ts does.
-    const prepared = await openEmbedded({
-      directory: embeddedDirectory(directory.path),
-      dump: await openAsBlob(inject('accordDump')),
-    })
-    await prepared.close()
   }
   server = await start()
 })

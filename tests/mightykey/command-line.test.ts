@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshEmail, password } from '#tests/mightykey/support.ts'
-import { temporaryDirectory } from '#tests/support/directory.ts'
+import { temporaryDataDirectory } from '#tests/support/database.ts'
 import { type Running, run } from '#tests/support/process.ts'
 
 /** The server on the embedded database, as `npm start` runs it, and where it answers. */
@@ -22,8 +22,8 @@ const statusWith = async (base: string, key: string): Promise<number> =>
   (await fetch(`${base}/projects`, { headers: { authorization: `Bearer ${key}` } })).status
 
 test('a key made on the command line while the server runs works at once, and after a restart', async () => {
-  using directory = temporaryDirectory()
-  const env = { ACCORD_ENV: 'development', ACCORD_DATA_DIR: join(directory.path, 'data') }
+  using directory = await temporaryDataDirectory()
+  const env = { ACCORD_ENV: 'development', ACCORD_DATA_DIR: directory.path }
   const email = freshEmail()
   const first = await start(env)
   await using firstServer = first.server

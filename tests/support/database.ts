@@ -7,7 +7,8 @@
 import { randomBytes } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { inject } from 'vitest'
-import { type Database, openEmbedded, openPostgres } from '#server/database.ts'
+import { type Database, embeddedDirectory, openEmbedded, openPostgres } from '#server/database.ts'
+import { temporaryDirectory } from '#tests/support/directory.ts'
 import { withClient, withDatabase } from '#tests/support/postgres.ts'
 
 export interface TestDatabase extends AsyncDisposable {
@@ -44,4 +45,15 @@ async function cloneTemplate(server: string, template: string): Promise<TestData
       await withClient(server, (client) => client.query(`drop database ${name} with (force)`))
     },
   }
+}
+
+/** A data directory with a migrated, empty embedded database, on whatever engine the suite runs; removed at the end of its scope. */
+export async function temporaryDataDirectory(): Promise<Disposable & { path: string }> {
+  const directory = temporaryDirectory()
+  const database = await openEmbedded({
+    directory: embeddedDirectory(directory.path),
+    dump: await openAsBlob(inject('accordDump')),
+  })
+  await database.close()
+  return directory
 }

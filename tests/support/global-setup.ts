@@ -21,15 +21,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = process.env.ACCORD_TEST_DATABASE_URL ?? ''
   const migrations = readMigrations(projectRoot)
   project.provide('accordPostgresUrl', server)
+  // On PostgreSQL too: what belongs to the embedded engine alone is tested there as well.
+  project.provide('accordDump', await cachedDump(migrations))
   if (server === '') {
     project.provide('accordTemplate', '')
-    project.provide('accordDump', await cachedDump(migrations))
     return async () => {}
   }
   const template = `accord_template_${randomBytes(6).toString('hex')}`
   await makeTemplate(server, template, migrations)
   project.provide('accordTemplate', template)
-  project.provide('accordDump', '')
   return () => withClient(server, (client) => client.query(`drop database ${template} with (force)`)).then(() => {})
 }
 
