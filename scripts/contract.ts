@@ -1,6 +1,6 @@
 /** `npm run contract`: see docs/qa.md, or `npm run contract -- --help`. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { type Options, runAgreement, runCoverage, runFuzz, runTests } from '#scripts/contract/commands.ts'
+import { type Options, runAgreement, runCoverage, runFuzz, runJourneys, runTests } from '#scripts/contract/commands.ts'
 
 const whole = (text: string): number => {
   const value = Number(text)
@@ -25,6 +25,7 @@ const program = new Command('contract')
   .option('--header <line>', 'sent with every request that carries a credential; repeatable', header, {})
   .option('--alone', 'the address serves one system, without its mount', false)
   .option('--agreement', 'compare Prism, the server and the SDK on the same requests instead', false)
+  .option('--journeys', 'run tests/journeys against the target with redocly respect instead', false)
   .option('--fuzz <n>', 'n random and nasty requests per operation instead', whole)
   .option(
     '--coverage',
@@ -41,6 +42,7 @@ const program = new Command('contract')
 const options = program.parse().opts()
 async function run(given: Options): Promise<number> {
   if (given.coverage) return await runCoverage(given)
+  if (given.journeys) return await runJourneys(given)
   if (given.agreement) return await runAgreement(given)
   return given.fuzz === undefined ? await runTests(given) : await runFuzz(given, given.fuzz)
 }

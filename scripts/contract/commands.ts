@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { agreementTable, compareAll } from '#scripts/contract/agreement.ts'
 import { type Contract, readContracts } from '#scripts/contract/documents.ts'
 import { type FuzzFailure, fuzz } from '#scripts/contract/fuzz/run.ts'
+import { journeyFile, runJourney } from '#scripts/contract/journeys.ts'
 import { currentMatrix, tightenRatchet, writeMatrix } from '#scripts/contract/matrix.ts'
 import { clearRecordings, openRecorder } from '#scripts/contract/recorder.ts'
 import { writeReports } from '#scripts/contract/reports.ts'
@@ -17,6 +18,7 @@ export interface TestOptions {
   operation: string[]
   happy: boolean
   agreement: boolean
+  journeys: boolean
   /** Requests per operation. */
   fuzz?: number
   seed?: number
@@ -116,6 +118,24 @@ export async function runAgreement(options: TestOptions): Promise<number> {
   )
   output.result({ ...agreement, differences: agreement.differences.length, unexplained, seed })
   return unexplained.length > 0 ? 1 : 0
+}
+
+/** Runs the journey of each system that has one. Fails for a journey with a failed check. */
+export async function runJourneys(options: TestOptions): Promise<number> {
+  const output = createOutput(options.json)
+  const contracts = readContracts(options.root, options.api).filter((contract) =>
+    journeyFile(options.root, contract.api),
+  )
+  await using target = await openTarget(options, contracts)
+  output.say(`Journeys against ${target.name}`)
+  const results = []
+  for (const contract of contracts) {
+    const result = await runJourney(options.root, contract, target)
+    output.say(result.output)
+    results.push({ api: contract.api, passed: result.passed })
+  }
+  output.result({ journeys: results, failed: results.filter((result) => !result.passed).length })
+  return results.every((result) => result.passed) ? 0 : 1
 }
 
 /** Fuzzes every operation that is built. Fails for each operation with a request that breaks a rule, and prints it as a curl line. */

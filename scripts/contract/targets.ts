@@ -56,7 +56,7 @@ export function urlTarget(
 }
 
 /** Limits that a test run would run into; they have tests of their own. */
-const switchedOff = Object.fromEntries(
+export const withoutLimits = Object.fromEntries(
   Object.keys(variables)
     .filter((name) => /RATE_LIMIT|LOGIN_FAILURES|RESETS_PER/.test(name))
     .map((name) => [name, '0']),
@@ -74,7 +74,7 @@ export async function serverTarget(root: string, options: { env?: Record<string,
     ACCORD_DATA_DIR: dataDir,
     ACCORD_ACCESS_LOG: '0',
     ACCORD_LOG_LEVEL: 'warn',
-    ...switchedOff,
+    ...withoutLimits,
     ...options.env,
   })
   await ready(server, `${url}/readyz`, 60_000)
