@@ -48,6 +48,7 @@ export function readBytes(req: IncomingMessage, limit: number, fail: Fail): Buff
 }
 
 function receive(req: IncomingMessage, limit: number, fail: Fail): Promise<Buffer> {
+  if (req.destroyed) return Promise.reject(gone())
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
@@ -76,10 +77,12 @@ function receive(req: IncomingMessage, limit: number, fail: Fail): Promise<Buffe
     }
     function onGone(): void {
       stop()
-      reject(new ClientGone('The client closed the connection before its request body was complete'))
+      reject(gone())
     }
   })
 }
+
+const gone = () => new ClientGone('The client closed the connection before its request body was complete')
 
 const byteOrderMark = 0xfeff
 /** `__proto__` as a member name, also with escapes; such a member is refused, since copying it would change a prototype. */

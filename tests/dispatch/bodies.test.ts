@@ -171,4 +171,5 @@ test('a client that goes away while it sends is not answered', async () => {
   const reading = Promise.resolve(readBytes(request, limit, fixtureErrors.fail))
   request.destroy()
   await expect(reading).rejects.toThrow(ClientGone)
+  await expect(readBytes(request, limit, fixtureErrors.fail)).rejects.toThrow(ClientGone)
 })

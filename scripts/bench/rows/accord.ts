@@ -1,5 +1,5 @@
 /** Accord's dispatch on express: routing, security and validation on; without what the front of the application adds. */
-import express from 'express'
+import express, { type Request, type Response } from 'express'
 import { serveSystem } from '#server/app.ts'
 import { Exchange } from '#server/http/exchange.ts'
 import { writeReply } from '#server/http/reply-writer.ts'
@@ -13,10 +13,12 @@ export async function createListener() {
   const system = serveSystem(loaded, { ...options, throttle: { take: async () => undefined } }, {})
   const app = express()
   app.disable('x-powered-by')
-  app.use(async (req, res) => {
+  app.use((req, res) => void respond(req, res))
+  return app
+
+  async function respond(req: Request, res: Response): Promise<void> {
     const exchange = new Exchange(req, res, 'bench', new Date(), req.url.slice(mount.length))
     const reply = await system.dispatch(exchange)
     if (reply) writeReply(res, reply, [], false)
-  })
-  return app
+  }
 }

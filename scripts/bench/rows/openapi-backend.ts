@@ -3,16 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import express from 'express'
 import { OpenAPIBackend } from 'openapi-backend'
-import { answer, bearer, isKnown, mount, operationId, readContract } from '../task.ts'
+import { answer, bearer, contractFile, isKnown, mount, operationId } from '../task.ts'
 
 export async function createListener() {
   const backend = new OpenAPIBackend({
-    definition: readContract() as unknown as ConstructorParameters<typeof OpenAPIBackend>[0]['definition'],
+    definition: contractFile,
     apiRoot: mount,
     quick: true,
     strict: true,
     coerceTypes: true,
-    customizeAjv: (_ajv, options) => addFormats.default(new Ajv2020({ ...options, strict: false })) as never,
+    customizeAjv: (_ajv, options) => addFormats.default(new Ajv2020({ ...options, strict: false })),
     securityHandlers: {
       AgentApiKey: (context) => isKnown(bearer(context.request.headers.authorization)),
       AgentApiKeyHeader: () => false,

@@ -3,18 +3,20 @@ import { openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { errors } from '#domain/rungate/errors.ts'
+import { routes } from '#generated/rungate/routes.ts'
 import { systems } from '#generated/systems.ts'
-import { system } from '#handlers/rungate/index.ts'
 import { type AppOptions, loadSystem } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
 import { createSealer } from '#server/crypto/seal.ts'
-import type { Database } from '#server/database.ts'
 import { createLogger } from '#server/logger.ts'
 import { projectRoot } from '#server/migrations.ts'
 import type { SecurityHandler, SystemDefinition } from '#server/system.ts'
 import { answer, isKnown, operationId } from '../task.ts'
+import { createNoDatabase } from './no-database.ts'
 
 const agent: SecurityHandler<unknown> = async ({ value }) => (isKnown(value) ? { agent: 1 } : null)
+const nobody: SecurityHandler<unknown> = async () => null
 const minute = { key: 'agent', limit: 600, windowSeconds: 60 }
 
 interface StepInput {
@@ -22,31 +24,26 @@ interface StepInput {
   body: { name: string; status: string }
 }
 
-/** Runs the work and stores nothing. */
-const noDatabase = {
-  engine: 'pglite',
-  read: (work: (db: never) => Promise<unknown>) => work(undefined as never),
-  write: (work: (db: never) => Promise<unknown>) => work(undefined as never),
-} as unknown as Database
-
 /** Options of the application; `log` says whether each request writes its line, to a file as a service would. */
 export async function appOptions(log: boolean): Promise<AppOptions> {
   const entry = systems.find(({ api }) => api === 'rungate')
   if (!entry) throw new Error('generated/systems.ts lists no rungate')
-  const definition = {
-    ...system,
-    security: { ...system.security, AgentApiKey: agent },
-    rateLimits: new Proxy({}, { get: () => () => [minute] }),
-    admit: async ({ identity }: { identity: unknown }) => identity,
+  const definition: SystemDefinition<string> = {
+    api: 'rungate',
+    errors,
+    security: { AgentApiKey: agent, AgentApiKeyHeader: nobody, DashboardAuth: nobody, SessionCookie: nobody },
+    rateLimits: Object.fromEntries(routes.map(({ rateLimit }) => [rateLimit, () => [minute]])),
+    admit: async ({ identity }) => identity,
+    services: () => ({}),
     handlers: {
       [operationId]: async ({ path, body }: StepInput) => ({ status: 201, body: answer(path.id, body) }),
     },
-  } as unknown as SystemDefinition<string>
+  }
   const destination = pino.destination({ fd: openSync(join(tmpdir(), 'accord-bench.log'), 'w'), sync: true })
   return {
     config: readConfig({ ACCORD_ENV: 'test', ACCORD_ACCESS_LOG: log ? '1' : '0' }),
     log: createLogger({ level: 'info', destination }),
-    database: noDatabase,
+    database: await createNoDatabase(),
     jobs: { add: async () => {} },
     mailer: { kind: 'none', send: async () => {} },
     sealer: createSealer([Buffer.alloc(32)]),
