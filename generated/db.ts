@@ -18,12 +18,14 @@ export interface DB {
   'mightykey.sessions': MightykeySessions
   'mightykey.usage_events': MightykeyUsageEvents
   'mightykey.users': MightykeyUsers
+  'mightykey.webhooks': MightykeyWebhooks
   'shared.idempotency_claims': SharedIdempotencyClaims
   'shared.idempotency_steps': SharedIdempotencySteps
   'shared.migrations': SharedMigrations
   'shared.outbox': SharedOutbox
   'shared.seeds': SharedSeeds
   'shared.throttle': SharedThrottle
+  'shared.webhook_deliveries': SharedWebhookDeliveries
 }
 
 export interface MightykeyAgentRuns {
@@ -252,6 +254,20 @@ export interface MightykeyUsers {
   updated_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface MightykeyWebhooks {
+  id: string
+  org_id: string
+  url: string
+  events: (string)[]
+  description: string | null
+  secret_sealed: string
+  is_active: Generated<boolean>
+  fail_count: Generated<number>
+  last_triggered_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  created_by: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
 export interface SharedIdempotencyClaims {
   id: string
   api: string
@@ -297,4 +313,18 @@ export interface SharedThrottle {
   key: string
   used: number
   window_ends_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface SharedWebhookDeliveries {
+  id: string
+  event_id: string
+  api: string
+  endpoint_id: string
+  state: Generated<string>
+  attempts: Generated<number>
+  lease_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  last_status: number | null
+  last_error: string | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  last_tried_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }

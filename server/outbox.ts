@@ -3,6 +3,7 @@ import * as outboxRows from '#db/shared/outbox.ts'
 import type { Events } from '#server/contract.ts'
 import type { Writer } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
+import type { Jobs } from '#server/jobs/jobs.ts'
 
 /** An event on its way into the outbox. */
 export interface EmittedEvent {
@@ -12,8 +13,8 @@ export interface EmittedEvent {
   livemode: boolean
 }
 
-/** Writes events in the order given, in that transaction. */
-export async function storeEvents(db: Writer, api: string, events: readonly EmittedEvent[]): Promise<void> {
+/** Writes events in the order given, and the job that brings them on their way, in that transaction (`jobs` must be bound to it). */
+export async function storeEvents(db: Writer, jobs: Jobs, api: string, events: readonly EmittedEvent[]): Promise<void> {
   if (events.length === 0) return
   const rows = events.map(({ type, payload, tenant, livemode }) => ({
     id: uuid(),
@@ -24,6 +25,7 @@ export async function storeEvents(db: Writer, api: string, events: readonly Emit
     livemode,
   }))
   await outboxRows.insert(db, rows)
+  await jobs.add('kernel.fan-out-events', { eventIds: rows.map(({ id }) => id) })
 }
 
 export interface EventCollector<Payloads> {
@@ -37,7 +39,12 @@ export interface EventCollector<Payloads> {
  * Collects the events of one transaction, where no scope does: in jobs and operator commands. `tenant` is whom they belong to unless `emit`
  * says another; an emit without either throws.
  */
-export function createEvents<Payloads>(db: Writer, api: string, tenant: string | undefined): EventCollector<Payloads> {
+export function createEvents<Payloads>(
+  db: Writer,
+  jobs: Jobs,
+  api: string,
+  tenant: string | undefined,
+): EventCollector<Payloads> {
   const collected: EmittedEvent[] = []
   return {
     events: {
@@ -51,7 +58,7 @@ export function createEvents<Payloads>(db: Writer, api: string, tenant: string |
     },
     async flush() {
       const batch = collected.splice(0)
-      await storeEvents(db, api, batch)
+      await storeEvents(db, jobs, api, batch)
       return batch.length
     },
   }

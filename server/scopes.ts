@@ -25,7 +25,7 @@ export interface ScopeTools {
   /** Adds jobs in that transaction. */
   jobsIn(db: Writer): Jobs
   /** Writes events to the outbox in that transaction. */
-  storeEvents(db: Writer, api: string, events: readonly EmittedEvent[]): Promise<void>
+  storeEvents(db: Writer, jobs: Jobs, api: string, events: readonly EmittedEvent[]): Promise<void>
   /** Throws when a reply is not what the contract declares; before the transaction commits, so that nothing of it stays. */
   checkReply(operation: Operation, reply: Reply): void
 }
@@ -150,7 +150,7 @@ function runWrite(
     const caller = await admit(exchange, operation.route, tools, db)
     const input = new WriteInput(exchange, tools, db, caller)
     const reply = await call(operation, input, tools)
-    await tools.storeEvents(db, tools.definition.api, input.events.list)
+    await tools.storeEvents(db, input.jobs, tools.definition.api, input.events.list)
     await claim?.store(db, reply)
     return reply
   })
@@ -183,7 +183,7 @@ function runStep<T>(
     if (earlier) return earlier.result as T
     const input = new WriteInput(exchange, tools, db, caller)
     const result = await work(input)
-    await tools.storeEvents(db, tools.definition.api, input.events.list)
+    await tools.storeEvents(db, input.jobs, tools.definition.api, input.events.list)
     await claim?.storeStep(db, name, result)
     return result
   })

@@ -9,6 +9,7 @@ import type { ErrorCatalogue, Failure } from '#server/errors.ts'
 import type { JobDefinition, Jobs } from '#server/jobs/jobs.ts'
 import type { Mailer } from '#server/outbound/mailer.ts'
 import type { LimitState } from '#server/rate-limit.ts'
+import type { WebhookSender } from '#server/webhooks/webhooks.ts'
 
 /** What the kernel offers to providers and jobs when a system is started. */
 export interface Kernel {
@@ -104,6 +105,8 @@ export interface SystemDefinition<Api extends string> {
   /** operationId → handler; typed by generated/<api>/handlers.ts where it is written. What is missing answers 501. */
   handlers: Partial<Record<string, unknown>>
   jobs?(kernel: Kernel, services: TypesOf<Api>['services']): JobDefinition[]
+  /** How its outgoing events reach the endpoints that want them; without it they only stand in the outbox. */
+  webhooks?: WebhookSender
   /** Adds the system's operator commands to `accord <api> …`. */
   commands?(program: Command, run: OperatorRun): void
   /** Demo data, made once; returns the credentials shown in development. */

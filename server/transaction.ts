@@ -14,8 +14,9 @@ export function transact<Api extends string, Result>(
   work: (scope: WriteScope<Api>) => Promise<Result>,
 ): Promise<Result> {
   return kernel.database.write(async (db) => {
-    const collector = createEvents<TypesOf<Api>['events']>(db, api, tenant)
-    const result = await work({ db, jobs: kernel.jobsIn(db), events: collector.events })
+    const jobs = kernel.jobsIn(db)
+    const collector = createEvents<TypesOf<Api>['events']>(db, jobs, api, tenant)
+    const result = await work({ db, jobs, events: collector.events })
     await collector.flush()
     return result
   })

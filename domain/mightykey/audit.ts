@@ -27,10 +27,12 @@ export type AuditAction =
   | 'project.deleted'
   | 'approval.approved'
   | 'approval.denied'
+  | 'webhook.created'
+  | 'webhook.deleted'
 
 export interface AuditEvent {
   action: AuditAction
-  targetType: 'user' | 'organization' | 'member' | 'api_key' | 'project' | 'approval'
+  targetType: 'user' | 'organization' | 'member' | 'api_key' | 'project' | 'approval' | 'webhook'
   targetId: string | null
   /** Names of what changed, never a value that could be secret. */
   metadata?: Readonly<Record<string, unknown>>

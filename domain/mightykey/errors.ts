@@ -29,6 +29,7 @@ export const errors = defineErrors({
       text: 'projectId must be an active project of this organization; projects that are paused or archived take no runs',
     },
     run_ended: { status: 400, text: 'Run has already ended' },
+    receiver_invalid: { status: 400, text: 'url must be an http or https address without user name and password' },
     too_many_streams: { status: 429, text: 'Too many requests' },
   },
   render: (failure) => ({ error: textOf(failure) }),

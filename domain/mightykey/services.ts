@@ -2,6 +2,7 @@ import type { RunServices } from '#domain/mightykey/executor/services.ts'
 import { createRunServices } from '#domain/mightykey/executor/setup.ts'
 import type { CookiePolicy } from '#server/auth/cookies.ts'
 import type { Config } from '#server/config.ts'
+import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database } from '#server/database.ts'
 import type { Kernel } from '#server/system.ts'
 
@@ -10,6 +11,9 @@ export interface Services {
   cookie: CookiePolicy
   settings: Config['mightykey']
   runs: RunServices
+  sealer: Sealer
+  /** Whether addresses that users choose may lead into private networks. */
+  allowPrivateEgress: boolean
   /** For what outlives the scope of a request: a stream looks now and then whether its reader may still read. */
   database: Database
 }
@@ -24,5 +28,7 @@ export const createServices = (kernel: Kernel): Services => ({
   cookie: cookiePolicy(kernel.config),
   settings: kernel.config.mightykey,
   runs: createRunServices(kernel),
+  sealer: kernel.sealer,
+  allowPrivateEgress: kernel.config.allowPrivateEgress,
   database: kernel.database,
 })

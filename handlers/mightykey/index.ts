@@ -12,11 +12,13 @@ import { addApiKeyCommands } from '#domain/mightykey/operator/api-keys.ts'
 import { addMemberCommands } from '#domain/mightykey/operator/members.ts'
 import { addOrganizationCommands } from '#domain/mightykey/operator/organizations.ts'
 import { createServices } from '#domain/mightykey/services.ts'
+import { sealedSecret, sender } from '#domain/mightykey/webhooks.ts'
 import { auth } from '#handlers/mightykey/auth.ts'
 import { billing } from '#handlers/mightykey/billing.ts'
 import { organizations } from '#handlers/mightykey/organizations.ts'
 import { projects } from '#handlers/mightykey/projects.ts'
 import { runs } from '#handlers/mightykey/runs.ts'
+import { webhooks } from '#handlers/mightykey/webhooks.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
 export const system: SystemDefinition<'mightykey'> = {
@@ -30,12 +32,14 @@ export const system: SystemDefinition<'mightykey'> = {
   admit,
   tenantOf: (caller) => caller.orgId,
   services: (kernel) => createServices(kernel),
-  handlers: { ...auth, ...organizations, ...projects, ...runs, ...billing },
+  handlers: { ...auth, ...organizations, ...projects, ...runs, ...billing, ...webhooks },
   jobs: (kernel, services) => [
     sendResetMail,
     advanceRun(services.runs, kernel.config.mightykey.runWorkers),
     sweepRuns(services.runs),
   ],
+  webhooks: sender,
+  sealed: [sealedSecret],
   commands(program, run) {
     addApiKeyCommands(program, run)
     addMemberCommands(program, run)

@@ -2,6 +2,8 @@ import * as apiKeyRows from '#db/mightykey/api-keys.ts'
 import { asOrgId } from '#db/mightykey/ids.ts'
 import * as orgRows from '#db/mightykey/organizations.ts'
 import * as sessionRows from '#db/mightykey/sessions.ts'
+import * as webhookRows from '#db/mightykey/webhooks.ts'
+import * as deliveryRows from '#db/shared/webhook-deliveries.ts'
 import { createOrganization } from '#domain/mightykey/accounts.ts'
 import { actorOf, record } from '#domain/mightykey/audit.ts'
 import { fail } from '#domain/mightykey/errors.ts'
@@ -61,6 +63,7 @@ export const organizations: OrganizationsHandlers = {
     if (!row) throw fail('not_found')
     await cancelRunsOf(scope, caller.orgId, { reason: 'The organization was deleted' })
     const revokedKeys = await apiKeyRows.revokeAll(db, caller.orgId, now)
+    await deliveryRows.dropAll(db, 'mightykey', await webhookRows.deactivateAll(db, caller.orgId))
     const event = { action: 'organization.deleted', targetType: 'organization', targetId: row.id } as const
     await record(db, actorOf(caller, request.ip), { ...event, metadata: { revokedKeys } }, now)
     return ok({ data: { deleted: true, id: row.id } })

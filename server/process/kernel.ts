@@ -12,6 +12,7 @@ import { createMailer } from '#server/outbound/mailer.ts'
 import { type DirectoryLock, lockDirectory } from '#server/process/lock.ts'
 import { pruneJob } from '#server/prune.ts'
 import type { Kernel, SealedColumn, SystemDefinition } from '#server/system.ts'
+import { webhookJobs } from '#server/webhooks/deliver.ts'
 
 /** The database, and on the embedded engine the lock of its directory. */
 export interface Store extends AsyncDisposable {
@@ -95,6 +96,7 @@ export function createKernel(options: {
     log,
     definitions: [
       pruneJob(definitions),
+      ...webhookJobs(definitions),
       ...definitions.flatMap((one) => one.jobs?.(kernel, services.get(one.api) ?? {}) ?? []),
     ],
     kernel: () => kernel,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Jobs } from '#server/jobs/jobs.ts'
 import { createEvents } from '#server/outbox.ts'
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 
@@ -14,6 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => test[Symbol.asyncDispose]())
 
+/** What would be brought on its way. */
+const added: unknown[] = []
+const jobs: Jobs = { add: async (name, payload) => void added.push({ name, payload }) }
+
 const rowsOf = (tenant: string) =>
   test.database.read((db) =>
     db
@@ -26,10 +31,12 @@ const rowsOf = (tenant: string) =>
 
 it('events are written with their transaction, in the order of the emits', async () => {
   await test.database.write(async (db) => {
-    const { events, flush } = createEvents<Payloads>(db, 'test', 'kept')
+    const { events, flush } = createEvents<Payloads>(db, jobs, 'test', 'kept')
     events.emit('thing.made', { name: 'a' })
     events.emit('thing.lost', { names: ['b'] }, { livemode: false })
     expect(await flush()).toBe(2)
+    const eventIds = [expect.any(String), expect.any(String)]
+    expect(added).toEqual([{ name: 'kernel.fan-out-events', payload: { eventIds } }])
   })
   expect(await rowsOf('kept')).toEqual([
     { api: 'test', type: 'thing.made', payload: { name: 'a' }, livemode: true, delivered_at: null },
@@ -39,7 +46,7 @@ it('events are written with their transaction, in the order of the emits', async
 
 it('events of a transaction that rolls back are not written', async () => {
   const write = test.database.write(async (db) => {
-    const { events, flush } = createEvents<Payloads>(db, 'test', 'dropped')
+    const { events, flush } = createEvents<Payloads>(db, jobs, 'test', 'dropped')
     events.emit('thing.made', { name: 'a' })
     await flush()
     throw new Error('no')
@@ -50,7 +57,7 @@ it('events of a transaction that rolls back are not written', async () => {
 
 it('an event is what it was when it was emitted', async () => {
   await test.database.write(async (db) => {
-    const { events, flush } = createEvents<Payloads>(db, 'test', 'frozen')
+    const { events, flush } = createEvents<Payloads>(db, jobs, 'test', 'frozen')
     const payload = { names: ['before'] }
     events.emit('thing.lost', payload)
     payload.names.push('after')
@@ -61,7 +68,7 @@ it('an event is what it was when it was emitted', async () => {
 
 it('an event without a tenant is refused where it is emitted', async () => {
   await test.database.write(async (db) => {
-    const { events } = createEvents<Payloads>(db, 'test', undefined)
+    const { events } = createEvents<Payloads>(db, jobs, 'test', undefined)
     expect(() => events.emit('thing.made', { name: 'a' })).toThrow('thing.made has no tenant')
     events.emit('thing.made', { name: 'a' }, { tenant: 'named' })
   })

@@ -17,6 +17,7 @@ import { projectRoot } from '#server/migrations.ts'
 import type { Mail } from '#server/outbound/mailer.ts'
 import { storeEvents } from '#server/outbox.ts'
 import type { Kernel, OperatorResult, SystemDefinition } from '#server/system.ts'
+import { webhookJobs } from '#server/webhooks/deliver.ts'
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 
@@ -60,7 +61,10 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   const queue = createJobQueue({
     database: test.database,
     log: kernel.log,
-    definitions: definitions.flatMap((one) => one.jobs?.(kernel, one.services(kernel)) ?? []),
+    definitions: [
+      ...webhookJobs(definitions),
+      ...definitions.flatMap((one) => one.jobs?.(kernel, one.services(kernel)) ?? []),
+    ],
     kernel: () => withQueue,
   })
   const withQueue = testKernel(test.database, { ...parts, jobs: queue.jobs, jobsIn: (db) => queue.bind(db) })

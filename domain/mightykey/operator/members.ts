@@ -7,6 +7,7 @@ import { operator, organizationNamed, userNamed } from '#domain/mightykey/operat
 import { isOnlyOwner, type Role, roles } from '#domain/mightykey/roles.ts'
 import type { EventPayloads } from '#domain/mightykey/system.ts'
 import type { Writer } from '#server/database.ts'
+import type { Jobs } from '#server/jobs/jobs.ts'
 import { createEvents } from '#server/outbox.ts'
 import type { Kernel, OperatorResult, OperatorRun } from '#server/system.ts'
 
@@ -38,7 +39,7 @@ export function addMemberCommands(program: Command, run: OperatorRun): void {
     .action((options: { org: string }) => run((kernel) => list(kernel, options.org)))
 }
 
-function add({ database, now }: Kernel, options: MemberOptions & { role: Role }): Promise<OperatorResult> {
+function add({ database, jobsIn, now }: Kernel, options: MemberOptions & { role: Role }): Promise<OperatorResult> {
   return database.write(async (db) => {
     const { org, row: organization } = await organizationNamed(db, options.org)
     const user = await userNamed(db, options.user)
@@ -54,13 +55,13 @@ function add({ database, now }: Kernel, options: MemberOptions & { role: Role })
     }
     await memberRows.insert(db, org, user.id, role, now())
     await note(db, org, 'member.added', user.id, now(), { role })
-    await announce(db, org, 'member.invited', { userId: user.id, email: user.email, role })
+    await announce(db, jobsIn(db), org, 'member.invited', { userId: user.id, email: user.email, role })
     const seats = `${members.length + 1} of ${organization.max_seats} seats are taken`
     return { text: `${user.email} belongs to ${organization.slug} as ${role}; ${seats}`, json }
   })
 }
 
-function remove({ database, now }: Kernel, options: MemberOptions): Promise<OperatorResult> {
+function remove({ database, jobsIn, now }: Kernel, options: MemberOptions): Promise<OperatorResult> {
   return database.write(async (db) => {
     const { org, row: organization } = await organizationNamed(db, options.org)
     const user = await userNamed(db, options.user)
@@ -69,7 +70,7 @@ function remove({ database, now }: Kernel, options: MemberOptions): Promise<Oper
     if (role === undefined) throw new Error(`${user.email} does not belong to ${organization.slug}`)
     const revokedKeys = await apiKeyRows.revokeAll(db, org, now(), user.id)
     await note(db, org, 'member.removed', user.id, now(), { role, revokedKeys })
-    await announce(db, org, 'member.removed', { userId: user.id, email: user.email, role: role as Role })
+    await announce(db, jobsIn(db), org, 'member.removed', { userId: user.id, email: user.email, role: role as Role })
     return {
       text: `${user.email} no longer belongs to ${organization.slug}; keys revoked: ${revokedKeys}`,
       json: { organizationId: org, userId: user.id, email: user.email, role, revokedKeys },
@@ -111,11 +112,12 @@ const note = (
 
 async function announce<Type extends 'member.invited' | 'member.removed'>(
   db: Writer,
+  jobs: Jobs,
   org: OrgId,
   type: Type,
   payload: EventPayloads[Type],
 ): Promise<void> {
-  const { events, flush } = createEvents<EventPayloads>(db, 'mightykey', org)
+  const { events, flush } = createEvents<EventPayloads>(db, jobs, 'mightykey', org)
   events.emit(type, payload)
   await flush()
 }
