@@ -55,6 +55,8 @@ export interface ServedSystem {
   mount: string
   dispatch: ReturnType<typeof createDispatch>
   allowed(path: string): string[]
+  /** See `SystemDefinition.alias`. */
+  alias: ((path: string) => string) | undefined
   /** Any web page may call this path with this method. */
   openToBrowsers(method: string, path: string): boolean
   headers: readonly string[]
@@ -161,6 +163,7 @@ export function serveSystem(system: LoadedSystem, options: AppOptions, services:
     prefix: mount + entry.base,
     dispatch,
     allowed: router.allowed,
+    alias: definition.alias,
     openToBrowsers: (method, path) => {
       const route = definition.openToBrowsers && router.match(method, path)?.operation.route
       return route !== undefined && definition.openToBrowsers?.(route) === true

@@ -52,7 +52,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     operations: parts.operations,
     stages: parts.stages ? parts.stages(standard) : standard,
     security: createSecurity(parts),
-    validate,
+    validate: (exchange) => validate(exchange, parts.definition),
     run: (_context, exchange) => run(exchange, parts),
   })
   assertNamesKnown(parts)
@@ -245,12 +245,13 @@ function bodyMedia(exchange: Exchange, declared: readonly string[], fail: Fail):
 }
 
 /** The rest of step 6; false with `exchange.violation` set. Coerces and sets defaults in the parameter values. */
-function validate(exchange: Exchange): boolean {
+function validate(exchange: Exchange, definition: SystemDefinition<string>): boolean {
   const operation = exchange.operation as Operation
   const { readers, validators } = operation
   try {
     if (readers.query) {
-      exchange.queryValues = readers.query(exchange.queryText)
+      const values = readers.query(exchange.queryText)
+      exchange.queryValues = definition.normaliseQuery?.(operation.route, values) ?? values
       if (!holds(exchange, validators.query, exchange.queryValues, 'query')) return false
     }
     if (readers.header) {

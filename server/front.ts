@@ -142,14 +142,15 @@ function createLocator(systems: readonly ServedSystem[]): Locate {
 }
 
 function below(system: ServedSystem, url: string): string {
-  const { prefix } = system
+  const { prefix, alias } = system
   if (!url.startsWith(prefix)) return ''
   const next = url.charAt(prefix.length)
-  return next === '/' || prefix === ''
-    ? url.slice(prefix.length)
-    : next === '?' || next === ''
-      ? `/${url.slice(prefix.length)}`
-      : ''
+  const rest = url.slice(prefix.length)
+  if (next !== '/' && next !== '?' && next !== '' && prefix !== '') return ''
+  const local = next === '/' || prefix === '' ? rest : `/${rest}`
+  if (!alias) return local
+  const path = pathOf(local)
+  return alias(path) + local.slice(path.length)
 }
 
 const isContractPath = (system: ServedSystem, path: string): boolean =>

@@ -89,6 +89,10 @@ export interface SystemDefinition<Api extends string> {
    * undefined, so that a system can say what an empty one stands for.
    */
   normalise?(route: Route, body: unknown): unknown
+  /** The same for the declared query parameters, as texts: other spellings become the contract's. Returns the values to validate. Pure. */
+  normaliseQuery?(route: Route, values: Record<string, unknown>): Record<string, unknown>
+  /** Other paths that published clients use (`/v1/v1/messages`) become the contract's; without mount, base and query. Pure. */
+  alias?(path: string): string
   /** Step 8, inside the scope: admits an identity to this operation (membership, role), or throws 403 or 404. */
   admit(input: {
     identity: TypesOf<Api>['identity']

@@ -18,6 +18,8 @@ export const system: SystemDefinition<'rungate'> = {
   /** A version number is not an id: a bad one is a bad request. */
   pathViolation: (_route, field, message) =>
     field === 'version' ? errors.fail('bad_request', message, { field }) : undefined,
+  /** A client configured with `/v1` in its base URL adds it again. */
+  alias: (path) => (path.startsWith('/v1/v1/') ? path.slice('/v1'.length) : path),
   admit: () => Promise.reject(errors.fail('unauthorized')),
   services: () => ({}),
   handlers: {},

@@ -55,11 +55,12 @@ export async function startMilliseconds(): Promise<number> {
   const before = performance.now()
   const server = spawn(process.execPath, ['server/main.ts', '--port', String(port)], {
     cwd: projectRoot,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ACCORD_ENV: 'development', ACCORD_LOG_LEVEL: 'error', ...process.env },
   })
   try {
     const failed = once(server, 'exit').then(([code]) => {
-      throw new Error(`server/main.ts ended with ${code}; start it alone to read why`)
+      throw new Error(`server/main.ts ended with ${code} before it answered`)
     })
     await Promise.race([firstAnswer(port, before), failed])
     return performance.now() - before

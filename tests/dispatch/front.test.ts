@@ -62,6 +62,26 @@ test.each(['/fixture', '/fixture/', '/fixture/look', '/fixture/v1x/look', '/fixt
   },
 )
 
+test('a system may accept other spellings of its paths and query values', async () => {
+  const system = fixture({
+    routes: [
+      open('look', {
+        parameters: [{ in: 'query', name: 'window', required: false, style: 'form', explode: true, shape: 'scalar' }],
+      }),
+    ],
+    handlers: { look: async ({ query }: { query: object }) => ({ status: 200, body: query }) },
+    definition: {
+      alias: (path) => (path === '/watch' ? '/look' : path),
+      normaliseQuery: (_route, values) => (values.window === 'day' ? { ...values, window: 'today' } : values),
+    },
+  })
+  await using app = await startApp({ systems: [system], database: emptyScopes })
+  expect((await send({ method: 'GET', url: `${app.base}/fixture/v1/watch?window=day` })).json).toEqual({
+    window: 'today',
+  })
+  expect((await send({ method: 'GET', url: `${app.base}/fixture/v1/look?window=7d` })).json).toEqual({ window: '7d' })
+})
+
 test('the query reaches the operation also directly after the base', async () => {
   await using app = await started({}, open('root', { path: '/' }))
   expect((await send({ method: 'GET', url: `${app.base}/fixture/v1?x=1` })).json).toEqual({ operationId: 'root' })
