@@ -52,7 +52,8 @@ function readFolder(directory: string, folder: string): Migration[] {
     const twin = seen.get(number)
     if (twin) throw new MigrationError(`${path} has the number of ${twin}: give it the next free one`)
     seen.set(number, file)
-    const sql = readFileSync(path, 'utf8')
+    // A checkout may change line ends; that is no edit.
+    const sql = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
     return { name: `${folder}/${file.slice(0, -4)}`, sql, sha256: createHash('sha256').update(sql).digest('hex') }
   })
 }

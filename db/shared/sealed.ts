@@ -12,6 +12,12 @@ export interface SealedValue {
   sealed: string
 }
 
+/** Sealed columns that belong to no system. */
+export const ownColumns: readonly SealedTarget[] = [
+  { table: 'shared.idempotency_claims', column: 'reply', row: 'id' },
+  { table: 'shared.idempotency_steps', column: 'result', row: ['claim_id', 'name'] },
+]
+
 const name = /^[a-z_][a-z0-9_]*$/
 
 /** Quoted names, and `row` as an expression for the row's id. */

@@ -46,8 +46,8 @@ export interface JobQueue {
   jobs: Jobs
   /** Adds in that transaction: rolled back, the job was never there. */
   bind(db: Writer): Jobs
-  /** Makes the queues known; with `work`, runs jobs from now on. Without it jobs can only be added. */
-  start(options: { work: boolean }): Promise<void>
+  /** Makes the queues known; with `work`, runs jobs from now on, or from the first {@link tick} on. Without it jobs can only be added. */
+  start(options: { work: boolean | 'on tick' }): Promise<void>
   /** Waits until every job that is due has run, and wakes the workers for it. Returns how many attempts ended here meanwhile. */
   tick(signal?: AbortSignal): Promise<number>
   /** Jobs by queue and state. */
@@ -168,6 +168,16 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     workers.push(id)
   }
 
+  async function startWorkers(queue: PgBoss): Promise<void> {
+    for (const definition of definitions.values()) {
+      const { schedule } = definition
+      const data: Envelope | undefined = schedule && { payload: schedule.payload, failures: 0 }
+      // A computer that slept through the hour runs it when it wakes.
+      if (schedule && data) await queue.schedule(definition.name, schedule.cron, data, { missed: 'once' })
+      await work(queue, definition)
+    }
+  }
+
   async function retire(): Promise<void> {
     stopping.abort(new Error('The server stops'))
     await Promise.all([...definitions.keys()].map((name) => boss?.offWork(name, { wait: false })))
@@ -177,7 +187,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     jobs: adder(),
     bind: adder,
     async start({ work: doWork }) {
-      const queue = createBoss(database, doWork, log)
+      const queue = createBoss(database, doWork !== false, log)
       try {
         await queue.start()
       } catch (cause) {
@@ -185,18 +195,13 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       }
       boss = queue
       await makeQueues(queue, [...definitions.values()])
-      if (!doWork) return
+      if (doWork === false) return
       if (database.engine === 'pglite') await giveBackLeftOver(queue, database)
-      for (const definition of definitions.values()) {
-        const { schedule } = definition
-        const data: Envelope | undefined = schedule && { payload: schedule.payload, failures: 0 }
-        // A computer that slept through the hour runs it when it wakes.
-        if (schedule && data) await queue.schedule(definition.name, schedule.cron, data, { missed: 'once' })
-        await work(queue, definition)
-      }
+      if (doWork === true) await startWorkers(queue)
     },
     async tick(signal) {
       const before = ended
+      if (workers.length === 0) await startWorkers(running())
       const names = [...definitions.keys()]
       while ((await database.session((session) => jobRows.countDue(session, names))) > 0) {
         signal?.throwIfAborted()

@@ -29,15 +29,16 @@ export function banner(options: {
     `Accord is ready on ${origin} (${mode}, ${database})`,
     '',
     ...table([['system', 'built', 'base URL', 'reference'], ...rows]),
-    ...(demo ? demoLines(demo, options.demoFile) : []),
+    ...(demo ? demoLines(systems, demo, options.demoFile) : []),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function demoLines(demo: Demo, file: string): string[] {
-  const rows = Object.entries(demo.systems).flatMap(([api, { baseUrl: _, ...credentials }]) =>
-    Object.entries(credentials).map(([name, value]) => [api, name, value]),
-  )
+function demoLines(systems: readonly BannerSystem[], demo: Demo, file: string): string[] {
+  const rows = systems.flatMap(({ api }) => {
+    const { baseUrl: _, ...credentials } = demo.systems[api] ?? {}
+    return Object.entries(credentials).map(([name, value]) => [api, name, value])
+  })
   return rows.length === 0 ? [] : ['', `Demo credentials (also in ${file}):`, ...table(rows)]
 }
 

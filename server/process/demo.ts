@@ -20,7 +20,8 @@ export async function seedDemo(running: RunningKernel, baseUrls: Readonly<Record
   const { kernel, definitions } = running
   const file = demoFile(kernel.config.dataDir)
   const known = readDemo(file)
-  const demo: Demo = { systems: {} }
+  // Of systems that this start leaves out (--only) the credentials stay.
+  const demo: Demo = { systems: { ...known.systems } }
   for (const definition of definitions) {
     const made = await kernel.database.write(async (db) => {
       if (!definition.seed || !(await seedRows.claim(db, definition.api))) return undefined

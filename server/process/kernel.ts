@@ -1,5 +1,6 @@
 /** Opens what a server and an operator command have in common: the database with its lock, and the kernel on it. */
 import type { Logger } from 'pino'
+import * as sealedRows from '#db/shared/sealed.ts'
 import { now } from '#server/clock.ts'
 import type { Config } from '#server/config.ts'
 import { encryptionKeys } from '#server/crypto/keys.ts'
@@ -37,7 +38,11 @@ export async function openStore(config: Config, log: Logger): Promise<Store> {
     const database = await openDatabase(config, log)
     return { database, migrations, lock: undefined, [Symbol.asyncDispose]: () => database.close() }
   }
-  const lock = await lockDirectory(config.dataDir)
+  const lock = await lockDirectory(config.dataDir, (message) => {
+    log.fatal(message)
+    // At once: every further write could destroy what the other one writes.
+    process.exit(1)
+  })
   try {
     const database = await openDatabase(config, log)
     return {
@@ -107,11 +112,6 @@ export function createKernel(options: {
 
 /** Every sealed column: the kernel's and the systems'. */
 export const sealedColumns = (definitions: readonly SystemDefinition<string>[]): SealedColumn[] => [
-  ...kernelSealedColumns,
+  ...sealedRows.ownColumns,
   ...definitions.flatMap((definition) => definition.sealed ?? []),
-]
-
-const kernelSealedColumns: readonly SealedColumn[] = [
-  { table: 'shared.idempotency_claims', column: 'reply', row: 'id' },
-  { table: 'shared.idempotency_steps', column: 'result', row: ['claim_id', 'name'] },
 ]

@@ -61,8 +61,15 @@ const guardWaitSeconds = 15
 
 const lockFile = (dataDir: string): string => join(dataDir, 'lock')
 
-/** Takes the lock of a data directory, which is made if it is missing. Throws a {@link LockedError} when a living process has it. */
-export async function lockDirectory(dataDir: string): Promise<DirectoryLock> {
+/**
+ * Takes the lock of a data directory, which is made if it is missing. Throws a {@link LockedError} when a living process has it.
+ * `onLost` is told when another process has taken it meanwhile, which a long sleep of this machine can lead to: then this process must not
+ * write any more.
+ */
+export async function lockDirectory(
+  dataDir: string,
+  onLost: (message: string) => void = () => {},
+): Promise<DirectoryLock> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const own: LockHolder = {
     pid: process.pid,
@@ -77,11 +84,17 @@ export async function lockDirectory(dataDir: string): Promise<DirectoryLock> {
     writeFileSync(unfinished, `${JSON.stringify(own)}\n`, { mode: 0o600 })
     renameSync(unfinished, lockFile(dataDir))
   })
-  const refresh = setInterval(() => touch(lockFile(dataDir)), refreshSeconds * 1000).unref()
+  const isOwn = () => {
+    const holder = readHolder(dataDir)
+    return holder?.pid === own.pid && holder.started === own.started && holder.place === own.place
+  }
+  const refresh = setInterval(() => {
+    if (isOwn()) touch(lockFile(dataDir))
+    else onLost(`The data directory ${dataDir} was taken by another process, or removed`)
+  }, refreshSeconds * 1000).unref()
   const release = () => {
     clearInterval(refresh)
-    rmSync(own.socket, { force: true })
-    if (readHolder(dataDir)?.pid === process.pid) rmSync(lockFile(dataDir), { force: true })
+    if (isOwn()) rmSync(lockFile(dataDir), { force: true })
   }
   return { socket: own.socket, release, [Symbol.dispose]: release }
 }

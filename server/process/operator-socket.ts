@@ -127,9 +127,12 @@ export async function forwardToServer(path: string, request: OperatorRequest, ou
   socket.once('connect', () => socket.write(`${JSON.stringify(request)}\n`))
   socket.once('error', (cause) =>
     reject(
-      new Error(`The server that holds the data directory does not answer on ${path}: is it starting or stopping?`, {
-        cause,
-      }),
+      new NoAnswerError(
+        `The server that holds the data directory does not answer on ${path}: is it starting or stopping?`,
+        {
+          cause,
+        },
+      ),
     ),
   )
   socket.once('close', () => reject(new Error('The server went away before the command ended')))

@@ -33,6 +33,9 @@ export interface ServerOptions {
   only?: string
 }
 
+/** Longer than the minute after which load balancers usually drop an idle connection: so it is never they who use a closed one. */
+const keepAliveSeconds = 65
+
 /** Starts a server; when it resolves, requests are served. Whatever fails, everything that was opened is closed again. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, log } = options
@@ -63,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await running.queue.start({ work: true })
   opened.defer(() => running.queue.stop(config.drainSeconds))
 
-  const server = createServer(app.express)
+  const server = createServer({ keepAliveTimeout: keepAliveSeconds * 1000 }, app.express)
   const origin = config.publicUrl ?? (await listen(server, config))
   if (config.publicUrl !== undefined) await listen(server, config)
   opened.defer(() => close(server))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { placeName, processStart } from '#server/process/identity.ts'
 import { LockedError, lockDirectory, lockHolder } from '#server/process/lock.ts'
 import { temporaryDirectory } from '#tests/support/directory.ts'
@@ -67,6 +67,21 @@ it('a guard that was left over does not block for ever', async () => {
   utimesSync(guard, longAgo, longAgo)
   using _lock = await lockDirectory(directory.path)
   expect(existsSync(guard)).toBe(false)
+})
+
+it('a holder whose lock another process has taken is told, and leaves the other’s lock alone', async () => {
+  using directory = temporaryDirectory()
+  vi.useFakeTimers()
+  const lost: string[] = []
+  const lock = await lockDirectory(directory.path, (message) => lost.push(message))
+  vi.advanceTimersByTime(6000)
+  expect(lost).toEqual([])
+  plant(directory.path, { pid: 1, place: 'elsewhere pid:[1]' })
+  vi.advanceTimersByTime(6000)
+  vi.useRealTimers()
+  expect(lost).toHaveLength(1)
+  lock.release()
+  expect(lockHolder(directory.path)?.pid).toBe(1)
 })
 
 it('given back, it is gone', async () => {
