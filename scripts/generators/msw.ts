@@ -64,24 +64,34 @@ async function bundleValidators(code: string): Promise<string> {
   return `${banner}${outputFiles[0]?.text ?? ''}`
 }
 
-function contractText({ api, document, operations }: MockSource): string {
-  const answers = new Map<string, number>()
-  const rows = operations.map((operation) => `    ${JSON.stringify(row(document, operation, answers))},\n`)
-  const schemas = reachable(document, [...answers.keys()])
+/** The mock's contract but for its validators: operations, distinct answers, and the named schemas that these need. */
+export function mockData({ api, document, operations }: Omit<MockSource, 'validators'>) {
+  const distinct = new Map<string, number>()
+  const rows = operations.map((operation) => row(document, operation, distinct))
+  const texts = [...distinct.keys()]
+  const answers = texts.map((text): unknown => JSON.parse(text))
+  return { api, schemes: schemes(document), operations: rows, answers, schemas: reachable(document, texts) }
+}
+
+/** One operation, answer and schema per line, so that a change of the contract reads as one. */
+function contractText(source: MockSource): string {
+  const { api, schemes, operations, answers, schemas } = mockData(source)
+  const line = (value: unknown): string => `    ${JSON.stringify(value)},\n`
+  const named = Object.entries(schemas).map(
+    ([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)},\n`,
+  )
   return `${banner}import type { MockContract } from '../../../runtime/mock/contract.ts'
 import validators from './validators.js'
 
 export const contract: MockContract = {
   api: ${JSON.stringify(api)},
-  schemes: ${JSON.stringify(schemes(document))},
+  schemes: ${JSON.stringify(schemes)},
   operations: [
-${rows.join('')}  ],
+${operations.map(line).join('')}  ],
   answers: [
-${[...answers.keys()].map((answer) => `    ${answer},\n`).join('')}  ],
+${answers.map(line).join('')}  ],
   schemas: {
-${Object.entries(schemas)
-  .map(([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)},\n`)
-  .join('')}  },
+${named.join('')}  },
   validators,
 }
 `

@@ -87,6 +87,20 @@ describe('the command', () => {
     await expect(fetch(`http://127.0.0.1:${port + 24}/`)).rejects.toThrow('fetch failed')
   })
 
+  test('leaves no mock behind when it is killed', async () => {
+    const child = spawn(process.execPath, ['scripts/mock.ts', 'mightykey', '--port', String(port + 50)], { cwd: root })
+    child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('Ready:') && child.kill('SIGKILL'))
+    await new Promise((resolve) => child.once('close', resolve))
+    await expect
+      .poll(() =>
+        fetch(`http://127.0.0.1:${port + 54}/`).then(
+          () => 'answers',
+          () => 'gone',
+        ),
+      )
+      .toBe('gone')
+  })
+
   test('names a contract that does not exist', async () => {
     const { stdout, stderr, code } = await command(['nothing', '--json'])
     expect(stderr).toContain('No contract is called "nothing"; there are thumbgate, retivo')

@@ -1,7 +1,7 @@
 /** A value that satisfies a JSON Schema 2020-12, decided by a seed: the same schema and seed give the same value everywhere. */
 import { type CheckContext, type Direction, isOtherDirection, propertySchemas, satisfies } from './check.ts'
 import { createRandom, type Random } from './random.ts'
-import { isObject, type Json, type JsonObject, resolveRef, type Schema, type SchemaObject } from './schema.ts'
+import { define, isObject, type Json, type JsonObject, resolveRef, type Schema, type SchemaObject } from './schema.ts'
 import { sampleText } from './text.ts'
 
 export type { Direction } from './check.ts'
@@ -250,11 +250,6 @@ function sampleObject(
 function wantsOptional(place: Place, random: Random, attempt: number): boolean {
   if (place.options.optional === 'required' || attempt === attempts - 1) return false
   return attempt < 2 || random.integer(0, 1) === 1
-}
-
-/** `__proto__` is a name like any other here. */
-function define(target: JsonObject, name: string, value: Json): void {
-  Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true })
 }
 
 /** Brings the object to `minProperties` and below `maxProperties`; a map gets one entry. */

@@ -70,3 +70,8 @@ export function equal(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
 }
+
+/** Sets a member; `__proto__` is a name like any other. */
+export function define(target: JsonObject, name: string, value: Json): void {
+  Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true })
+}

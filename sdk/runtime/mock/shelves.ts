@@ -3,7 +3,7 @@ import { makeAnswer } from './answer.ts'
 import type { MockContract } from './contract.ts'
 import { plain } from './names.ts'
 import { type Collection, itemIn } from './resources.ts'
-import type { Json, JsonObject } from './schema.ts'
+import { define, type Json, type JsonObject } from './schema.ts'
 
 export interface Entity {
   id: string
@@ -84,6 +84,6 @@ export class Shelves {
 export function assign(entity: Entity, changes: JsonObject): void {
   for (const [name, value] of Object.entries(changes)) {
     const known = Object.keys(entity.values).find((one) => plain(one) === plain(name)) ?? name
-    entity.values[known] = value
+    define(entity.values, known, value)
   }
 }
