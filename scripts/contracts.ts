@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { JSONValue } from 'json-p3'
 import { parse } from 'yaml'
-import { applyOverlay } from './overlay.ts'
+import { applyOverlay, OverlayError } from './overlay.ts'
 import { readSystems, type SystemEntry } from './systems.ts'
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -51,11 +51,19 @@ export function overlayFiles(root: string, system: SystemEntry): string[] {
 /** Upstream + repair + overlays: the contract every other tool reads. Throws an OverlayError that names file, action and target. */
 export function buildContract(root: string, system: SystemEntry): JSONValue {
   const upstream = readUpstream(root, system).toString('utf8')
-  let document = (system.upstream.endsWith('.json') ? JSON.parse(upstream) : parse(upstream)) as JSONValue
+  let document = readDocument(system.upstream, upstream) as JSONValue
   for (const file of overlayFiles(root, system)) {
-    document = applyOverlay(document, parse(readFileSync(join(root, file), 'utf8')), file)
+    document = applyOverlay(document, readDocument(file, readFileSync(join(root, file), 'utf8')), file)
   }
   return document
+}
+
+function readDocument(file: string, text: string): unknown {
+  try {
+    return file.endsWith('.json') ? JSON.parse(text) : parse(text)
+  } catch (error) {
+    throw new OverlayError(`${file}: ${(error as Error).message}`)
+  }
 }
 
 export const contractText = (document: JSONValue): string => `${JSON.stringify(document, null, 1)}\n`

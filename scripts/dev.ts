@@ -4,10 +4,9 @@ import { Command } from 'commander'
 import { ServerProcess } from './dev/server-process.ts'
 import { type Misfit, typeCheck } from './dev/type-check.ts'
 import { openCache } from './generators/cache.ts'
+import { failureText } from './generators/failure.ts'
 import { runPipeline } from './generators/pipeline.ts'
-import { RefusedContract } from './generators/refusals.ts'
 import { inputs, watchInputs } from './generators/watch.ts'
-import { OverlayError } from './overlay.ts'
 
 const watched = ['specs/upstream', 'specs/overlays', 'redocly.yaml', 'db', 'server', 'domain', 'handlers', 'tests']
 
@@ -48,7 +47,7 @@ async function onChange(root: string, server: ServerProcess | null, paths: reado
   if (server && paths.some((path) => !path.startsWith('tests/'))) await server.restart()
 }
 
-/** Says what was regenerated; false when the contract is refused, and the server goes on with the old one. */
+/** Says what was regenerated; false when that failed, and the server goes on with the old contract. */
 async function regenerate(root: string): Promise<boolean> {
   try {
     const { changed, foreign } = await runPipeline({
@@ -61,8 +60,7 @@ async function regenerate(root: string): Promise<boolean> {
     for (const path of foreign) say(`  foreign: ${path}: move it out of generated/`)
     return true
   } catch (error) {
-    if (!(error instanceof RefusedContract) && !(error instanceof OverlayError)) throw error
-    say(`  ${error.message.replaceAll('\n', '\n  ')}`)
+    say(`  ${failureText(error).replaceAll('\n', '\n  ')}`)
     return false
   }
 }

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { noCache, openCache } from './generators/cache.ts'
+import { failureText } from './generators/failure.ts'
 import { runPipeline } from './generators/pipeline.ts'
-import { RefusedContract } from './generators/refusals.ts'
 import type { Outcome } from './generators/tree.ts'
 import { watchInputs } from './generators/watch.ts'
 import { createOutput, type Output } from './output.ts'
-import { OverlayError } from './overlay.ts'
 
 interface Options {
   check?: boolean
@@ -55,9 +54,8 @@ async function once(root: string, options: Options, output: Output): Promise<num
     output.result({ ok: code === 0, changed: outcome.changed, foreign: outcome.foreign })
     return code
   } catch (error) {
-    if (!(error instanceof RefusedContract) && !(error instanceof OverlayError)) throw error
-    output.say(`${error.name}:\n${error.message}`)
-    output.result({ ok: false, error: error.message })
+    output.say(failureText(error))
+    output.result({ ok: false, error: error instanceof Error ? error.message : String(error) })
     return 1
   }
 }

@@ -1,6 +1,7 @@
 import { banner } from './banner.ts'
 import { handlersConstant, pascalCase } from './names.ts'
 import type { ModelOperation } from './reading.ts'
+import { RefusedContract } from './refusals.ts'
 
 const comment = (text: string): string => text.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ').trim()
 
@@ -29,7 +30,7 @@ export function handlersFile(api: string, operations: readonly ModelOperation[])
   const joined = `${pascalCase(api)}Handlers`
   const interfaces = [...tags].map(([tag, members]) => {
     if (interfaceName(tag) === joined) {
-      throw new Error(
+      throw new RefusedContract(
         `${api}: tag "${tag}" has the name of the system, so ${joined} would be two types; rename the tag`,
       )
     }

@@ -1,4 +1,5 @@
 /** How a tag, a system or an operation is spelt in each room. The SDKs, the handlers and `operations.md` all use these rules. */
+import { RefusedContract } from './refusals.ts'
 
 const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
 
@@ -99,7 +100,7 @@ export function sdkNames(operations: readonly NamedOperation[]): Map<string, Sdk
       const name = wanted[index] as string
       const taken = (counts.get(name)?.length ?? 0) > 1
       if (taken && one.sdkMethod !== undefined) {
-        throw new Error(
+        throw new RefusedContract(
           `${one.operationId}: x-accord.method "${name}" is the name of another operation of ${resource}; choose another`,
         )
       }

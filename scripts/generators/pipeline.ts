@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasMigrations, readMigrations } from '#server/migrations.ts'
+import { OverlayError } from '../overlay.ts'
 import { readSystems, type SystemEntry } from '../systems.ts'
 import { type Cache, hash } from './cache.ts'
 import { databaseFile, introspect } from './database.ts'
@@ -26,11 +27,24 @@ export interface PipelineOptions {
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`
 
-/** Brings the tree up to date, or compares it. Throws an OverlayError or a RefusedContract, which name file and place. */
+/**
+ * Brings the tree up to date, or compares it. What a contract is refused for does not keep the other systems from being generated;
+ * it is thrown at the end as a RefusedContract that names every file and place.
+ */
 export async function runPipeline(options: PipelineOptions): Promise<Outcome> {
   const { root, check, cache } = options
   const tree = new Tree(root, cache, check)
-  const database = databaseStep(tree, options)
+  const [database, systems] = await Promise.allSettled([databaseStep(tree, options), allSystems(tree, options)])
+  if (systems.status === 'rejected') throw systems.reason
+  if (database.status === 'rejected') throw database.reason
+  const counted = systems.value.map(({ entry, operations }) => ({ entry, operations: operations.length }))
+  tree.put('generated/systems.ts', systemsFile(counted))
+  tree.put('generated/operations.md', operationsFile(root, systems.value))
+  tree.sweep()
+  return tree.outcome
+}
+
+async function allSystems(tree: Tree, { root, progress }: PipelineOptions): Promise<SystemModel[]> {
   const systems: SystemModel[] = []
   const refused: string[] = []
   for (const entry of readSystems(root)) {
@@ -38,23 +52,15 @@ export async function runPipeline(options: PipelineOptions): Promise<Outcome> {
     try {
       const model = await systemSteps(tree, root, entry)
       systems.push(model)
-      options.progress(`${entry.api}: ${model.operations.length} operations, ${seconds(started)}`)
+      progress(`${entry.api}: ${model.operations.length} operations, ${seconds(started)}`)
     } catch (error) {
-      if (!(error instanceof RefusedContract)) throw error
+      if (!(error instanceof RefusedContract) && !(error instanceof OverlayError)) throw error
       refused.push(error.message)
     }
   }
   if (refused.length > 0) throw new RefusedContract(refused.join('\n'))
-  const counted = systems.map(({ entry, operations }) => ({ entry, operations: operations.length }))
-  await always(tree, 'generated/systems.ts', systemsFile(counted))
-  await always(tree, 'generated/operations.md', operationsFile(root, systems))
-  await database
-  tree.sweep()
-  return tree.outcome
+  return systems
 }
-
-const always = (tree: Tree, path: string, content: string) =>
-  tree.step(path, [path], hash(content), () => ({ [path]: content }))
 
 async function databaseStep(tree: Tree, options: PipelineOptions): Promise<void> {
   const migrations = hasMigrations(options.root) ? readMigrations(options.root) : []
@@ -87,8 +93,8 @@ async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promis
       await tree.step(`${entry.api} ${name}`, [path], hash(file.inputs), () => ({ [path]: file.text() })),
     )
   }
-  await always(tree, `${folder}/routes.ts`, routesFile(operations))
-  await always(tree, `${folder}/handlers.ts`, handlersFile(entry.api, operations))
+  tree.put(`${folder}/routes.ts`, routesFile(operations))
+  tree.put(`${folder}/handlers.ts`, handlersFile(entry.api, operations))
   const checks = code[`${folder}/validators.cjs`] as string
   await tree.step(`${entry.api} mocks`, mockPaths(entry.api), hash(contract, checks), () =>
     mockFiles({ api: entry.api, document, operations, validators: checks }),
@@ -96,7 +102,7 @@ async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promis
   const types = `${folder}/types.ts`
   const made = await tree.step(`${entry.api} types`, [types], hash(contract), async () => {
     const { typesFile } = await import('./types.ts')
-    return { [types]: await typesFile(contract) }
+    return { [types]: await typesFile(contract, entry.contract) }
   })
   const model: SystemModel = { entry, document, operations }
   await sdkStep(tree, root, model, made[types] as string)
@@ -114,7 +120,7 @@ async function sdkStep(tree: Tree, root: string, model: SystemModel, types: stri
     webhooks: has('webhooks.ts'),
     msw: has('src/msw.ts'),
   })
-  for (const [path, content] of Object.entries(files)) await always(tree, path, content)
+  for (const [path, content] of Object.entries(files)) tree.put(path, content)
 }
 
 async function contractStep(tree: Tree, root: string, entry: SystemEntry): Promise<string> {

@@ -38,7 +38,7 @@ export class Tree {
     const known = this.#unchanged(paths, this.#cache.get(name, inputs))
     if (known) return known
     const made = await run()
-    for (const path of paths) this.#put(path, made[path] as string)
+    for (const path of paths) this.put(path, made[path] as string)
     this.#cache.set(name, inputs, made)
     return made
   }
@@ -59,7 +59,9 @@ export class Tree {
     return existsSync(file) ? readFileSync(file, 'utf8') : null
   }
 
-  #put(path: string, content: string): void {
+  /** Writes a file that costs nothing to make, or compares it. */
+  put(path: string, content: string): void {
+    this.#expected.add(path)
     const found = this.#read(path)
     if (found === content) return
     this.outcome.changed.push({ path, why: found === null ? 'new' : 'changed' })

@@ -6,6 +6,7 @@ import { Ajv2020, type Options } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import formatsModule from 'ajv-formats'
 import { banner } from './banner.ts'
+import { refuseOneWay } from './one-way.ts'
 import { isForm, isJson, type ModelOperation, type ModelResponse, type ModelSchema } from './reading.ts'
 import type { Refusals } from './refusals.ts'
 import { componentId, createSchemaReader, type JsonSchema, lookUp, type SchemaReader } from './schema.ts'
@@ -137,6 +138,7 @@ export function requestValidators({ document, operations, refusals }: Reading): 
   const scalars = new Compartment('scalars', { coerceTypes: true, useDefaults: true }, reader, document, true)
   const arrays = new Compartment('arrays', { coerceTypes: 'array', useDefaults: true }, reader, document, true)
   const bodies = new Compartment('bodies', {}, reader, document, false)
+  const oneWay = refuseOneWay(document, refusals, 'readOnly')
   const forms = new Compartment('forms', { coerceTypes: 'array' }, reader, document, false)
   const rows = operations.map((operation) => {
     const members: [string, string][] = []
@@ -153,6 +155,7 @@ export function requestValidators({ document, operations, refusals }: Reading): 
       members.push([location, part.use(schema, operation.at)])
     }
     const content = operation.body?.raw ? {} : (operation.body?.content ?? {})
+    for (const one of Object.values(content)) if (one) oneWay(one.schema, one.path)
     const media = [...checked(reader, bodies, content, isJson), ...checked(reader, forms, content, isForm)]
     if (media.length > 0) members.push(['body', object(media)])
     return `  ${JSON.stringify(operation.operationId)}: ${object(members)},\n`
@@ -178,9 +181,11 @@ export function replyValidators({ document, operations, refusals }: Reading): Va
   const reader = createSchemaReader(document, refusals, knowsFormat)
   const bodies = new Compartment('bodies', {}, reader, document, false)
   const headers = new Compartment('headers', { coerceTypes: true }, reader, document, false)
+  const oneWay = refuseOneWay(document, refusals, 'writeOnly')
   const rows = operations.map((operation) => {
     const statuses = Object.entries(operation.responses).map(([status, response]): [string, string] => {
       const members: [string, string][] = []
+      for (const one of Object.values(response.content)) if (one) oneWay(one.schema, one.path)
       const media = checked(reader, bodies, response.content, isJson)
       if (media.length > 0) members.push(['body', object(media)])
       const check = headerSchema(reader, response)

@@ -75,6 +75,8 @@ describe('npm run dev', () => {
     await line(/20-more\.yaml: action 1 \(\$\.paths\['\/cats'\]\): matches nothing/)
     write(`target: $.paths['/pets'].get.tags\n    remove: true`)
     await line(/specs\/petstore\.json:\d+: .* has no tag/)
+    writeFileSync(overlay(), 'overlay: 1.1.0\nactions: [\n')
+    await line(/specs\/overlays\/petstore\/20-more\.yaml: .* at line \d+, column \d+/)
     rmSync(overlay())
     await line(/everything fits/)
   })

@@ -26,7 +26,7 @@ export async function generateContract(text: string, api = 'fixture'): Promise<R
     'handlers.ts': handlersFile(api, operations),
     'validators.cjs': requestValidators({ document, operations, refusals }).text(),
     'reply-validators.cjs': replyValidators({ document, operations, refusals }).text(),
-    'types.ts': await typesFile(JSON.stringify(document)),
+    'types.ts': await typesFile(JSON.stringify(document), `specs/${api}.json`),
   }
 }
 
