@@ -2,7 +2,8 @@
  * The express application: in front of every system what all requests need (request id, CORS, headers, access log, metrics), then the
  * system's dispatcher; beside them health, metrics, contracts and pages. Paths of a contract win where a system is served alone.
  */
-import express, { type Express, type Request, type Response } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import type { Logger } from 'pino'
 import { createDispatch, type DispatchParts } from '#server/dispatch.ts'
 import { createFront } from '#server/front.ts'
 import { healthRoutes } from '#server/health.ts'
@@ -87,6 +88,7 @@ export function createApp(options: AppOptions): AccordApp {
   for (const system of systems) app.get(`${system.mount}/openapi.json`, (_req, res) => sendContract(system, res))
   app.use(pageRoutes(selected(options).map((system) => summary(system, options.only !== undefined))))
   app.use(unknownPath)
+  app.use(pageFailed(options.log))
   return { express: app, metrics: front.metrics, services, drain: front.drain }
 }
 
@@ -120,6 +122,15 @@ function trustProxy(list: readonly string[]): boolean | number | string[] {
 function sendContract(system: ServedSystem, res: Response): void {
   res.set('X-Content-Type-Options', 'nosniff').type('application/json').send(system.contractText())
 }
+
+/** For pages and health: without it express would show the stack to the client. */
+const pageFailed =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, req, res, _next) => {
+    log.error({ err: error, path: req.path }, 'a page could not be served')
+    if (res.headersSent) res.destroy()
+    else res.status(500).json({ error: 'Internal server error' })
+  }
 
 function unknownPath(_req: Request, res: Response): void {
   res.status(404).set('X-Content-Type-Options', 'nosniff').json({ error: 'Not found' })

@@ -18,7 +18,6 @@ import { UnreadableParameter, type Values } from '#server/http/parameters.ts'
 import { type Claim, ClaimLost, type Claims, defaultWaitSeconds } from '#server/idempotency.ts'
 import type { Operation } from '#server/operation.ts'
 import { rateLimitHeaders, type Throttle } from '#server/rate-limit.ts'
-import { ContractViolation } from '#server/reply-checks.ts'
 import type { Router } from '#server/router.ts'
 import { runInScope, type ScopeTools } from '#server/scopes.ts'
 import { createCredentialReader, type SecurityScheme } from '#server/security.ts'
@@ -39,7 +38,7 @@ export interface DispatchParts {
   stages?: (standard: Stages) => Partial<Stages>
 }
 
-/** Answers an exchange: its reply, or undefined when the client is gone. Never throws. */
+/** Answers an exchange: its reply, or undefined when the client is gone. Throws only when the system's envelope cannot be rendered. */
 export type Dispatch = (exchange: Exchange) => Promise<Reply | undefined>
 
 /** The dispatcher of one system. Throws when something a request could slip through is missing. */
@@ -222,10 +221,13 @@ async function readBody(exchange: Exchange, operation: Operation, { definition }
     if (bytes.length > 0) {
       exchange.bodyMedia = media
       exchange.body = declared.raw ? bytes : decodeBody(media, bytes, fail)
-    } else if (declared.raw) exchange.body = bytes
+    }
   }
-  if (definition.normalise && !declared.raw) exchange.body = definition.normalise(operation.route, exchange.body)
+  if (declared.raw) exchange.body ??= noBytes
+  else if (definition.normalise) exchange.body = definition.normalise(operation.route, exchange.body)
 }
+
+const noBytes = Buffer.alloc(0)
 
 type Fail = SystemDefinition<string>['errors']['fail']
 
@@ -362,7 +364,6 @@ function failed(error: unknown, exchange: Exchange, parts: DispatchParts): Reply
     if (operation && failure.code !== 'not_implemented') parts.scope.checkReply(operation, reply)
     return reply
   } catch (violated) {
-    if (!(violated instanceof ContractViolation)) throw violated
     const internal = toFailure(violated, errors)
     logFailure(internal, exchange, parts)
     return renderFailure(internal, errors, contextOf(exchange))

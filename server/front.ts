@@ -59,6 +59,12 @@ export function createFront(parts: FrontParts): Front {
     }
   }
 
+  /** Nothing sensible can be said to this client; the others must not notice. */
+  function cutOff(exchange: Exchange, error: unknown): void {
+    parts.log.error({ requestId: exchange.id, err: error }, 'a request could not be answered')
+    exchange.res.destroy()
+  }
+
   function addCors(system: ServedSystem, exchange: Exchange): void {
     const { origin } = exchange.req.headers
     if (draining) exchange.extraHeaders.push('Connection', 'close')
@@ -98,7 +104,7 @@ export function createFront(parts: FrontParts): Front {
       const id = requestId(req.headers['x-request-id'])
       const exchange = new Exchange(req, res, id, parts.now(), found.url)
       if (draining) exchange.stop()
-      void answer(found.system, exchange)
+      answer(found.system, exchange).catch((error: unknown) => cutOff(exchange, error))
     },
     metrics: parts.metrics,
     inFlight: () => open.size,

@@ -132,6 +132,7 @@ test('a body of exactly the limit is read, also when it comes in pieces', async 
 
 test('a raw body reaches the handler as bytes, JSON or not', async () => {
   expect(got(await post('raw', '{"not json'))).toBe('{"not json')
+  expect(got(await post('raw', ''))).toBe('')
 })
 
 test('a body nobody declared is ignored', async () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert'
 import { expect, test } from 'vitest'
 import type { Route } from '#server/contract.ts'
 import { fixture, jsonBody, route } from '#tests/dispatch/fixture.ts'
@@ -254,6 +255,31 @@ test('a body that cannot be serialised is 500, not a broken connection', async (
   })
   await using app = await startApp({ systems: [system], database: emptyScopes, checkReplies: false })
   expect((await send({ method: 'GET', url: `${app.base}/fixture/v1/look` })).status).toBe(500)
+})
+
+test('a refusal whose envelope cannot be rendered costs one connection and a log line, not the server', async () => {
+  const own = answering(open('look'))
+  const errors = { ...own.definition.errors, render: () => assert.fail('no envelope') }
+  await using app = await startApp({
+    systems: [{ ...own, definition: { ...own.definition, errors } }],
+    database: emptyScopes,
+  })
+  await expect(send({ method: 'GET', url: `${app.base}/fixture/v1/nothing` })).rejects.toThrow()
+  expect(app.logs.find((line) => line.level === 'error')).toMatchObject({ err: { message: 'no envelope' } })
+  expect((await send({ method: 'GET', url: `${app.base}/fixture/v1/look` })).status).toBe(200)
+})
+
+test('a page that fails shows nothing of why', async () => {
+  const own = answering(open('look'))
+  const definition = { ...own.definition }
+  const contract = Object.defineProperty({ ...own.contract }, 'info', {
+    enumerable: true,
+    get: () => assert.fail('secret place'),
+  })
+  await using app = await startApp({ systems: [{ ...own, definition, contract }], database: emptyScopes })
+  const answer = await send({ method: 'GET', url: `${app.base}/fixture/openapi.json` })
+  expect([answer.status, answer.json]).toEqual([500, { error: 'Internal server error' }])
+  expect(app.logs.find((line) => line.level === 'error')).toMatchObject({ err: { message: 'secret place' } })
 })
 
 test('a credential in a cookie and one in a header are both read', async () => {
