@@ -56,6 +56,11 @@ async function serverOf({ api }: MockPlace, { root, seed, items, log }: Stateful
   const state = createState(contract, { seed, items })
   const answer = serve(contract, createMock(contract, { seed }, state))
   return createServer(async (incoming, outgoing) => {
+    // The Fetch API knows no such request.
+    if (incoming.method === 'TRACE' || incoming.method === 'CONNECT') {
+      outgoing.writeHead(405).end()
+      return
+    }
     try {
       const request = toRequest(incoming)
       const response = (await own(request, state)) ?? (await answer(request))

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -55,6 +56,31 @@ describe('npm run mock -- --stateful', () => {
     const asked = { origin: 'http://localhost:5173', 'access-control-request-method': 'POST' }
     const preflight = await call('/projects', { method: 'OPTIONS', headers: asked })
     expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
+  })
+
+  test('refuses hostile requests and goes on', async () => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
+    const sent = [
+      ['/integrations', `{"provider":"github","authMethod":"oauth","config":{"a":${deep}}}`],
+      ['/projects', '{"name":1e400}'],
+      ['/projects', '{"name":"a"'],
+      ['/projects', '["name"]'],
+      ['/projects', ''],
+    ] as const
+    for (const [path, body] of sent)
+      expect([path, (await call(path, { method: 'POST', body })).status]).toEqual([path, 400])
+    for (const path of ['/runs/%zz', '/runs/%00', '/runs/a%2Fb', '/runs/__proto__']) {
+      expect([path, (await call(path)).status]).toEqual([path, 404])
+    }
+    expect((await call('/runs?limit=1&limit=2')).status).toBe(400)
+    const proto = await call('/projects', { method: 'POST', body: '{"name":"a","__proto__":{"x":1},"constructor":{}}' })
+    expect(proto.status).toBe(201)
+    const trace = await new Promise((resolve, reject) => {
+      request(`${url('mightykey')}/projects`, { method: 'TRACE' }, ({ statusCode }) => resolve(statusCode))
+        .on('error', reject)
+        .end()
+    })
+    expect(trace).toBe(405)
   })
 
   test('says which port is taken, and leaves no server behind', async () => {

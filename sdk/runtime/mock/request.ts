@@ -105,7 +105,7 @@ function readParameters(
     } else if (text !== undefined) {
       if (parameter.shape === 'array') values[name] = location === 'query' ? [...texts] : text.split(/ *, */)
       else if (parameter.shape === 'json')
-        values[name] = parseJson(text, () => new Refusal(400, `${name} must be JSON`))
+        values[name] = parseJson(text, (reason) => new Refusal(400, `${name} ${reason}`))
       else values[name] = texts.length > 1 ? [...texts] : text
     }
   }
@@ -163,7 +163,7 @@ async function readBody(
   const text = new TextDecoder().decode(bytes)
   const value = declared.includes('form-urlencoded')
     ? readForm(new URLSearchParams(text))
-    : parseJson(text, () => new Refusal(400, 'body must be JSON'))
+    : parseJson(text, (reason) => new Refusal(400, `body ${reason}`))
   const check = validators?.[declared]
   if (check && !check(value)) throw new Refusal(400, ajvMessage('body', check))
   return value
