@@ -68,8 +68,12 @@ function typeEdit(declaration: ts.VariableDeclaration, type: string): Edit[] {
   return [{ at: annotation.getStart(), remove: annotation.getText().length, text: type }]
 }
 
+/** In front of the first import that sorts after it, which is where the formatter would put it. */
 function importEdit(file: ts.SourceFile, source: string, stubImport: string): Edit[] {
   if (source.includes(stubImport)) return []
-  const last = file.statements.filter(ts.isImportDeclaration).at(-1)
-  return [{ at: last ? last.getEnd() + 1 : 0, remove: 0, text: stubImport }]
+  const path = /'(.+)'/.exec(stubImport)?.[1] ?? ''
+  const imports = file.statements.filter(ts.isImportDeclaration)
+  const next = imports.find((one) => ts.isStringLiteral(one.moduleSpecifier) && one.moduleSpecifier.text > path)
+  const last = imports.at(-1)
+  return [{ at: next?.getStart() ?? (last ? last.getEnd() + 1 : 0), remove: 0, text: stubImport }]
 }

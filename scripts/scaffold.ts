@@ -76,14 +76,13 @@ const newFile = (api: string, tag: string, stubs: string): string =>
 function joinFiles(root: string, api: string, tags: string[], result: Scaffolded): void {
   const path = `handlers/${api}/index.ts`
   const index = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
-  for (const tag of tags) {
-    if (index.includes(`/${kebabCase(tag)}.ts'`)) continue
-    result.byHand.push(
-      `${path} does not join ${kebabCase(tag)}.ts yet. Add:\n` +
-        `  import { ${handlersConstant(tag)} } from '#handlers/${api}/${kebabCase(tag)}.ts'\n` +
-        `  …and in handlers: ...${handlersConstant(tag)}`,
-    )
-  }
+  const apart = tags.filter((tag) => !index.includes(`/${kebabCase(tag)}.ts'`))
+  if (apart.length === 0) return
+  const imports = apart.map(
+    (tag) => `  import { ${handlersConstant(tag)} } from '#handlers/${api}/${kebabCase(tag)}.ts'\n`,
+  )
+  const members = apart.map((tag) => `...${handlersConstant(tag)}`).join(', ')
+  result.byHand.push(`${path} does not join every file yet. Add:\n${imports.join('')}  handlers: { …, ${members} },`)
 }
 
 /** The command, for the operator's command line. */
