@@ -70,17 +70,16 @@ export const isUniqueViolation = (error: unknown, constraint?: string): boolean 
 
 const openWrites = new AsyncLocalStorage<{ open: boolean }>()
 
-function refuseInsideWrite(method: string): void {
+/** Throws when this flow of work holds a transaction: what is named here would use another connection, and wait for it on one. */
+export function refuseInsideWrite(method: string): void {
   if (!openWrites.getStore()?.open) return
-  throw new Error(
-    `database.${method} was called inside database.write: use the db that write gave, it is the only connection`,
-  )
+  throw new Error(`${method} was called inside database.write: use the db that write gave, it is the only connection`)
 }
 
 /** Selects and nothing else, at run time too; and not while this flow of work holds a transaction, which on one connection would wait for itself. */
 const readerOf = (kysely: Kysely<DB>): Reader => ({
   get selectFrom() {
-    refuseInsideWrite('read')
+    refuseInsideWrite('database.read')
     return kysely.selectFrom.bind(kysely)
   },
 })
@@ -129,15 +128,15 @@ export async function openEmbedded(options: { directory?: string; dump?: Blob })
     kysely,
     pglite,
     async read(work) {
-      refuseInsideWrite('read')
+      refuseInsideWrite('database.read')
       return await work(reader)
     },
     async write(work) {
-      refuseInsideWrite('write')
+      refuseInsideWrite('database.write')
       return await writeWithRetry(kysely, work)
     },
     async session(work) {
-      refuseInsideWrite('session')
+      refuseInsideWrite('database.session')
       return await pglite.transaction((transaction) =>
         work({
           query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
@@ -188,15 +187,15 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
     url,
     kysely,
     async read(work) {
-      refuseInsideWrite('read')
+      refuseInsideWrite('database.read')
       return await work(reader)
     },
     async write(work) {
-      refuseInsideWrite('write')
+      refuseInsideWrite('database.write')
       return await writeWithRetry(kysely, work)
     },
     async session(work) {
-      refuseInsideWrite('session')
+      refuseInsideWrite('database.session')
       return await withSession(writing, work)
     },
     async listen(channel, onNotify, onGap) {

@@ -41,6 +41,15 @@ export interface JobContext {
   log: Logger
 }
 
+/** What a definition leaves out. */
+export const jobDefaults = {
+  concurrency: 1,
+  retries: 5,
+  retryDelaySeconds: 2,
+  retryDelayMaxSeconds: 600,
+  timeoutSeconds: 900,
+} as const satisfies JobOptions
+
 export interface JobOptions {
   /** Jobs of this kind that run at once in one process. Default 1. */
   concurrency?: number

@@ -1,35 +1,23 @@
 /**
- * pg-boss behind the types of jobs.ts. Retries are ours, because losing a worker must neither use up an attempt nor wait: in pg-boss's eyes
- * a job may be lost {@link maxLosses} times and runs again at once; a job that *fails* is put back with the failures it has had and the
+ * pg-boss behind the types of jobs.ts. Retries are ours (attempt.ts), because losing a worker must neither use up an attempt nor wait: in
+ * pg-boss's eyes a job may be lost many times and runs again at once; a job that *fails* is put back with the failures it has had and the
  * time of its next attempt, in one transaction.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fromKysely, type Job, type JobResult, type PgBoss } from 'pg-boss'
+import { fromKysely, type PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import * as jobRows from '#db/shared/jobs.ts'
-import { elapsed } from '#server/clock.ts'
-import type { Database, Session, Writer } from '#server/database.ts'
-import { jitter } from '#server/ids.ts'
-import { createBoss, heartbeatSeconds } from '#server/jobs/boss.ts'
-import type { AddOptions, JobDefinition, JobName, JobPayloads, Jobs } from '#server/jobs/jobs.ts'
+import { type Database, refuseInsideWrite, type Writer } from '#server/database.ts'
+import { type AttemptTools, attempt, type Envelope, type JobOutcome } from '#server/jobs/attempt.ts'
+import { createBoss } from '#server/jobs/boss.ts'
+import { type AddOptions, type JobDefinition, type Jobs, jobDefaults } from '#server/jobs/jobs.ts'
+import { deadLetterQueue, makeQueues } from '#server/jobs/queues.ts'
 import type { Kernel } from '#server/system.ts'
 
-/** Where jobs go that failed for good; they stay for 30 days. */
-export const deadLetterQueue = 'kernel.dead-letters'
+export { deadLetterQueue, type JobOutcome }
 
-const maxLosses = 20
+/** Seconds between looks for jobs whose time has come; new ones are announced. */
 const pollSeconds = 2
-const daySeconds = 86_400
-
-const defaults = { concurrency: 1, retries: 5, retryDelaySeconds: 2, retryDelayMaxSeconds: 600, timeoutSeconds: 900 }
-
-/** What a job carries in the database. */
-interface Envelope {
-  payload: JobPayloads[JobName]
-  failures: number
-}
-
-export type JobOutcome = 'done' | 'failed' | 'dead' | 'released'
 
 export interface JobQueueOptions {
   database: Database
@@ -80,90 +68,34 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       const definition = definitions.get(name)
       if (!definition)
         throw new Error(`There is no job "${name}"; define it in domain/<api>/jobs and list it in the system's jobs()`)
+      if (!db) refuseInsideWrite('jobs.add without a transaction')
       const envelope: Envelope = { payload, failures: 0 }
       await running().send(name, envelope, { ...sendOptions(definition, add), ...(db ? { db: fromKysely(db) } : {}) })
     },
   })
 
-  async function attempt(definition: JobDefinition, job: Job<Envelope>): Promise<JobResult[]> {
-    const started = elapsed()
-    const number = job.data.failures + 1
-    const jobLog = log.child({ job: definition.name, jobId: job.id, attempt: number })
-    const finish = (outcome: JobOutcome) => {
+  const toolsFor = (queue: PgBoss): AttemptTools => ({
+    boss: queue,
+    database,
+    log,
+    kernel: options.kernel(),
+    stopping: stopping.signal,
+    onFinished(name, outcome, seconds) {
       ended++
-      options.onFinished?.(definition.name, outcome, (elapsed() - started) / 1000)
-    }
-    try {
-      await runOnce(definition, job, number, jobLog)
-      finish('done')
-      return [{ id: job.id, status: 'completed' }]
-    } catch (error) {
-      if (stopping.signal.aborted) {
-        jobLog.info('the job was given back')
-        finish('released')
-        return [{ id: job.id, status: 'failed', output: describe(error) }]
-      }
-      const retries = definition.options?.retries ?? defaults.retries
-      if (number > retries) {
-        jobLog.error({ error: describe(error) }, 'the job failed for good')
-        finish('dead')
-        return [{ id: job.id, status: 'deadletter', output: describe(error) }]
-      }
-      const delay = backOff(definition, number)
-      jobLog.warn({ error: describe(error), retryInSeconds: Math.round(delay) }, 'the job failed')
-      await putBack(running(), job, number, delay, error)
-      finish('failed')
-      // Already settled: pg-boss finds no attempt of this number any more and leaves the job alone.
-      return [{ id: job.id, status: 'completed' }]
-    }
-  }
-
-  async function runOnce(definition: JobDefinition, job: Job<Envelope>, number: number, jobLog: Logger): Promise<void> {
-    const seconds = definition.options?.timeoutSeconds ?? defaults.timeoutSeconds
-    const timeout = AbortSignal.timeout(seconds * 1000)
-    const signal = AbortSignal.any([job.signal, stopping.signal, timeout])
-    const late = Promise.withResolvers<never>()
-    timeout.addEventListener('abort', () => late.reject(new Error(`The job took longer than ${seconds} s`)), {
-      once: true,
-    })
-    const work = definition.run(job.data.payload, {
-      kernel: options.kernel(),
-      id: job.id,
-      attempt: number,
-      signal,
-      log: jobLog,
-    })
-    await Promise.race([work, late.promise])
-  }
-
-  async function putBack(
-    queue: PgBoss,
-    job: Job<Envelope>,
-    failures: number,
-    delay: number,
-    error: unknown,
-  ): Promise<void> {
-    const data: Envelope = { payload: job.data.payload, failures }
-    await database.session(async (session) => {
-      const db = asBossDatabase(session)
-      const failed = await queue.fail(job.name, { id: job.id, retryCount: job.retryCount }, describe(error), { db })
-      // Not so when the claim was lost meanwhile: then the job is somebody else's.
-      if ('affected' in failed && failed.affected === 1) {
-        await queue.update(job.name, data, { id: job.id, startAfter: `${delay.toFixed(3)} seconds`, db })
-      }
-    })
-  }
+      options.onFinished?.(name, outcome, seconds)
+    },
+  })
 
   async function work(queue: PgBoss, definition: JobDefinition): Promise<void> {
     const id = await queue.work<Envelope>(
       definition.name,
       {
-        localConcurrency: definition.options?.concurrency ?? defaults.concurrency,
+        localConcurrency: definition.options?.concurrency ?? jobDefaults.concurrency,
         pollingIntervalSeconds: pollSeconds,
         notifyPollingIntervalSeconds: pollSeconds,
         perJobResults: true as const,
       },
-      async ([job]) => (job ? await attempt(definition, job) : []),
+      async ([job]) => (job ? [await attempt(toolsFor(queue), definition, job)] : []),
     )
     workers.push(id)
   }
@@ -235,66 +167,12 @@ function sendOptions(
   }
 }
 
-/** Creates queues that are missing and brings the others up to date. Looking each one up here is what lets later adds join a transaction. */
-async function makeQueues(boss: PgBoss, definitions: readonly JobDefinition[]): Promise<void> {
-  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
-  if (!known.has(deadLetterQueue)) await boss.createQueue(deadLetterQueue, { retentionSeconds: 30 * daySeconds })
-  for (const definition of definitions) {
-    const wanted = queueOptions(definition)
-    const found = known.get(definition.name)
-    if (!found) await boss.createQueue(definition.name, { ...wanted, policy: policyOf(definition) })
-    else if (found.policy !== policyOf(definition)) throw new Error(policyChanged(definition.name))
-    else if (Object.entries(wanted).some(([name, value]) => found[name as keyof typeof wanted] !== value)) {
-      await boss.updateQueue(definition.name, wanted)
-    }
-    await boss.findJobs(definition.name, { id: unusedId })
-  }
-}
-
 /** Whoever holds the embedded database is its only worker: what is active now was left over by a process that was killed. */
 async function giveBackLeftOver(boss: PgBoss, database: Database): Promise<void> {
   for (const { name, id, retryCount } of await database.session(jobRows.listActive)) {
     await boss.fail(name, { id, retryCount }, { message: 'The server ended while the job ran' })
   }
 }
-
-const unusedId = '00000000-0000-0000-0000-000000000000'
-
-const policyChanged = (name: string): string =>
-  `The job ${name} is defined with another "unique" than its queue was made with: give the job a new name`
-
-function policyOf(definition: JobDefinition): 'standard' | 'short' | 'exclusive' {
-  if (definition.options?.unique === 'waiting') return 'short'
-  return definition.options?.unique === 'waiting-or-running' ? 'exclusive' : 'standard'
-}
-
-function queueOptions(definition: JobDefinition) {
-  const options = { ...defaults, ...definition.options }
-  return {
-    heartbeatSeconds,
-    notify: true,
-    retryDelay: 0,
-    retryLimit: options.retries + maxLosses,
-    // Ours comes first and is counted as a failure; this one is for a worker whose timer does not run any more.
-    expireInSeconds: options.timeoutSeconds + 30,
-    deadLetter: deadLetterQueue,
-  }
-}
-
-/** Seconds until the next attempt: doubling, the upper half of it random. */
-function backOff(definition: JobDefinition, failures: number): number {
-  const options = { ...defaults, ...definition.options }
-  const full = Math.min(options.retryDelayMaxSeconds, options.retryDelaySeconds * 2 ** (failures - 1))
-  return full / 2 + (full / 2) * jitter()
-}
-
-const describe = (error: unknown): { message: string } => ({
-  message: error instanceof Error ? error.message : String(error),
-})
-
-const asBossDatabase = (session: Session) => ({
-  executeSql: async (text: string, values: unknown[] = []) => ({ rows: await session.query(text, values) }),
-})
 
 function twins(definitions: readonly JobDefinition[]): string {
   const names = definitions.map((definition) => definition.name)

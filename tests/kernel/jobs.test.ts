@@ -131,6 +131,11 @@ describe('a job', () => {
     expect(await countOf('test.note', 'created')).toBe(2)
   })
 
+  it('cannot be added at once inside a transaction, where the embedded engine would wait for ever', async () => {
+    const inside = test.database.write(() => queue.jobs.add('test.note', { text: '' }))
+    await expect(inside).rejects.toThrow('jobs.add without a transaction was called inside database.write')
+  })
+
   it('that nobody defined is refused by name', async () => {
     const unknown = 'test.unknown' as 'test.note'
     await expect(queue.jobs.add(unknown, { text: '' })).rejects.toThrow('There is no job "test.unknown"')
