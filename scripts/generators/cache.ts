@@ -31,8 +31,10 @@ function toolHash(): string {
     join(scripts, '..', name),
   )
   const generators = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name))
+  const sampler = join(scripts, '../sdk/runtime/mock')
+  const samplers = readdirSync(sampler).map((name) => join(sampler, name))
   const lock = join(scripts, '..', 'package-lock.json')
-  return hash(...[...own, ...kernel, ...generators.sort(), lock].map((file) => readFileSync(file)))
+  return hash(...[...own, ...kernel, ...generators.sort(), ...samplers.sort(), lock].map((file) => readFileSync(file)))
 }
 
 /** The cache beside the installed packages of `root`, or none where there are no packages. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasMigrations, readMigrations } from '#server/migrations.ts'
+import { firstPort } from '../mock/systems.ts'
 import { OverlayError } from '../overlay.ts'
 import { readSystems, type SystemEntry } from '../systems.ts'
 import { type Cache, hash } from './cache.ts'
@@ -12,7 +13,7 @@ import { mockFiles, mockPaths } from './msw.ts'
 import { operationsFile, type SystemModel } from './operations.ts'
 import { Refusals, RefusedContract } from './refusals.ts'
 import { routesFile } from './routes.ts'
-import { sdkFiles } from './sdk.ts'
+import { type SdkInput, sdkFiles, sdkPagePaths } from './sdk.ts'
 import { systemsFile } from './systems.ts'
 import { type Outcome, Tree } from './tree.ts'
 
@@ -105,22 +106,28 @@ async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promis
     return { [types]: await typesFile(contract, entry.contract) }
   })
   const model: SystemModel = { entry, document, operations }
-  await sdkStep(tree, root, model, made[types] as string)
+  await sdkStep(tree, root, model, contract, made[types] as string)
   return model
 }
 
-async function sdkStep(tree: Tree, root: string, model: SystemModel, types: string): Promise<void> {
+async function sdkStep(tree: Tree, root: string, model: SystemModel, contract: string, types: string): Promise<void> {
+  const { api } = model.entry
   const manifest = join(root, 'package.json')
   const { version } = (existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}) as { version?: string }
-  const has = (file: string) => existsSync(join(root, 'sdk', model.entry.api, file))
-  const files = sdkFiles({
+  const port = firstPort + readSystems(root).findIndex((one) => one.api === api)
+  const input: SdkInput = {
     ...model,
     types,
     version: version ?? '0.0.0',
-    webhooks: has('webhooks.ts'),
-    msw: has('src/msw.ts'),
+    webhooks: existsSync(join(root, 'sdk', api, 'webhooks.ts')),
+    mockUrl: `http://127.0.0.1:${port}`,
+  }
+  for (const [path, content] of Object.entries(sdkFiles(input))) tree.put(path, content)
+  const inputs = hash(contract, JSON.stringify({ ...input.entry, version, port, webhooks: input.webhooks }))
+  await tree.step(`${api} sdk pages`, sdkPagePaths(input), inputs, async () => {
+    const { sdkPages } = await import('./sdk-reference.ts')
+    return sdkPages(input)
   })
-  for (const [path, content] of Object.entries(files)) tree.put(path, content)
 }
 
 async function contractStep(tree: Tree, root: string, entry: SystemEntry): Promise<string> {

@@ -4,6 +4,7 @@ import { banner } from './banner.ts'
 import { kebabCase, sdkNames } from './names.ts'
 import type { Json, ModelOperation } from './reading.ts'
 import { object } from './reading.ts'
+import { RefusedContract } from './refusals.ts'
 import { lookUp } from './schema.ts'
 import { type SdkMethod, sdkMethod, securityText } from './sdk-methods.ts'
 
@@ -17,8 +18,8 @@ export interface SdkInput {
   version: string
   /** Whether somebody wrote `sdk/<api>/webhooks.ts`. */
   webhooks: boolean
-  /** Whether `sdk/<api>/src/msw.ts` is generated. */
-  msw: boolean
+  /** Where `npm run mock` serves the contract. */
+  mockUrl: string
 }
 
 export interface SdkModel {
@@ -54,7 +55,7 @@ export function sdkModel(document: unknown, operations: readonly ModelOperation[
     const name = names.get(operation.operationId)
     if (!name) throw new Error(`${operation.operationId} has no SDK name`)
     if (reserved.has(name.resource)) {
-      throw new Error(`Tag "${operation.tag}" would hide client.${name.resource}; rename the tag by overlay`)
+      throw new RefusedContract(`Tag "${operation.tag}" would hide client.${name.resource}; rename the tag by overlay`)
     }
     return sdkMethod(document, operation, name, securities)
   })
@@ -84,7 +85,14 @@ export function sdkFiles(input: SdkInput): Record<string, string> {
   return files
 }
 
-const resourceFile = (methods: readonly SdkMethod[]): string => kebabCase(methods[0]?.operation.tag ?? '')
+/** The pages of a package that explain it, by path from the repository's root. */
+export function sdkPagePaths({ entry, document, operations }: SdkInput): string[] {
+  const { resources } = sdkModel(document, operations)
+  const pages = [...resources.values()].map((methods) => `reference/${resourceFile(methods)}.md`)
+  return ['README.md', ...pages].map((page) => `sdk/${entry.api}/${page}`)
+}
+
+export const resourceFile = (methods: readonly SdkMethod[]): string => kebabCase(methods[0]?.operation.tag ?? '')
 
 /** Names that the logger hides: members with `format: password` or `writeOnly`, and what carries credentials. */
 export function secretNames(document: unknown): string[] {
@@ -269,18 +277,18 @@ export const createClient = (options: ClientOptions): Client => createResourceCl
 `
 
 /** The entries of a package: name in \`exports\` → source file without its ending. */
-export function sdkEntries({ webhooks, msw }: { webhooks: boolean; msw: boolean }): [string, string][] {
+function sdkEntries({ webhooks }: SdkInput): [string, string][] {
   return [
     ['.', 'index'],
     ['./core', 'core'],
     ['./operations', 'operations'],
     ...(webhooks ? [['./webhooks', 'webhooks'] as [string, string]] : []),
-    ...(msw ? [['./msw', 'msw'] as [string, string]] : []),
+    ['./msw', 'msw'],
   ]
 }
 
 function packageFile(input: SdkInput): string {
-  const { entry, version, msw } = input
+  const { entry, version } = input
   const exports = sdkEntries(input).map(([name, file]) => [
     name,
     {
@@ -308,7 +316,8 @@ function packageFile(input: SdkInput): string {
     files: ['dist', 'README.md', 'reference'],
     engines: { node: '>=20.3' },
     dependencies: { 'openapi-fetch': '0.17.0' },
-    ...(msw ? { peerDependencies: { msw: '^3.0.5' }, peerDependenciesMeta: { msw: { optional: true } } } : {}),
+    peerDependencies: { msw: '^3.0.5' },
+    peerDependenciesMeta: { msw: { optional: true } },
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }
