@@ -35,9 +35,9 @@ export const reserved: Reserved[] = [
     home: /^server\/clock\.ts$/,
   },
   {
-    title: 'the environment is read in server/config.ts; server/main.ts hands it over',
+    title: 'the environment is read in server/config.ts; server/process/main.ts hands it over',
     pattern: /\bprocess\.env\b/,
-    home: /^server\/(config|main)\.ts$/,
+    home: /^server\/(config|process\/main)\.ts$/,
   },
   {
     title: 'randomness comes from server/ids.ts and server/crypto/',
