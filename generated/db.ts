@@ -12,6 +12,7 @@ export interface DB {
   'mightykey.password_reset_tokens': MightykeyPasswordResetTokens
   'mightykey.project_environments': MightykeyProjectEnvironments
   'mightykey.projects': MightykeyProjects
+  'mightykey.purchases': MightykeyPurchases
   'mightykey.run_artifacts': MightykeyRunArtifacts
   'mightykey.run_events': MightykeyRunEvents
   'mightykey.run_units': MightykeyRunUnits
@@ -179,6 +180,23 @@ export interface MightykeyProjects {
   created_at: ColumnType<Date, Date | string, Date | string>
   updated_at: ColumnType<Date, Date | string, Date | string>
   deleted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface MightykeyPurchases {
+  id: string
+  org_id: string
+  user_id: string
+  api_key_id: string | null
+  ip: string | null
+  amount_cents: number
+  gateway: string
+  payment_method_id: string | null
+  request_key: string | null
+  status: Generated<string>
+  payment_intent_id: string | null
+  failure: string | null
+  created_at: ColumnType<Date, Date | string, Date | string>
+  settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
 export interface MightykeyRunArtifacts {

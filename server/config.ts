@@ -96,6 +96,9 @@ export const variables = {
   ACCORD_MIGHTYKEY_LLM_BASE_URL: webUrl.optional(),
   ACCORD_MIGHTYKEY_LLM_API_KEY: z.string().min(1).optional(),
   ACCORD_MIGHTYKEY_LLM_MODEL: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_PAYMENTS: z.enum(['stripe', 'simulated', 'off']).default('off'),
+  ACCORD_MIGHTYKEY_STRIPE_SECRET_KEY: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_STRIPE_URL: webUrl.optional(),
   ACCORD_MIGHTYKEY_STAGE_FEE: stageFee.prefault('0.0100'),
   ACCORD_MIGHTYKEY_TOKEN_PRICE_INPUT: credits.default('3.0000'),
   ACCORD_MIGHTYKEY_TOKEN_PRICE_OUTPUT: credits.default('15.0000'),
@@ -149,8 +152,10 @@ function unknownNames(env: Readonly<Record<string, string | undefined>>): string
     .map((name) => `${name} is not a variable of Accord; docs/configuration.md lists them`)
 }
 
+const modeOf = (env: Environment) => env.ACCORD_ENV ?? (env.DATABASE_URL ? 'production' : 'development')
+
 function derive(env: Environment) {
-  const mode = env.ACCORD_ENV ?? (env.DATABASE_URL ? 'production' : 'development')
+  const mode = modeOf(env)
   if (mode === 'production') requireForProduction(env)
   const dataDir = resolve(env.ACCORD_DATA_DIR)
   return {
@@ -196,6 +201,7 @@ function derive(env: Environment) {
         apiKey: env.ACCORD_MIGHTYKEY_LLM_API_KEY ?? env.ACCORD_LLM_API_KEY,
         model: env.ACCORD_MIGHTYKEY_LLM_MODEL ?? env.ACCORD_LLM_MODEL,
       }),
+      payments: paymentsOf(env),
       stageFee: env.ACCORD_MIGHTYKEY_STAGE_FEE,
       /** Credits for a million tokens. */
       tokenPriceInput: env.ACCORD_MIGHTYKEY_TOKEN_PRICE_INPUT,
@@ -213,6 +219,22 @@ function derive(env: Environment) {
       streamsPerOrg: env.ACCORD_MIGHTYKEY_STREAMS_PER_ORG,
     },
   }
+}
+
+/** Who moves the money. Simulated payments would sell credits for nothing, so production refuses them. */
+function paymentsOf(env: Environment) {
+  const kind = env.ACCORD_MIGHTYKEY_PAYMENTS
+  if (kind === 'simulated' && modeOf(env) === 'production') {
+    throw new ConfigError(
+      'ACCORD_MIGHTYKEY_PAYMENTS is "simulated": that is for development; production takes stripe or off',
+    )
+  }
+  if (kind !== 'stripe') return { kind }
+  const secretKey = env.ACCORD_MIGHTYKEY_STRIPE_SECRET_KEY
+  if (secretKey === undefined) {
+    throw new ConfigError('ACCORD_MIGHTYKEY_STRIPE_SECRET_KEY is not set: ACCORD_MIGHTYKEY_PAYMENTS=stripe needs it')
+  }
+  return { kind, secretKey, baseUrl: env.ACCORD_MIGHTYKEY_STRIPE_URL }
 }
 
 interface LlmVariables {

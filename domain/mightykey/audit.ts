@@ -27,12 +27,15 @@ export type AuditAction =
   | 'project.deleted'
   | 'approval.approved'
   | 'approval.denied'
+  | 'purchase.succeeded'
+  | 'purchase.failed'
+  | 'credits.adjusted'
   | 'webhook.created'
   | 'webhook.deleted'
 
 export interface AuditEvent {
   action: AuditAction
-  targetType: 'user' | 'organization' | 'member' | 'api_key' | 'project' | 'approval' | 'webhook'
+  targetType: 'user' | 'organization' | 'member' | 'api_key' | 'project' | 'approval' | 'webhook' | 'purchase'
   targetId: string | null
   /** Names of what changed, never a value that could be secret. */
   metadata?: Readonly<Record<string, unknown>>

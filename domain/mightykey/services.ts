@@ -1,5 +1,8 @@
 import type { RunServices } from '#domain/mightykey/executor/services.ts'
 import { createRunServices } from '#domain/mightykey/executor/setup.ts'
+import type { PaymentGateway } from '#domain/mightykey/providers/payments.ts'
+import { simulatedPayments } from '#domain/mightykey/providers/simulated-payments.ts'
+import { createStripeGateway } from '#domain/mightykey/providers/stripe.ts'
 import type { CookiePolicy } from '#server/auth/cookies.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
@@ -11,6 +14,8 @@ export interface Services {
   cookie: CookiePolicy
   settings: Config['mightykey']
   runs: RunServices
+  /** Absent: nothing can be bought. */
+  payments: PaymentGateway | undefined
   sealer: Sealer
   /** Whether addresses that users choose may lead into private networks. */
   allowPrivateEgress: boolean
@@ -24,10 +29,16 @@ export const cookiePolicy = (config: Pick<Config, 'env'>): CookiePolicy => ({
   secure: config.env !== 'development',
 })
 
+function createPayments({ mightykey: { payments } }: Config): PaymentGateway | undefined {
+  if (payments.kind === 'stripe') return createStripeGateway(payments)
+  return payments.kind === 'simulated' ? simulatedPayments : undefined
+}
+
 export const createServices = (kernel: Kernel): Services => ({
   cookie: cookiePolicy(kernel.config),
   settings: kernel.config.mightykey,
   runs: createRunServices(kernel),
+  payments: createPayments(kernel.config),
   sealer: kernel.sealer,
   allowPrivateEgress: kernel.config.allowPrivateEgress,
   database: kernel.database,

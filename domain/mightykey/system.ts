@@ -1,4 +1,5 @@
 import type { OrgId } from '#db/mightykey/ids.ts'
+import type { Purchase } from '#domain/mightykey/purchases.ts'
 import type { Role } from '#domain/mightykey/roles.ts'
 import type { Services } from '#domain/mightykey/services.ts'
 import type { components } from '#generated/mightykey/types.ts'
@@ -41,6 +42,7 @@ export type EventPayloads = {
   'approval.requested': Approval
   'approval.resolved': Approval
   'credit.low': { creditBalance: string; threshold: string }
+  'credit.purchased': Purchase
   'project.created': Project
   'project.deleted': Project
   'member.invited': Member

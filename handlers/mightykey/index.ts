@@ -5,10 +5,12 @@ import { bearerAuth, permit, sessionCookie } from '#domain/mightykey/credentials
 import { plantDemo } from '#domain/mightykey/demo.ts'
 import { errors } from '#domain/mightykey/errors.ts'
 import { advanceRun } from '#domain/mightykey/jobs/advance-run.ts'
+import { reconcilePurchase } from '#domain/mightykey/jobs/reconcile-purchase.ts'
 import { sendResetMail } from '#domain/mightykey/jobs/send-reset-mail.ts'
 import { sweepRuns } from '#domain/mightykey/jobs/sweep-runs.ts'
 import { principalOf, rateLimits } from '#domain/mightykey/limits.ts'
 import { addApiKeyCommands } from '#domain/mightykey/operator/api-keys.ts'
+import { addCreditCommands } from '#domain/mightykey/operator/credits.ts'
 import { addMemberCommands } from '#domain/mightykey/operator/members.ts'
 import { addOrganizationCommands } from '#domain/mightykey/operator/organizations.ts'
 import { createServices } from '#domain/mightykey/services.ts'
@@ -37,11 +39,13 @@ export const system: SystemDefinition<'mightykey'> = {
     sendResetMail,
     advanceRun(services.runs, kernel.config.mightykey.runWorkers),
     sweepRuns(services.runs),
+    reconcilePurchase(services.payments),
   ],
   webhooks: sender,
   sealed: [sealedSecret],
   commands(program, run) {
     addApiKeyCommands(program, run)
+    addCreditCommands(program, run)
     addMemberCommands(program, run)
     addOrganizationCommands(program, run)
   },
