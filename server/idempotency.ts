@@ -67,8 +67,12 @@ interface Tools {
   log: Logger
 }
 
+/** The claims this process holds: who waits for one of them need not ask the database meanwhile. Only a hint, other processes hold others. */
+type Held = Map<string, Promise<void>>
+
 export function createClaims(tools: Tools): Claims {
-  return { open: (request) => open(request, tools) }
+  const held: Held = new Map()
+  return { open: (request) => open(request, tools, held) }
 }
 
 const digest = (...parts: string[]): string => {
@@ -88,19 +92,49 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> =>
 const sorted = (value: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 
-async function open(request: ClaimRequest, tools: Tools): Promise<Opened> {
+async function open(request: ClaimRequest, tools: Tools, held: Held): Promise<Opened> {
   const ownerHash = digest(request.principal, request.key)
   const requestHash = digest(request.method, request.url, canonicalJson(request.body))
   const deadline = elapsed() + request.waitSeconds * 1000
+  // While somebody holds the key, those who wait only look: trying to claim it is a write, and there may be hundreds of them.
+  let isHeld = false
   for (let pause = 25; ; pause = Math.min(pause * 2, 400)) {
-    const claimed = await tryClaim(request.api, ownerHash, requestHash, tools.database)
-    if (claimed) return { claim: createClaim(claimed, digest(request.api, ownerHash, requestHash), tools) }
+    const claimed = isHeld ? undefined : await tryClaim(request.api, ownerHash, requestHash, tools.database)
+    if (claimed) {
+      const claim = createClaim(claimed, digest(request.api, ownerHash, requestHash), tools)
+      return { claim: announced(claim, `${request.api} ${ownerHash}`, held) }
+    }
     const found = await tools.database.read(() => rows.find(tools.database.kysely, request.api, ownerHash))
     if (found && found.request_hash !== requestHash) throw request.errors.fail('unprocessable')
     if (found?.reply != null) return { replay: unsealReply(found.reply, found.id, tools.sealer) }
     if (!found) await rows.removeExpired(tools.database.kysely, request.api, ownerHash)
     if (elapsed() >= deadline || request.abandoned()) throw stillRunning(request.errors)
-    if (found) await sleep(pause)
+    isHeld = found?.leased === true
+    if (found) await pauseFor(pause, held.get(`${request.api} ${ownerHash}`), deadline)
+  }
+}
+
+/** Lets those who wait in this process know when the claim's request has ended. */
+function announced(claim: Claim, name: string, held: Held): Claim {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  held.set(name, promise)
+  const end = () => {
+    claim.end()
+    if (held.get(name) === promise) held.delete(name)
+    resolve()
+  }
+  return { ...claim, end }
+}
+
+/** Until the holder in this process has ended, or where another process holds the claim, for a moment. */
+async function pauseFor(milliseconds: number, holder: Promise<void> | undefined, deadline: number): Promise<void> {
+  if (!holder) return await sleep(milliseconds)
+  const stop = new AbortController()
+  const left = Math.max(0, deadline - elapsed())
+  try {
+    await Promise.race([holder, sleep(left, undefined, { signal: stop.signal })])
+  } finally {
+    stop.abort()
   }
 }
 
