@@ -4,7 +4,7 @@
  */
 import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { now } from '#server/clock.ts'
 import type { Config } from '#server/config.ts'
 
@@ -60,19 +60,13 @@ export function createMailer(config: Pick<Config, 'mail'>): Mailer {
 }
 
 function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport({
-    url,
-    connectionTimeout: connectSeconds * 1000,
-    greetingTimeout: connectSeconds * 1000,
-    socketTimeout: answerSeconds * 1000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  let transport: Promise<Transporter> | undefined
   return {
     kind: 'smtp',
     async send({ to, subject, text, html, headers }) {
       try {
-        await transport.sendMail({
+        transport ??= openTransport(url)
+        await (await transport).sendMail({
           from,
           to: { name: '', address: to },
           subject,
@@ -90,6 +84,19 @@ function smtpMailer(url: string, from: string): Mailer {
       }
     },
   }
+}
+
+/** Loaded with the first mail: it is a tenth of what a start loads. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
+    url,
+    connectionTimeout: connectSeconds * 1000,
+    greetingTimeout: connectSeconds * 1000,
+    socketTimeout: answerSeconds * 1000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
 }
 
 /** Reply codes from 500 on are final (RFC 5321, 4.2.1). */
