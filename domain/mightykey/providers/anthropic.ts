@@ -12,9 +12,11 @@ export function createAnthropicReasoner({
   model,
   timeoutMs = defaultTimeoutMs,
 }: LlmOptions): Reasoner {
+  const key = apiKey ?? 'none'
   const client = new Anthropic({
-    apiKey: apiKey ?? 'none',
-    authToken: null,
+    apiKey: key,
+    // The protocol's documentation asks for this header, and compatible servers look for it; this client by itself sends a bearer token.
+    defaultHeaders: { 'X-Api-Key': key, Authorization: null },
     baseURL: baseUrl ?? 'https://api.anthropic.com',
     timeout: timeoutMs,
     maxRetries,
