@@ -67,7 +67,7 @@ export async function startLlm(answer: (call: LlmCall, number: number) => LlmAns
     if (request.method !== 'POST') complaints.push(`method ${request.method}`)
     if (request.url === '/openai/chat/completions') return 'openai'
     if (request.url !== '/anthropic/v1/messages') complaints.push(`path ${request.url}`)
-    if (request.headers['anthropic-version'] !== '2023-06-01') complaints.push('anthropic-version')
+    if (request.headers['anthropic-version'] !== '2026-10-21') complaints.push('anthropic-version')
     return 'anthropic'
   }
 
@@ -101,10 +101,10 @@ function readCall(protocol: LlmCall['protocol'], request: IncomingMessage, body:
       .filter((one) => one.role === role)
       .map(({ content }) => content)
       .join('\n')
+  const key = request.headers.authorization?.replace(/^Bearer /, '')
   if (protocol === 'openai') {
     const format = body.response_format
     if (format?.type !== 'json_schema' || !format.json_schema.strict) throw new Error('no strict json_schema')
-    const key = request.headers.authorization?.replace(/^Bearer /, '')
     return {
       protocol,
       key,
@@ -116,11 +116,10 @@ function readCall(protocol: LlmCall['protocol'], request: IncomingMessage, body:
   }
   if (body.output_config?.format.type !== 'json_schema') throw new Error('no json_schema')
   if (!body.max_tokens) throw new Error('no max_tokens')
-  const key = request.headers['x-api-key']
-  if (request.headers.authorization !== undefined) throw new Error('a bearer token beside x-api-key')
+  if (request.headers['x-api-key'] !== undefined) throw new Error('x-api-key is of an older version of the protocol')
   return {
     protocol,
-    key: typeof key === 'string' ? key : undefined,
+    key,
     model: body.model,
     system: body.system ?? '',
     user: of('user'),

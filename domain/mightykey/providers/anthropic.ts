@@ -5,18 +5,15 @@ import { defaultTimeoutMs, type LlmOptions, maxRetries, parseAnswer } from '#dom
 /** What an answer may be long. */
 const maxTokens = 8192
 
-/** Any server that speaks Anthropic's messages with structured output. */
+/** Any server that speaks Anthropic's messages with structured output, in API version 2026-10-21 (the key is a bearer token there). */
 export function createAnthropicReasoner({
   baseUrl,
   apiKey,
   model,
   timeoutMs = defaultTimeoutMs,
 }: LlmOptions): Reasoner {
-  const key = apiKey ?? 'none'
   const client = new Anthropic({
-    apiKey: key,
-    // The protocol's documentation asks for this header, and compatible servers look for it; this client by itself sends a bearer token.
-    defaultHeaders: { 'X-Api-Key': key, Authorization: null },
+    apiKey: apiKey ?? 'none',
     baseURL: baseUrl ?? 'https://api.anthropic.com',
     timeout: timeoutMs,
     maxRetries,
