@@ -4,7 +4,7 @@
  * PGlite has one connection. Whoever holds a transaction must use its `db` and nothing else; {@link Database.read} and
  * {@link Database.write} therefore refuse to be called inside a write, on both engines, instead of waiting for ever on one of them.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -148,7 +148,8 @@ export async function openEmbedded(options: { directory?: string; dump?: Blob })
       )
     },
     async listen(channel, onNotify) {
-      const stop = await pglite.listen(channel, onNotify)
+      // A notification arrives in the middle of somebody's commit, and the listener is no part of that transaction.
+      const stop = await pglite.listen(channel, AsyncResource.bind(onNotify))
       return () => stop()
     },
     close,

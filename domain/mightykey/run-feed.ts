@@ -158,15 +158,25 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
     reader.deliver({ events: fresh.map((row) => frameOf(row, frames)), ended })
   }
 
-  function add(reader: Reader): void {
-    listen()
-    const set = readers.get(reader.runId) ?? new Set()
-    readers.set(reader.runId, set.add(reader))
+  /** What a lost notification would have told. Nobody waits longer than this for it. */
+  function poll(): void {
     polling ??= setInterval(() => {
       listen()
-      for (const one of [...readers.values()].flatMap((all) => [...all])) one.isStale = true
-      schedule()
+      hintAll()
     }, pollMs).unref()
+  }
+
+  function rest(): void {
+    if (readers.size > 0 || watchers.size > 0) return
+    clearInterval(polling)
+    polling = undefined
+  }
+
+  function add(reader: Reader): void {
+    listen()
+    poll()
+    const set = readers.get(reader.runId) ?? new Set()
+    readers.set(reader.runId, set.add(reader))
   }
 
   function remove(reader: Reader): void {
@@ -174,9 +184,7 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
     const set = readers.get(reader.runId)
     set?.delete(reader)
     if (set?.size === 0) readers.delete(reader.runId)
-    if (readers.size > 0) return
-    clearInterval(polling)
-    polling = undefined
+    rest()
   }
 
   async function* events(options: StreamOptions, reader: Reader): AsyncGenerator<ServerSentEvent> {
@@ -221,11 +229,13 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
   return {
     watch(runId, onHint) {
       listen()
+      poll()
       const set = watchers.get(runId) ?? new Set()
       watchers.set(runId, set.add(onHint))
       return () => {
         set.delete(onHint)
         if (set.size === 0 && watchers.get(runId) === set) watchers.delete(runId)
+        rest()
       }
     },
     follow(options) {

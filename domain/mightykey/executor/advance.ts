@@ -64,7 +64,7 @@ export async function advance(kernel: Needs, runs: RunServices, job: UnitJob, si
   const key: Key = { runId: job.runId, stage, unit: job.unit }
   if (!(await inRunScope(kernel, runs, job.orgId, (scope) => begin(scope, job, key)))) return
   const cancelled = new AbortController()
-  const stopWatching = await runs.feed.watch(job.runId, async () => {
+  const stopWatching = runs.feed.watch(job.runId, async () => {
     if (!(await isWanted(kernel, job))) cancelled.abort(new Stopped('The run has ended'))
   })
   try {
