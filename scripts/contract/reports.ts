@@ -56,7 +56,7 @@ td.n,th.n{text-align:right}pre{white-space:pre-wrap;background:#f4f6f8;padding:.
 .failed{color:#a40e26;font-weight:600}.passed{color:#116329}.skipped{color:#57606a}summary{cursor:pointer}
 @media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}pre{background:#161b22}td,th{border-color:#30363d}.failed{color:#ff7b72}.passed{color:#56d364}.skipped{color:#8b949e}}`
 
-function htmlReport(report: RunReport): string {
+export function htmlReport(report: RunReport): string {
   const failures = report.results.filter((result) => result.outcome === 'failed')
   const body = html`<main><h1>Contract tests against ${report.target}</h1>
 <p>${report.startedAt}, ${report.seconds.toFixed(1)} s, seed ${report.seed}. ${report.operations} operations; ${report.cells.covered} of ${report.cells.declared} declared answers seen.</p>
