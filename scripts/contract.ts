@@ -1,5 +1,5 @@
 /** `npm run contract`: see docs/qa.md, or `npm run contract -- --help`. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { type Options, runAgreement, runCoverage, runFuzz, runJourneys, runTests } from '#scripts/contract/commands.ts'
 
 const whole = (text: string): number => {
@@ -37,15 +37,20 @@ const program = new Command('contract')
   .option('--junit <file>', 'where the JUnit report goes', 'reports/contract/junit.xml')
   .option('--html <file>', 'where the HTML report goes', 'reports/contract/report.html')
   .option('--report <file>', 'where the JSON report goes', 'reports/contract/report.json')
-  .addOption(new Option('--json', 'one object as the last line of stdout, text on stderr').default(false))
+  .option('--json', 'one object as the last line of stdout, text on stderr', false)
 
-const options = program.parse().opts()
-async function run(given: Options): Promise<number> {
-  if (given.coverage) return await runCoverage(given)
-  if (given.journeys) return await runJourneys(given)
-  if (given.agreement) return await runAgreement(given)
-  return given.fuzz === undefined ? await runTests(given) : await runFuzz(given, given.fuzz)
+/** What is run instead of the contract tests, by the option that asks for it. */
+async function run(options: Options): Promise<number> {
+  if (options.coverage) return await runCoverage(options)
+  if (options.journeys) return await runJourneys(options)
+  if (options.agreement) return await runAgreement(options)
+  if (options.fuzz !== undefined) return await runFuzz(options, options.fuzz)
+  return await runTests(options)
 }
 
-const given = { ...options, root: process.cwd() } as Options
-process.exitCode = await run(given)
+try {
+  process.exitCode = await run({ ...program.parse().opts<Omit<Options, 'root'>>(), root: process.cwd() })
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}

@@ -7,6 +7,7 @@ import {
   type Parameter,
 } from '#scripts/contract/documents.ts'
 import { brief } from '#scripts/contract/json.ts'
+import type { Variant } from '#scripts/contract/plan.ts'
 import { flatten, sampleSchema, typesOf } from '#scripts/contract/sampler.ts'
 import type { SchemaChecker } from '#scripts/contract/schemas.ts'
 import { violations } from '#scripts/contract/violations.ts'
@@ -23,6 +24,7 @@ export type CaseKind =
   | 'malformed'
   | 'too-large'
   | 'key-reused'
+  | 'variant'
 
 /** A request before it meets a server: no address and no credential yet. Values are as the contract writes them. */
 export interface RequestParts {
@@ -63,6 +65,7 @@ export interface CaseOptions {
   parts?: Partial<Pick<RequestParts, 'path' | 'query' | 'header' | 'cookie'>> & { body?: unknown }
   /** The same for the request with everything optional, so that the two do not make the same thing twice. */
   optionalParts?: CaseOptions['parts']
+  variants?: readonly Variant[]
   /** 2xx statuses are expected of a valid request unless the plan knows why they cannot come. */
   validStatuses?: readonly number[]
 }
@@ -88,6 +91,7 @@ export async function casesOf(
     ...transportCases(operation, parts),
     ...optionalCases(contract, operation, options, parts),
     ...keyCases(operation, parts),
+    ...variantCases(operation, parts, options.variants ?? []),
     valid,
   ]
 }
@@ -323,6 +327,21 @@ function optionalCases(
   const parts = validParts(contract, operation, options)
   const common = { operation, place: 'body', credential: 'right', expected: [] } as const
   return [{ ...common, kind: 'valid-optional', text: 'all optional members', parts: { ...parts, body } }]
+}
+
+/** What the plan of a system adds: a well-formed value that is refused for what it says. */
+function variantCases(operation: Operation, parts: RequestParts, variants: readonly Variant[]): ContractCase[] {
+  return variants
+    .filter(({ place, parameter }) => operation.parameters.some((item) => item.in === place && item.name === parameter))
+    .map(({ name, place, parameter, value, statuses }) => ({
+      operation,
+      kind: 'variant',
+      text: name,
+      place,
+      parts: { ...parts, [place]: { ...parts[place], [parameter]: value } },
+      credential: 'right',
+      expected: statuses,
+    }))
 }
 
 const memberNames = (body: RequestBody | undefined): string =>

@@ -300,6 +300,9 @@ export function pathParameterNames(path: string): string[] {
 export function matchOperation(contract: Contract, method: string, path: string): Operation | undefined {
   const segments = path.split('/')
   const wanted = method === 'HEAD' ? 'GET' : method
+  // A concrete path with another method is 405, and no reason to look among the templates.
+  const concrete = contract.operations.filter((operation) => operation.path === path)
+  if (concrete.length > 0) return concrete.find((operation) => operation.method === wanted)
   const candidates = contract.operations
     .filter((operation) => operation.method === wanted)
     .map((operation) => ({ operation, score: pathScore(operation.path.split('/'), segments) }))

@@ -30,6 +30,18 @@ export type CredentialSource = z.output<typeof credential>
 const planSchema = z.strictObject({
   /** Security scheme → where its value comes from. */
   credentials: z.record(z.string(), credential).default({}),
+  /** Requests that every operation is tried with which has the parameter, beside those that follow from its schemas. */
+  variants: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        place: z.enum(['query', 'header', 'cookie']),
+        parameter: z.string(),
+        value: z.string(),
+        statuses: z.array(z.int()).min(1),
+      }),
+    )
+    .default([]),
   operations: z
     .record(
       z.string(),
@@ -47,12 +59,14 @@ const planSchema = z.strictObject({
     .default({}),
 })
 
+export type Variant = Plan['variants'][number]
+
 export type Plan = z.output<typeof planSchema>
 
 /** The plan of a system; empty where there is no file. Throws with the place of what is wrong in it. */
 export function readPlan(root: string, api: string): Plan {
   const file = join(root, 'tests/contract/plans', `${api}.yaml`)
-  if (!existsSync(file)) return { credentials: {}, operations: {} }
+  if (!existsSync(file)) return { credentials: {}, variants: [], operations: {} }
   const result = planSchema.safeParse(parse(readFileSync(file, 'utf8')))
   if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`)
   return result.data

@@ -1,6 +1,6 @@
 /** A run written down for machines (JSON, JUnit) and for people (HTML). */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { CaseResult, RunReport } from '#scripts/contract/runner.ts'
 import { type Html, html, page } from '#server/pages/html.ts'
 
@@ -14,7 +14,7 @@ export function writeReports(
 }
 
 function write(root: string, file: string, text: string): void {
-  const path = join(root, file)
+  const path = resolve(root, file)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }

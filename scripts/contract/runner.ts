@@ -133,7 +133,8 @@ function openLane(contract: Contract, options: RunOptions, wire: Wire, covered: 
 
 async function runOperation(lane: Lane, operation: Operation): Promise<CaseResult[]> {
   if (lane.options.target.unbuilt(lane.contract).has(operation.id)) return [skipped(operation, 'not built')]
-  const options: CaseOptions = { seed: lane.options.seed, happy: lane.options.happy }
+  const { seed, happy } = lane.options
+  const options: CaseOptions = { seed, happy, variants: lane.plan.variants }
   const planned = lane.plan.operations[operation.id]
   if (planned?.expect && lane.options.target.kind !== 'mock') options.validStatuses = planned.expect.statuses
   const missing = await attempt(async () => {

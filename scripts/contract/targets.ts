@@ -77,7 +77,7 @@ export async function serverTarget(root: string, options: { env?: Record<string,
     ...withoutLimits,
     ...options.env,
   })
-  await ready(server, `${url}/readyz`, 60_000)
+  await ready(server, `${url}/readyz`, 120_000)
   const demo = existsSync(join(dataDir, 'demo.json')) ? readDemo(join(dataDir, 'demo.json')) : {}
   const built = await builtOperations(root)
   return {
