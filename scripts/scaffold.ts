@@ -92,7 +92,9 @@ export function scaffoldCommand(): Command {
     .argument('<api>', 'system, as redocly.yaml names it')
     .option('--root <dir>', 'folder with redocly.yaml', '.')
     .option('--json', 'one JSON object on the last line of stdout')
-    .action(async (api: string, options: { root: string; json?: boolean }) => {
+    .action(async (api: string, _own: unknown, command: Command) => {
+      // `--json` may have been taken by the program this command was added to.
+      const options = command.optsWithGlobals<{ root: string; json?: boolean }>()
       const output = createOutput(options.json === true)
       const result = await scaffold(resolve(options.root), api)
       const files = Object.entries(result.written)
