@@ -12,12 +12,12 @@ export const hash = (...parts: (string | Uint8Array)[]): string => {
   return digest.digest('hex')
 }
 
-/** Path → sha256 of its content. */
-type Remembered = Record<string, string>
+/** By path: the sha256 of its content, and the content itself where making it again would cost seconds. */
+export type Remembered = Record<string, { sha256: string; content?: string }>
 
 export interface Cache {
   get(step: string, inputs: string): Remembered | null
-  set(step: string, inputs: string, files: Readonly<Record<string, string>>): void
+  set(step: string, inputs: string, files: Readonly<Record<string, string>>, keepContents: boolean): void
 }
 
 export const noCache: Cache = { get: () => null, set: () => undefined }
@@ -50,9 +50,12 @@ export function openCache(root: string): Cache {
       const file = fileOf(step, inputs)
       return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Remembered) : null
     },
-    set(step, inputs, files) {
+    set(step, inputs, files, keepContents) {
       const file = fileOf(step, inputs)
-      const remembered = Object.fromEntries(Object.entries(files).map(([path, content]) => [path, hash(content)]))
+      const remembered: Remembered = {}
+      for (const [path, content] of Object.entries(files)) {
+        remembered[path] = { sha256: hash(content), ...(keepContents ? { content } : {}) }
+      }
       const temporary = `${file}.${process.pid}`
       writeFileSync(temporary, JSON.stringify(remembered))
       renameSync(temporary, file)

@@ -67,12 +67,13 @@ async function databaseStep(tree: Tree, options: PipelineOptions): Promise<void>
   const migrations = hasMigrations(options.root) ? readMigrations(options.root) : []
   const path = 'generated/db.ts'
   const inputs = hash(...migrations.flatMap(({ name, sql }) => [name, sql]))
-  await tree.step('database', [path], inputs, async () => {
+  const make = async () => {
     const started = performance.now()
     const columns = await introspect(migrations)
     options.progress(`database: ${migrations.length} migrations, ${seconds(started)}`)
     return { [path]: databaseFile(columns) }
-  })
+  }
+  await tree.step('database', [path], inputs, make, true)
 }
 
 async function systemSteps(tree: Tree, root: string, entry: SystemEntry): Promise<SystemModel> {

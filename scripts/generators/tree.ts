@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isGenerated } from './banner.ts'
-import { type Cache, hash } from './cache.ts'
+import { type Cache, hash, type Remembered } from './cache.ts'
 
 export interface Outcome {
   /** Files that were written or removed; with `check`, files that would be. */
@@ -26,29 +26,30 @@ export class Tree {
 
   /**
    * Brings `paths` up to date and returns their contents. `inputs` identifies everything `run` depends on; `run` is not called when the
-   * same inputs gave exactly the files that are there.
+   * same inputs gave exactly the files that are there, or, with `keepContents`, when they were ever seen before.
    */
   async step(
     name: string,
     paths: readonly string[],
     inputs: string,
     run: () => Promise<Record<string, string>> | Record<string, string>,
+    keepContents = false,
   ): Promise<Record<string, string>> {
     for (const path of paths) this.#expected.add(path)
-    const known = this.#unchanged(paths, this.#cache.get(name, inputs))
-    if (known) return known
-    const made = await run()
+    const known = this.#known(paths, this.#cache.get(name, inputs))
+    const made = known ?? (await run())
     for (const path of paths) this.put(path, made[path] as string)
-    this.#cache.set(name, inputs, made)
+    if (!known) this.#cache.set(name, inputs, made, keepContents)
     return made
   }
 
-  #unchanged(paths: readonly string[], remembered: Readonly<Record<string, string>> | null) {
-    if (!remembered) return null
+  /** The remembered contents, kept or read from the files that still have them; null when one is missing. */
+  #known(paths: readonly string[], remembered: Remembered | null): Record<string, string> | null {
     const contents: Record<string, string> = {}
     for (const path of paths) {
-      const content = this.#read(path)
-      if (content === null || hash(content) !== remembered[path]) return null
+      const entry = remembered?.[path]
+      const content = entry?.content ?? this.#read(path)
+      if (!entry || content === null || hash(content) !== entry.sha256) return null
       contents[path] = content
     }
     return contents
