@@ -7,6 +7,7 @@ export interface DB {
   'mightykey.approvals': MightykeyApprovals
   'mightykey.audit_log': MightykeyAuditLog
   'mightykey.credit_ledger': MightykeyCreditLedger
+  'mightykey.integrations': MightykeyIntegrations
   'mightykey.memberships': MightykeyMemberships
   'mightykey.organizations': MightykeyOrganizations
   'mightykey.password_reset_tokens': MightykeyPasswordResetTokens
@@ -114,6 +115,22 @@ export interface MightykeyCreditLedger {
   description: string
   reference: string | null
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface MightykeyIntegrations {
+  id: string
+  org_id: string
+  provider: string
+  status: string
+  auth_method: string | null
+  config: ColumnType<unknown, string | null | undefined, string | null>
+  credentials_sealed: string | null
+  connected_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  last_verified_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  error_message: string | null
+  connected_by: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+  updated_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface MightykeyMemberships {

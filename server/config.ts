@@ -49,6 +49,20 @@ const stageFee = list.transform((items, context) => {
     byStage: Object.fromEntries(byStage.map((match) => [match?.[1] ?? '', match?.[2] ?? ''])) as Record<string, string>,
   }
 })
+const providerNames = ['github', 'neon', 'vercel', 'cloudflare', 'stripe', 'slack'] as const
+/** Providers of MightyKey that are somewhere else than everybody's: `github=https://github.example.com/api`. */
+const providerUrls = list.transform((items, context) => {
+  const pairs = items.filter(Boolean).map((item) => /^(\w+)=(https?:\/\/.+)$/.exec(item))
+  const names: readonly string[] = providerNames
+  if (pairs.some((pair) => !names.includes(pair?.[1] ?? '') || !URL.canParse(pair?.[2] ?? ''))) {
+    context.addIssue(
+      `must give an address for each provider it names, e.g. ${providerNames[0]}=https://github.example.com`,
+    )
+  }
+  return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? ''])) as Partial<
+    Record<(typeof providerNames)[number], string>
+  >
+})
 const llmProvider = z.enum(['openai', 'anthropic', 'none'])
 const encryptionKeys = list.pipe(
   z
@@ -99,6 +113,14 @@ export const variables = {
   ACCORD_MIGHTYKEY_PAYMENTS: z.enum(['stripe', 'simulated', 'off']).default('off'),
   ACCORD_MIGHTYKEY_STRIPE_SECRET_KEY: z.string().min(1).optional(),
   ACCORD_MIGHTYKEY_STRIPE_URL: webUrl.optional(),
+  ACCORD_MIGHTYKEY_VERIFY_INTEGRATIONS: flag.optional(),
+  ACCORD_MIGHTYKEY_PROVIDER_URLS: providerUrls.prefault(''),
+  ACCORD_MIGHTYKEY_GITHUB_CLIENT_ID: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_SLACK_CLIENT_ID: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_SLACK_CLIENT_SECRET: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_VERCEL_CLIENT_ID: z.string().min(1).optional(),
+  ACCORD_MIGHTYKEY_VERCEL_CLIENT_SECRET: z.string().min(1).optional(),
   ACCORD_MIGHTYKEY_STAGE_FEE: stageFee.prefault('0.0100'),
   ACCORD_MIGHTYKEY_TOKEN_PRICE_INPUT: credits.default('3.0000'),
   ACCORD_MIGHTYKEY_TOKEN_PRICE_OUTPUT: credits.default('15.0000'),
@@ -202,6 +224,12 @@ function derive(env: Environment) {
         model: env.ACCORD_MIGHTYKEY_LLM_MODEL ?? env.ACCORD_LLM_MODEL,
       }),
       payments: paymentsOf(env),
+      integrations: {
+        /** Credentials are tried when they are connected: by default where the server is in earnest. */
+        verifies: env.ACCORD_MIGHTYKEY_VERIFY_INTEGRATIONS ?? mode === 'production',
+        urls: env.ACCORD_MIGHTYKEY_PROVIDER_URLS,
+        oauthClients: oauthClientsOf(env),
+      },
       stageFee: env.ACCORD_MIGHTYKEY_STAGE_FEE,
       /** Credits for a million tokens. */
       tokenPriceInput: env.ACCORD_MIGHTYKEY_TOKEN_PRICE_INPUT,
@@ -235,6 +263,23 @@ function paymentsOf(env: Environment) {
     throw new ConfigError('ACCORD_MIGHTYKEY_STRIPE_SECRET_KEY is not set: ACCORD_MIGHTYKEY_PAYMENTS=stripe needs it')
   }
   return { kind, secretKey, baseUrl: env.ACCORD_MIGHTYKEY_STRIPE_URL }
+}
+
+function oauthClientsOf(env: Environment) {
+  const client = (name: 'GITHUB' | 'SLACK' | 'VERCEL') => {
+    const id = env[`ACCORD_MIGHTYKEY_${name}_CLIENT_ID`]
+    const secret = env[`ACCORD_MIGHTYKEY_${name}_CLIENT_SECRET`]
+    if ((id === undefined) !== (secret === undefined)) {
+      throw new ConfigError(
+        `ACCORD_MIGHTYKEY_${name}_CLIENT_ID and ACCORD_MIGHTYKEY_${name}_CLIENT_SECRET belong together: set both or none`,
+      )
+    }
+    return id === undefined || secret === undefined ? undefined : { id, secret }
+  }
+  const clients = { github: client('GITHUB'), slack: client('SLACK'), vercel: client('VERCEL') }
+  return Object.fromEntries(Object.entries(clients).filter(([, one]) => one !== undefined)) as Partial<
+    Record<keyof typeof clients, { id: string; secret: string }>
+  >
 }
 
 interface LlmVariables {

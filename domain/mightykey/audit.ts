@@ -30,12 +30,23 @@ export type AuditAction =
   | 'purchase.succeeded'
   | 'purchase.failed'
   | 'credits.adjusted'
+  | 'integration.connected'
+  | 'integration.disconnected'
   | 'webhook.created'
   | 'webhook.deleted'
 
 export interface AuditEvent {
   action: AuditAction
-  targetType: 'user' | 'organization' | 'member' | 'api_key' | 'project' | 'approval' | 'webhook' | 'purchase'
+  targetType:
+    | 'user'
+    | 'organization'
+    | 'member'
+    | 'api_key'
+    | 'project'
+    | 'approval'
+    | 'webhook'
+    | 'integration'
+    | 'purchase'
   targetId: string | null
   /** Names of what changed, never a value that could be secret. */
   metadata?: Readonly<Record<string, unknown>>

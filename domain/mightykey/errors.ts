@@ -34,6 +34,7 @@ export const errors = defineErrors({
     payments_off: { status: 400, text: 'Payments are not configured' },
     payments_live_only: { status: 400, text: 'Credits cannot be purchased with a test key' },
     payment_refused: { status: 400, text: 'The payment was refused' },
+    config_invalid: { status: 400, text: 'config is not what the provider needs' },
     receiver_invalid: { status: 400, text: 'url must be an http or https address without user name and password' },
     too_many_streams: { status: 429, text: 'Too many requests' },
   },

@@ -1,5 +1,6 @@
 import type { RunServices } from '#domain/mightykey/executor/services.ts'
 import { createRunServices } from '#domain/mightykey/executor/setup.ts'
+import type { IntegrationServices } from '#domain/mightykey/integrations.ts'
 import type { PaymentGateway } from '#domain/mightykey/providers/payments.ts'
 import { simulatedPayments } from '#domain/mightykey/providers/simulated-payments.ts'
 import { createStripeGateway } from '#domain/mightykey/providers/stripe.ts'
@@ -7,6 +8,7 @@ import type { CookiePolicy } from '#server/auth/cookies.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database } from '#server/database.ts'
+import { createGuardedFetch } from '#server/outbound/fetch.ts'
 import type { Kernel } from '#server/system.ts'
 
 /** What handlers are given beside their scope: settings, read once. */
@@ -16,6 +18,7 @@ export interface Services {
   runs: RunServices
   /** Absent: nothing can be bought. */
   payments: PaymentGateway | undefined
+  integrations: IntegrationServices
   sealer: Sealer
   /** Whether addresses that users choose may lead into private networks. */
   allowPrivateEgress: boolean
@@ -34,11 +37,18 @@ function createPayments({ mightykey: { payments } }: Config): PaymentGateway | u
   return payments.kind === 'simulated' ? simulatedPayments : undefined
 }
 
+const createIntegrations = (config: Config): IntegrationServices => ({
+  fetch: createGuardedFetch(config),
+  allowPrivateEgress: config.allowPrivateEgress,
+  ...config.mightykey.integrations,
+})
+
 export const createServices = (kernel: Kernel): Services => ({
   cookie: cookiePolicy(kernel.config),
   settings: kernel.config.mightykey,
   runs: createRunServices(kernel),
   payments: createPayments(kernel.config),
+  integrations: createIntegrations(kernel.config),
   sealer: kernel.sealer,
   allowPrivateEgress: kernel.config.allowPrivateEgress,
   database: kernel.database,

@@ -1,6 +1,7 @@
 import * as tokenRows from '#db/mightykey/reset-tokens.ts'
 import * as sessionRows from '#db/mightykey/sessions.ts'
 import { admit } from '#domain/mightykey/access.ts'
+import { sealedCredentials } from '#domain/mightykey/credential-vault.ts'
 import { bearerAuth, permit, sessionCookie } from '#domain/mightykey/credentials.ts'
 import { plantDemo } from '#domain/mightykey/demo.ts'
 import { errors } from '#domain/mightykey/errors.ts'
@@ -17,6 +18,7 @@ import { createServices } from '#domain/mightykey/services.ts'
 import { sealedSecret, sender } from '#domain/mightykey/webhooks.ts'
 import { auth } from '#handlers/mightykey/auth.ts'
 import { billing } from '#handlers/mightykey/billing.ts'
+import { integrations } from '#handlers/mightykey/integrations.ts'
 import { organizations } from '#handlers/mightykey/organizations.ts'
 import { projects } from '#handlers/mightykey/projects.ts'
 import { runs } from '#handlers/mightykey/runs.ts'
@@ -34,7 +36,7 @@ export const system: SystemDefinition<'mightykey'> = {
   admit,
   tenantOf: (caller) => caller.orgId,
   services: (kernel) => createServices(kernel),
-  handlers: { ...auth, ...organizations, ...projects, ...runs, ...billing, ...webhooks },
+  handlers: { ...auth, ...organizations, ...projects, ...runs, ...billing, ...webhooks, ...integrations },
   jobs: (kernel, services) => [
     sendResetMail,
     advanceRun(services.runs, kernel.config.mightykey.runWorkers),
@@ -42,7 +44,7 @@ export const system: SystemDefinition<'mightykey'> = {
     reconcilePurchase(services.payments),
   ],
   webhooks: sender,
-  sealed: [sealedSecret],
+  sealed: [sealedSecret, sealedCredentials],
   commands(program, run) {
     addApiKeyCommands(program, run)
     addCreditCommands(program, run)

@@ -1,5 +1,6 @@
 import * as apiKeyRows from '#db/mightykey/api-keys.ts'
 import { asOrgId } from '#db/mightykey/ids.ts'
+import * as integrationRows from '#db/mightykey/integrations.ts'
 import * as orgRows from '#db/mightykey/organizations.ts'
 import * as sessionRows from '#db/mightykey/sessions.ts'
 import * as webhookRows from '#db/mightykey/webhooks.ts'
@@ -63,6 +64,7 @@ export const organizations: OrganizationsHandlers = {
     if (!row) throw fail('not_found')
     await cancelRunsOf(scope, caller.orgId, { reason: 'The organization was deleted' })
     const revokedKeys = await apiKeyRows.revokeAll(db, caller.orgId, now)
+    await integrationRows.disconnectAll(db, caller.orgId, now)
     await deliveryRows.dropAll(db, 'mightykey', await webhookRows.deactivateAll(db, caller.orgId))
     const event = { action: 'organization.deleted', targetType: 'organization', targetId: row.id } as const
     await record(db, actorOf(caller, request.ip), { ...event, metadata: { revokedKeys } }, now)
