@@ -81,7 +81,8 @@ await new Command('npm run dev --')
   .description(
     'Regenerates, checks types and restarts the server on every change of specs, overlays, migrations or code.',
   )
-  .argument('[options...]', 'handed to the server, after --: npm run dev -- -- --port 3001')
+  .argument('[options...]', 'all other options are handed to the server: --port 3001')
+  .allowUnknownOption()
   .option('--root <dir>', 'folder with redocly.yaml', '.')
   .option('--no-server', 'regenerate and check types only')
   .action(main)

@@ -86,7 +86,7 @@ describe('npm run dev with its server', () => {
   it('serves what was edited after a restart on the same database', async () => {
     const root = await makeProjectWithPetstore()
     const env = { ...process.env, ACCORD_ENV: 'development', ACCORD_DATA_DIR: join(root, '.data'), DATABASE_URL: '' }
-    const child = spawn(process.execPath, [resolve('scripts/dev.ts'), '--root', root, '--', '--port', '0'], { env })
+    const child = spawn(process.execPath, [resolve('scripts/dev.ts'), '--root', root, '--port', '0'], { env })
     try {
       const line = linesOf(child)
       const pets = async () => `${/http:\/\/[^ ]+/.exec(await line(/Accord is ready on http/))?.[0]}/petstore/v2/pets`
