@@ -8,12 +8,11 @@ import type { Contract, Operation } from '#scripts/contract/documents.ts'
 import { readPlan } from '#scripts/contract/plan.ts'
 import { beyondPrism } from '#scripts/contract/prism.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
-import { type Decoder, openDecoder } from '#scripts/contract/sdk-decoder.ts'
+import { type Decoder, type Opinion, openDecoder } from '#scripts/contract/sdk-decoder.ts'
 import type { Target } from '#scripts/contract/targets.ts'
+import { Unavailable } from '#scripts/contract/unavailable.ts'
 import { openWire, toWire, type Wire } from '#scripts/contract/wire.ts'
-import { createWorld, Unavailable, type World } from '#scripts/contract/world.ts'
-
-export type Opinion = 'accepts' | 'refuses' | 'fails' | 'silent'
+import { createWorld, type World } from '#scripts/contract/world.ts'
 
 export interface Difference {
   api: string

@@ -63,3 +63,12 @@ export function brief(value: unknown, length = 80): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > length ? `${text.slice(0, length)}… (${text.length} characters)` : text
 }
+
+/** The JSON value of a body; undefined when it is none. */
+export function jsonIn(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -14,10 +14,11 @@ span.cell{display:inline-block;margin:0 .7rem .1rem 0;white-space:nowrap}code{fo
 
 /** HTML that stands alone: no script, nothing from another host. */
 export function matrixPage(matrix: Matrix): string {
-  const { declared, covered, mocked, notBuilt } = matrix.cells
+  const { declared, covered, mocked, notBuilt, unspecified } = matrix.cells
   const body = html`<main><p><a href="/">Accord</a></p><h1>What the tests have seen</h1>
 <p>Each operation, each answer its contract declares, each media type: ${covered} of ${declared} seen from a server, ${mocked} more from
-the mocks only, ${notBuilt} belong to operations that are not built. ${matrix.generatedAt}.</p>
+the mocks only, ${notBuilt} belong to operations that are not built. Of ${unspecified} successes the contract does
+not say what is in them. ${matrix.generatedAt}.</p>
 <p><span class="cell covered">● seen from a server</span><span class="cell mocked">◐ seen from a mock only</span>
 <span class="cell uncovered">○ not seen; the reason is the mark's title</span><span class="cell not-built">· not built</span></p>
 ${problems(matrix)}${matrix.apis.map(
@@ -47,9 +48,10 @@ function row(operation: MatrixOperation): Html {
 
 function mark(cell: MatrixCell): Html {
   const media = cell.media === '-' ? 'no content' : cell.media
+  const open = cell.unspecified ? ' (unspecified)' : ''
   const short = cell.media === 'application/json' || cell.media === '-' ? '' : ` ${cell.media}`
   const title = [`${cell.status} ${media}`, cell.reason ?? cell.state, cell.by.join(', ')].filter(Boolean).join(': ')
-  return html`<span class="cell ${cell.state}" title="${title}">${marks[cell.state]} ${cell.status}${short}</span>`
+  return html`<span class="cell ${cell.state}" title="${title}">${marks[cell.state]} ${cell.status}${short}${open}</span>`
 }
 
 function reasonList(matrix: Matrix): Html {

@@ -1,13 +1,12 @@
 /** The coverage matrix: every answer the contracts declare, who has seen it, and why nobody has. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Cell } from '#scripts/contract/answer-check.ts'
-import { type Contract, type Operation, readContracts } from '#scripts/contract/documents.ts'
-import { matrixPage } from '#scripts/contract/matrix-page.ts'
-import { cellKey, type Recording, readRecordings, type Source } from '#scripts/contract/recorder.ts'
+import { isJson } from '#scripts/contract/cases.ts'
+import type { Contract, Operation } from '#scripts/contract/documents.ts'
+import { cellKey, type Recording, type Source } from '#scripts/contract/recorder.ts'
 import { cellsOf } from '#scripts/contract/runner.ts'
-import { builtOperations } from '#scripts/contract/targets.ts'
 
 export type CellState = 'covered' | 'mocked' | 'uncovered' | 'not-built'
 
@@ -17,6 +16,8 @@ export interface MatrixCell {
   /** `covered` by a test or the runner on a server; `mocked` = seen only from Prism. */
   state: CellState
   by: Source[]
+  /** The contract says nothing about the body of this success. */
+  unspecified?: true
   /** Why an uncovered cell is one. */
   reason?: string
 }
@@ -31,7 +32,7 @@ export interface MatrixOperation {
 
 export interface Matrix {
   generatedAt: string
-  cells: { declared: number; covered: number; mocked: number; notBuilt: number }
+  cells: { declared: number; covered: number; mocked: number; notBuilt: number; unspecified: number }
   apis: { api: string; title: string; operations: MatrixOperation[] }[]
   /** What makes the check fail, as sentences. */
   problems: string[]
@@ -65,18 +66,6 @@ export function readRatchet(root: string): Ratchet {
   return result.data
 }
 
-/** The matrix of this checkout, from what is recorded now. */
-export async function currentMatrix(root: string): Promise<Matrix> {
-  return buildMatrix(readContracts(root), readRecordings(root), await builtOperations(root), readRatchet(root))
-}
-
-/** Writes `reports/coverage.json` and `reports/coverage.html`, which the server shows at `/_accord/coverage`. */
-export function writeMatrix(root: string, matrix: Matrix): void {
-  mkdirSync(join(root, 'reports'), { recursive: true })
-  writeFileSync(join(root, 'reports/coverage.json'), `${JSON.stringify(matrix, undefined, 1)}\n`)
-  writeFileSync(join(root, 'reports/coverage.html'), matrixPage(matrix))
-}
-
 /** Puts contracts, recordings and the ratchet together. */
 export function buildMatrix(
   contracts: readonly Contract[],
@@ -97,9 +86,16 @@ export function buildMatrix(
   }))
   const all = apis.flatMap(({ operations }) => operations.flatMap(({ cells }) => cells))
   const count = (state: CellState) => all.filter((cell) => cell.state === state).length
+  const unspecified = all.filter((cell) => cell.unspecified).length
   return {
     generatedAt: new Date().toISOString(),
-    cells: { declared: all.length, covered: count('covered'), mocked: count('mocked'), notBuilt: count('not-built') },
+    cells: {
+      declared: all.length,
+      covered: count('covered'),
+      mocked: count('mocked'),
+      notBuilt: count('not-built'),
+      unspecified,
+    },
     apis,
     problems: [...undeclaredProblems(recordings), ...lostProblems(apis, ratchet), ...unexplainedProblems(apis)],
   }
@@ -115,9 +111,24 @@ function matrixOperation(
     const by = [...new Set((seen.get(cellKey(cell)) ?? []).map((recording) => recording.source))].sort()
     const state = stateOf(by, built)
     const reason = state === 'uncovered' || state === 'mocked' ? reasonFor(ratchet, cell) : undefined
-    return { status: cell.status, media: cell.media, state, by, ...(reason && built ? { reason } : {}) }
+    return {
+      status: cell.status,
+      media: cell.media,
+      state,
+      by,
+      ...(isUnspecified(operation, cell) ? { unspecified: true } : {}),
+      ...(reason && built ? { reason } : {}),
+    }
   })
   return { id: operation.id, method: operation.method, path: operation.path, built, cells }
+}
+
+/** A success other than 204 without content, or with content that has no schema, binary media types apart. */
+function isUnspecified(operation: Operation, cell: Cell): boolean {
+  if (!/^2/.test(cell.status) || cell.status === '204') return false
+  if (cell.media === '-') return true
+  const schema = operation.responses[cell.status]?.content[cell.media]?.schema
+  return isJson(cell.media) && (schema === undefined || Object.keys(schema).length === 0)
 }
 
 function stateOf(by: readonly Source[], built: boolean): CellState {

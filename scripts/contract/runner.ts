@@ -7,8 +7,9 @@ import { beyondPrism, expectedOfPrism } from '#scripts/contract/prism.ts'
 import type { Recorder } from '#scripts/contract/recorder.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
 import type { Target } from '#scripts/contract/targets.ts'
+import { Unavailable } from '#scripts/contract/unavailable.ts'
 import { curlLine, openWire, toWire, type Wire, type WireRequest } from '#scripts/contract/wire.ts'
-import { createWorld, Unavailable, type World } from '#scripts/contract/world.ts'
+import { createWorld, type World } from '#scripts/contract/world.ts'
 
 export interface RunOptions {
   root: string

@@ -1,10 +1,12 @@
 /** The third opinion: the generated SDK, given an answer as if it had just come from the network. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Opinion } from '#scripts/contract/agreement.ts'
 import { type Answer, mediaOf } from '#scripts/contract/answer-check.ts'
 import { isJson } from '#scripts/contract/cases.ts'
 import type { Contract, Operation } from '#scripts/contract/documents.ts'
+
+/** What one party thinks of a request. `silent` = was not asked, or did not say. */
+export type Opinion = 'accepts' | 'refuses' | 'fails' | 'silent'
 
 /** What the SDK makes of an answer. */
 export type Decoder = (operation: Operation, answer: Answer) => Promise<Opinion>

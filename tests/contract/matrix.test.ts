@@ -23,7 +23,7 @@ const build = (recordings: Recording[], ratchet: Ratchet) => buildMatrix([toyCon
 
 describe('the coverage matrix', () => {
   test('has a cell for every operation, declared status and media type', () => {
-    expect(build([], any).cells).toEqual({ declared: 11, covered: 0, mocked: 0, notBuilt: 8 })
+    expect(build([], any).cells).toEqual({ declared: 11, covered: 0, mocked: 0, notBuilt: 8, unspecified: 0 })
   })
 
   test('tells what a server answered from what only a mock did, and what is not built', () => {
@@ -31,6 +31,16 @@ describe('the coverage matrix', () => {
     const [create, get] = apis[0]!.operations
     expect(get!.cells.map((cell) => cell.state)).toEqual(['covered', 'mocked', 'uncovered'])
     expect(new Set(create!.cells.map((cell) => cell.state))).toEqual(new Set(['not-built']))
+  })
+
+  test('shows a success of which the contract does not say what is in it', () => {
+    const contract = toyContract((copy) => {
+      const item = copy.paths['/things/{id}'] as { get: { responses: Record<string, unknown> } }
+      item.get.responses['200'] = { description: 'Anything' }
+    })
+    const matrix = buildMatrix([contract], [], built, any)
+    expect(matrix.cells.unspecified).toBe(1)
+    expect(matrixPage(matrix)).toContain('200 (unspecified)')
   })
 
   test('fails when a covered cell is lost', () => {

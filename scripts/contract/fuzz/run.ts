@@ -9,8 +9,9 @@ import { readPlan } from '#scripts/contract/plan.ts'
 import type { Recorder } from '#scripts/contract/recorder.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
 import type { Target } from '#scripts/contract/targets.ts'
+import { Unavailable } from '#scripts/contract/unavailable.ts'
 import { curlLine, openWire } from '#scripts/contract/wire.ts'
-import { createWorld, Unavailable } from '#scripts/contract/world.ts'
+import { createWorld } from '#scripts/contract/world.ts'
 
 export interface FuzzOptions {
   root: string
