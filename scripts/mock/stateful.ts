@@ -125,7 +125,9 @@ async function own(request: Request, state: State): Promise<Response | undefined
 async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const headers = Object.fromEntries(response.headers)
   const origin = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' }
-  outgoing.writeHead(response.status, { ...headers, ...origin })
+  // Nobody reads the rest of a body that was too long.
+  const close = incoming.complete || response.status !== 413 ? {} : { connection: 'close' }
+  outgoing.writeHead(response.status, { ...headers, ...origin, ...close })
   const body = incoming.method === 'HEAD' ? null : Buffer.from(await response.arrayBuffer())
   outgoing.end(body)
 }

@@ -7,11 +7,12 @@ import { startPrism } from '#scripts/mock/prism.ts'
 import { firstPort, type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
 import type { Validate } from '#server/contract.ts'
 import { type Contract, readContracts } from '#tests/mock/contracts.ts'
+import { freePorts } from '#tests/mock/ports.ts'
 import { sampleRequest } from '#tests/mock/requests.ts'
 
 const root = process.cwd()
 const contracts = readContracts()
-const port = 47_100 + (process.pid % 900)
+const port = await freePorts(55)
 let mocks: Mocks
 
 beforeAll(async () => {

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systems } from '#generated/systems.ts'
 import { resetPath, startStateful } from '#scripts/mock/stateful.ts'
 import { type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
+import { freePorts } from '#tests/mock/ports.ts'
 
 const root = process.cwd()
-const port = 48_100 + (process.pid % 900)
+const port = await freePorts(45)
 const options = { root, host: '127.0.0.1', items: 1 }
 let mocks: Mocks
 
@@ -56,6 +57,29 @@ describe('npm run mock -- --stateful', () => {
     const asked = { origin: 'http://localhost:5173', 'access-control-request-method': 'POST' }
     const preflight = await call('/projects', { method: 'OPTIONS', headers: asked })
     expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
+  })
+
+  test('does the same request under one idempotency key once', async () => {
+    const at = `${url('front-of-house')}/v1/console/agents`
+    const create = (name: string) =>
+      fetch(at, { method: 'POST', headers: { ...headers, 'idempotency-key': 'one' }, body: JSON.stringify({ name }) })
+    const first = await (await create('Buyer agent')).json()
+    expect(await (await create('Buyer agent')).json()).toEqual(first)
+    const list = (await (await fetch(at, { headers })).json()) as { agents: { name: string }[] }
+    expect(list.agents.filter(({ name }) => name === 'Buyer agent').length).toBe(1)
+    expect((await create('Another agent')).status).toBe(422)
+  })
+
+  test('refuses a body that says it is too long without reading it', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const long = { ...headers, 'content-length': String(2 ** 30) }
+      const sent = request(`${url('mightykey')}/projects`, { method: 'POST', headers: long }, ({ statusCode }) => {
+        resolve(statusCode)
+        sent.destroy()
+      })
+      sent.on('error', reject).flushHeaders()
+    })
+    expect(status).toBe(413)
   })
 
   test('refuses hostile requests and goes on', async () => {

@@ -31,6 +31,9 @@ export interface ReadOptions {
   credentials: boolean
 }
 
+/** Bytes of a body. */
+const longest = 16 * 1024 * 1024
+
 const ajvMessage = (location: string, validate: Validate): string => {
   const { instancePath = '', message = 'is not as declared' } = validate.errors?.[0] ?? {}
   return `${location}${instancePath} ${message}`
@@ -44,6 +47,8 @@ export async function readRequest(
   params: Readonly<Record<string, string>>,
   { validate, credentials }: ReadOptions,
 ): Promise<MockInput> {
+  const length = Number(request.headers.get('content-length') ?? 0)
+  if (validate && length > longest) throw new Refusal(413, `The body has ${length} bytes; the mock takes ${longest}`)
   const { searchParams } = new URL(request.url)
   const cookies = readCookies(request.headers.get('cookie') ?? '')
   if (credentials && !hasCredential(contract, operation, request, cookies)) {

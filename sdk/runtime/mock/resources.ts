@@ -3,9 +3,10 @@
  * are a collection and its items, `/x/{id}/verb` acts on an item, a path that is read and written without an id is a document.
  */
 import { makeAnswer } from './answer.ts'
-import { type MockContract, type MockOperation, successes } from './contract.ts'
+import { satisfies } from './check.ts'
+import { type MockContract, type MockOperation, rootOf, successes } from './contract.ts'
 import { plain, singular } from './names.ts'
-import { at, entityPlace, keyOf, listPlace } from './places.ts'
+import { at, entityPlace, keyOf, listPlace, put } from './places.ts'
 import { isObject, type Json, type JsonObject } from './schema.ts'
 import { statesOf } from './states.ts'
 
@@ -34,6 +35,8 @@ export interface Collection {
   key: string
   /** Ids can be learned from the contract (a list or a create), so an unknown one does not exist. */
   known: boolean
+  /** Ids are texts of any kind, so they can be UUIDs, which every place takes that asks for such an id. */
+  uuids: boolean
   /** The operation whose reply shows an item best. */
   model: Plan | undefined
   /** What the items' `status` can be, as the model's reply declares it. */
@@ -219,6 +222,7 @@ function collectionOf(
     parameter,
     key: shown[0]?.key ?? parameter,
     known: shown.length > 0 && (effects.includes('list') || effects.includes('create')),
+    uuids: shown[0] !== undefined && takesUuid(contract, sampled, shown[0].plan, shown[0].key, name),
     model: shown[0]?.plan,
     states: shown[0] ? statesOf(contract, shown[0].plan.operation) : [],
     creates: effects.includes('create'),
@@ -236,4 +240,22 @@ export function itemIn(body: Json, effect: Effect, parameter: string, name: stri
     entityPlace(body, parameter, name) ?? (/id$/i.test(parameter) ? entityPlace(body, 'id', name) : undefined)
   const value = place && at(body, place)
   return isObject(value) ? value : isObject(body) ? body : undefined
+}
+
+function takesUuid(
+  contract: MockContract,
+  sampled: ReadonlyMap<string, Json>,
+  { operation, effect }: Plan,
+  key: string,
+  name: string,
+): boolean {
+  const { schema } = makeAnswer(contract, operation, { seed: 'shape' })
+  const body = sampled.get(operation.id) ?? null
+  const place = effect === 'list' ? listPlace(body, name) : entityPlace(body, key, name)
+  const found = place && at(body, place)
+  const item = Array.isArray(found) ? found[0] : found
+  if (schema === undefined || !place || !isObject(item) || !/id$/i.test(key)) return false
+  const changed = { ...item, [key]: '3f2a9c04-5b1d-4e8a-9c37-0d6e1f2b4a58' }
+  const context = { root: rootOf(contract), direction: 'reply' as const }
+  return satisfies(schema, put(body, place, Array.isArray(found) ? [changed] : changed), context)
 }

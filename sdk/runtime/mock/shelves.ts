@@ -3,6 +3,7 @@ import { makeAnswer } from './answer.ts'
 import type { MockContract } from './contract.ts'
 import { plain } from './names.ts'
 import { type Collection, itemIn } from './resources.ts'
+import { sampleSchema } from './sample.ts'
 import { define, type Json, type JsonObject } from './schema.ts'
 
 export interface Entity {
@@ -21,6 +22,8 @@ export interface Shelf {
   /** How many were ever made, so that no id comes twice. */
   made: number
 }
+
+const uuid = { type: 'string', format: 'uuid' } as const
 
 export class Shelves {
   readonly #contract: MockContract
@@ -69,13 +72,13 @@ export class Shelves {
   }
 
   /** Examples are good values, but all things would have the same id. */
-  #model({ model, key, name, parameter }: Collection, seed: string): JsonObject {
+  #model({ model, key, name, parameter, uuids }: Collection, seed: string): JsonObject {
     if (!model) return {}
     const show = (examples: boolean): JsonObject => {
       const { body } = makeAnswer(this.#contract, model.operation, { seed, enums: 'first', examples })
       return itemIn(body as Json, model.effect, parameter, name) ?? {}
     }
-    const { [key]: id } = show(false)
+    const { [key]: id } = uuids ? { [key]: sampleSchema(uuid, { seed, root: null, direction: 'reply' }) } : show(false)
     return id === undefined ? show(true) : { ...show(true), [key]: id }
   }
 }

@@ -43,6 +43,7 @@ class Memory {
   readonly #items: number
   readonly #shelves: Shelves
   readonly #documents = new Map<string, JsonObject>()
+  readonly #claims = new Map<string, { request: string; answer: Answered | undefined }>()
 
   constructor(contract: MockContract, resources: Resources, seed: number | string, items: number) {
     this.#contract = contract
@@ -56,8 +57,24 @@ class Memory {
     return new Memory(this.#contract, this.#resources, seed, items)
   }
 
-  /** The answer, or undefined where there is nothing to remember. Throws a {@link Refusal} 404 for what is not there. */
+  /**
+   * The answer, or undefined where there is nothing to remember. Throws a {@link Refusal} 404 for what is not there. A request that comes
+   * again with its idempotency key is answered as before; another body under the same key is refused.
+   */
   handle(operation: MockOperation, input: MockInput): Answered | undefined {
+    const key = input.header['idempotency-key']
+    if (key === undefined) return this.#perform(operation, input)
+    const claim = JSON.stringify([operation.id, input.path, key])
+    const request = JSON.stringify([input.query, input.body ?? null])
+    const known = this.#claims.get(claim)
+    if (known && known.request !== request)
+      throw new Refusal(422, `Idempotency-Key ${key} was used with another request`)
+    const answer = known ? known.answer : this.#perform(operation, input)
+    this.#claims.set(claim, { request, answer })
+    return answer
+  }
+
+  #perform(operation: MockOperation, input: MockInput): Answered | undefined {
     const plan = this.#resources.plans.get(operation.id)
     if (!plan) return undefined
     const parents = this.#parents(plan, input)
