@@ -61,11 +61,12 @@ describe('npm run mock -- --stateful', () => {
 
   test('does the same request under one idempotency key once', async () => {
     const at = `${url('front-of-house')}/v1/console/agents`
+    const member = { ...headers, 'x-org-id': 'd7b94752-b9d9-4fa7-a226-b01427e6ddc7' }
     const create = (name: string) =>
-      fetch(at, { method: 'POST', headers: { ...headers, 'idempotency-key': 'one' }, body: JSON.stringify({ name }) })
+      fetch(at, { method: 'POST', headers: { ...member, 'idempotency-key': 'one' }, body: JSON.stringify({ name }) })
     const first = await (await create('Buyer agent')).json()
     expect(await (await create('Buyer agent')).json()).toEqual(first)
-    const list = (await (await fetch(at, { headers })).json()) as { agents: { name: string }[] }
+    const list = (await (await fetch(at, { headers: member })).json()) as { agents: { name: string }[] }
     expect(list.agents.filter(({ name }) => name === 'Buyer agent').length).toBe(1)
     expect((await create('Another agent')).status).toBe(422)
   })
