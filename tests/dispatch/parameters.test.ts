@@ -131,7 +131,7 @@ describe('validation of parameters', () => {
     },
   )
 
-  test.each(['limit=0', 'limit=x', 'limit=1&limit=2', 'limit=%zz', 'limit=1.5'])(
+  test.each(['limit=0', 'limit=x', 'limit=1&limit=2', 'limit=%zz', 'limit=1.5', 'limit=1e400', 'limit=-1e400'])(
     '%s is 400 naming limit',
     async (query) => {
       const answer = await ask(`${id}?${query}`)

@@ -4,11 +4,16 @@
  */
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
-import { declaredAnswer, matchOperation, readContracts } from '#scripts/contract/documents.ts'
+import { type Contract, declaredAnswer, matchOperation, readContracts } from '#scripts/contract/documents.ts'
 import { openRecorder } from '#scripts/contract/recorder.ts'
 import { projectRoot } from '#server/migrations.ts'
 
-const contracts = readContracts(projectRoot)
+let loaded: Contract[] | undefined
+/** Read with the first answer: most test files ask no server. */
+const contracts = (): Contract[] => {
+  loaded ??= readContracts(projectRoot)
+  return loaded
+}
 const recorder = openRecorder(projectRoot, 'tests')
 
 /** What the channel `undici:request:headers` carries, as far as it is read here. */
@@ -36,7 +41,7 @@ function rawHeader(headers: (Buffer | string)[]): string {
 function note(method: string, origin: string, target: string, status: number, contentType: string): void {
   if (!/^https?:\/\/(127\.0\.0\.1|localhost)(:|$)/.test(origin)) return
   const path = target.split('?')[0]!
-  const contract = contracts.find((item) => path.startsWith(`${item.prefix}/`))
+  const contract = contracts().find((item) => path.startsWith(`${item.prefix}/`))
   const operation = contract && matchOperation(contract, method, path.slice(contract.prefix.length))
   if (!contract || !operation) return
   const media = contentType.split(';')[0]!.trim().toLowerCase()
