@@ -140,17 +140,20 @@ test('a read scope offers neither jobs nor events', async () => {
   expect(seen).toEqual([])
 })
 
-test.runIf(onPostgres())('on PostgreSQL a read operation cannot write, whatever its code does', async () => {
-  const { answer } = await run(
-    async ({ db }) => {
-      const writer = db as typeof shared.database.kysely
-      await writer.deleteFrom('shared.outbox').execute()
-      return done
-    },
-    { effect: 'read' },
-  )
-  expect(answer.status).toBe(500)
-})
+// The embedded engine has one connection for all, so only the types stand in the way there.
+if (onPostgres()) {
+  test('on PostgreSQL a read operation cannot write, whatever its code does', async () => {
+    const { answer } = await run(
+      async ({ db }) => {
+        const writer = db as typeof shared.database.kysely
+        await writer.deleteFrom('shared.outbox').execute()
+        return done
+      },
+      { effect: 'read' },
+    )
+    expect(answer.status).toBe(500)
+  })
+}
 
 test('an external operation commits each step before it waits for the outside', async () => {
   const tenant = randomUUID()

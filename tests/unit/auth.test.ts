@@ -1,6 +1,5 @@
 import { parseSetCookie } from 'cookie'
 import { describe, expect, test } from 'vitest'
-import { readBearer } from '#server/auth/bearer.ts'
 import { clearedCookie, sessionCookie } from '#server/auth/cookies.ts'
 import { isMutation, isSameOrigin } from '#server/auth/same-origin.ts'
 import { defaultSessionPolicy, isLive, slide, startSession } from '#server/auth/sessions.ts'
@@ -46,23 +45,6 @@ describe('a cookie-authenticated change', () => {
     ['DELETE', true],
   ])('%s changes something: %s', (method, expected) => {
     expect(isMutation(method)).toBe(expected)
-  })
-})
-
-describe('bearer tokens', () => {
-  test.each([
-    ['Bearer mk_live_abc', 'mk_live_abc'],
-    ['bearer   abc', 'abc'],
-    ['BEARER a.b-c_d~e+f/g==', 'a.b-c_d~e+f/g=='],
-    ['Bearer', null],
-    ['Bearer ', null],
-    ['Basic abc', null],
-    ['Bearer a b', null],
-    ['Bearer a,b', null],
-    ['xBearer a', null],
-    [undefined, null],
-  ])('%s', (header, expected) => {
-    expect(readBearer(header)).toBe(expected)
   })
 })
 
