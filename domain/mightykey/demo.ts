@@ -14,7 +14,8 @@ import { randomBase62, uuid } from '#server/ids.ts'
 /** Plants the demo account through the same rules as a real one; returns the credentials that are shown in development. */
 export async function plantDemo({ db, now, config }: { db: Writer; now: Date; config: Config }) {
   if (await userRows.findByEmail(db, emailKey(demo.email))) {
-    return { email: `${demo.email} was registered before the demo data was made, so there is none` }
+    const none = `none: ${demo.email} was registered before the demo data could be made`
+    return { email: demo.email, password: none, apiKey: none }
   }
   const password = randomBase62(16)
   const { signupCredits: grant, seats } = config.mightykey
