@@ -9,7 +9,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolClient } from 'pg'
 import type { Logger } from 'pino'
 import type { Reader, Session, Writer } from '#db/types.ts'
@@ -29,6 +29,11 @@ export interface Database extends AsyncDisposable {
    * or a deadlock, so `work` must have no effect but through its `db`.
    */
   write<T>(work: (db: Writer) => Promise<T>): Promise<T>
+  /**
+   * One read-only transaction that sees everything as it was at its beginning, for reading much that must fit together. Nobody can write on the
+   * embedded engine meanwhile, so `work` must not wait for anybody but the database and the disk.
+   */
+  snapshot<T>(work: (db: Reader) => Promise<T>): Promise<T>
   /** One transaction for plain SQL without time limits; only for the kernel, scripts and tests. */
   session<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Calls back for each NOTIFY on a channel; returns the function that stops it. `onGap` says that notifications may have been missed. */
@@ -98,6 +103,20 @@ async function writeWithRetry<T>(kysely: Kysely<DB>, work: (db: Writer) => Promi
   }
 }
 
+async function readSnapshot<T>(kysely: Kysely<DB>, work: (db: Reader) => Promise<T>): Promise<T> {
+  const scope = { open: true }
+  try {
+    return await openWrites.run(scope, () =>
+      kysely.transaction().execute(async (transaction) => {
+        await sql`set transaction isolation level repeatable read, read only`.execute(transaction)
+        return await work(transaction)
+      }),
+    )
+  } finally {
+    scope.open = false
+  }
+}
+
 type Opening = Pick<Config, 'databaseUrl' | 'databasePool' | 'dataDir'>
 
 /** Where the embedded database keeps its files. */
@@ -135,6 +154,10 @@ export async function openEmbedded(options: { directory?: string; dump?: Blob })
       refuseInsideWrite('database.write')
       return await writeWithRetry(kysely, work)
     },
+    async snapshot(work) {
+      refuseInsideWrite('database.snapshot')
+      return await readSnapshot(kysely, work)
+    },
     async session(work) {
       refuseInsideWrite('database.session')
       return await pglite.transaction((transaction) =>
@@ -162,7 +185,8 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
   const writing = createPool(url, poolSize, false, log)
   const reading = createPool(url, poolSize, true, log)
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: writing }) })
-  const reader = readerOf(new Kysely<DB>({ dialect: new PostgresDialect({ pool: reading }) }))
+  const readOnly = new Kysely<DB>({ dialect: new PostgresDialect({ pool: reading }) })
+  const reader = readerOf(readOnly)
   const listeners = new Set<() => Promise<void>>()
   let closing: Promise<void> | undefined
 
@@ -194,6 +218,10 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
     async write(work) {
       refuseInsideWrite('database.write')
       return await writeWithRetry(kysely, work)
+    },
+    async snapshot(work) {
+      refuseInsideWrite('database.snapshot')
+      return await readSnapshot(readOnly, work)
     },
     async session(work) {
       refuseInsideWrite('database.session')

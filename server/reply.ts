@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+
 /** Answers of a handler. Status codes are written here and in the error catalogues, nowhere else. */
 
 /** Bodies are inferred as constants, so that `{ state: 'open' }` fits an enum; the arrays of a contract are mutable all the same. */
@@ -27,6 +29,9 @@ export const withHeaders = <const R extends object, const H extends Record<strin
   ...answer,
   headers,
 })
+
+/** A JSON body that is streamed, because it does not fit into memory; whoever writes the stream sees to it that it is a `T`. */
+export const jsonStream = <T>(stream: Readable) => stream as Readable & T
 
 /** An answer of a media type that is not JSON: text, bytes, a readable or an event stream. */
 export const content = <const S extends number, const M extends string, B>(status: S, media: M, body: B) => ({

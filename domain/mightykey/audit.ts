@@ -32,6 +32,8 @@ export type AuditAction =
   | 'credits.adjusted'
   | 'integration.connected'
   | 'integration.disconnected'
+  | 'data.exported'
+  | 'data.exported'
   | 'webhook.created'
   | 'webhook.deleted'
 

@@ -99,7 +99,7 @@ export interface IntegrationsHandlers {
 /** Tag `Export`: handlers/mightykey, constant `exportHandlers`. */
 export interface ExportHandlers {
   /** GET /export — Export all user/org data (GDPR Article 20) */
-  exportData: Handler<'mightykey', operations['exportData'], { effect: 'write' }>
+  exportData: Handler<'mightykey', operations['exportData'], { effect: 'external' }>
 }
 
 export type MightykeyHandlers = AuthHandlers & RunsHandlers & OrganizationsHandlers & ProjectsHandlers & BillingHandlers & WebhooksHandlers & IntegrationsHandlers & ExportHandlers

@@ -18,6 +18,7 @@ import { createServices } from '#domain/mightykey/services.ts'
 import { sealedSecret, sender } from '#domain/mightykey/webhooks.ts'
 import { auth } from '#handlers/mightykey/auth.ts'
 import { billing } from '#handlers/mightykey/billing.ts'
+import { exportHandlers } from '#handlers/mightykey/export.ts'
 import { integrations } from '#handlers/mightykey/integrations.ts'
 import { organizations } from '#handlers/mightykey/organizations.ts'
 import { projects } from '#handlers/mightykey/projects.ts'
@@ -36,7 +37,16 @@ export const system: SystemDefinition<'mightykey'> = {
   admit,
   tenantOf: (caller) => caller.orgId,
   services: (kernel) => createServices(kernel),
-  handlers: { ...auth, ...organizations, ...projects, ...runs, ...billing, ...webhooks, ...integrations },
+  handlers: {
+    ...auth,
+    ...organizations,
+    ...projects,
+    ...runs,
+    ...billing,
+    ...webhooks,
+    ...integrations,
+    ...exportHandlers,
+  },
   jobs: (kernel, services) => [
     sendResetMail,
     advanceRun(services.runs, kernel.config.mightykey.runWorkers),

@@ -36,6 +36,9 @@ export function writeReply(
     return undefined
   }
   const media = reply.media
+  if (body instanceof Readable) {
+    return writeStream(res, reply, base, head, media === undefined ? json : contentType(media), body, signal)
+  }
   if (media === undefined || isJsonMedia(media)) {
     const type = media === undefined ? json : contentType(media)
     return writeWhole(res, reply, base, head, type, JSON.stringify(body))
@@ -103,6 +106,8 @@ async function writeStream(
   res.writeHead(reply.status, headersFor(reply, kept, ['Content-Type', type, ...extra]))
   if (head) {
     res.end()
+    // Nobody will read it, and it may hold a file open.
+    if (body instanceof Readable) body.destroy()
     return
   }
   if (!isEvents && body instanceof Readable) {

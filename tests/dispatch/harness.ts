@@ -64,6 +64,7 @@ export const noDatabase: Database = {
   engine: 'pglite',
   read: refuse,
   write: refuse,
+  snapshot: refuse,
   session: refuse,
   listen: refuse,
   kysely: detached,

@@ -20,6 +20,7 @@ export async function createNoDatabase(): Promise<Database> {
     kysely,
     read: (work) => work(kysely),
     write: (work) => work(transaction),
+    snapshot: (work) => work(kysely),
     session: refuse,
     listen: refuse,
     close: async () => {},
