@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { nastyBodies, rawToken, withRawTokens } from '#scripts/contract/fuzz/nasties.ts'
 import { exchangeRaw, head, parseAnswer } from '#scripts/contract/fuzz/raw.ts'
 import { fuzz } from '#scripts/contract/fuzz/run.ts'
 import { projectRoot } from '#server/migrations.ts'
 import { type Spoil, startToy, toyContract } from '#tests/contract/toy.ts'
+
+vi.setConfig({ testTimeout: 240_000 })
 
 const silent = { record: () => {}, seen: 0 }
 
