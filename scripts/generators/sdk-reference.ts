@@ -69,7 +69,7 @@ function readmePage(input: SdkInput, model: SdkModel): string {
     `## Call\n\n\`\`\`ts\n${sampleProgram(context, example)}\`\`\`\n\n${callText(example)}`,
     `## Refusals\n\n\`\`\`ts\n${errorProgram(context, example)}\`\`\`\n\n${refusalText}`,
     transportText,
-    credentialText(model),
+    credentialText(model) + headerText(model),
     paged ? `## Lists\n\n\`\`\`ts\n${sampleProgram(context, paged)}\`\`\`\n\n${pagedText(paged)}` : '',
     stream ? `## Streams\n\n\`\`\`ts\n${sampleProgram(context, stream)}\`\`\`\n\n${streamText(stream)}` : '',
     webhooks ? webhookText(name) : '',
@@ -107,6 +107,17 @@ Idempotent methods, and calls with an idempotency key, are repeated after 408, 4
 function credentialText({ securities }: SdkModel): string {
   const schemes = [...new Set(securities.flatMap((one) => one.split(/[|&]/)).filter(Boolean))]
   return `## Credentials\n\n\`auth\` is a token for every bearer scheme, or an object with ${schemes.map((one) => `\`${one}\``).join(', ')}. A value may be a function, also an async one; it is asked before every attempt. Each operation is sent the first of its alternatives that is there, public ones nothing. In a browser, session cookies go by \`init: { credentials: 'include' }\`.`
+}
+
+/** Header parameters that many operations need are given once, to the client. */
+function headerText({ methods }: SdkModel): string {
+  const needed = methods.flatMap(({ operation }) =>
+    operation.parameters.filter((one) => one.in === 'header' && one.required && !/^idempotency-key$/i.test(one.name)),
+  )
+  const names = [...new Set(needed.map(({ name }) => name))]
+  if (names.length === 0) return ''
+  const shown = names.map((name) => `\`'${name}'\``).join(', ')
+  return `\n\n${needed.length} operations need ${shown} among their headers: give it once, \`createClient({ …, headers: { '${names[0]}': … } })\`, or with a call.`
 }
 
 const pagedText = (paged: SdkMethod): string =>

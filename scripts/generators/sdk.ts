@@ -178,6 +178,14 @@ const makers = {
   onDemand: 'onDemandOperation',
 } as const
 
+/** What cannot be the name of a constant, and so of an operation's function; it is exported under that name all the same. */
+const keywords = new Set(
+  (
+    'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in ' +
+    'instanceof new null return super switch this throw true try typeof var void while with yield let static await async'
+  ).split(' '),
+)
+
 const methodType = ({ name }: SdkMethod): string => `typeof ${name.resource}Methods.${name.method}`
 
 // The type is written out, because a compiler would write out what it resolves to.
@@ -187,11 +195,13 @@ const standalone = (method: SdkMethod): string =>
 /** Each operation as a function of its own, which a bundler can leave out. */
 function operationsFile({ methods, resources }: SdkModel): string {
   const used = Object.values(makers).filter((maker) => methods.some((one) => makers[one.kind] === maker))
-  const rows = methods.map(
-    (one) =>
-      `${comment(one).trimStart()}export const ${one.operation.operationId}: ${standalone(one)} = ` +
-      `/* @__PURE__ */ ${makers[one.kind]}<${methodType(one)}>(${quoted(one.text)})\n`,
-  )
+  const rows = methods.map((one) => {
+    const { operationId } = one.operation
+    const made = `${standalone(one)} = /* @__PURE__ */ ${makers[one.kind]}<${methodType(one)}>(${quoted(one.text)})\n`
+    return keywords.has(operationId)
+      ? `${comment(one).trimStart()}const ${operationId}_: ${made}export { ${operationId}_ as ${operationId} }\n`
+      : `${comment(one).trimStart()}export const ${operationId}: ${made}`
+  })
   const imports = [...resources].map(
     ([resource, own]) => `import type { methods as ${resource}Methods } from './resources/${resourceFile(own)}.ts'\n`,
   )

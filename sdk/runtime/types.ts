@@ -32,7 +32,8 @@ type StatusOf<Key, Declared> = Key extends number
   ? Key
   : Key extends `${infer First}XX`
     ? Exclude<Hundred<First>, Declared>
-    : Exclude<Hundred<'2'> | Hundred<'4'> | Hundred<'5'>, Declared>
+    : Exclude<Hundred<'2'> | Hundred<'4'> | Hundred<'5'>, Declared | InRange<Declared>>
+type InRange<Declared> = Declared extends `${infer First}XX` ? Hundred<First> : never
 
 type IsSuccess<Key> = Key extends number | string ? (`${Key}` extends `2${string}` ? true : false) : false
 type Success<Responses> = { [K in keyof Responses]: IsSuccess<K> extends true ? K : never }[keyof Responses]
