@@ -348,7 +348,8 @@ describe('the stateful mock', () => {
     expect((await steps(other)).length).toBe(2)
     const unknown = await call('getAgentRunSteps', { params: { id: '00000000-0000-4000-8000-000000000000' } })
     expect(unknown.status).toBe(404)
-    expect(JSON.stringify(unknown.body)).toContain('run 00000000-0000-4000-8000-000000000000 was not found')
+    const message = 'run 00000000-0000-4000-8000-000000000000 was not found'
+    expect(unknown.body).toEqual({ error: { type: 'not_found', message } })
   })
 
   test('makes what is put by name, and finds it by name', async () => {

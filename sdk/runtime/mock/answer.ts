@@ -10,7 +10,7 @@ import {
   successes,
 } from './contract.ts'
 import { type SampleOptions, sampleSchema } from './sample.ts'
-import { isObject, type Json, type JsonObject, type Schema } from './schema.ts'
+import { isObject, type JsonObject, type Schema } from './schema.ts'
 
 /** What is to be answered; whatever is left out comes from the contract. */
 export interface Wanted {
@@ -39,6 +39,7 @@ export interface Making {
   accept?: string
   enums?: SampleOptions['enums']
   examples?: boolean
+  optional?: SampleOptions['optional']
 }
 
 /** Fills in what `wanted` leaves open. */
@@ -74,13 +75,13 @@ function chooseMedia(answer: MockAnswer | undefined, accept: string): string | u
 function sampleBody(contract: MockContract, media: string, content: MockMedia, making: Making): unknown {
   const { schema = true, example, events } = content
   const context = { root: rootOf(contract), direction: 'reply' as const }
-  const { seed, enums = 'any', examples = true } = making
+  const { seed, enums = 'any', examples = true, optional = 'all' } = making
   if (events !== undefined) return sampleEvents(events, { ...context, seed })
   if (examples && example !== undefined && satisfies(schema, example, context)) return example
   if (media.startsWith('text/event-stream')) return 'data: {}\n\n'
   const text = media.startsWith('text/')
   if (!text && !isJsonMedia(media)) return new Uint8Array([0x6d, 0x6f, 0x63, 0x6b])
-  return sampleSchema(schema, { ...context, seed, enums, examples, name: text ? 'text' : 'reply' })
+  return sampleSchema(schema, { ...context, seed, enums, examples, optional, name: text ? 'text' : 'reply' })
 }
 
 const eventNames = ['eventType', 'event_type', 'type', 'event']
@@ -109,55 +110,6 @@ function sampleHeaders(contract: MockContract, answer: MockAnswer | undefined, s
     headers.set(name, String(soon ? 1 : sampleSchema(schema, { ...context, seed: `${seed}:${name}`, name })))
   }
   return headers
-}
-
-const messageNames = ['message', 'detail', 'error', 'title']
-
-/** The declared answer for a refusal, with the reason where its body has a place for a text. */
-export function refuse(
-  contract: MockContract,
-  operation: MockOperation,
-  seed: number | string,
-  status: number,
-  reason: string,
-): Answered {
-  const fallback = status === 404 ? [404, 400] : status === 401 ? [401, 403] : [status, 400, 422]
-  const declared = fallback.find((one) => answerFor(contract, operation, one)) ?? status
-  const answer = makeAnswer(contract, operation, { seed }, { status: declared })
-  const context = { root: rootOf(contract), direction: 'reply' as const }
-  if (answer.media === undefined && !answerFor(contract, operation, declared)) {
-    return { ...answer, media: 'application/json', body: { error: reason } }
-  }
-  if (answer.schema === undefined) return answer
-  const allowed = (value: Json): boolean => satisfies(answer.schema ?? true, value, context)
-  return { ...answer, body: withStatus(withReason(answer.body as Json, reason, allowed), declared, allowed) }
-}
-
-/** `body` with `reason` in the first member of that kind which may hold it. */
-function withReason(body: Json, reason: string, allowed: (body: Json) => boolean): Json {
-  if (!isObject(body)) return body
-  const inner = Object.entries(body).filter(([, value]) => isObject(value))
-  const places: ((text: string) => JsonObject)[] = [
-    ...inner.flatMap(([outer, value]) =>
-      messageNames
-        .filter((name) => name in (value as JsonObject))
-        .map((name) => (text: string) => ({
-          ...body,
-          [outer]: { ...(value as JsonObject), [name]: text },
-        })),
-    ),
-    ...messageNames
-      .filter((name) => typeof body[name] === 'string')
-      .map((name) => (text: string) => ({ ...body, [name]: text })),
-  ]
-  return places.map((place) => place(reason)).find(allowed) ?? body
-}
-
-/** RFC 9457: `status` of a problem repeats that of the answer. */
-function withStatus(body: Json, status: number, allowed: (body: Json) => boolean): Json {
-  if (!isObject(body) || typeof body.status !== 'number') return body
-  const same = { ...body, status }
-  return allowed(same) ? same : body
 }
 
 /** The answer as the Fetch API has it. */

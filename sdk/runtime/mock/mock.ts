@@ -1,6 +1,7 @@
 /** A mock of one contract behind the Fetch API: requests are checked, answers made from the contract or from a state. */
-import { type Answered, makeAnswer, refuse, toResponse, type Wanted } from './answer.ts'
+import { type Answered, makeAnswer, toResponse, type Wanted } from './answer.ts'
 import { answerFor, type MockContract, type MockOperation } from './contract.ts'
+import { refuse } from './refuse.ts'
 import { type MockInput, Refusal, readRequest } from './request.ts'
 
 export interface MockOptions {

@@ -7,7 +7,7 @@ export type Place = readonly string[]
 const depth = 2
 
 /** All objects of a body that are not inside an array, the outer ones first. */
-function* objects(body: Json): Generator<[Place, JsonObject]> {
+export function* objectsOf(body: Json): Generator<[Place, JsonObject]> {
   let level: [Place, Json][] = [[[], body]]
   for (let down = 0; down <= depth && level.length > 0; down++) {
     const next: [Place, Json][] = []
@@ -22,7 +22,7 @@ function* objects(body: Json): Generator<[Place, JsonObject]> {
 
 /** The place of the object that carries `key`, or undefined. One named like the resource comes before others. */
 export function entityPlace(body: Json, key: string, resource: string): Place | undefined {
-  const found = [...objects(body)]
+  const found = [...objectsOf(body)]
     .filter(([, value]) => spelt(Object.keys(value), key) !== undefined)
     .map(([place]) => place)
   return found.find((place) => place.length > 0 && singular(place.at(-1) ?? '') === singular(resource)) ?? found[0]
@@ -31,7 +31,7 @@ export function entityPlace(body: Json, key: string, resource: string): Place | 
 /** The place of the array of objects, or undefined. One named like the resource comes before others. */
 export function listPlace(body: Json, resource: string): Place | undefined {
   if (Array.isArray(body)) return isObject(body[0]) ? [] : undefined
-  const found = [...objects(body)].flatMap(([place, value]) =>
+  const found = [...objectsOf(body)].flatMap(([place, value]) =>
     Object.entries(value)
       .filter(([, member]) => Array.isArray(member) && isObject(member[0]))
       .map(([name]) => [...place, name]),
@@ -41,7 +41,7 @@ export function listPlace(body: Json, resource: string): Place | undefined {
 
 /** The first place of a member of this name. */
 export function memberPlace(body: Json, name: string): Place | undefined {
-  for (const [place, value] of objects(body)) {
+  for (const [place, value] of objectsOf(body)) {
     const key = spelt(Object.keys(value), name)
     if (key !== undefined) return [...place, key]
   }
