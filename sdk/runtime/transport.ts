@@ -65,9 +65,10 @@ const repeatable = ({ status, headers }: Response): boolean =>
 export function failure(operation: string, error: unknown, caller?: AbortSignal | null): unknown {
   if (caller?.aborted) return caller.reason
   if (error instanceof ConnectionError) return error
-  const { name, message } = error as Error
+  const { name, message, cause } = error as Error
   const Kind = name === 'TimeoutError' ? TimeoutError : ConnectionError
-  return new Kind(`${operation}: ${message}`, { cause: error })
+  // Node says "fetch failed" and keeps the reason in the cause.
+  return new Kind(`${operation}: ${(cause as Error)?.message || message}`, { cause: error })
 }
 
 /**

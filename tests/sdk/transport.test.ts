@@ -51,6 +51,13 @@ describe('retries', () => {
     expect(server.asked).toHaveLength(3)
   })
 
+  it('says why there was no answer', async () => {
+    const gone = await startLoopback()
+    await gone[Symbol.asyncDispose]()
+    const nobody = client({ baseUrl: gone.url, retries: 0 }).runs.list()
+    await expect(nobody).rejects.toThrow('listRuns: connect ECONNREFUSED 127.0.0.1')
+  })
+
   it('gives the last refusal when the attempts are used up', async () => {
     server.answers(json(503, refusal))
     await expect(client({ retries: 1 }).runs.list()).rejects.toMatchObject({ status: 503, name: 'ServerError' })
