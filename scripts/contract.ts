@@ -1,5 +1,6 @@
 /** `npm run contract`: see docs/qa.md, or `npm run contract -- --help`. */
 import { Command, InvalidArgumentError } from 'commander'
+import { runAgainst } from '#scripts/contract/against/command.ts'
 import { type Options, runAgreement, runCoverage, runFuzz, runJourneys, runTests } from '#scripts/contract/commands.ts'
 
 const whole = (text: string): number => {
@@ -34,6 +35,7 @@ const program = new Command('contract')
   )
   .option('--accept', 'with --coverage: answers that are newly seen must stay so from now on', false)
   .option('--fresh', 'with --coverage: forget what was seen before this', false)
+  .option('--against <ref>', 'no requests: what clients of the contracts at that git reference would notice')
   .option('--junit <file>', 'where the JUnit report goes', 'reports/contract/junit.xml')
   .option('--html <file>', 'where the HTML report goes', 'reports/contract/report.html')
   .option('--report <file>', 'where the JSON report goes', 'reports/contract/report.json')
@@ -41,6 +43,7 @@ const program = new Command('contract')
 
 /** What is run instead of the contract tests, by the option that asks for it. */
 async function run(options: Options): Promise<number> {
+  if (options.against !== undefined) return runAgainst({ ...options, against: options.against })
   if (options.coverage) return await runCoverage(options)
   if (options.journeys) return await runJourneys(options)
   if (options.agreement) return await runAgreement(options)

@@ -22,6 +22,8 @@ export interface TestOptions {
   journeys: boolean
   /** Requests per operation. */
   fuzz?: number
+  /** A git reference. */
+  against?: string
   seed?: number
   demo?: string
   header: Record<string, string>
