@@ -57,6 +57,14 @@ export const homeOf = (segments: readonly string[]): string =>
 
 /** What each operation of the contract does, by operationId, and the collections that follow from that. */
 export function inferResources(contract: MockContract): Resources {
+  const known = inferred.get(contract) ?? infer(contract)
+  inferred.set(contract, known)
+  return known
+}
+
+const inferred = new WeakMap<MockContract, Resources>()
+
+function infer(contract: MockContract): Resources {
   const sampled = new Map(contract.operations.map((one) => [one.id, sampleOf(contract, one)]))
   const reader = new Reader(contract.operations, sampled)
   const plans = new Map(contract.operations.map((one) => [one.id, reader.plan(one)]))
