@@ -320,7 +320,7 @@ function openClaim(exchange: Exchange, key: string, parts: DispatchParts) {
   const { identity, info } = exchange
   return claims.open({
     api: definition.api,
-    principal: identity === undefined ? `address ${info.ip}` : `caller ${definition.principal?.(identity)}`,
+    principal: identity === undefined ? `address ${info.ip}` : `caller ${definition.principal?.(identity, info)}`,
     key,
     method: exchange.method,
     url: exchange.url,

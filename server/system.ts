@@ -78,8 +78,8 @@ export interface SystemDefinition<Api extends string> {
   pathViolation?(route: Route, field: string, message: string): Failure | undefined
   /** A refusal this system answers otherwise, e.g. a beacon that is always answered 204; undefined = as usual. */
   answerInstead?(failure: Failure, route: Route): Reply | undefined
-  /** The principal an idempotency key belongs to (tenant and credential). */
-  principal?(identity: TypesOf<Api>['identity']): string
+  /** The principal an idempotency key belongs to (tenant and credential; the request may name the tenant). */
+  principal?(identity: TypesOf<Api>['identity'], request: RequestInfo): string
   /** Seconds a duplicate waits for the first request of its idempotency key. Default 30. */
   idempotencyWaitSeconds?: number
   /** Byte limit of request bodies. Default 1 MiB. */

@@ -20,6 +20,10 @@ const exportsPerHour = 5
 export const principalOf = (identity: Identity): string =>
   identity.kind === 'key' ? `key ${identity.keyId}` : `session ${identity.sessionId}`
 
+/** Whose idempotency keys are one set: a session that names another organisation buys for another organisation. */
+export const idempotencyOwner = (identity: Identity, { headers }: Pick<RequestInfo, 'headers'>): string =>
+  `${principalOf(identity)} ${String(headers['x-organization-id'] ?? '').toLowerCase()}`
+
 const perCredential = ({ identity, config }: Request): Limit[] =>
   identity ? [{ key: principalOf(identity), limit: config.mightykey.rateLimit, windowSeconds: minute }] : []
 

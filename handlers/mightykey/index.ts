@@ -9,7 +9,7 @@ import { advanceRun } from '#domain/mightykey/jobs/advance-run.ts'
 import { reconcilePurchase } from '#domain/mightykey/jobs/reconcile-purchase.ts'
 import { sendResetMail } from '#domain/mightykey/jobs/send-reset-mail.ts'
 import { sweepRuns } from '#domain/mightykey/jobs/sweep-runs.ts'
-import { principalOf, rateLimits } from '#domain/mightykey/limits.ts'
+import { idempotencyOwner, rateLimits } from '#domain/mightykey/limits.ts'
 import { addApiKeyCommands } from '#domain/mightykey/operator/api-keys.ts'
 import { addCreditCommands } from '#domain/mightykey/operator/credits.ts'
 import { addMemberCommands } from '#domain/mightykey/operator/members.ts'
@@ -32,7 +32,7 @@ export const system: SystemDefinition<'mightykey'> = {
   security: { bearerAuth, sessionCookie },
   permit,
   rateLimits,
-  principal: principalOf,
+  principal: idempotencyOwner,
   idempotencyWaitSeconds: 10,
   admit,
   tenantOf: (caller) => caller.orgId,

@@ -192,6 +192,27 @@ describe('an idempotency key', () => {
     expect(second.data?.data.purchase.id).not.toBe(first.data?.data.purchase.id)
   })
 
+  test('counts for one organisation, also where one session buys for two', async () => {
+    const [ada, bob] = [await newcomer(server), await newcomer(server, 'Bob')]
+    const admin = await memberOf(server, ada, 'admin')
+    await server.operate(
+      'mightykey',
+      'member',
+      'add',
+      '--org',
+      bob.organization.id,
+      '--user',
+      admin.email,
+      '--role',
+      'admin',
+    )
+    const first = await buy(admin, { amount: 10, paymentMethodId: visa, key: 'order-6' })
+    admin.headers['x-organization-id'] = bob.organization.id
+    const second = await buy(admin, { amount: 10, paymentMethodId: visa, key: 'order-6' })
+    expect(second.data?.data.purchase.id).not.toBe(first.data?.data.purchase.id)
+    expect([await balanceOf(ada), await balanceOf(bob)]).toEqual(['20.0000', '20.0000'])
+  })
+
   test('gives a refusal again, too', async () => {
     const ada = await newcomer(server)
     const order = { amount: 10, paymentMethodId: 'pm_card_declined', key: 'order-4' }

@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest'
 import { plantDemo } from '#domain/mightykey/demo.ts'
 import { randomToken } from '#server/ids.ts'
-import { anotherSession, freshEmail, issueKey, rows, startMightyKey, stranger } from '#tests/mightykey/support.ts'
+import { startLoopbackStripe, stripeKey } from '#tests/mightykey/loopback-stripe.ts'
+import {
+  anotherSession,
+  freshEmail,
+  issueKey,
+  newcomer,
+  rows,
+  startMightyKey,
+  stranger,
+} from '#tests/mightykey/support.ts'
+import { startReceiver } from '#tests/support/receiver.ts'
 import type { TestServer } from '#tests/support/server.ts'
+
+const canary = `canary-${randomToken(12)}`
 
 /** Every row of every table of the database, as text. */
 async function dump(server: TestServer): Promise<string> {
@@ -67,6 +79,45 @@ test('passwords, session tokens, API keys and reset tokens are found neither in 
       expect(secret.length, kind).toBeGreaterThan(11)
       expect(text.includes(secret), `${kind} in ${place}`).toBe(false)
     }
+  }
+})
+
+test('secrets of webhooks, integrations and payments are found neither in the database nor in the log', async () => {
+  await using stripe = await startLoopbackStripe()
+  await using receiver = await startReceiver(({ url }) =>
+    url.startsWith('/login') ? { body: { access_token: `${canary}-access`, refresh_token: `${canary}-refresh` } } : {},
+  )
+  await using server = await startMightyKey({
+    ACCORD_ALLOW_PRIVATE_EGRESS: '1',
+    ACCORD_MIGHTYKEY_PAYMENTS: 'stripe',
+    ACCORD_MIGHTYKEY_STRIPE_SECRET_KEY: stripeKey,
+    ACCORD_MIGHTYKEY_STRIPE_URL: stripe.origin,
+    ACCORD_MIGHTYKEY_VERIFY_INTEGRATIONS: '1',
+    ACCORD_MIGHTYKEY_PROVIDER_URLS: `github=${receiver.origin},neon=${receiver.origin}`,
+    ACCORD_MIGHTYKEY_GITHUB_CLIENT_ID: 'client',
+    ACCORD_MIGHTYKEY_GITHUB_CLIENT_SECRET: `${canary}-client`,
+  })
+  const ada = await newcomer(server)
+  const url = `${receiver.origin}/hook`
+  const webhook = await ada.api.POST('/webhooks', { body: { url, events: ['project.created', 'credit.purchased'] } })
+  await ada.api.POST('/projects', { body: { name: 'A' } })
+  const header = { 'Idempotency-Key': 'once' }
+  await ada.api.POST('/billing/credits', { body: { amount: 10, paymentMethodId: 'pm_card_visa' }, params: { header } })
+  const connections = [
+    { provider: 'github' as const, config: { code: `${canary}-code`, redirectUri: 'https://app.example.com/' } },
+    { provider: 'neon' as const, authMethod: 'phantom_token' as const, config: { apiKey: `${canary}-key` } },
+  ]
+  for (const body of connections) {
+    const { data } = await ada.api.POST('/integrations', { body })
+    expect(data?.data.status).toBe('connected')
+  }
+  await server.settle()
+  const everything = [await dump(server), ...server.log].join('\n')
+  const delivered = receiver.received.filter((request) => request.url === '/hook')
+  expect(delivered).toHaveLength(2)
+  expect(everything).toContain(ada.email)
+  for (const secret of [webhook.data?.data.secret ?? 'none', stripeKey, canary]) {
+    expect(everything.includes(secret), secret.slice(0, 6)).toBe(false)
   }
 })
 
