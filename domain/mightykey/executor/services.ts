@@ -87,8 +87,7 @@ export interface RunServices {
   reasonerFor(livemode: boolean): Reasoner
   tools: readonly ToolAdapter[]
   deployTargets: readonly DeployTarget[]
-  /** Absent: nothing outside may be probed by this installation. */
-  probe: HealthProbe | undefined
+  probe: HealthProbe
   policy: RunPolicy
   /** Values that must never be stored in an event. */
   secrets: readonly string[]

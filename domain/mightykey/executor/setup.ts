@@ -3,9 +3,11 @@ import { parseCredits } from '#domain/mightykey/credits.ts'
 import type { Reasoner, RunPolicy, RunServices } from '#domain/mightykey/executor/services.ts'
 import { createAnthropicReasoner } from '#domain/mightykey/providers/anthropic.ts'
 import { builtinPlanner } from '#domain/mightykey/providers/builtin-planner.ts'
+import { createHttpProbe } from '#domain/mightykey/providers/http-probe.ts'
 import { createOpenAiReasoner } from '#domain/mightykey/providers/openai.ts'
 import { createRunFeed } from '#domain/mightykey/run-feed.ts'
 import type { Config, LlmConfig } from '#server/config.ts'
+import { createGuardedFetch } from '#server/outbound/fetch.ts'
 import type { Kernel } from '#server/system.ts'
 
 export function createRunServices({ config, database, log }: Pick<Kernel, 'config' | 'database' | 'log'>): RunServices {
@@ -15,7 +17,7 @@ export function createRunServices({ config, database, log }: Pick<Kernel, 'confi
     reasonerFor: (livemode) => (livemode ? live : builtinPlanner),
     tools: [],
     deployTargets: [],
-    probe: undefined,
+    probe: createHttpProbe(createGuardedFetch(config)),
     policy: policyOf(config.mightykey),
     secrets: llm?.apiKey === undefined ? [] : [llm.apiKey],
     feed: createRunFeed(database, log),

@@ -59,8 +59,6 @@ export const monitor: Work = async (context) => {
       probed: false,
     })
   }
-  if (!runs.probe)
-    return said(`${url} was not looked at: this installation has no probe.`, 'stage.monitor', { probed: false })
   await context.checkpoint()
   const { health, output } = await runs.probe.probe(url, signal)
   await context.updateEnvironment({ healthStatus: health, healthCheckedAt: context.now() })
