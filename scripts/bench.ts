@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { benchDispatch } from './bench/dispatch.ts'
+import { benchStreams } from './bench/streams.ts'
 import { createOutput } from './output.ts'
 
 const count = (text: string): number => {
@@ -22,6 +23,20 @@ program
   .option('--json', 'µs of server CPU per request as one JSON object, last line of stdout; text goes to stderr')
   .action(async (options: { rounds: number; requests: number; json?: boolean }) => {
     const reached = await benchDispatch(options, createOutput(options.json === true))
+    process.exitCode = reached ? 0 : 1
+  })
+
+program
+  .command('streams')
+  .description(
+    'CPU time of one delivered event over many live streams, beside a bare writer; starts a PostgreSQL of its own',
+  )
+  .option('--streams <number>', 'streams at once', count, 200)
+  .option('--rate <number>', 'events per second and stream', count, 20)
+  .option('--seconds <number>', 'how long', count, 30)
+  .option('--json', 'the row as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: { streams: number; rate: number; seconds: number; json?: boolean }) => {
+    const reached = await benchStreams(options, createOutput(options.json === true))
     process.exitCode = reached ? 0 : 1
   })
 

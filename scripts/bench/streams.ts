@@ -1,0 +1,167 @@
+/** `npm run bench -- streams`: what one delivered event costs the server, next to a bare writer of the same events in the same run. */
+import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Output } from '../output.ts'
+import { startPostgres } from '../throwaway-postgres.ts'
+import { openStream, type StreamReader } from './streams/reader.ts'
+import type { StreamedRun } from './streams/writer.ts'
+
+export interface StreamsOptions {
+  streams: number
+  rate: number
+  seconds: number
+}
+
+const limit = 2
+const orgs = 2
+/** Events of a stream that come together: one transaction of the writer. */
+const burst = 5
+/** How long the last events may take. */
+const settleSeconds = 60
+const text = 'The quick brown fox jumps over the lazy dog, and then does it again.'
+
+interface Row {
+  microseconds: number
+  delivered: number
+  faults: string[]
+}
+
+/** Measures, prints, and returns false when an event was lost, repeated or reordered, or cost more than it may. */
+export async function benchStreams(options: StreamsOptions, output: Output): Promise<boolean> {
+  output.say(
+    `${options.streams} streams of ${orgs} organisations, ${options.rate} events/s each for ${options.seconds} s; CPU of the server's own process.`,
+  )
+  const postgres = await startPostgres()
+  try {
+    const env = environment(postgres.url)
+    execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const bare = await measureBare(options)
+    sayRow(output, 'bare writer', bare)
+    const accord = await measureAccord(options, env)
+    sayRow(output, 'accord', accord)
+    return verdict(options, bare, accord, output)
+  } finally {
+    postgres.stop()
+  }
+}
+
+function verdict(options: StreamsOptions, bare: Row, accord: Row, output: Output): boolean {
+  const [reference, value] = [bare, accord].map(({ microseconds, delivered }) => microseconds / delivered) as [
+    number,
+    number,
+  ]
+  const ratio = value / reference
+  const expected = options.streams * Math.round((options.seconds * options.rate) / burst) * burst
+  output.say(`ratio                 ${ratio.toFixed(2)} ×   at most ${limit}: ${ratio <= limit ? 'reached' : 'MISSED'}`)
+  output.say(
+    `events                ${accord.delivered} of ${expected}, ${accord.faults.length} lost, repeated or reordered`,
+  )
+  for (const fault of accord.faults.slice(0, 5)) output.say(`  ${fault}`)
+  const round = (number: number) => Math.round(number * 100) / 100
+  const unit = 'µs of server CPU per delivered event'
+  output.result({ streams: { value: round(value), unit, reference: round(reference), ratio: round(ratio) } })
+  return ratio <= limit && accord.faults.length === 0 && accord.delivered === expected
+}
+
+const sayRow = (output: Output, name: string, { microseconds, delivered }: Row): void =>
+  output.say(`${name.padEnd(20)}${(microseconds / delivered).toFixed(1).padStart(8)} µs per event, ${delivered} events`)
+
+const environment = (url: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ACCORD_ENV: 'production',
+  DATABASE_URL: url,
+  ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
+  ACCORD_PUBLIC_URL: 'http://127.0.0.1',
+  ACCORD_PORT: '0',
+  ACCORD_LOG_LEVEL: 'error',
+  ACCORD_ACCESS_LOG: '0',
+  ACCORD_MIGHTYKEY_RATE_LIMIT: '0',
+})
+
+const child = (file: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  fork(join(import.meta.dirname, 'streams', file), args, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+
+async function answer<T>(process: ChildProcess, message?: object | string): Promise<T> {
+  const answered = once(process, 'message')
+  const ended = once(process, 'exit').then(([code]) =>
+    Promise.reject(new Error(`A process of the measurement ended with ${code}`)),
+  )
+  if (message !== undefined) process.send(message)
+  const [value] = (await Promise.race([answered, ended])) as [T]
+  return value
+}
+
+const cpuOf = async (server: ChildProcess): Promise<number> =>
+  (await answer<{ microseconds: number }>(server, 'cpu')).microseconds
+
+async function measureBare({ streams, rate, seconds }: StreamsOptions): Promise<Row> {
+  const server = child('server.ts', ['bare'], process.env)
+  try {
+    const { port } = await answer<{ port: number }>(server)
+    const readers = await Promise.all(
+      Array.from({ length: streams }, () => openStream(`http://127.0.0.1:${port}/`, {})),
+    )
+    const data = JSON.stringify({ ...frameShape, data: { role: 'assistant', text } })
+    const before = await cpuOf(server)
+    server.send({ begin: { burst, everyMs: (1000 * burst) / rate, body: `event: message\ndata: ${data}\n\n` } })
+    await sleep(seconds * 1000)
+    return finish(readers, (await cpuOf(server)) - before)
+  } finally {
+    server.kill()
+  }
+}
+
+/** What an event looks like beside its text: the bare writer sends as many bytes. */
+const frameShape = {
+  id: '00000000-0000-0000-0000-000000000000',
+  runId: '00000000-0000-0000-0000-000000000000',
+  sequenceNumber: 1,
+  eventType: 'message',
+  modelUsed: null,
+  tokensUsed: null,
+  replayVisible: true,
+  createdAt: '2026-01-01T00:00:00.000Z',
+}
+
+async function measureAccord({ streams, rate, seconds }: StreamsOptions, env: NodeJS.ProcessEnv): Promise<Row> {
+  const server = child('server.ts', ['accord'], {
+    ...env,
+    ACCORD_PUBLIC_URL: '',
+    ACCORD_ENV: 'development',
+    ACCORD_DEMO: '0',
+  })
+  const writer = child('writer.ts', [], env)
+  try {
+    const { port } = await answer<{ port: number }>(server)
+    await answer(writer)
+    const { runs } = await answer<{ runs: StreamedRun[] }>(writer, { make: { orgs, each: Math.ceil(streams / orgs) } })
+    const base = `http://127.0.0.1:${port}/mightykey/api/v1/runs`
+    const opening = runs.slice(0, streams).map(({ runId, cookie }) => openStream(`${base}/${runId}/stream`, { cookie }))
+    const readers = await Promise.all(opening)
+    const before = await cpuOf(server)
+    await answer(writer, { write: { burst, everyMs: (1000 * burst) / rate, seconds, text } })
+    await allRead(readers, Math.round((seconds * rate) / burst) * burst)
+    return finish(readers, (await cpuOf(server)) - before)
+  } finally {
+    server.kill()
+    writer.kill()
+  }
+}
+
+async function allRead(readers: readonly StreamReader[], each: number): Promise<void> {
+  const until = performance.now() + settleSeconds * 1000
+  while (performance.now() < until && readers.some((reader) => reader.count() < each)) await sleep(50)
+}
+
+function finish(readers: readonly StreamReader[], microseconds: number): Row {
+  const delivered = readers.reduce((sum, reader) => sum + reader.count(), 0)
+  const faults = readers.flatMap((reader) => reader.faults)
+  for (const reader of readers) reader.close()
+  return { microseconds, delivered, faults }
+}
