@@ -167,7 +167,7 @@ type JsonMedia = `${string}/json` | `${string}+json`
 type BodyFor<Media, Value> = Media extends JsonMedia
   ? Value
   : Media extends 'text/event-stream'
-    ? AsyncIterable<ServerSentEvent>
+    ? AsyncIterable<ServerSentEvent | readonly ServerSentEvent[]>
     : Media extends `text/${string}`
       ? string
       : Uint8Array | Readable

@@ -103,16 +103,10 @@ export interface StreamRow {
   runId: string
   status: string
   nextSeq: number
-  id: string | null
   sequence: number | null
   type: string | null
-  /** JSON text. */
-  data: string | null
-  model: string | null
-  tokens: number | null
-  replayVisible: boolean | null
-  /** ISO 8601, UTC. */
-  createdAt: string | null
+  /** JSON text of the event as the contract has it: made by the database, so that nothing is parsed only to be written again. */
+  json: string | null
 }
 
 /**
@@ -140,16 +134,7 @@ export async function readBatch(db: Reader, wanted: readonly Wanted[], limit: nu
       (eb) =>
         eb
           .selectFrom('mightykey.run_events')
-          .select([
-            'id',
-            'sequence_number',
-            'event_type',
-            sql<string>`data::text`.as('data'),
-            'model_used',
-            'tokens_used',
-            'replay_visible',
-            sql<string>`to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('created_at'),
-          ])
+          .select(['sequence_number', 'event_type', eventJson.as('json')])
           .whereRef('run_id', '=', 'wanted.run_id')
           .whereRef('sequence_number', '>', 'wanted.after')
           .orderBy('sequence_number')
@@ -161,16 +146,16 @@ export async function readBatch(db: Reader, wanted: readonly Wanted[], limit: nu
       'run.id as runId',
       'run.status',
       'run.next_seq as nextSeq',
-      'event.id',
       'event.sequence_number as sequence',
       'event.event_type as type',
-      'event.data',
-      'event.model_used as model',
-      'event.tokens_used as tokens',
-      'event.replay_visible as replayVisible',
-      'event.created_at as createdAt',
+      'event.json',
     ])
     .orderBy('run.id')
     .orderBy('event.sequence_number')
     .execute()
 }
+
+const eventJson = sql<string>`json_build_object(
+  'id', id, 'runId', run_id, 'sequenceNumber', sequence_number, 'eventType', event_type, 'data', data, 'modelUsed', model_used,
+  'tokensUsed', tokens_used, 'replayVisible', replay_visible,
+  'createdAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text`

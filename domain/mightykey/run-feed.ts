@@ -11,7 +11,7 @@ import type { ServerSentEvent } from '#server/contract.ts'
 import type { Database } from '#server/database.ts'
 
 /** News are gathered for this long before they are read. */
-const tickMs = 40
+const tickMs = 100
 /** Without a notification the table is looked at this often. */
 const pollMs = 2000
 /** Events of one run that one read brings. */
@@ -33,10 +33,13 @@ export interface RunFeed {
   /** Calls back whenever something may have happened to the run. Returns what stops it. */
   watch(runId: string, onHint: () => Promise<void>): () => void
   /** Every event after that number, then those to come, heartbeats between them, and `end` when the run has ended. */
-  follow(options: StreamOptions): AsyncIterable<ServerSentEvent>
+  follow(options: StreamOptions): AsyncIterable<StreamItem>
   /** Streams of the organisation that are open here. */
   countOpen(orgId: OrgId): number
 }
+
+/** Frames that are written together. */
+export type StreamItem = ServerSentEvent | readonly ServerSentEvent[]
 
 /** What a stream waits for. */
 interface Delivery {
@@ -147,6 +150,11 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
     rows: readonly eventRows.StreamRow[],
     frames: Map<eventRows.StreamRow, ServerSentEvent>,
   ): void {
+    // A heartbeat called it away while its events were read: they are read again when it comes back.
+    if (!reader.isHungry) {
+      reader.isStale = true
+      return
+    }
     const fresh = rows.filter(({ sequence }) => sequence !== null && sequence > reader.cursor)
     const [first] = rows
     reader.cursor = fresh.at(-1)?.sequence ?? reader.cursor
@@ -187,7 +195,7 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
     rest()
   }
 
-  async function* events(options: StreamOptions, reader: Reader): AsyncGenerator<ServerSentEvent> {
+  async function* events(options: StreamOptions, reader: Reader): AsyncGenerator<StreamItem> {
     let isBeatDue = false
     const beat = setInterval(() => {
       isBeatDue = true
@@ -206,7 +214,7 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
         if (reader.isStale) schedule()
         const delivery = await next
         if (!delivery) continue
-        yield* delivery.events
+        if (delivery.events.length > 0) yield delivery.events
         if (!delivery.ended) continue
         yield { event: 'end', data: { status: delivery.ended } }
         return
@@ -265,12 +273,7 @@ function wantedBy(batch: readonly Reader[]): eventRows.Wanted[] {
 function frameOf(row: eventRows.StreamRow, frames: Map<eventRows.StreamRow, ServerSentEvent>): ServerSentEvent {
   const made = frames.get(row)
   if (made) return made
-  const frame = { id: String(row.sequence), event: row.type ?? '', data: eventJson(row) }
+  const frame = { id: String(row.sequence), event: row.type ?? '', data: row.json ?? '' }
   frames.set(row, frame)
   return frame
 }
-
-/** The event as JSON text; its data is JSON text already and is not parsed for this. */
-const eventJson = (row: eventRows.StreamRow): string =>
-  `{"id":"${row.id}","runId":"${row.runId}","sequenceNumber":${row.sequence},"eventType":"${row.type}","data":${row.data},` +
-  `"modelUsed":${JSON.stringify(row.model)},"tokensUsed":${row.tokens},"replayVisible":${row.replayVisible},"createdAt":"${row.createdAt}"}`

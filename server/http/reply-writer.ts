@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Reply, ServerSentEvent } from '#server/contract.ts'
 import { isJsonMedia } from '#server/http/content-type.ts'
-import { eventFrame } from '#server/http/sse.ts'
+import { eventFrames } from '#server/http/sse.ts'
 
 /** Name, value, name, value, as `writeHead` takes them fastest. */
 export type HeaderList = readonly string[]
@@ -131,7 +131,9 @@ function withoutHeader(list: HeaderList, name: string): HeaderList {
 async function pump(res: ServerResponse, items: AsyncIterable<unknown>, isEvents: boolean): Promise<void> {
   for await (const item of items) {
     if (res.destroyed) return
-    const chunk = isEvents ? eventFrame(item as ServerSentEvent) : (item as string | Uint8Array)
+    const chunk = isEvents
+      ? eventFrames(item as ServerSentEvent | readonly ServerSentEvent[])
+      : (item as string | Uint8Array)
     if (!res.write(chunk)) await drained(res)
     if (res.destroyed) return
   }

@@ -16,3 +16,14 @@ export function eventFrame(event: ServerSentEvent): string {
   }
   return `${frame}\n`
 }
+
+/** One frame, or several that are written together. */
+export function eventFrames(events: ServerSentEvent | readonly ServerSentEvent[]): string {
+  if (!isList(events)) return eventFrame(events)
+  let frames = ''
+  for (const event of events) frames += eventFrame(event)
+  return frames
+}
+
+const isList = (events: ServerSentEvent | readonly ServerSentEvent[]): events is readonly ServerSentEvent[] =>
+  Array.isArray(events)

@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asOrgId } from '#db/mightykey/ids.ts'
 import * as eventRows from '#db/mightykey/run-events.ts'
+import { createRunFeed } from '#domain/mightykey/run-feed.ts'
+import type { ServerSentEvent } from '#server/contract.ts'
 import { uuid } from '#server/ids.ts'
+import { createLogger } from '#server/logger.ts'
 import { approve, cancel, completeRun, createRun, getRun, pendingOf } from '#tests/mightykey/run-support.ts'
 import { issueKey, type Newcomer, newcomer, rows, startMightyKey } from '#tests/mightykey/support.ts'
 import type { TestServer } from '#tests/support/server.ts'
@@ -234,6 +238,40 @@ describe('the stream of a running run', () => {
     const frames = await readUntil(stream, ({ id }) => id === String(before + total))
     const ids = frames.flatMap(({ id }) => (id === undefined ? [] : [Number(id)]))
     expect(ids).toEqual(Array.from({ length: total }, (_, index) => before + 1 + index))
+  })
+})
+
+describe('a reader', () => {
+  test('loses nothing when a heartbeat calls it away while its events are being read', async () => {
+    const ada = await newcomer(server)
+    const run = await createRun(ada)
+    await server.settle()
+    const slow: Pick<typeof server.database, 'read' | 'listen'> = {
+      listen: server.database.listen,
+      async read(work) {
+        const result = await server.database.read(work)
+        await sleep(30)
+        return result
+      },
+    }
+    const feed = createRunFeed(slow, createLogger({ level: 'silent' }))
+    const aborter = new AbortController()
+    const ids: string[] = []
+    const reading = (async () => {
+      const options = { orgId: asOrgId(ada.organization.id), runId: run.id, after: 0, heartbeatMs: 7 }
+      for await (const item of feed.follow({ ...options, isAllowed: async () => true, signal: aborter.signal })) {
+        for (const { id, event } of [item].flat() as ServerSentEvent[]) {
+          if (id !== undefined) ids.push(id)
+          if (event === 'end') return
+        }
+      }
+    })()
+    await approve(ada, run, pendingOf(await getRun(ada, run.id)).id)
+    await server.settle()
+    await reading
+    const { events } = await getRun(ada, run.id)
+    expect(ids).toEqual(events.map(({ sequenceNumber }) => String(sequenceNumber)))
+    expect(feed.countOpen(asOrgId(ada.organization.id))).toBe(0)
   })
 })
 

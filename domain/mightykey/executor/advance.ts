@@ -10,7 +10,7 @@ import * as unitRows from '#db/mightykey/run-units.ts'
 import * as runRows from '#db/mightykey/runs.ts'
 import { parseCredits } from '#domain/mightykey/credits.ts'
 import { enqueue, type UnitJob } from '#domain/mightykey/executor/enqueue.ts'
-import { fail, type Key, settle } from '#domain/mightykey/executor/outcome.ts'
+import { fail, type Key, settle, type UnitOutcome } from '#domain/mightykey/executor/outcome.ts'
 import { proceed, targetFor } from '#domain/mightykey/executor/proceed.ts'
 import { errorText, record } from '#domain/mightykey/executor/record.ts'
 import type { RunScope, RunServices } from '#domain/mightykey/executor/services.ts'
@@ -69,14 +69,23 @@ export async function advance(kernel: Needs, runs: RunServices, job: UnitJob, si
   })
   try {
     const context = await prepare(kernel, runs, job, AbortSignal.any([signal, cancelled.signal]))
-    const outcome = await works[stage](context)
-    await inRunScope(kernel, runs, job.orgId, (scope) => settle(scope, job.orgId, key, outcome))
-  } catch (error) {
-    if (signal.aborted) throw error
-    if (cancelled.signal.aborted || error instanceof Stopped) return
-    await inRunScope(kernel, runs, job.orgId, (scope) => noteFailure(scope, job, key, error))
+    const outcome = await tryWork(works[stage], context)
+    if (signal.aborted && 'error' in outcome) throw outcome.error
+    if ('error' in outcome && (cancelled.signal.aborted || outcome.error instanceof Stopped)) return
+    // What fails from here on is the database, which is no fault of the unit and uses up none of its tries.
+    await inRunScope(kernel, runs, job.orgId, (scope) =>
+      'error' in outcome ? noteFailure(scope, job, key, outcome.error) : settle(scope, job.orgId, key, outcome),
+    )
   } finally {
     stopWatching()
+  }
+}
+
+async function tryWork(work: Work, context: WorkContext): Promise<UnitOutcome | { error: unknown }> {
+  try {
+    return await work(context)
+  } catch (error) {
+    return { error }
   }
 }
 
@@ -119,7 +128,7 @@ async function prepare(
   const org = asOrgId(job.orgId)
   const { run, project, production, finished, artifacts, target } = await database.read(async (db) => {
     const run = await runRows.find(db, org, job.runId)
-    if (!run) throw new Stopped('The run is gone')
+    if (!run) throw new Error(`There is no run ${job.runId}`)
     const project = run.project_id === null ? undefined : await projectRows.findAny(db, org, run.project_id)
     const environments = project ? await projectRows.environments(db, org, project.id) : []
     return {

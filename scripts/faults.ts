@@ -1,0 +1,187 @@
+/** `npm run test:faults`: runs in flight on two servers that are killed again and again, and a database that restarts; then what must hold is checked. */
+import { execFileSync } from 'node:child_process'
+import { randomBytes, randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Command, InvalidArgumentError } from 'commander'
+import { checkAll } from './faults/checks.ts'
+import { type Customer, register } from './faults/customer.ts'
+import { type Fleet, startFleet } from './faults/fleet.ts'
+import { type SlowModel, startModel } from './faults/model.ts'
+import { createOutput, type Output } from './output.ts'
+import { startPostgres, type ThrowawayPostgres } from './throwaway-postgres.ts'
+
+interface Options {
+  runs: number
+  seconds: number
+  seed: number
+  json?: boolean
+}
+
+const killEverySeconds = 2
+/** A killed worker's run goes on within this time. */
+const recoverySeconds = 15
+const endSeconds = 180
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const environment = (url: string, model: SlowModel): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ACCORD_ENV: 'production',
+  DATABASE_URL: url,
+  ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
+  ACCORD_PUBLIC_URL: 'http://127.0.0.1',
+  ACCORD_LOG_LEVEL: 'fatal',
+  ACCORD_MIGHTYKEY_RATE_LIMIT: '0',
+  ACCORD_MIGHTYKEY_PUBLIC_RATE_LIMIT: '0',
+  ACCORD_MIGHTYKEY_SIGNUP_CREDITS: '1000',
+  ACCORD_MIGHTYKEY_RUNS_AT_ONCE: 'free=100,starter=100,pro=100,business=100,enterprise=100',
+  ACCORD_MIGHTYKEY_LLM_PROVIDER: 'openai',
+  ACCORD_MIGHTYKEY_LLM_BASE_URL: model.baseUrl,
+  ACCORD_MIGHTYKEY_LLM_MODEL: 'slow-planner',
+})
+
+/** Approves, and now and then denies or cancels, until every run has ended. */
+async function decide(
+  customer: Customer,
+  ids: readonly string[],
+  random: () => number,
+  stop: AbortSignal,
+): Promise<void> {
+  const open = new Set(ids)
+  while (open.size > 0 && !stop.aborted) {
+    for (const id of open) {
+      const { data } = await customer.call('GET', `/runs/${id}`)
+      const run = data as { completedAt: string | null; approvals: { id: string; status: string }[] }
+      if (run.completedAt !== null) open.delete(id)
+      const pending = run.approvals.find(({ status }) => status === 'pending')
+      if (!pending) continue
+      const action = random() < 0.1 ? 'deny' : 'approve'
+      await customer.call('POST', `/runs/${id}/${action}`, { approvalId: pending.id })
+    }
+    await sleep(500)
+  }
+}
+
+async function chaos(
+  fleet: Fleet,
+  postgres: ThrowawayPostgres,
+  seconds: number,
+  random: () => number,
+  say: Output['say'],
+): Promise<void> {
+  const started = performance.now()
+  let restarted = false
+  while (performance.now() - started < seconds * 1000) {
+    await sleep(killEverySeconds * 1000)
+    fleet.kill(Math.floor(random() * fleet.origins.length))
+    if (restarted || performance.now() - started < seconds * 500) continue
+    restarted = true
+    say('restarting PostgreSQL')
+    postgres.restart()
+  }
+}
+
+async function main(options: Options, output: Output): Promise<boolean> {
+  const { runs, seconds, seed } = options
+  output.say(
+    `seed ${seed}: ${runs} runs on two servers, one killed every ${killEverySeconds} s for ${seconds} s, PostgreSQL restarted once`,
+  )
+  const random = seeded(seed)
+  const model = await startModel(500, 3000, random)
+  const postgres = await startPostgres()
+  let fleet: Fleet | undefined
+  try {
+    const env = environment(postgres.url, model)
+    execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    fleet = await startFleet(2, env)
+    await fleet.ready()
+    const customer = await register(fleet.origins)
+    const ids: string[] = []
+    for (let i = 0; i < runs; i++) {
+      const { data } = await customer.call('POST', '/runs', {
+        requestText: `Write note ${i} and create page ${i}. It must fit page ${i}`,
+      })
+      ids.push((data as { id: string }).id)
+    }
+    const stop = new AbortController()
+    const deciding = decide(customer, ids, random, stop.signal)
+    await Promise.race([
+      chaos(fleet, postgres, seconds, random, output.say),
+      deciding.then(() => new Promise(() => {})),
+    ])
+    output.say(`${fleet.kills} kills are over; waiting for ${ids.length} runs`)
+    const giveUp = setTimeout(() => stop.abort(), endSeconds * 1000)
+    await deciding
+    clearTimeout(giveUp)
+    return report(await checkAll(postgres.url), model, customer, fleet, output, seed)
+  } finally {
+    await fleet?.stop()
+    model.close()
+    postgres.stop()
+  }
+}
+
+function report(
+  results: ReadonlyMap<string, unknown[]>,
+  model: SlowModel,
+  customer: Customer,
+  fleet: Fleet,
+  output: Output,
+  seed: number,
+): boolean {
+  const slow = model.recoveries.filter((time) => time > recoverySeconds)
+  const longest = Math.max(0, ...model.recoveries)
+  const all = new Map<string, unknown[]>([
+    ...results,
+    ['no request was answered 500, or 503 without Retry-After', customer.wrong],
+    [`lost work went on within ${recoverySeconds} s`, slow.map((time) => time.toFixed(1))],
+  ])
+  for (const [name, rows] of all) {
+    output.say(
+      `${rows.length === 0 ? 'holds ' : 'BROKEN'}  ${name}${rows.length === 0 ? '' : `: ${JSON.stringify(rows.slice(0, 5))}`}`,
+    )
+  }
+  output.say(
+    `${fleet.kills} kills, ${model.recoveries.length} questions lost and asked again, the longest after ${longest.toFixed(1)} s; ${customer.answers} answers`,
+  )
+  const broken = [...all].filter(([, rows]) => rows.length > 0).map(([name]) => name)
+  output.result({
+    seed,
+    kills: fleet.kills,
+    lost: model.recoveries.length,
+    longestSeconds: Math.round(longest * 10) / 10,
+    broken,
+  })
+  return broken.length === 0
+}
+
+const count = (text: string): number => {
+  const value = Number(text)
+  if (Number.isInteger(value) && value > 0) return value
+  throw new InvalidArgumentError('It must be a whole number above 0.')
+}
+
+const program = new Command('npm run test:faults --')
+  .description(
+    'Kills servers and restarts the database while runs are in flight, then checks that nothing was lost or doubled.',
+  )
+  .option('--runs <number>', 'runs in flight', count, 50)
+  .option('--seconds <number>', 'how long servers are killed', count, 60)
+  .option('--seed <number>', 'what decides who is killed when', count, randomInt(1, 2 ** 31))
+  .option('--json', 'the verdict as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: Options) => {
+    process.exitCode = (await main(options, createOutput(options.json === true))) ? 0 : 1
+  })
+await program.parseAsync()

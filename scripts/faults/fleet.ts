@@ -1,0 +1,75 @@
+/** Server processes that are killed and started again. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { projectRoot } from '#server/migrations.ts'
+
+export interface Fleet {
+  origins: readonly string[]
+  kills: number
+  /** `kill -9` of one server, and its next start. */
+  kill(index: number): void
+  ready(): Promise<void>
+  stop(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+const readySeconds = 60
+
+export async function startFleet(size: number, env: NodeJS.ProcessEnv): Promise<Fleet> {
+  const ports: number[] = []
+  for (let i = 0; i < size; i++) ports.push(await freePort())
+  const start = (port: number): ChildProcess =>
+    spawn(process.execPath, ['server/main.ts', '--port', String(port)], {
+      cwd: projectRoot,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  const servers = ports.map(start)
+  const origins = ports.map((port) => `http://127.0.0.1:${port}`)
+  const fleet: Fleet = {
+    origins,
+    kills: 0,
+    kill(index) {
+      servers[index]?.kill('SIGKILL')
+      servers[index] = start(ports[index] ?? 0)
+      fleet.kills++
+    },
+    async ready() {
+      const until = performance.now() + readySeconds * 1000
+      for (const origin of origins) while (!(await isReady(origin))) await waitUntil(until, origin)
+    },
+    async stop() {
+      for (const server of servers) {
+        if (server.exitCode !== null || server.signalCode !== null) continue
+        const ended = once(server, 'exit')
+        server.kill('SIGKILL')
+        await ended
+      }
+    },
+  }
+  return fleet
+}
+
+async function waitUntil(until: number, origin: string): Promise<void> {
+  if (performance.now() > until) throw new Error(`${origin} was not ready within ${readySeconds} s`)
+  await sleep(100)
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/readyz`)).ok
+  } catch {
+    // It does not listen yet.
+    return false
+  }
+}
