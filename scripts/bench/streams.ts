@@ -21,8 +21,6 @@ const orgs = 2
 const burst = 5
 /** How long the last events may take. */
 const settleSeconds = 60
-/** How long the server is watched without events. */
-const idleSeconds = 5
 const text = 'The quick brown fox jumps over the lazy dog, and then does it again.'
 
 interface Row {
@@ -87,13 +85,7 @@ const environment = (url: string): NodeJS.ProcessEnv => ({
 })
 
 const child = (file: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  fork(join(import.meta.dirname, 'streams', file), args, {
-    ...(process.env.PROF && file === 'server.ts' && args[0] === 'accord'
-      ? { execArgv: ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] }
-      : {}),
-    env,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  fork(join(import.meta.dirname, 'streams', file), args, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
 
 async function answer<T>(process: ChildProcess, message?: object | string): Promise<T> {
   const answered = once(process, 'message')
@@ -152,10 +144,7 @@ async function measureAccord({ streams, rate, seconds }: StreamsOptions, env: No
     const base = `http://127.0.0.1:${port}/mightykey/api/v1/runs`
     const opening = runs.slice(0, streams).map(({ runId, cookie }) => openStream(`${base}/${runId}/stream`, { cookie }))
     const readers = await Promise.all(opening)
-    const idleFrom = await cpuOf(server)
-    await sleep(idleSeconds * 1000)
     const before = await cpuOf(server)
-    process.stderr.write(`idle ${(before - idleFrom) / idleSeconds / 1000} ms/s\n`)
     await answer(writer, { write: { burst, everyMs: (1000 * burst) / rate, seconds, text } })
     await allRead(readers, Math.round((seconds * rate) / burst) * burst)
     return finish(readers, (await cpuOf(server)) - before)

@@ -246,20 +246,33 @@ describe('a reader', () => {
     const ada = await newcomer(server)
     const run = await createRun(ada)
     await server.settle()
+    // The first read comes back while the reader is being asked whether it may stay, so to nobody.
+    let state: 'before' | 'reading' | 'after' = 'before'
+    const asked = Promise.withResolvers<void>()
     const slow: Pick<typeof server.database, 'read' | 'listen'> = {
       listen: server.database.listen,
       async read(work) {
         const result = await server.database.read(work)
-        await sleep(30)
+        if (state === 'before') {
+          state = 'reading'
+          await asked.promise
+        }
         return result
       },
+    }
+    const isAllowed = async () => {
+      if (state !== 'reading') return true
+      asked.resolve()
+      await sleep(50)
+      state = 'after'
+      return true
     }
     const feed = createRunFeed(slow, createLogger({ level: 'silent' }))
     const aborter = new AbortController()
     const ids: string[] = []
     const reading = (async () => {
-      const options = { orgId: asOrgId(ada.organization.id), runId: run.id, after: 0, heartbeatMs: 7 }
-      for await (const item of feed.follow({ ...options, isAllowed: async () => true, signal: aborter.signal })) {
+      const options = { orgId: asOrgId(ada.organization.id), runId: run.id, after: 0, heartbeatMs: 20 }
+      for await (const item of feed.follow({ ...options, isAllowed, signal: aborter.signal })) {
         for (const { id, event } of [item].flat() as ServerSentEvent[]) {
           if (id !== undefined) ids.push(id)
           if (event === 'end') return

@@ -60,5 +60,5 @@ process.on('message', (message: unknown) => {
   process.send?.({ microseconds: user + system })
 })
 process.on('disconnect', () => process.exit())
-process.on('SIGTERM', () => process.exit())
+
 process.send?.({ port: process.argv[2] === 'bare' ? await startBare() : await startAccord() })
