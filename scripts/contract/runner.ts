@@ -1,10 +1,11 @@
 /** Runs the cases of every operation against a target, one after the other, and holds each answer against the contract. */
+import { setTimeout } from 'node:timers/promises'
 import { type Answer, type Cell, checkAnswer } from '#scripts/contract/answer-check.ts'
 import { type CaseKind, type CaseOptions, type ContractCase, caseName, casesOf } from '#scripts/contract/cases.ts'
 import type { Contract, Operation } from '#scripts/contract/documents.ts'
 import { type Plan, readPlan } from '#scripts/contract/plan.ts'
 import { beyondPrism, expectedOfPrism } from '#scripts/contract/prism.ts'
-import type { Recorder } from '#scripts/contract/recorder.ts'
+import { cellKey, type Recorder } from '#scripts/contract/recorder.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
 import type { Target } from '#scripts/contract/targets.ts'
 import { Unavailable } from '#scripts/contract/unavailable.ts'
@@ -50,6 +51,9 @@ export interface RunReport {
   results: CaseResult[]
   cells: { declared: number; covered: number }
 }
+
+/** Seconds that a 429 is obeyed for. */
+const patience = 90
 
 /** Never throws for what a server does wrong; that is a failed case. */
 export async function runContracts(options: RunOptions): Promise<RunReport> {
@@ -117,14 +121,22 @@ interface Lane {
 function openLane(contract: Contract, options: RunOptions, wire: Wire, covered: Set<string>): Lane {
   const checker = createSchemaChecker(contract)
   const plan = readPlan(options.root, contract.api)
-  const exchange: Lane['exchange'] = async (operation, request) => {
+  const once: Lane['exchange'] = async (operation, request) => {
     const answer = await wire.send(request)
     const { problems, cell } = await checkAnswer(contract, checker, operation, answer)
     if (cell) {
-      covered.add(`${cell.api} ${cell.operation} ${cell.status} ${cell.media}`)
+      covered.add(cellKey(cell))
       options.recorder.record(cell)
     }
     return { answer, problems }
+  }
+  const exchange: Lane['exchange'] = async (operation, request) => {
+    const first = await once(operation, request)
+    const wait = Number(first.answer.headers['retry-after']?.[0])
+    // A server with limits asks for patience; what the case is about comes after that.
+    if (first.answer.status !== 429 || first.problems.length > 0 || !(wait <= patience)) return first
+    await setTimeout(wait * 1000 + 500)
+    return await once(operation, request)
   }
   const send = async (operation: Operation, request: WireRequest): Promise<Answer> =>
     (await exchange(operation, request)).answer

@@ -21,6 +21,15 @@ async function run(spoil?: Spoil, contract: Contract = toyContract()): Promise<R
   })
 }
 
+/** Every operation of the toy may answer 429. */
+function limited(copy: Parameters<NonNullable<Parameters<typeof toyContract>[0]>>[0]): void {
+  for (const item of Object.values(copy.paths)) {
+    for (const operation of Object.values(item) as { responses: Record<string, unknown> }[]) {
+      operation.responses['429'] = operation.responses['401']
+    }
+  }
+}
+
 const failures = (report: RunReport): string[] =>
   report.results
     .filter((result) => result.outcome === 'failed')
@@ -99,6 +108,17 @@ describe('the runner against a server that does not', () => {
     expect(failed?.curl).toMatch(
       /^curl -i -X GET 'http:\/\/127\.0\.0\.1:\d+\/toy\/things\/f47ac10b-.*' --path-as-is -H /,
     )
+  })
+
+  test('waits as long as a limit asks it to, and goes on', async () => {
+    let refused = false
+    const report = await run((answer, { method }) => {
+      if (refused || method !== 'DELETE') return answer
+      refused = true
+      return { status: 429, headers: { 'retry-after': '0' }, body: '{"error":"slow down"}' }
+    }, toyContract(limited))
+    expect(failures(report)).toEqual([])
+    expect(refused).toBe(true)
   })
 
   test('skips what needs an object that cannot be made, and says why', async () => {
