@@ -143,6 +143,49 @@ describe('retries', () => {
     )
   })
 
+  it('makes exactly the attempts that the rules allow, whatever happens in whatever order', async () => {
+    const outcomes = fc.constantFrom<number | 'broken'>(200, 400, 404, 408, 409, 429, 500, 501, 502, 503, 504, 'broken')
+    const again = (outcome: number | 'broken') =>
+      outcome === 'broken' || [408, 429, 500, 502, 503, 504].includes(outcome)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(outcomes, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom('get', 'delete', 'post', 'post with key'),
+        async (sequence, retries, kind) => {
+          const keys: (string | null)[] = []
+          const fetch = async (request: Request) => {
+            const outcome = sequence[Math.min(keys.length, sequence.length - 1)] as number | 'broken'
+            keys.push(request.headers.get('idempotency-key'))
+            if (outcome === 'broken') throw new TypeError('fetch failed')
+            return Response.json({}, { status: outcome })
+          }
+          const one = createClient({ baseUrl: server.url, fetch, retries, retryDelay: 0 })
+          const calls = {
+            get: () => one.runs.get(id),
+            delete: () => one.webhooks.delete(id),
+            post: () => one.runs.create({ requestText: 'x' }),
+            'post with key': () => one.billing.purchaseCredits({ amount: 10 }),
+          }
+          const status = await calls[kind as keyof typeof calls]()
+            .result()
+            .then(
+              (result): number => result.status,
+              () => 'broken' as const,
+            )
+          const allowed = kind === 'post' ? 1 : retries + 1
+          const final = sequence.slice(0, allowed).findIndex((outcome) => !again(outcome))
+          const attempts = final === -1 ? allowed : final + 1
+          expect(keys).toHaveLength(attempts)
+          expect(status).toBe(sequence[Math.min(attempts, sequence.length) - 1])
+          expect(new Set(keys).size).toBe(1)
+          expect(keys[0] !== null).toBe(kind === 'post with key')
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it('reads every Retry-After without a NaN', () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
