@@ -19,8 +19,14 @@ type Scope = Pick<WriteScope<'mightykey'>, 'db' | 'jobs' | 'events'>
 
 /** A crashed request is given up after this long, and the job takes over. */
 const reconcileAfterSeconds = 60
-/** As long as an idempotency key is kept. */
-const requestKeyHours = 24
+/** A gateway forgets its idempotency keys after a day; asking again after that would charge again. */
+const rememberedHours = 23
+
+const rememberedSince = (now: Date): Date => new Date(now.getTime() - rememberedHours * 3_600_000)
+
+/** Whether the gateway can still be asked what became of a purchase. */
+export const isRemembered = (row: Pick<purchaseRows.PurchaseRow, 'created_at'>, now: Date): boolean =>
+  row.created_at > rememberedSince(now)
 
 /** Dollars as cents. Refuses more than two decimal places; the contract bounds the rest. */
 export function toCents(amount: number): number {
@@ -49,9 +55,10 @@ export async function openPurchase(
   request: PurchaseRequest,
   now: Date,
 ): Promise<purchaseRows.PurchaseRow> {
-  const after = new Date(now.getTime() - requestKeyHours * 3_600_000)
   const earlier =
-    request.requestKey === null ? undefined : await purchaseRows.findByRequest(db, org, request.requestKey, after)
+    request.requestKey === null
+      ? undefined
+      : await purchaseRows.findByRequest(db, org, request.requestKey, rememberedSince(now))
   if (earlier) return earlier
   const row = await purchaseRows.insert(db, org, { ...request, id: uuid(), createdAt: now })
   const payload = { orgId: org, purchaseId: row.id }

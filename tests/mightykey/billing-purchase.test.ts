@@ -263,6 +263,27 @@ describe('when Stripe takes the money and does not say so', () => {
   })
 })
 
+test('a purchase that Stripe has forgotten is not charged again', async () => {
+  const ada = await newcomer(server)
+  stripe.breaksAfterCharging = true
+  await buy(ada, { amount: 30, paymentMethodId: visa })
+  stripe.breaksAfterCharging = false
+  await server.database.session(async (session) => {
+    await session.query(
+      `update mightykey.purchases set created_at = created_at - interval '2 days' where org_id = $1`,
+      [ada.organization.id],
+    )
+    await session.script(
+      `update pgboss.job set start_after = now() where name = 'mightykey.reconcile-purchase' and state = 'created'`,
+    )
+  })
+  const before = stripe.received.length
+  await server.settle()
+  expect(stripe.received).toHaveLength(before)
+  expect(server.log.join('\n')).toContain('would charge it again')
+  expect(await purchasesOf(ada)).toMatchObject([{ status: 'pending' }])
+})
+
 describe('without Stripe', () => {
   test('nothing can be bought', async () => {
     await using closed = await startMightyKey()

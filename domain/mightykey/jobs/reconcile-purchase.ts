@@ -2,7 +2,7 @@
 import { asOrgId } from '#db/mightykey/ids.ts'
 import * as purchaseRows from '#db/mightykey/purchases.ts'
 import type { PaymentGateway } from '#domain/mightykey/providers/payments.ts'
-import { settlePurchase } from '#domain/mightykey/purchases.ts'
+import { isRemembered, settlePurchase } from '#domain/mightykey/purchases.ts'
 import { defineJob } from '#server/jobs/jobs.ts'
 import { transact } from '#server/transaction.ts'
 
@@ -25,6 +25,11 @@ export const reconcilePurchase = (gateway: PaymentGateway | undefined) =>
       if (gateway?.name !== row.gateway) {
         throw new Error(
           `Purchase ${purchaseId} is pending at ${row.gateway}, which ACCORD_MIGHTYKEY_PAYMENTS does not name any more`,
+        )
+      }
+      if (!isRemembered(row, kernel.now())) {
+        throw new Error(
+          `Purchase ${purchaseId} is pending for so long that ${row.gateway} would charge it again: look there for the purchase id`,
         )
       }
       const payment = await gateway.charge({
