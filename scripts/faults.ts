@@ -1,6 +1,7 @@
 /** `npm run test:faults`: runs in flight on two servers that are killed again and again, and a database that restarts; then what must hold is checked. */
 import { execFileSync } from 'node:child_process'
 import { randomBytes, randomInt } from 'node:crypto'
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command, InvalidArgumentError } from 'commander'
 import { checkAll } from './faults/checks.ts'
@@ -90,6 +91,11 @@ async function chaos(
   }
 }
 
+const interruption = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => interruption.abort(new Error(`Stopped by ${signal}`)))
+}
+
 async function main(options: Options, output: Output): Promise<boolean> {
   const { runs, seconds, seed } = options
   output.say(
@@ -117,13 +123,15 @@ async function main(options: Options, output: Output): Promise<boolean> {
     }
     const stop = new AbortController()
     const deciding = decide(customer, ids, random, stop.signal)
+    const interrupted = once(interruption.signal, 'abort').then(() => Promise.reject(interruption.signal.reason))
     await Promise.race([
+      interrupted,
       chaos(fleet, postgres, seconds, random, output.say),
       deciding.then(() => new Promise(() => {})),
     ])
     output.say(`${fleet.kills} kills are over; waiting for ${ids.length} runs`)
     const giveUp = setTimeout(() => stop.abort(), endSeconds * 1000)
-    await deciding
+    await Promise.race([deciding, interrupted])
     clearTimeout(giveUp)
     return report(await checkAll(postgres.url), model, customer, fleet, output, seed)
   } finally {

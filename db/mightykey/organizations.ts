@@ -58,13 +58,16 @@ export function find(db: Reader, org: OrgId): Promise<OrganizationRow | undefine
     .executeTakeFirst()
 }
 
-/** The organisation, also a deleted one, held until the transaction ends: its balance and its limits are taken under this lock. */
+/**
+ * The organisation, also a deleted one, held until the transaction ends: its balance and its limits are taken under this lock.
+ * Not FOR UPDATE: that would wait for the key locks of transactions that write rows of this organisation, and they for its balance.
+ */
 export function hold(db: Writer, org: OrgId): Promise<OrganizationRow> {
   return db
     .selectFrom('mightykey.organizations')
     .selectAll()
     .where('id', '=', org)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
 }
 

@@ -55,7 +55,7 @@ export function hold(db: Writer, org: OrgId, id: string): Promise<RunRow | undef
     .selectAll()
     .where('org_id', '=', org)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 
@@ -213,7 +213,7 @@ export function holdWaiting(db: Writer, org: OrgId, limit: number): Promise<RunR
     .orderBy('created_at')
     .orderBy('id')
     .limit(limit)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .execute()
 }

@@ -55,6 +55,9 @@ export async function startModel(minMs: number, maxMs: number, random: () => num
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     recoveries,
     unanswered: () => lost.size,
-    close: () => server.closeAllConnections(),
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
   }
 }

@@ -529,6 +529,19 @@ describe('slots', () => {
   })
 })
 
+describe('many runs of one organisation at once', () => {
+  test('settle without a deadlock', async () => {
+    const before = server.log.length
+    const ada = await newcomer(server)
+    await server.operate('mightykey', 'org', 'set-tier', ada.organization.id, 'enterprise')
+    const runs = await Promise.all(Array.from({ length: 16 }, (_, i) => createRun(ada, `Write note ${i}`)))
+    await server.settle()
+    for (const { id } of runs) expect((await getRun(ada, id)).status).toBe('plan')
+    expect(server.log.slice(before).filter((line) => line.includes('deadlock'))).toEqual([])
+    await expectSound(server, ada.organization.id)
+  })
+})
+
 describe('the invariants', () => {
   test('hold whatever people do, in whatever order', async () => {
     const step = fc.constantFrom('create', 'settle', 'approve', 'deny', 'cancel', 'sweep')
