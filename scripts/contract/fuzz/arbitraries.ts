@@ -37,13 +37,16 @@ export function bytesOf(body: FuzzBody, media: string): { bytes: Buffer; headers
   if (media === 'application/x-www-form-urlencoded') {
     return { bytes: Buffer.from(formText(body.json)), headers: { 'content-type': media } }
   }
-  const text = isJson(media) ? withRawTokens(JSON.stringify(body.json) ?? 'null') : String(body.json)
+  const text = isJson(media) ? withRawTokens(JSON.stringify(body.json) ?? 'null') : plain(body.json)
   return { bytes: Buffer.from(text), headers: { 'content-type': media } }
 }
 
+/** As text, objects without a prototype included. */
+const plain = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
+
 function formText(value: unknown): string {
   const members = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  return new URLSearchParams(members.map(([name, member]) => [name, String(member).toWellFormed()])).toString()
+  return new URLSearchParams(members.map(([name, member]) => [name, plain(member).toWellFormed()])).toString()
 }
 
 /** Arbitrary requests. `ids` are path values that exist, so that some requests get past the look-up. */
@@ -76,8 +79,7 @@ function recordOf(
   return fc.record(members, { requiredKeys: required }) as fc.Arbitrary<Record<string, string>>
 }
 
-const escaped = (value: unknown): string =>
-  encodeURIComponent((typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed())
+const escaped = (value: unknown): string => encodeURIComponent(plain(value).toWellFormed())
 
 function segmentArbitrary(contract: Contract, parameter: Parameter, id: unknown): fc.Arbitrary<string> {
   const sampled = escaped(id ?? sampleSchema(parameter.schema, { seed: 1, contract, direction: 'request' }))
@@ -111,7 +113,7 @@ const withoutToken = (value: unknown): unknown =>
 
 function headerArbitrary(contract: Contract, parameter: Parameter): fc.Arbitrary<string> {
   const value = schemaArbitrary(contract, parameter.schema, 0).map((drawn) =>
-    String(withoutToken(drawn)).replace(/[^\x20-\x7e]/g, '?'),
+    plain(withoutToken(drawn)).replace(/[^\x20-\x7e]/g, '?'),
   )
   return fc.oneof({ weight: 5, arbitrary: value }, { weight: 2, arbitrary: fc.constantFrom(...nastyHeaderValues) })
 }

@@ -2,6 +2,11 @@
 import { connect, type Socket } from 'node:net'
 import type { Answer } from '#scripts/contract/answer-check.ts'
 
+/** The connection ended by an error of TCP, before an answer was read. */
+export class ConnectionBroken extends Error {
+  override name = 'ConnectionBroken'
+}
+
 export interface RawRequest {
   method: string
   /** As it stands on the request line. */
@@ -83,7 +88,7 @@ function readAnswer(socket: Socket, headOnly: boolean): { answer: Promise<Parsed
       finish(false)
     })
     socket.on('error', (error) => {
-      if (!finish(true)) reject(new Error(`The connection broke before an answer: ${error.message}`))
+      if (!finish(true)) reject(new ConnectionBroken(`The connection broke before an answer: ${error.message}`))
     })
     socket.on('close', () => {
       if (!finish(true))
