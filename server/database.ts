@@ -258,6 +258,10 @@ function createPool(url: string, size: number, readOnly: boolean, log: Logger | 
     // The pool waits for it before it hands the connection out.
     onConnect: (client) => client.query(settings),
   })
+  // One that breaks inside a transaction, between two statements, fails the next one; without a listener it would end the process.
+  pool.on('connect', (client) =>
+    client.on('error', (error) => log?.warn({ error: error.message }, 'a database connection was lost')),
+  )
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log?.warn({ error: error.message }, 'an idle database connection was lost'))
   return pool

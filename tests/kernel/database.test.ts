@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isUniqueViolation, sqlState } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
 import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
+import { withClient } from '#tests/support/postgres.ts'
 
 let test: TestDatabase
 
@@ -150,6 +152,17 @@ if (onPostgres())
         return db.selectFrom(change).select(sql`nextval(name::regclass)`.as('next')).execute()
       })
       await expect(write).rejects.toThrow('read-only transaction')
+    })
+
+    it('a connection lost in the middle of a transaction fails that transaction and nothing else', async () => {
+      const failing = test.database.write(async (db) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
+        await withClient(test.url ?? '', (client) => client.query('select pg_terminate_backend($1)', [rows[0]?.pid]))
+        await sleep(50)
+        await sql`select 1`.execute(db)
+      })
+      await expect(failing).rejects.toThrow()
+      await test.database.write((db) => sql`select 1`.execute(db))
     })
 
     it('a lost listening connection is made again and says that something may have been missed', async () => {
