@@ -30,7 +30,7 @@ const columns = (state: IntegrationState, now: Date) => ({
 
 /** The id of the organisation's integration with that provider; nobody can connect another until this transaction ends. */
 export async function holdByProvider(db: Writer, org: OrgId, provider: string): Promise<string | undefined> {
-  await db.selectFrom('mightykey.organizations').select('id').where('id', '=', org).forUpdate().execute()
+  await db.selectFrom('mightykey.organizations').select('id').where('id', '=', org).forNoKeyUpdate().execute()
   const row = await db
     .selectFrom('mightykey.integrations')
     .select('id')

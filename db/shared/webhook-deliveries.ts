@@ -75,26 +75,28 @@ export async function findWaiting(db: Reader, id: string, attempt: number): Prom
   return { id, event, endpointId: endpoint_id }
 }
 
-/** Ends a try: with `state` waiting there will be another. */
+/** Ends the try of that number; with `state` waiting there will be another. False when it was ended already, or is not wanted any more. */
 export async function recordTry(
   db: Writer,
-  id: string,
+  tried: { id: string; attempt: number },
   state: 'waiting' | 'delivered' | 'failed',
   result: TryResult,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const updated = await db
     .updateTable('shared.webhook_deliveries')
-    .set((eb) => ({
+    .set({
       state,
-      attempts: eb('attempts', '+', 1),
+      attempts: tried.attempt,
       lease_until: null,
       last_status: result.status,
       last_error: result.error,
       last_tried_at: sql<Date>`clock_timestamp()`,
-    }))
-    .where('id', '=', id)
+    })
+    .where('id', '=', tried.id)
     .where('state', '=', 'waiting')
-    .execute()
+    .where('attempts', '=', tried.attempt - 1)
+    .executeTakeFirst()
+  return updated.numUpdatedRows > 0n
 }
 
 export async function markDropped(db: Writer, id: string): Promise<void> {

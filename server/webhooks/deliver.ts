@@ -142,8 +142,10 @@ async function settle(
     // The endpoint was removed meanwhile, or the lease was lost and somebody else recorded the try.
     if (!isWaiting) return
     const state = ok ? 'delivered' : delay === undefined ? 'failed' : 'waiting'
-    await deliveryRows.recordTry(db, deliveryId, state, result)
+    // The endpoint's row before the delivery's, as where an endpoint is removed: the other order would deadlock with it.
     const isOn = await sender.record({ db, event, endpointId, ok, now: kernel.now() })
+    const isRecorded = await deliveryRows.recordTry(db, { id: deliveryId, attempt }, state, result)
+    if (!isRecorded) throw new Error(`Try ${attempt} of delivery ${deliveryId} was ended by another worker`)
     if (!isOn) await deliveryRows.dropAll(db, isWaiting.event.api, [endpointId])
     else if (delay !== undefined) {
       const next = { deliveryId, attempt: attempt + 1 }

@@ -57,7 +57,13 @@ it('a try that ended cannot be made again, and the next one can', async () => {
   const { ids } = await makeDeliveries(1)
   const [id = ''] = ids
   await lease(id, 1)
-  await test.database.write((db) => deliveryRows.recordTry(db, id, 'waiting', { status: 500, error: null }))
+  await test.database.write((db) =>
+    deliveryRows.recordTry(db, { id, attempt: 1 }, 'waiting', { status: 500, error: null }),
+  )
+  const again = test.database.write((db) =>
+    deliveryRows.recordTry(db, { id, attempt: 1 }, 'delivered', { status: 200, error: null }),
+  )
+  expect(await again).toBe(false)
   expect(await lease(id, 1)).toBe(false)
   expect(await lease(id, 2)).toBe(true)
 })
@@ -66,7 +72,7 @@ it('an event is delivered when nothing waits for it any more', async () => {
   const { eventId, ids } = await makeDeliveries(2)
   const end = (id: string, state: 'delivered' | 'failed') =>
     test.database.write(async (db) => {
-      await deliveryRows.recordTry(db, id, state, { status: 200, error: null })
+      await deliveryRows.recordTry(db, { id, attempt: 1 }, state, { status: 200, error: null })
       await deliveryRows.settleEvents(db, [eventId])
     })
   await end(ids[0] ?? '', 'delivered')
@@ -80,7 +86,7 @@ it('two deliveries that end at the same moment leave no event open', async () =>
   await Promise.all(
     ids.map((id) =>
       test.database.write(async (db) => {
-        await deliveryRows.recordTry(db, id, 'delivered', { status: 200, error: null })
+        await deliveryRows.recordTry(db, { id, attempt: 1 }, 'delivered', { status: 200, error: null })
         await deliveryRows.settleEvents(db, [eventId])
       }),
     ),
