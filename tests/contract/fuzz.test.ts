@@ -68,7 +68,7 @@ describe('a request written by hand', () => {
       { method: 'GET', target: '/a%2Fb', headers: [['x', 'a\r\ny: 1']], body: undefined },
       'h',
     ).toString()
-    expect(text).toBe('GET /a%2Fb HTTP/1.1\r\nHost: h\r\nConnection: close\r\nx: a\r\ny: 1\r\n\r\n')
+    expect(text).toBe('GET /a%2Fb HTTP/1.1\r\nHost: h\r\nx: a\r\ny: 1\r\n\r\n')
   })
 
   test('is answered on a connection of its own', async () => {
