@@ -45,6 +45,8 @@ const environment = (url: string, model: SlowModel): NodeJS.ProcessEnv => ({
   ACCORD_MIGHTYKEY_PUBLIC_RATE_LIMIT: '0',
   ACCORD_MIGHTYKEY_SIGNUP_CREDITS: '1000',
   ACCORD_MIGHTYKEY_RUNS_AT_ONCE: 'free=100,starter=100,pro=100,business=100,enterprise=100',
+  // Lost work is to be noticed, not to queue behind other runs' work.
+  ACCORD_MIGHTYKEY_RUN_WORKERS: '50',
   ACCORD_MIGHTYKEY_LLM_PROVIDER: 'openai',
   ACCORD_MIGHTYKEY_LLM_BASE_URL: model.baseUrl,
   ACCORD_MIGHTYKEY_LLM_MODEL: 'slow-planner',
