@@ -58,4 +58,39 @@ describe('configuration', () => {
     const listed = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1])
     expect(listed.sort()).toEqual(Object.keys(variables).sort())
   })
+
+  it.each([
+    [{ ACCORD_MIGHTYKEY_PAYMENTS: 'stripe' }, 'ACCORD_MIGHTYKEY_STRIPE_SECRET_KEY is not set'],
+    [{ ACCORD_MIGHTYKEY_PAYMENTS: 'free' }, 'ACCORD_MIGHTYKEY_PAYMENTS is "free"'],
+    [{ ACCORD_MIGHTYKEY_SLACK_CLIENT_ID: 'id' }, 'ACCORD_MIGHTYKEY_SLACK_CLIENT_SECRET belong together'],
+    [{ ACCORD_MIGHTYKEY_PROVIDER_URLS: 'gitlab=https://gitlab.example.com' }, 'for each provider it names'],
+    [{ ACCORD_MIGHTYKEY_PROVIDER_URLS: 'github=gopher://x' }, 'for each provider it names'],
+  ])('refuses %j', (env, text) => {
+    expect(() => readConfig(env)).toThrow(text)
+  })
+
+  it('sells credits for nothing only outside production', () => {
+    const payments = { ACCORD_MIGHTYKEY_PAYMENTS: 'simulated' }
+    expect(readConfig(payments).mightykey.payments).toEqual({ kind: 'simulated' })
+    const production = {
+      ACCORD_ENV: 'production',
+      ACCORD_ENCRYPTION_KEY: key,
+      ACCORD_PUBLIC_URL: 'https://a.example.com',
+    }
+    expect(readConfig(production).mightykey.payments).toEqual({ kind: 'off' })
+    expect(() => readConfig({ ...production, ...payments })).toThrow('that is for development')
+  })
+
+  it('knows providers by other addresses, and OAuth applications that are whole', () => {
+    const { mightykey } = readConfig({
+      ACCORD_MIGHTYKEY_PROVIDER_URLS: 'github=http://127.0.0.1:9, neon=https://neon.example.com',
+      ACCORD_MIGHTYKEY_VERCEL_CLIENT_ID: 'id',
+      ACCORD_MIGHTYKEY_VERCEL_CLIENT_SECRET: 'secret',
+    })
+    expect(mightykey.integrations).toEqual({
+      verifies: false,
+      urls: { github: 'http://127.0.0.1:9', neon: 'https://neon.example.com' },
+      oauthClients: { vercel: { id: 'id', secret: 'secret' } },
+    })
+  })
 })
