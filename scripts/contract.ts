@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { runAgainst } from '#scripts/contract/against/command.ts'
 import { type Options, runAgreement, runCoverage, runFuzz, runJourneys, runTests } from '#scripts/contract/commands.ts'
+import { runMutantTests } from '#scripts/contract/mutants/command.ts'
 
 const whole = (text: string): number => {
   const value = Number(text)
@@ -36,6 +37,7 @@ const program = new Command('contract')
   .option('--accept', 'with --coverage: answers that are newly seen must stay so from now on', false)
   .option('--fresh', 'with --coverage: forget what was seen before this', false)
   .option('--against <ref>', 'no requests: what clients of the contracts at that git reference would notice')
+  .option('--mutants [n]', 'n small wrong edits to the contracts (200): which of our tests catches each?', whole)
   .option('--junit <file>', 'where the JUnit report goes', 'reports/contract/junit.xml')
   .option('--html <file>', 'where the HTML report goes', 'reports/contract/report.html')
   .option('--report <file>', 'where the JSON report goes', 'reports/contract/report.json')
@@ -44,6 +46,9 @@ const program = new Command('contract')
 /** What is run instead of the contract tests, by the option that asks for it. */
 async function run(options: Options): Promise<number> {
   if (options.against !== undefined) return runAgainst({ ...options, against: options.against })
+  if (options.mutants !== undefined) {
+    return await runMutantTests({ ...options, mutants: options.mutants === true ? 200 : options.mutants })
+  }
   if (options.coverage) return await runCoverage(options)
   if (options.journeys) return await runJourneys(options)
   if (options.agreement) return await runAgreement(options)

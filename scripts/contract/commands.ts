@@ -24,6 +24,8 @@ export interface TestOptions {
   fuzz?: number
   /** A git reference. */
   against?: string
+  /** How many; true = the usual number. */
+  mutants?: number | true
   seed?: number
   demo?: string
   header: Record<string, string>
