@@ -105,6 +105,13 @@ export const exceptions: Exception[] = [
     reason:
       'It waits for a password hash, not for another server; `external` keeps a transaction from waiting with it.',
   })),
+  {
+    api: 'mightykey',
+    rule: waits,
+    fault: 'GET /export 502',
+    reason:
+      'It waits for a file and a slow reader, not for another server; `external` keeps a transaction from waiting too.',
+  },
   { api: 'rungate', rule: 'status', fault: 'POST /v1/chat/completions 4XX', reason: passthrough },
   { api: 'rungate', rule: 'status', fault: 'POST /v1/messages 4XX', reason: passthrough },
   {
