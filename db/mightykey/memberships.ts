@@ -85,7 +85,7 @@ export function list(db: Reader, org: OrgId): Promise<MemberRow[]> {
 
 /** The members' rows under lock: nobody can be added or lose their role while they are counted. */
 export async function lockRoles(db: Writer, org: OrgId): Promise<{ userId: string; role: string }[]> {
-  await db.selectFrom('mightykey.organizations').select('id').where('id', '=', org).forUpdate().execute()
+  await db.selectFrom('mightykey.organizations').select('id').where('id', '=', org).forNoKeyUpdate().execute()
   return db
     .selectFrom('mightykey.memberships')
     .select(['user_id as userId', 'role'])
