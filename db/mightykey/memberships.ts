@@ -83,7 +83,7 @@ export function list(db: Reader, org: OrgId): Promise<MemberRow[]> {
     .execute()
 }
 
-/** The members' rows under lock: nobody can be added or lose their role while they are counted. */
+/** Who has which role, with the organisation held: of two who count the owners at once, one waits. Adding a member is not held up. */
 export async function lockRoles(db: Writer, org: OrgId): Promise<{ userId: string; role: string }[]> {
   await db.selectFrom('mightykey.organizations').select('id').where('id', '=', org).forNoKeyUpdate().execute()
   return db
