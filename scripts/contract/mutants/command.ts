@@ -69,12 +69,14 @@ async function withTargets<T>(
 ): Promise<T> {
   const built = await builtOperations(root)
   const isBuilt = (api: string) => (built.get(api)?.size ?? 0) > 0
-  await using server = await serverTarget(root)
-  await using mock = await mockTarget(
-    root,
-    contracts.filter((contract) => !isBuilt(contract.api)),
-  )
-  return await work((api) => (isBuilt(api) ? server : mock))
+  const [asked, mocked] = [contracts.filter(({ api }) => isBuilt(api)), contracts.filter(({ api }) => !isBuilt(api))]
+  await using server = asked.length > 0 ? await serverTarget(root) : undefined
+  await using mock = mocked.length > 0 ? await mockTarget(root, mocked) : undefined
+  return await work((api) => {
+    const target = isBuilt(api) ? server : mock
+    if (!target) throw new Error(`${api} is not among the systems that this run is for`)
+    return target
+  })
 }
 
 const layerNames: LayerName[] = ['types', 'validators', 'contract tests', 'breaking-change report']

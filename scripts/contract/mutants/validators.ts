@@ -2,9 +2,10 @@
 import { createRequire } from 'node:module'
 import type { Contract, Schema } from '#scripts/contract/documents.ts'
 import { readContract } from '#scripts/contract/documents.ts'
-import { brief } from '#scripts/contract/json.ts'
+import { brief, isObject, joinPointer, valueAt, withoutValue, withValue } from '#scripts/contract/json.ts'
 import type { Layer } from '#scripts/contract/mutants/layers.ts'
 import { type Mutant, reduced } from '#scripts/contract/mutants/mutants.ts'
+import { flatten } from '#scripts/contract/sampler.ts'
 import type { SchemaChecker } from '#scripts/contract/schemas.ts'
 import { violations } from '#scripts/contract/violations.ts'
 import { readModel } from '#scripts/generators/model.ts'
@@ -170,14 +171,41 @@ const keepAll: SchemaChecker = {
 async function near(contract: Contract, schema: Schema, direction: Place['direction']): Promise<unknown[]> {
   const values: unknown[] = []
   for (const optional of ['all', 'required'] as const) {
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2, 3, 4, 5]) {
       const value = sample(contract, schema, direction, optional, seed)
       if (value === undefined) continue
       values.push(value)
-      if (seed === 1) for (const one of await violations(contract, keepAll, schema, value)) values.push(one.value)
+      if (seed !== 1) continue
+      values.push(...variations(contract, schema, value))
+      for (const one of await violations(contract, keepAll, schema, value)) values.push(one.value)
     }
   }
   return values
+}
+
+/** Deeper than this, values are as they were sampled. */
+const deepest = 6
+
+/** The value with every other choice of each enum, and without each of its members. */
+function variations(contract: Contract, schema: Schema, root: unknown): unknown[] {
+  const found: unknown[] = []
+  const visit = (reference: Schema, pointer: string, depth: number): void => {
+    const flat = flatten(reference, contract)
+    const current = pointer === '' ? root : valueAt(root, pointer)
+    for (const choice of flat.enum ?? []) found.push(withValue(root, pointer, choice))
+    if (depth >= deepest) return
+    if (Array.isArray(current) && current.length > 0 && flat.items) visit(flat.items, `${pointer}/0`, depth + 1)
+    if (!isObject(current)) return
+    for (const name of Object.keys(current)) {
+      const inner = joinPointer(pointer, name)
+      found.push(withoutValue(root, inner))
+      const others = typeof flat.additionalProperties === 'object' ? flat.additionalProperties : undefined
+      const member = flat.properties?.[name] ?? others
+      if (member) visit(member, inner, depth + 1)
+    }
+  }
+  visit(schema, '', 0)
+  return found
 }
 
 /** A valid value; undefined where the schema contradicts itself, which some mutants do. */
