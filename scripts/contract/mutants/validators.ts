@@ -177,7 +177,7 @@ async function near(contract: Contract, schema: Schema, direction: Place['direct
       values.push(value)
       if (seed !== 1) continue
       values.push(...variations(contract, schema, value))
-      for (const one of await violations(contract, keepAll, schema, value)) values.push(one.value)
+      values.push(...(await broken(contract, schema, value)))
     }
   }
   return values
@@ -208,6 +208,19 @@ function variations(contract: Contract, schema: Schema, root: unknown): unknown[
   return found
 }
 
+/** Values that one rule forbids; none where a part of the schema contradicts itself. */
+async function broken(contract: Contract, schema: Schema, value: unknown): Promise<unknown[]> {
+  try {
+    return (await violations(contract, keepAll, schema, value)).map((one) => one.value)
+  } catch (error) {
+    if (hasNoSample(error)) return []
+    throw error
+  }
+}
+
+const hasNoSample = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('No sample satisfies')
+
 /** A valid value; undefined where the schema contradicts itself, which some mutants do. */
 function sample(
   contract: Contract,
@@ -224,7 +237,7 @@ function sample(
       optional,
     })
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('No sample satisfies')) return undefined
+    if (hasNoSample(error)) return undefined
     throw error
   }
 }
