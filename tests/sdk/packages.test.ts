@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systems } from '#generated/systems.ts'
 import { json, type Loopback, startLoopback } from './support/loopback.ts'
+import { journey, startReal } from './support/real-server.ts'
 
 // Not the synchronous one: this process serves the programs' requests.
 const run = promisify(execFile)
@@ -134,6 +135,23 @@ describe('a consumer', () => {
       `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n${code}`,
     )
     expect((await node('all.mjs')).stdout.trim()).toBe('20 true')
+  })
+
+  it('uses every package against the real server, as ES module, CommonJS and TypeScript', async () => {
+    const names = apis.map((api) => [api.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), api] as const)
+    const imports = names.map(([name, api]) => `import * as ${name} from '@accord/${api}'\n`).join('')
+    const requires = names.map(([name, api]) => `const ${name} = require('@accord/${api}')\n`).join('')
+    writeFileSync(join(consumer, 'real.mjs'), imports + journey)
+    writeFileSync(join(consumer, 'real.cjs'), requires + journey)
+    writeFileSync(join(consumer, 'real.mts'), imports + journey.replace('names = []', 'names: string[] = []'))
+    const { server: real, apiKey } = await startReal()
+    await using _ = real
+    for (const [at, program] of ['real.mjs', 'real.cjs', 'real.mts'].entries()) {
+      const { stdout } = await node(program, real.origin, apiKey)
+      // Two projects are the demo's; who is not known, or asks for what is not there, is told so in the contract's words.
+      const wanted = { made: 'Engine', listed: true, count: 3 + at, statuses: [404, 401, 401, 401, 401] }
+      expect(JSON.parse(stdout), program).toEqual(wanted)
+    }
   })
 
   const typed = `import { createClient, isError, type Schemas } from '@accord/rungate'
