@@ -3,7 +3,7 @@ import { createRunServices } from '#domain/mightykey/executor/setup.ts'
 import type { IntegrationServices } from '#domain/mightykey/integrations.ts'
 import type { PaymentGateway } from '#domain/mightykey/providers/payments.ts'
 import { simulatedPayments } from '#domain/mightykey/providers/simulated-payments.ts'
-import { createStripeGateway } from '#domain/mightykey/providers/stripe.ts'
+import type { StripeOptions } from '#domain/mightykey/providers/stripe.ts'
 import type { CookiePolicy } from '#server/auth/cookies.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
@@ -33,8 +33,22 @@ export const cookiePolicy = (config: Pick<Config, 'env'>): CookiePolicy => ({
 })
 
 function createPayments({ mightykey: { payments } }: Config): PaymentGateway | undefined {
-  if (payments.kind === 'stripe') return createStripeGateway(payments)
+  if (payments.kind === 'stripe') return stripe(payments)
   return payments.kind === 'simulated' ? simulatedPayments : undefined
+}
+
+/** Stripe's library is loaded with the first purchase, so that no start waits for it. */
+function stripe(options: StripeOptions): PaymentGateway {
+  let loaded: Promise<PaymentGateway> | undefined
+  const load = async () => (await import('#domain/mightykey/providers/stripe.ts')).createStripeGateway(options)
+  return {
+    name: 'stripe',
+    needsPaymentMethod: true,
+    async charge(charge) {
+      loaded ??= load()
+      return await (await loaded).charge(charge)
+    },
+  }
 }
 
 const createIntegrations = (config: Config): IntegrationServices => ({

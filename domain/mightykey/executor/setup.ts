@@ -1,10 +1,8 @@
 /** Puts together what runs need from the configuration. */
 import { parseCredits } from '#domain/mightykey/credits.ts'
 import type { Reasoner, RunPolicy, RunServices } from '#domain/mightykey/executor/services.ts'
-import { createAnthropicReasoner } from '#domain/mightykey/providers/anthropic.ts'
 import { builtinPlanner } from '#domain/mightykey/providers/builtin-planner.ts'
 import { createHttpProbe } from '#domain/mightykey/providers/http-probe.ts'
-import { createOpenAiReasoner } from '#domain/mightykey/providers/openai.ts'
 import { createRunFeed } from '#domain/mightykey/run-feed.ts'
 import type { Config, LlmConfig } from '#server/config.ts'
 import { createGuardedFetch } from '#server/outbound/fetch.ts'
@@ -24,8 +22,23 @@ export function createRunServices({ config, database, log }: Pick<Kernel, 'confi
   }
 }
 
-const reasonerOf = (llm: LlmConfig): Reasoner =>
-  llm.provider === 'openai' ? createOpenAiReasoner(llm) : createAnthropicReasoner(llm)
+/** A provider's client library is loaded with the first question, so that no start waits for it. */
+function reasonerOf(llm: LlmConfig): Reasoner {
+  let loaded: Promise<Reasoner> | undefined
+  return {
+    model: llm.model,
+    async complete(request, signal) {
+      loaded ??= loadReasoner(llm)
+      return await (await loaded).complete(request, signal)
+    },
+  }
+}
+
+async function loadReasoner(llm: LlmConfig): Promise<Reasoner> {
+  if (llm.provider === 'openai')
+    return (await import('#domain/mightykey/providers/openai.ts')).createOpenAiReasoner(llm)
+  return (await import('#domain/mightykey/providers/anthropic.ts')).createAnthropicReasoner(llm)
+}
 
 export function policyOf(settings: Config['mightykey']): RunPolicy {
   const { every, byStage } = settings.stageFee

@@ -6,7 +6,7 @@ const apiVersion = '2026-10-28.endive'
 const timeoutMs = 20_000
 const maxNetworkRetries = 1
 
-interface StripeOptions {
+export interface StripeOptions {
   secretKey: string
   /** Default https://api.stripe.com */
   baseUrl: string | undefined
