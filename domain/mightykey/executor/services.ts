@@ -1,6 +1,6 @@
 /** What runs need beside the database: who thinks, what acts, and the rules of the house. Interfaces only; adapters are in `providers/`. */
 import type { OrgId } from '#db/mightykey/ids.ts'
-import type { Credits, Prices, Tokens } from '#domain/mightykey/credits.ts'
+import type { Credits, Prices } from '#domain/mightykey/credits.ts'
 import type { Request } from '#domain/mightykey/executor/purposes.ts'
 import type { Risk } from '#domain/mightykey/gates.ts'
 import type { Tier } from '#domain/mightykey/organizations.ts'
@@ -10,13 +10,9 @@ import type { RunFeed } from '#domain/mightykey/run-feed.ts'
 import type { Stage } from '#domain/mightykey/stages.ts'
 import type { WriteScope } from '#server/contract.ts'
 import type { Reader } from '#server/database.ts'
+import type { Completion } from '#server/outbound/llm/model.ts'
 
-export interface Answer {
-  /** Not checked yet. */
-  json: unknown
-  usage: Tokens
-  model: string
-}
+export type Answer = Completion
 
 /** Thinks, and does nothing else. Throws when it has no answer; whoever asks tries again later. */
 export interface Reasoner {

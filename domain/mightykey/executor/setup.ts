@@ -1,16 +1,17 @@
 /** Puts together what runs need from the configuration. */
 import { parseCredits } from '#domain/mightykey/credits.ts'
-import type { Reasoner, RunPolicy, RunServices } from '#domain/mightykey/executor/services.ts'
+import type { RunPolicy, RunServices } from '#domain/mightykey/executor/services.ts'
 import { builtinPlanner } from '#domain/mightykey/providers/builtin-planner.ts'
 import { createHttpProbe } from '#domain/mightykey/providers/http-probe.ts'
 import { createRunFeed } from '#domain/mightykey/run-feed.ts'
-import type { Config, LlmConfig } from '#server/config.ts'
+import type { Config } from '#server/config.ts'
 import { createGuardedFetch } from '#server/outbound/fetch.ts'
+import { languageModel } from '#server/outbound/llm/model.ts'
 import type { Kernel } from '#server/system.ts'
 
 export function createRunServices({ config, database, log }: Pick<Kernel, 'config' | 'database' | 'log'>): RunServices {
   const { llm } = config.mightykey
-  const live = llm ? reasonerOf(llm) : builtinPlanner
+  const live = llm ? languageModel(llm) : builtinPlanner
   return {
     reasonerFor: (livemode) => (livemode ? live : builtinPlanner),
     tools: [],
@@ -20,24 +21,6 @@ export function createRunServices({ config, database, log }: Pick<Kernel, 'confi
     secrets: llm?.apiKey === undefined ? [] : [llm.apiKey],
     feed: createRunFeed(database, log),
   }
-}
-
-/** A provider's client library is loaded with the first question, so that no start waits for it. */
-function reasonerOf(llm: LlmConfig): Reasoner {
-  let loaded: Promise<Reasoner> | undefined
-  return {
-    model: llm.model,
-    async complete(request, signal) {
-      loaded ??= loadReasoner(llm)
-      return await (await loaded).complete(request, signal)
-    },
-  }
-}
-
-async function loadReasoner(llm: LlmConfig): Promise<Reasoner> {
-  if (llm.provider === 'openai')
-    return (await import('#domain/mightykey/providers/openai.ts')).createOpenAiReasoner(llm)
-  return (await import('#domain/mightykey/providers/anthropic.ts')).createAnthropicReasoner(llm)
 }
 
 export function policyOf(settings: Config['mightykey']): RunPolicy {

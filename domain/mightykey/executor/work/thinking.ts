@@ -1,12 +1,13 @@
 /** The stages in which a run only thinks: intake, clarify, scope, plan (section 8.3). */
 import { type Asked, ask } from '#domain/mightykey/executor/ask.ts'
 import { artifactEvent, type DraftArtifact } from '#domain/mightykey/executor/outcome.ts'
-import { AnswerError, type Purpose } from '#domain/mightykey/executor/purposes.ts'
+import type { Purpose } from '#domain/mightykey/executor/purposes.ts'
 import { assumptionsOf, derivedId, scopeOf } from '#domain/mightykey/executor/units.ts'
 import type { Work, WorkContext } from '#domain/mightykey/executor/work/context.ts'
 import { type ScopeArtifact, toCriterion, toPlan, toText } from '#domain/mightykey/plan.ts'
 import { clausesOf } from '#domain/mightykey/planner/clauses.ts'
 import { cut } from '#domain/mightykey/run-events.ts'
+import { AnswerError } from '#server/outbound/llm/model.ts'
 
 const costOf = (purpose: Purpose, { model, usage }: Asked<Purpose>) => ({
   eventType: `stage.${purpose}`,

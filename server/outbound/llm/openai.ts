@@ -1,9 +1,14 @@
 import OpenAI from 'openai'
-import type { Reasoner } from '#domain/mightykey/executor/services.ts'
-import { defaultTimeoutMs, type LlmOptions, maxRetries, parseAnswer } from '#domain/mightykey/providers/llm.ts'
+import {
+  defaultTimeoutMs,
+  type LanguageModel,
+  type LlmOptions,
+  maxRetries,
+  parseAnswer,
+} from '#server/outbound/llm/model.ts'
 
 /** Any server that speaks OpenAI's chat completions with structured output. */
-export function createOpenAiReasoner({ baseUrl, apiKey, model, timeoutMs = defaultTimeoutMs }: LlmOptions): Reasoner {
+export function createOpenAiModel({ baseUrl, apiKey, model, timeoutMs = defaultTimeoutMs }: LlmOptions): LanguageModel {
   const client = new OpenAI({
     apiKey: apiKey ?? 'none',
     baseURL: baseUrl ?? 'https://api.openai.com/v1',

@@ -1,17 +1,22 @@
 import Anthropic from '@anthropic-ai/sdk'
-import type { Reasoner } from '#domain/mightykey/executor/services.ts'
-import { defaultTimeoutMs, type LlmOptions, maxRetries, parseAnswer } from '#domain/mightykey/providers/llm.ts'
+import {
+  defaultTimeoutMs,
+  type LanguageModel,
+  type LlmOptions,
+  maxRetries,
+  parseAnswer,
+} from '#server/outbound/llm/model.ts'
 
 /** What an answer may be long. */
 const maxTokens = 8192
 
 /** Any server that speaks Anthropic's messages with structured output, in API version 2026-10-21 (the key is a bearer token there). */
-export function createAnthropicReasoner({
+export function createAnthropicModel({
   baseUrl,
   apiKey,
   model,
   timeoutMs = defaultTimeoutMs,
-}: LlmOptions): Reasoner {
+}: LlmOptions): LanguageModel {
   const client = new Anthropic({
     apiKey: apiKey ?? 'none',
     baseURL: baseUrl ?? 'https://api.anthropic.com',
