@@ -3,12 +3,12 @@ import { createRunServices } from '#domain/mightykey/executor/setup.ts'
 import type { IntegrationServices } from '#domain/mightykey/integrations.ts'
 import type { PaymentGateway } from '#domain/mightykey/providers/payments.ts'
 import { simulatedPayments } from '#domain/mightykey/providers/simulated-payments.ts'
-import type { StripeOptions } from '#domain/mightykey/providers/stripe.ts'
 import type { CookiePolicy } from '#server/auth/cookies.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database } from '#server/database.ts'
 import { createGuardedFetch } from '#server/outbound/fetch.ts'
+import type { StripeOptions } from '#server/outbound/stripe.ts'
 import type { Kernel } from '#server/system.ts'
 
 /** What handlers are given beside their scope: settings, read once. */

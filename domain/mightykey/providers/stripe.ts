@@ -1,36 +1,13 @@
 import Stripe from 'stripe'
 import type { Charge, Payment, PaymentGateway } from '#domain/mightykey/providers/payments.ts'
-
-/** The version the code was written against; an account's own default may be another. */
-const apiVersion = '2026-10-28.endive'
-const timeoutMs = 20_000
-const maxNetworkRetries = 1
-
-export interface StripeOptions {
-  secretKey: string
-  /** Default https://api.stripe.com */
-  baseUrl: string | undefined
-}
-
-const baseOf = (baseUrl: string | undefined) => {
-  if (baseUrl === undefined) return {}
-  const url = new URL(baseUrl)
-  const protocol = url.protocol === 'http:' ? ('http' as const) : ('https' as const)
-  return { protocol, host: url.hostname, port: url.port || (protocol === 'http' ? 80 : 443) }
-}
+import { createStripe, type StripeOptions } from '#server/outbound/stripe.ts'
 
 /**
  * One payment intent per purchase, made and confirmed at once. Nobody is there to answer a bank's question, so an intent that does not succeed
  * at once is cancelled.
  */
-export function createStripeGateway({ secretKey, baseUrl }: StripeOptions): PaymentGateway {
-  const stripe = new Stripe(secretKey, {
-    apiVersion,
-    timeout: timeoutMs,
-    maxNetworkRetries,
-    telemetry: false,
-    ...baseOf(baseUrl),
-  })
+export function createStripeGateway(options: StripeOptions): PaymentGateway {
+  const stripe = createStripe(options)
 
   /** Whatever the cancellation finds is final; an intent that was paid meanwhile is a payment. */
   async function cancel(intent: Stripe.PaymentIntent, charge: Charge, reason: string): Promise<Payment> {
