@@ -9,6 +9,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolClient } from 'pg'
 import type { Logger } from 'pino'
@@ -133,6 +134,8 @@ export async function openEmbedded(options: { directory?: string; dump?: Blob })
   if (options.directory) mkdirSync(options.directory, { recursive: true, mode: 0o700 })
   const pglite = await PGlite.create({
     parsers: embeddedParsers,
+    // Without its code here, a database that has the extension cannot be opened; migrations create it as on PostgreSQL.
+    extensions: { pg_trgm },
     ...(options.directory ? { dataDir: options.directory } : {}),
     ...(options.dump ? { loadDataDir: options.dump } : {}),
   })

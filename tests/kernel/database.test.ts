@@ -59,6 +59,17 @@ describe('values', () => {
   })
 })
 
+describe('similarity of words', () => {
+  it('forgives a misspelling on both engines', async () => {
+    const [row] = await test.database.session((session) =>
+      session.query<{ near: boolean; far: boolean }>(
+        `select 'deploymnt' <% 'the deployment failed' as near, 'deploymnt' <% 'nothing of the kind' as far`,
+      ),
+    )
+    expect(row).toEqual({ near: true, far: false })
+  })
+})
+
 describe('a write', () => {
   it('commits when it returns', async () => {
     await test.database.write((db) => db.insertInto('shared.outbox').values(event('kept')).execute())
