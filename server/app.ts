@@ -4,6 +4,7 @@
  */
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
+import { besideOperations } from '#server/beside.ts'
 import { createDispatch, type DispatchParts } from '#server/dispatch.ts'
 import { createFront } from '#server/front.ts'
 import { healthRoutes } from '#server/health.ts'
@@ -11,7 +12,7 @@ import { apiHeaderList } from '#server/http/headers.ts'
 import { type Claims, createClaims } from '#server/idempotency.ts'
 import type { LoadedSystem } from '#server/load-system.ts'
 import { createMetrics, type Metrics } from '#server/metrics.ts'
-import { createOperation, type Operation } from '#server/operation.ts'
+import { createOperation, defaultBodyLimit, type Operation } from '#server/operation.ts'
 import type { SystemSummary } from '#server/pages/landing.ts'
 import { pageRoutes, publicContract } from '#server/pages/routes.ts'
 import { createThrottle, type Throttle } from '#server/rate-limit.ts'
@@ -195,12 +196,10 @@ function withSecurity(
   return overrides ? { ...definition, security: { ...definition.security, ...overrides } } : definition
 }
 
-const defaultBodyLimit = 1024 * 1024
-
 function compile(system: LoadedSystem, checks: boolean): Operation[] {
   const { definition, routes, validators } = system
   const replyValidators = checks ? system.replyValidators() : undefined
-  return routes.map((route) =>
+  const operations = routes.map((route) =>
     createOperation(route, {
       validators: validators[route.operationId],
       replyValidators: replyValidators?.[route.operationId],
@@ -208,4 +207,5 @@ function compile(system: LoadedSystem, checks: boolean): Operation[] {
       handler: definition.handlers[route.operationId],
     }),
   )
+  return [...operations, ...besideOperations(definition, operations)]
 }

@@ -207,6 +207,10 @@ export type Handler<Api extends string, Op extends OperationShape, Traits extend
   input: HandlerInput<Api, Op, Traits>,
 ) => Promise<ReplyOf<Op>> | ReplyOf<Op>
 
+/** What a handler outside the contract is given: raw bytes, and the query as it stands in `request.url`. */
+export type BesideInput<Api extends string, E extends Effect> = { body: Buffer } & BaseScope<Api, undefined> &
+  ScopeOf<Api, E>
+
 /** A row of `generated/<api>/routes.ts`. */
 export interface Route {
   operationId: string

@@ -42,6 +42,9 @@ export interface OperationParts {
   handler: unknown
 }
 
+/** Bytes, where a system says nothing else. */
+export const defaultBodyLimit = 1024 * 1024
+
 const nothingToCheck: RequestValidators = {}
 
 /** Joins a route with its parts. Throws when the handler is not a function. */

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Logger } from 'pino'
 import type { Config } from '#server/config.ts'
-import type { Reply, RequestInfo, Route, TypesOf } from '#server/contract.ts'
+import type { BesideInput, Reply, RequestInfo, Route, TypesOf } from '#server/contract.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database, Reader, Writer } from '#server/database.ts'
 import type { ErrorCatalogue, Failure } from '#server/errors.ts'
@@ -56,6 +56,31 @@ export interface SealedColumn {
   row: string | readonly string[]
 }
 
+interface BesideEffect<Api extends string, Effect extends 'read' | 'write' | 'external'> {
+  /** Names it in logs and metrics; no operation of the contract may be called so. */
+  operationId: string
+  method: 'GET' | 'POST'
+  /** Below mount and base, without parameters. */
+  path: string
+  effect: Effect
+  /** One of `rateLimits`, or `none`. */
+  rateLimit: string
+  /** Media types of the request body; without them there is none. */
+  accepts?: readonly string[]
+  /** Media types of its answers, refusals too. */
+  answers: readonly string[]
+  handler(input: BesideInput<Api, Effect>): Promise<Reply> | Reply
+}
+
+/**
+ * A public operation outside the contract: a provider's callback, a link in a mail, a script for pages. It runs like any other, but gets its
+ * body as bytes and has no caller, so it decides itself whom it believes.
+ */
+export type BesideRoute<Api extends string> =
+  | BesideEffect<Api, 'read'>
+  | BesideEffect<Api, 'write'>
+  | BesideEffect<Api, 'external'>
+
 export interface SystemDefinition<Api extends string> {
   api: Api
   errors: ErrorCatalogue<string>
@@ -108,6 +133,8 @@ export interface SystemDefinition<Api extends string> {
   services(kernel: Kernel): TypesOf<Api>['services']
   /** operationId → handler; typed by generated/<api>/handlers.ts where it is written. What is missing answers 501. */
   handlers: Partial<Record<string, unknown>>
+  /** What it answers outside its contract. */
+  beside?: readonly BesideRoute<Api>[]
   jobs?(kernel: Kernel, services: TypesOf<Api>['services']): JobDefinition[]
   /** How its outgoing events reach the endpoints that want them; without it they only stand in the outbox. */
   webhooks?: WebhookSender
