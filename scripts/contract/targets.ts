@@ -151,6 +151,7 @@ async function ready(started: Started, url: string, withinMs: number): Promise<v
   const deadline = Date.now() + withinMs
   while (Date.now() < deadline) {
     if (started.child.exitCode !== null) break
+    // Refused connections are what is waited out; the deadline reports the process's own words.
     const answer = await fetch(url).catch(() => undefined)
     await answer?.body?.cancel()
     if (answer?.ok) return

@@ -55,6 +55,7 @@ export async function* chunks(body: ReadableStream<Uint8Array<ArrayBuffer>>): As
   try {
     for (let one = await reader.read(); !one.done; one = await reader.read()) yield one.value
   } finally {
+    // A stream that broke cannot be cancelled either, and why it broke is already being thrown.
     await reader.cancel().catch(() => {})
   }
 }

@@ -89,7 +89,7 @@ test('the types of a mutant no longer fit the clients and handlers of the origin
 test('the contract tests of a mutant fail against the server of the original', async () => {
   await using toy = await startToy()
   const contract = toyContract()
-  const original = contract.document as unknown as JsonObject
+  const original = contract.document
   const layer = casesLayer({ root: projectRoot, seed: 7, contracts: [contract], targetFor: () => toy.target })
   const operations = ['post /things']
   const tighter = mutantOf('toy', original, 'tighten-bound', 'maxLength', '', operations)

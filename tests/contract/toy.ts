@@ -1,7 +1,7 @@
 /** A small contract and a server for it, whose answers a test can spoil. */
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Contract, type Document, readContract } from '#scripts/contract/documents.ts'
+import { type Contract, readContract } from '#scripts/contract/documents.ts'
 import { type Target, urlTarget } from '#scripts/contract/targets.ts'
 
 const thing = {
@@ -65,7 +65,7 @@ const document = {
       },
     },
   },
-} as unknown as Document
+}
 
 /** The contract; `change` may alter a copy of the document first. */
 export function toyContract(change: (copy: typeof document) => void = () => {}): Contract {

@@ -111,7 +111,7 @@ async function stopsOr(work: () => Promise<string | undefined>): Promise<string 
 function asContract(original: Contract, mutant: Mutant): Contract {
   const { api, title, base, prefix, complete } = original
   const mount = prefix.slice(0, prefix.length - base.length)
-  return readContract({ api, title, mount, base, complete }, mutant.document as unknown as Contract['document'])
+  return readContract({ api, title, mount, base, complete }, mutant.document)
 }
 
 /** `get /runs` → its operationId. */

@@ -2,7 +2,6 @@
 import { randomInt } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { JsonObject } from '#scripts/contract/against/side.ts'
 import { type Contract, readContracts } from '#scripts/contract/documents.ts'
 import { casesLayer } from '#scripts/contract/mutants/cases.ts'
 import { type LayerName, reportLayer } from '#scripts/contract/mutants/layers.ts'
@@ -33,7 +32,7 @@ export async function runMutantTests(options: MutantsOptions): Promise<number> {
   output.say(`${options.mutants} mutants of ${contracts.map((one) => one.api).join(', ')}, seed ${seed}`)
   const results = await withTargets(options.root, contracts, (targetFor) =>
     runMutants({
-      contracts: Object.fromEntries(contracts.map((one) => [one.api, one.document as unknown as JsonObject])),
+      contracts: Object.fromEntries(contracts.map((one) => [one.api, one.document])),
       count: options.mutants,
       seed,
       layers: [

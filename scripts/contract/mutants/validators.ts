@@ -99,7 +99,7 @@ function build(api: string, document: Mutant['document']): Built {
     for (const [id, members] of Object.entries(exported)) collect(validators, `${id} ${part}`, members)
   }
   const system = { api, title: api, mount: '', base: '', complete: true }
-  const contract = readContract(system, document as unknown as Contract['document'])
+  const contract = readContract(system, document)
   return { contract, validators, places: placesOf(contract) }
 }
 
