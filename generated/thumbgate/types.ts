@@ -1161,6 +1161,687 @@ export interface components {
             user?: string;
             name?: string;
         };
+        ActionUsage: {
+            inputTokens: number;
+            outputTokens: number;
+            totalTokens: number;
+            estimatedCostUsd: number;
+        };
+        ActionWorkflow: {
+            /** @enum {string} */
+            pattern: "single_action" | "chaining" | "routing" | "parallelization" | "evaluator-optimizer" | "agent";
+            branchCount: number;
+            stepCount: number;
+            toolCount: number;
+            routeCount: number;
+            hasInspectionEvidence: boolean;
+            requiresInspection: boolean;
+            isOpenEndedAgent: boolean;
+            isPredefinedWorkflow: boolean;
+        };
+        NormalizedAction: {
+            /** @enum {string} */
+            schemaVersion: "provider-action-v1";
+            provider: string;
+            model: string;
+            providerCallId: string;
+            mcpServer: string;
+            mcpPrimitive: string;
+            toolName: string;
+            /** @description Secrets in it are redacted. */
+            toolInput: {
+                [key: string]: unknown;
+            };
+            /** @description Secrets in it are redacted. */
+            command: string;
+            /** @enum {string} */
+            actionType: "shell.exec" | "file.write" | "network.request" | "context.read" | "prompt.get" | "tool.call";
+            /** @enum {string} */
+            intent: "publish" | "release-workflow" | "verify" | "modify-files" | "run-command" | "use-tool" | "read-context" | "load-prompt-template";
+            affectedFiles: string[];
+            usage: components["schemas"]["ActionUsage"];
+            workflow: components["schemas"]["ActionWorkflow"];
+            rawShape: {
+                hasProviderToolCall: boolean;
+                hasOpenAiToolCall: boolean;
+                hasAnthropicToolUse: boolean;
+                hasMcpToolCall: boolean;
+            };
+        };
+        CostControl: {
+            /** @enum {string} */
+            mode: "allow" | "warn" | "block";
+            /** @description Zero means no limit. */
+            budget: {
+                maxTokensPerAction: number;
+                remainingTokens: number;
+                maxCostUsdPerAction: number;
+                remainingCostUsd: number;
+                maxParallelBranches: number;
+            };
+            usage: components["schemas"]["ActionUsage"];
+            reasons: string[];
+        };
+        WorkflowControl: {
+            /** @enum {string} */
+            mode: "allow" | "warn" | "block";
+            workflow: components["schemas"]["ActionWorkflow"];
+            reasons: string[];
+            policy: {
+                maxParallelBranches: number;
+                requireInspectionForAgents: boolean;
+            };
+        };
+        RiskDriver: {
+            /** @enum {string} */
+            key: "high_risk_action" | "background_agent" | "economic_action" | "customer_system_action" | "background_economic_combo" | "background_customer_combo" | "governed_command" | "workflow_dispatch" | "force_push" | "admin_merge_bypass" | "destructive_delete" | "missing_task_scope" | "outside_declared_scope" | "protected_without_approval" | "release_sensitive" | "release_sensitive_multi_surface" | "multi_file_change" | "multi_surface_change" | "operational_blockers" | "cost_control" | "open_ended_agent" | "parallel_workflow" | "workflow_pattern" | "missing_environment_inspection" | "memory_recurrence" | "learned_policy_deny" | "learned_policy_warn" | "learned_policy_verify" | "learned_policy_recall";
+            weight: number;
+            reason: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+        };
+        BlastRadius: {
+            /** @enum {string} */
+            severity: "low" | "medium" | "high" | "critical";
+            severityScore: number;
+            fileCount: number;
+            surfaceCount: number;
+            affectedFiles: string[];
+            surfaces: {
+                /** @enum {string} */
+                key: "policy" | "release" | "runtime" | "tests" | "docs" | "public" | "product";
+                fileCount: number;
+                files: string[];
+            }[];
+            protectedFiles: string[];
+            unapprovedProtectedFiles: string[];
+            releaseSensitiveFiles: string[];
+            summary: string;
+        };
+        CommandInfo: {
+            text: string;
+            isPrCreate: boolean;
+            isPrMerge: boolean;
+            isWorkflowRun: boolean;
+            workflowName: string | null;
+            workflowRef: string | null;
+            workflowFields: string[];
+            isPublish: boolean;
+            isReleaseCreate: boolean;
+            isTagCreate: boolean;
+        };
+        OperationalIntegrity: {
+            ok: boolean;
+            currentBranch: string | null;
+            baseBranch: string;
+            blockers: components["schemas"]["OperationalBlocker"][];
+            releaseSensitiveFiles: string[];
+            openPr: {
+                number: number | null;
+                url: string | null;
+            } | null;
+            commandInfo: components["schemas"]["CommandInfo"];
+        };
+        InterventionCandidate: {
+            tokens: string[];
+            metadata: {
+                toolName: string;
+                affectedFiles: string[];
+                blockerCount: number;
+            };
+        };
+        TokenCount: {
+            token: string;
+            count: number;
+        };
+        InterventionMetrics: {
+            trainingAccuracy: number;
+            holdoutAccuracy: number;
+            holdoutSize: number;
+            trainingExamples: number;
+        };
+        LearnedPolicyOff: {
+            /** @enum {boolean} */
+            enabled: false;
+            /** @enum {string} */
+            reason: "insufficient_training_examples";
+            exampleCount: number;
+            candidate: components["schemas"]["InterventionCandidate"];
+        };
+        LearnedPolicyOn: {
+            /** @enum {boolean} */
+            enabled: true;
+            candidate: components["schemas"]["InterventionCandidate"];
+            prediction: {
+                /** @enum {string} */
+                label: "allow" | "recall" | "verify" | "warn" | "deny";
+                confidence: number;
+                probabilities: {
+                    allow: number;
+                    recall: number;
+                    verify: number;
+                    warn: number;
+                    deny: number;
+                };
+            };
+            metrics: components["schemas"]["InterventionMetrics"];
+            topTokens: components["schemas"]["TokenCount"][];
+            /** Format: date-time */
+            updatedAt: string | null;
+            exampleCount: number;
+        };
+        MemoryGuard: {
+            /** @enum {string} */
+            mode: "allow" | "warn" | "block";
+            reason: string;
+            /** @enum {string} */
+            source: "state";
+        };
+        TaskScopeViolation: {
+            /** @enum {string} */
+            reasonCode: "missing_task_scope" | "outside_declared_scope";
+            outsideFiles: string[];
+            allowedPaths: string[];
+            summary: string | null;
+        };
+        ExecutionSurface: {
+            /** @enum {string} */
+            plannerVersion: "docker-sandbox-plan-v1";
+            shouldSandbox: boolean;
+            /** @enum {string} */
+            recommendation: "required" | "recommended" | "not_needed";
+            summary: string;
+            /** @enum {string} */
+            sandboxKind: "docker_microvm" | "host";
+            /** @description Always null: this server has no workspace. */
+            workspacePath: string | null;
+            actionType: string | null;
+            riskBand: components["schemas"]["RiskBand"];
+            riskScore: number;
+            command: string | null;
+            affectedFiles: string[];
+            networkPolicy: {
+                /** @enum {string} */
+                mode: "deny_all" | "egress_enabled";
+                allowedHosts: string[];
+            };
+            launchers: {
+                standalone: string;
+                dockerDesktop: string;
+                followUp: string[];
+            };
+            claims: {
+                /** @enum {string} */
+                isolationBoundary: "microvm";
+                /** @enum {string} */
+                hostAccess: "bounded_outside_host";
+                /** @enum {string} */
+                dockerDaemon: "private_inside_sandbox";
+                /** @enum {string} */
+                workspaceStrategy: "ephemeral";
+            } | null;
+            why: string[];
+        };
+        /** @enum {string} */
+        RiskBand: "very_low" | "low" | "medium" | "high" | "very_high";
+        /** @enum {string} */
+        ExecutionMode: "auto_execute" | "checkpoint_required" | "blocked";
+        /** @enum {string} */
+        DecisionOwner: "agent" | "shared" | "human";
+        /** @enum {string} */
+        Reversibility: "two_way_door" | "reviewable" | "one_way_door";
+        DecisionControl: {
+            actionId: string;
+            executionMode: components["schemas"]["ExecutionMode"];
+            decisionOwner: components["schemas"]["DecisionOwner"];
+            reversibility: components["schemas"]["Reversibility"];
+            deliberation: {
+                required: boolean;
+                /** @enum {string} */
+                mode: "brief_rationale" | "reason_then_decide" | "reason_then_consistency_check";
+                minSentences: number;
+                summarizeOnly: boolean;
+                instruction: string;
+                consistencyCheck: {
+                    required: boolean;
+                    variants: string[];
+                    /** @enum {string} */
+                    requiredAgreement: "all_variants_same_execution_mode" | "not_required";
+                    /** @enum {string} */
+                    onDisagreement: "checkpoint_required";
+                    rationale: string;
+                };
+            };
+            requiresHumanApproval: boolean;
+            /** @enum {string} */
+            recommendedAction: "proceed" | "review" | "halt";
+            summary: string;
+        };
+        Remediation: {
+            /** @enum {string} */
+            id: "declare_task_scope" | "approve_protected_files" | "set_branch_governance" | "attach_pr_context" | "verify_workflow_dispatch" | "align_release_version" | "switch_to_mainline" | "background_agent_checkpoint" | "economic_action_approval" | "customer_system_guardrail" | "retrieve_lessons" | "verify_before_closeout" | "split_blast_radius" | "route_to_docker_sandbox" | "reduce_model_budget" | "add_environment_inspection" | "prefer_workflow_when_possible";
+            title: string;
+            action: string;
+            why: string;
+        };
+        DecisionReport: {
+            /** @enum {string} */
+            sentinelVersion: "workflow-sentinel-v2";
+            toolName: string;
+            normalizedAction: components["schemas"]["NormalizedAction"];
+            costControl: components["schemas"]["CostControl"];
+            workflowControl: components["schemas"]["WorkflowControl"];
+            /** @enum {string} */
+            decision: "allow" | "warn" | "deny";
+            riskScore: number;
+            band: components["schemas"]["RiskBand"];
+            summary: string;
+            drivers: components["schemas"]["RiskDriver"][];
+            blastRadius: components["schemas"]["BlastRadius"];
+            evidence: string[];
+            remediations: components["schemas"]["Remediation"][];
+            executionSurface: components["schemas"]["ExecutionSurface"];
+            actionProfile: {
+                backgroundAgent: boolean;
+                economicAction: boolean;
+                customerSystemAction: boolean;
+            };
+            memoryGuard: components["schemas"]["MemoryGuard"];
+            learnedPolicy: components["schemas"]["LearnedPolicy"];
+            taskScopeViolation: components["schemas"]["TaskScopeViolation"] | null;
+            operationalIntegrity: components["schemas"]["OperationalIntegrity"];
+            decisionControl: components["schemas"]["DecisionControl"];
+            reasoning: string[];
+            actionId: string;
+        };
+        DecisionRecommendation: {
+            /** @enum {string} */
+            decision: "allow" | "warn" | "deny";
+            riskScore: number;
+            riskBand: components["schemas"]["RiskBand"];
+            executionMode: components["schemas"]["ExecutionMode"];
+            decisionOwner: components["schemas"]["DecisionOwner"];
+            reversibility: components["schemas"]["Reversibility"];
+            requiresHumanApproval: boolean;
+            summary: string;
+            /** @enum {string} */
+            recommendedAction: "proceed" | "review" | "halt";
+        };
+        DecisionOutcome: {
+            /** @enum {string} */
+            recordType: "outcome";
+            actionId: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @enum {string} */
+            source: "api";
+            actor: string;
+            /** @enum {string} */
+            outcome: "accepted" | "completed" | "overridden" | "rolled_back" | "blocked" | "aborted" | "warned";
+            actualDecision: string;
+            notes: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            latencyMs: number | null;
+            recommendation: components["schemas"]["DecisionRecommendation"] | null;
+            toolName: string;
+            changedFiles: string[];
+        };
+        DecisionMetrics: {
+            evaluationCount: number;
+            /** @description Actions whose latest outcome is not `warned`. */
+            resolvedCount: number;
+            fastPathCount: number;
+            checkpointCount: number;
+            blockedRecommendationCount: number;
+            overrideCount: number;
+            rollbackCount: number;
+            outcomeCounts: {
+                accepted: number;
+                completed: number;
+                overridden: number;
+                rolled_back: number;
+                blocked: number;
+                aborted: number;
+                warned: number;
+            };
+            fastPathRate: number;
+            checkpointRate: number;
+            overrideRate: number;
+            rollbackRate: number;
+            followRate: number;
+            medianLatencyMs: number;
+            averageLatencyMs: number;
+            dayCount: number;
+            days: {
+                dayKey: string;
+                evaluations: number;
+                fastPath: number;
+                checkpoint: number;
+                blockedRecommendations: number;
+                overrides: number;
+                rollbacks: number;
+                completions: number;
+                blockedOutcomes: number;
+                medianLatencyMs: number;
+            }[];
+            activeDays: number;
+        };
+        OperationalBlocker: {
+            /** @enum {string} */
+            code: "missing_branch_governance" | "local_only_branch" | "missing_workflow_dispatch_evidence" | "missing_workflow_environment" | "missing_workflow_name" | "workflow_name_mismatch" | "missing_workflow_ref" | "workflow_ref_mismatch" | "missing_workflow_sha" | "workflow_sha_mismatch" | "missing_workflow_job" | "admin_merge_bypass_forbidden" | "merge_requires_pr_context" | "missing_release_version" | "release_version_mismatch" | "publish_requires_base_branch" | "publish_requires_mainline_head" | "release_sensitive_changes_require_pr" | "version_behind_base";
+            message: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description What the installation learned about such actions; off below eight examples. */
+        LearnedPolicy: components["schemas"]["LearnedPolicyOff"] | components["schemas"]["LearnedPolicyOn"];
+        SettingsStatus: {
+            activeLayers: components["schemas"]["SettingsLayer"][];
+            /** @description Scope, and how many values come from it. */
+            originSummary: {
+                [key: string]: number;
+            };
+            origins: components["schemas"]["SettingsOrigin"][];
+            paths: {
+                managed: string;
+                user: string;
+                project: string;
+                local: string;
+            };
+            /** @description The defaults, overlaid by each layer in turn. */
+            resolvedSettings: {
+                [key: string]: unknown;
+            };
+            warnings: string[];
+        };
+        SettingsLayer: {
+            scope: components["schemas"]["SettingsScope"];
+            sourcePath: string | null;
+            exists: boolean;
+            leafCount: number;
+        };
+        SettingsOrigin: {
+            path: string;
+            scope: components["schemas"]["SettingsScope"];
+            sourcePath: string | null;
+            /** @description Any JSON value. */
+            value: unknown;
+        };
+        /** @enum {string} */
+        SettingsScope: "defaults" | "user" | "project" | "local" | "managed";
+        /** @enum {string} */
+        RiskLevel: "low" | "medium" | "high" | "critical";
+        /** @enum {string} */
+        McpProfile: "default" | "essential" | "commerce" | "readonly" | "dispatch" | "locked";
+        /** @enum {string} */
+        PolicyBundle: "default-v1" | "constrained-v1";
+        /** @enum {string} */
+        PartnerProfile: "balanced" | "strict_reviewer" | "fast_executor" | "silent_blocker" | "tool_limited";
+        /** @enum {string} */
+        DelegateProfile: "pr_workflow" | "review_workflow" | "secure_runtime";
+        /** @enum {string} */
+        VerificationMode: "standard" | "evidence_first" | "fast_path" | "blocker_hunt" | "explicit_contracts";
+        /** @enum {string} */
+        IntentId: "capture_feedback_loop" | "improve_response_quality" | "publish_dpo_training_data" | "publish_databricks_analytics_bundle" | "incident_postmortem";
+        IntentCatalog: {
+            bundleId: components["schemas"]["PolicyBundle"];
+            mcpProfile: components["schemas"]["McpProfile"];
+            partnerProfile: components["schemas"]["PartnerProfile"];
+            partnerStrategy: {
+                verificationMode: components["schemas"]["VerificationMode"];
+                recommendedChecks: string[];
+            };
+            intents: {
+                id: components["schemas"]["IntentId"];
+                description: string;
+                risk: components["schemas"]["RiskLevel"];
+                actionCount: number;
+                requiresApproval: boolean;
+            }[];
+        };
+        IntentAction: {
+            /** @enum {string} */
+            kind: "mcp_tool";
+            name: string;
+        };
+        TokenBudget: {
+            total: number;
+            perAction: number;
+            contextPack: number;
+        };
+        HandoffContract: {
+            objective: string;
+            scopeIn: string[];
+            scopeOut: string[];
+            requiredEvidence: string[];
+            requiredChecks: string[];
+            contextBudget: {
+                maxItems: number;
+                maxChars: number;
+            } | null;
+            completionDefinition: string;
+        };
+        KillSwitch: {
+            id: string;
+            /** @enum {string} */
+            layer: "Identity" | "Execution" | "Decisions" | "Cloud" | "Supply Chain" | "Learned";
+            action: string;
+            severity: components["schemas"]["RiskLevel"];
+        };
+        CodegraphImpact: {
+            enabled: boolean;
+            automated: boolean;
+            source: string;
+            repoPath: string | null;
+            query: string;
+            symbols: string[];
+            callers: string[];
+            callees: string[];
+            deadCode: string[];
+            hasImpact: boolean;
+            evidence: {
+                symbolCount: number;
+                callerCount: number;
+                calleeCount: number;
+                deadCodeCount: number;
+                impactScore: number;
+            };
+            verificationHints: string[];
+            summary: string;
+            reason?: string;
+        };
+        IntentPlan: {
+            bundleId: components["schemas"]["PolicyBundle"];
+            mcpProfile: components["schemas"]["McpProfile"];
+            partnerProfile: components["schemas"]["PartnerProfile"];
+            /** Format: date-time */
+            generatedAt: string;
+            /** @enum {string} */
+            status: "ready" | "checkpoint_required";
+            intent: {
+                id: components["schemas"]["IntentId"];
+                description: string;
+                risk: components["schemas"]["RiskLevel"];
+            };
+            context: string;
+            requiresApproval: boolean;
+            approved: boolean;
+            checkpoint: {
+                /** @enum {string} */
+                type: "human_approval";
+                reason: string;
+                requiredForRiskLevels: components["schemas"]["RiskLevel"][];
+            } | null;
+            actions: components["schemas"]["IntentAction"][];
+            phases: {
+                phaseIndex: number;
+                /** @enum {string} */
+                kind: "mcp_tool";
+                parallel: boolean;
+                actions: components["schemas"]["IntentAction"][];
+            }[];
+            tokenBudget: components["schemas"]["TokenBudget"];
+            partnerStrategy: {
+                profile: components["schemas"]["PartnerProfile"];
+                label: string;
+                description: string;
+                verificationMode: components["schemas"]["VerificationMode"];
+                maxRetryDelta: number;
+                rewardBias: number;
+                partnerCategory: string;
+                actionBiases: {
+                    [key: string]: number;
+                };
+                recommendedChecks: string[];
+                tokenBudget: components["schemas"]["TokenBudget"];
+            };
+            actionScores: {
+                name: string;
+                category: string;
+                partnerProfile: components["schemas"]["PartnerProfile"];
+                partnerCategory: string;
+                actionScore: number;
+                partnerScore: number;
+                partnerBias: number;
+                partnerPriority: number;
+                score: number;
+            }[];
+            codegraphImpact: components["schemas"]["CodegraphImpact"];
+            killSwitches: components["schemas"]["KillSwitch"][];
+            /** @enum {string} */
+            executionMode: "single_agent" | "sequential_delegate";
+            delegationEligible: boolean;
+            delegationScore: number;
+            delegationReason: string;
+            delegateProfile: components["schemas"]["DelegateProfile"] | null;
+            handoffContract: components["schemas"]["HandoffContract"] | null;
+        };
+        HandoffStarted: {
+            handoffId: string;
+            taskKey: string;
+            /** @enum {string} */
+            status: "started";
+            /** @enum {string} */
+            executionMode: "sequential_delegate";
+            delegateProfile: components["schemas"]["DelegateProfile"];
+            handoffContract: components["schemas"]["HandoffContract"];
+        };
+        Posterior: {
+            alpha: number;
+            beta: number;
+            reliability: number;
+            samples: number;
+        };
+        FailureDiagnosis: {
+            rootCauseCategory: string;
+            criticalFailureStep: string;
+            violations: {
+                source: string;
+                constraintId: string;
+                message: string;
+            }[];
+            evidence: {
+                type: string;
+                value: string;
+            }[];
+        };
+        HandoffCompleted: {
+            handoffId: string;
+            /** @enum {string} */
+            status: "completed";
+            /** @enum {string} */
+            outcome: "accepted" | "rejected" | "aborted";
+            verificationAccepted: boolean | null;
+            diagnosis: components["schemas"]["FailureDiagnosis"] | null;
+            reliability: {
+                [key: string]: components["schemas"]["Posterior"];
+            };
+        };
+        InternalAgentBootstrap: {
+            /** Format: date-time */
+            generatedAt: string;
+            invocation: {
+                /** @enum {string} */
+                source: "github" | "slack" | "linear" | "api" | "cli";
+                trigger: {
+                    type: string;
+                    id: string | null;
+                    url: string | null;
+                    actor: string | null;
+                };
+                thread: {
+                    id: string | null;
+                    title: string | null;
+                    url: string | null;
+                };
+                threadId: string;
+                task: {
+                    title: string | null;
+                    body: string | null;
+                    number: string | null;
+                    labels: string[];
+                    branch: string | null;
+                };
+                repoPath: string | null;
+                prepareSandbox: boolean;
+                intentId: components["schemas"]["IntentId"];
+                mcpProfile: components["schemas"]["McpProfile"];
+                /** @enum {string} */
+                delegationMode: "off" | "auto" | "sequential";
+            };
+            startupContext: {
+                text: string;
+                sections: {
+                    title: string;
+                    lines: string[];
+                }[];
+            };
+            recallPack: {
+                packId: string;
+                itemCount: number;
+                cache: {
+                    hit: boolean;
+                    similarity?: number;
+                    matchedQuery?: string;
+                    sourcePackId?: string;
+                };
+                visibleTitles: string[];
+            };
+            sandbox: {
+                ready: boolean;
+                /** @enum {string} */
+                kind: "none" | "git_worktree";
+                path: string | null;
+                reused: boolean;
+                baseRef: string | null;
+            };
+            intentPlan: components["schemas"]["IntentPlan"];
+            reviewerLane: {
+                enabled: boolean;
+                delegateProfile: components["schemas"]["DelegateProfile"] | null;
+                /** @enum {string|null} */
+                executionMode: "single_agent" | "sequential_delegate" | null;
+                verificationMode: components["schemas"]["VerificationMode"] | null;
+                requiredChecks: string[];
+                requiredEvidence: string[];
+            };
+            middlewarePlan: {
+                /** @enum {string} */
+                step: "trigger_normalization" | "startup_context_hydration" | "context_pack_construction" | "sandbox_preparation" | "intent_planning" | "reviewer_lane" | "proof_gate" | "feedback_capture";
+                /** @enum {string} */
+                status: "ready" | "skipped" | "optional";
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
+            codeGraph: {
+                enabled: boolean;
+                section: string;
+            };
+        };
         Problem: {
             /** @enum {string} */
             type: "urn:thumbgate:error:unauthorized" | "urn:thumbgate:error:forbidden" | "urn:thumbgate:error:not-found" | "urn:thumbgate:error:bad-request" | "urn:thumbgate:error:invalid-json" | "urn:thumbgate:error:webhook-invalid-signature" | "urn:thumbgate:error:rate-limit-exceeded" | "urn:thumbgate:error:service-unavailable" | "urn:thumbgate:error:internal-server-error";
@@ -1778,9 +2459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["DecisionReport"];
                 };
             };
             /** @description Invalid decision evaluation request */
@@ -1837,9 +2516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["DecisionOutcome"];
                 };
             };
             /** @description Invalid decision outcome request */
@@ -1882,9 +2559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["DecisionMetrics"];
                 };
             };
             /** @description Unauthorized */
@@ -1915,9 +2590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["SettingsStatus"];
                 };
             };
             /** @description Unauthorized */
@@ -2163,7 +2836,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntentCatalog"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -2197,7 +2872,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntentPlan"];
+                };
             };
             /** @description Invalid intent request */
             400: {
@@ -2242,7 +2919,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HandoffStarted"];
+                };
             };
             /** @description Invalid handoff request */
             400: {
@@ -2290,7 +2969,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HandoffCompleted"];
+                };
             };
             /** @description Invalid handoff completion request */
             400: {
@@ -2336,7 +3017,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InternalAgentBootstrap"];
+                };
             };
             /** @description Invalid internal-agent bootstrap request */
             400: {

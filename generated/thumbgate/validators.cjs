@@ -2216,17 +2216,26 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 exports.v3 = validate63;
-const schema25 = {"type":"object","properties":{"toolName":{"type":"string"},"provider":{"type":"string"},"model":{"type":"string"},"providerToolCall":{"type":"object","additionalProperties":true},"toolCall":{"type":"object","additionalProperties":true},"toolUse":{"type":"object","additionalProperties":true},"content":{"type":"array","items":{"type":"object","additionalProperties":true}},"input":{"type":"object","additionalProperties":true},"arguments":{"type":"object","additionalProperties":true},"method":{"type":"string"},"params":{"type":"object","additionalProperties":true},"mcp":{"type":"object","additionalProperties":true},"mcpToolCall":{"type":"object","additionalProperties":true},"usage":{"type":"object","additionalProperties":true},"tokenEstimate":{"type":"number"},"costUsd":{"type":"number"},"budget":{"type":"object","additionalProperties":true},"workflowPattern":{"type":"string","enum":["single_action","chaining","routing","parallelization","evaluator-optimizer","agent"]},"workflow":{"type":"object","additionalProperties":true},"goal":{"type":"string"},"tools":{"type":"array","items":{"type":"string"},"maxItems":100},"branches":{"type":"array","items":{"type":"string"},"maxItems":100},"steps":{"type":"array","items":{"type":"string"},"maxItems":100},"routes":{"type":"array","items":{"type":"string"},"maxItems":100},"command":{"type":"string"},"filePath":{"type":"string"},"changedFiles":{"type":"array","items":{"type":"string"},"maxItems":500},"repoPath":{"type":"string"},"baseBranch":{"type":"string"},"requirePrForReleaseSensitive":{"type":"boolean"},"requireVersionNotBehindBase":{"type":"boolean"},"workflowDispatch":{"type":"object","properties":{"environment":{"type":"string"},"workflow":{"type":"string"},"ref":{"type":"string"},"sha":{"type":"string"},"job":{"type":"string"}}}}};
+const schema25 = {"type":"object","properties":{"toolName":{"type":"string","maxLength":65536},"provider":{"type":"string","maxLength":65536},"model":{"type":"string","maxLength":65536},"providerToolCall":{"type":"object","additionalProperties":true},"toolCall":{"type":"object","additionalProperties":true},"toolUse":{"type":"object","additionalProperties":true},"content":{"type":"array","items":{"type":"object","additionalProperties":true}},"input":{"type":"object","additionalProperties":true},"arguments":{"type":"object","additionalProperties":true},"method":{"type":"string","maxLength":65536},"params":{"type":"object","additionalProperties":true},"mcp":{"type":"object","additionalProperties":true},"mcpToolCall":{"type":"object","additionalProperties":true},"usage":{"type":"object","additionalProperties":true},"tokenEstimate":{"type":"number"},"costUsd":{"type":"number"},"budget":{"type":"object","additionalProperties":true},"workflowPattern":{"type":"string","enum":["single_action","chaining","routing","parallelization","evaluator-optimizer","agent"]},"workflow":{"type":"object","additionalProperties":true},"goal":{"type":"string","maxLength":65536},"tools":{"type":"array","items":{"type":"string"},"maxItems":100},"branches":{"type":"array","items":{"type":"string"},"maxItems":100},"steps":{"type":"array","items":{"type":"string"},"maxItems":100},"routes":{"type":"array","items":{"type":"string"},"maxItems":100},"command":{"type":"string","maxLength":65536},"filePath":{"type":"string","maxLength":65536},"changedFiles":{"type":"array","items":{"type":"string"},"maxItems":500},"repoPath":{"type":"string","maxLength":65536},"baseBranch":{"type":"string","maxLength":65536},"requirePrForReleaseSensitive":{"type":"boolean"},"requireVersionNotBehindBase":{"type":"boolean"},"workflowDispatch":{"type":"object","properties":{"environment":{"type":"string"},"workflow":{"type":"string"},"ref":{"type":"string"},"sha":{"type":"string"},"job":{"type":"string"}}}}};
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.toolName !== undefined){
+let data0 = data.toolName;
 const _errs1 = errors;
-if(typeof data.toolName !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate63.errors = [{instancePath:instancePath+"/toolName",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/toolName",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -2235,10 +2244,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.provider !== undefined){
+let data1 = data.provider;
 const _errs3 = errors;
-if(typeof data.provider !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate63.errors = [{instancePath:instancePath+"/provider",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -2247,10 +2265,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.model !== undefined){
+let data2 = data.model;
 const _errs5 = errors;
-if(typeof data.model !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate63.errors = [{instancePath:instancePath+"/model",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -2379,10 +2406,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.method !== undefined){
+let data10 = data.method;
 const _errs27 = errors;
-if(typeof data.method !== "string"){
+if(errors === _errs27){
+if(typeof data10 === "string"){
+if(func1(data10) > 65536){
+validate63.errors = [{instancePath:instancePath+"/method",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs27 === errors;
 }
@@ -2536,10 +2572,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.goal !== undefined){
+let data20 = data.goal;
 const _errs53 = errors;
-if(typeof data.goal !== "string"){
+if(errors === _errs53){
+if(typeof data20 === "string"){
+if(func1(data20) > 65536){
+validate63.errors = [{instancePath:instancePath+"/goal",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/goal",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs53 === errors;
 }
@@ -2692,10 +2737,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
+let data29 = data.command;
 const _errs71 = errors;
-if(typeof data.command !== "string"){
+if(errors === _errs71){
+if(typeof data29 === "string"){
+if(func1(data29) > 65536){
+validate63.errors = [{instancePath:instancePath+"/command",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs71 === errors;
 }
@@ -2704,10 +2758,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.filePath !== undefined){
+let data30 = data.filePath;
 const _errs73 = errors;
-if(typeof data.filePath !== "string"){
+if(errors === _errs73){
+if(typeof data30 === "string"){
+if(func1(data30) > 65536){
+validate63.errors = [{instancePath:instancePath+"/filePath",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/filePath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs73 === errors;
 }
@@ -2752,10 +2815,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.repoPath !== undefined){
+let data33 = data.repoPath;
 const _errs79 = errors;
-if(typeof data.repoPath !== "string"){
+if(errors === _errs79){
+if(typeof data33 === "string"){
+if(func1(data33) > 65536){
+validate63.errors = [{instancePath:instancePath+"/repoPath",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs79 === errors;
 }
@@ -2764,10 +2836,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.baseBranch !== undefined){
+let data34 = data.baseBranch;
 const _errs81 = errors;
-if(typeof data.baseBranch !== "string"){
+if(errors === _errs81){
+if(typeof data34 === "string"){
+if(func1(data34) > 65536){
+validate63.errors = [{instancePath:instancePath+"/baseBranch",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/baseBranch",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs81 === errors;
 }
@@ -2931,10 +3012,25 @@ return false;
 }
 else {
 if(data.actionId !== undefined){
+let data0 = data.actionId;
 const _errs1 = errors;
-if(typeof data.actionId !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate64.errors = [{instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate64.errors = [{instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
 validate64.errors = [{instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -2943,10 +3039,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
+let data1 = data.outcome;
 const _errs3 = errors;
-if(typeof data.outcome !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate64.errors = [{instancePath:instancePath+"/outcome",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate64.errors = [{instancePath:instancePath+"/outcome",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
 validate64.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -2955,10 +3066,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.actualDecision !== undefined){
+let data2 = data.actualDecision;
 const _errs5 = errors;
-if(typeof data.actualDecision !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate64.errors = [{instancePath:instancePath+"/actualDecision",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate64.errors = [{instancePath:instancePath+"/actualDecision",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -2967,10 +3087,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.actor !== undefined){
+let data3 = data.actor;
 const _errs7 = errors;
-if(typeof data.actor !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate64.errors = [{instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate64.errors = [{instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -2979,10 +3108,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
+let data4 = data.notes;
 const _errs9 = errors;
-if(typeof data.notes !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate64.errors = [{instancePath:instancePath+"/notes",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate64.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -3626,7 +3764,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 exports.v7 = validate71;
-const schema32 = {"type":"object","required":["intentId"],"properties":{"intentId":{"type":"string"},"context":{"type":"string"},"mcpProfile":{"type":"string"},"bundleId":{"type":"string"},"partnerProfile":{"type":"string"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"repoPath":{"type":"string"}}};
+const schema32 = {"type":"object","required":["intentId"],"properties":{"intentId":{"type":"string","maxLength":65536},"context":{"type":"string","maxLength":65536},"mcpProfile":{"type":"string","maxLength":65536},"bundleId":{"type":"string","maxLength":65536},"partnerProfile":{"type":"string","maxLength":65536},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"repoPath":{"type":"string","maxLength":65536}}};
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3639,10 +3777,19 @@ return false;
 }
 else {
 if(data.intentId !== undefined){
+let data0 = data.intentId;
 const _errs1 = errors;
-if(typeof data.intentId !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate72.errors = [{instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate72.errors = [{instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -3651,10 +3798,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.context !== undefined){
+let data1 = data.context;
 const _errs3 = errors;
-if(typeof data.context !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate72.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate72.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -3663,10 +3819,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.mcpProfile !== undefined){
+let data2 = data.mcpProfile;
 const _errs5 = errors;
-if(typeof data.mcpProfile !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate72.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate72.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -3675,10 +3840,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bundleId !== undefined){
+let data3 = data.bundleId;
 const _errs7 = errors;
-if(typeof data.bundleId !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate72.errors = [{instancePath:instancePath+"/bundleId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate72.errors = [{instancePath:instancePath+"/bundleId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -3687,10 +3861,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.partnerProfile !== undefined){
+let data4 = data.partnerProfile;
 const _errs9 = errors;
-if(typeof data.partnerProfile !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate72.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate72.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -3728,10 +3911,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.repoPath !== undefined){
+let data7 = data.repoPath;
 const _errs15 = errors;
-if(typeof data.repoPath !== "string"){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(func1(data7) > 65536){
+validate72.errors = [{instancePath:instancePath+"/repoPath",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate72.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs15 === errors;
 }
@@ -3778,10 +3970,19 @@ return false;
 }
 else {
 if(data.intentId !== undefined){
+let data0 = data.intentId;
 const _errs1 = errors;
-if(typeof data.intentId !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate75.errors = [{instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -3790,10 +3991,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.context !== undefined){
+let data1 = data.context;
 const _errs3 = errors;
-if(typeof data.context !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate75.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -3802,10 +4012,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.mcpProfile !== undefined){
+let data2 = data.mcpProfile;
 const _errs5 = errors;
-if(typeof data.mcpProfile !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate75.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -3814,10 +4033,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bundleId !== undefined){
+let data3 = data.bundleId;
 const _errs7 = errors;
-if(typeof data.bundleId !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate75.errors = [{instancePath:instancePath+"/bundleId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/bundleId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -3826,10 +4054,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.partnerProfile !== undefined){
+let data4 = data.partnerProfile;
 const _errs9 = errors;
-if(typeof data.partnerProfile !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate75.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -3850,10 +4087,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.repoPath !== undefined){
+let data6 = data.repoPath;
 const _errs13 = errors;
-if(typeof data.repoPath !== "string"){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(func1(data6) > 65536){
+validate75.errors = [{instancePath:instancePath+"/repoPath",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -3862,10 +4108,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.delegateProfile !== undefined){
+let data7 = data.delegateProfile;
 const _errs15 = errors;
-if(typeof data.delegateProfile !== "string"){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(func1(data7) > 65536){
+validate75.errors = [{instancePath:instancePath+"/delegateProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/delegateProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs15 === errors;
 }
@@ -3886,10 +4141,19 @@ else {
 var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
 const _errs19 = errors;
-if(typeof data8[i0] !== "string"){
+if(errors === _errs19){
+if(typeof data9 === "string"){
+if(func1(data9) > 65536){
+validate75.errors = [{instancePath:instancePath+"/plannedChecks/" + i0,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate75.errors = [{instancePath:instancePath+"/plannedChecks/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid1 = _errs19 === errors;
 if(!valid1){
@@ -3937,7 +4201,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 exports.v9 = validate77;
-const schema36 = {"type":"object","required":["handoffId","outcome"],"properties":{"handoffId":{"type":"string"},"outcome":{"type":"string","enum":["accepted","rejected","aborted"]},"resultContext":{"type":"string"},"attempts":{"type":"number"},"violationCount":{"type":"number"},"tokenEstimate":{"type":"number"},"latencyMs":{"type":"number"},"summary":{"type":"string"}}};
+const schema36 = {"type":"object","required":["handoffId","outcome"],"properties":{"handoffId":{"type":"string","maxLength":65536},"outcome":{"type":"string","enum":["accepted","rejected","aborted"]},"resultContext":{"type":"string","maxLength":65536},"attempts":{"type":"number","minimum":0,"maximum":9007199254740991},"violationCount":{"type":"number","minimum":0,"maximum":9007199254740991},"tokenEstimate":{"type":"number","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number","minimum":0,"maximum":9007199254740991},"summary":{"type":"string","maxLength":65536}}};
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3950,10 +4214,19 @@ return false;
 }
 else {
 if(data.handoffId !== undefined){
+let data0 = data.handoffId;
 const _errs1 = errors;
-if(typeof data.handoffId !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate78.errors = [{instancePath:instancePath+"/handoffId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/handoffId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -3979,10 +4252,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.resultContext !== undefined){
+let data2 = data.resultContext;
 const _errs5 = errors;
-if(typeof data.resultContext !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate78.errors = [{instancePath:instancePath+"/resultContext",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/resultContext",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -3993,9 +4275,23 @@ if(valid0){
 if(data.attempts !== undefined){
 let data3 = data.attempts;
 const _errs7 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate78.errors = [{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate78.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -4006,9 +4302,23 @@ if(valid0){
 if(data.violationCount !== undefined){
 let data4 = data.violationCount;
 const _errs9 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate78.errors = [{instancePath:instancePath+"/violationCount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate78.errors = [{instancePath:instancePath+"/violationCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/violationCount",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -4019,9 +4329,23 @@ if(valid0){
 if(data.tokenEstimate !== undefined){
 let data5 = data.tokenEstimate;
 const _errs11 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate78.errors = [{instancePath:instancePath+"/tokenEstimate",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate78.errors = [{instancePath:instancePath+"/tokenEstimate",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/tokenEstimate",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
+}
 }
 var valid0 = _errs11 === errors;
 }
@@ -4032,9 +4356,23 @@ if(valid0){
 if(data.latencyMs !== undefined){
 let data6 = data.latencyMs;
 const _errs13 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate78.errors = [{instancePath:instancePath+"/latencyMs",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate78.errors = [{instancePath:instancePath+"/latencyMs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -4043,10 +4381,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
+let data7 = data.summary;
 const _errs15 = errors;
-if(typeof data.summary !== "string"){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(func1(data7) > 65536){
+validate78.errors = [{instancePath:instancePath+"/summary",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs15 === errors;
 }
@@ -4081,7 +4428,7 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 exports.v10 = validate80;
-const schema38 = {"type":"object","required":["source"],"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"repoPath":{"type":"string"},"prepareSandbox":{"type":"boolean"},"sandboxRoot":{"type":"string"},"intentId":{"type":"string"},"context":{"type":"string"},"mcpProfile":{"type":"string"},"partnerProfile":{"type":"string"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"trigger":{"type":"object","properties":{"type":{"type":"string"},"id":{"type":"string"},"url":{"type":"string"},"actor":{"type":"string"}}},"thread":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}}},"task":{"type":"object","properties":{"title":{"type":"string"},"body":{"type":"string"},"number":{"type":"string"},"branch":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}}}},"comments":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string"},"text":{"type":"string"},"timestamp":{"type":"string"}}},"maxItems":100},"messages":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string"},"text":{"type":"string"},"timestamp":{"type":"string"}}},"maxItems":100}}};
+const schema38 = {"type":"object","required":["source"],"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"repoPath":{"type":"string","maxLength":65536},"prepareSandbox":{"type":"boolean"},"sandboxRoot":{"type":"string","maxLength":65536},"intentId":{"type":"string","maxLength":65536},"context":{"type":"string","maxLength":65536},"mcpProfile":{"type":"string","maxLength":65536},"partnerProfile":{"type":"string","maxLength":65536},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"trigger":{"type":"object","properties":{"type":{"type":"string","maxLength":65536},"id":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536},"actor":{"type":"string","maxLength":65536}}},"thread":{"type":"object","properties":{"id":{"type":"string","maxLength":65536},"title":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536}}},"task":{"type":"object","properties":{"title":{"type":"string","maxLength":65536},"body":{"type":"string","maxLength":65536},"number":{"type":"string","maxLength":65536},"branch":{"type":"string","maxLength":65536},"labels":{"type":"array","items":{"type":"string"}}}},"comments":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100},"messages":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100}}};
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4111,10 +4458,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.repoPath !== undefined){
+let data1 = data.repoPath;
 const _errs3 = errors;
-if(typeof data.repoPath !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate81.errors = [{instancePath:instancePath+"/repoPath",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -4135,10 +4491,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sandboxRoot !== undefined){
+let data3 = data.sandboxRoot;
 const _errs7 = errors;
-if(typeof data.sandboxRoot !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate81.errors = [{instancePath:instancePath+"/sandboxRoot",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/sandboxRoot",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -4147,10 +4512,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.intentId !== undefined){
+let data4 = data.intentId;
 const _errs9 = errors;
-if(typeof data.intentId !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate81.errors = [{instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -4159,10 +4533,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.context !== undefined){
+let data5 = data.context;
 const _errs11 = errors;
-if(typeof data.context !== "string"){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(func1(data5) > 65536){
+validate81.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs11 === errors;
 }
@@ -4171,10 +4554,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.mcpProfile !== undefined){
+let data6 = data.mcpProfile;
 const _errs13 = errors;
-if(typeof data.mcpProfile !== "string"){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(func1(data6) > 65536){
+validate81.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/mcpProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -4183,10 +4575,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.partnerProfile !== undefined){
+let data7 = data.partnerProfile;
 const _errs15 = errors;
-if(typeof data.partnerProfile !== "string"){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(func1(data7) > 65536){
+validate81.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs15 === errors;
 }
@@ -4229,10 +4630,19 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.type !== undefined){
+let data11 = data10.type;
 const _errs23 = errors;
-if(typeof data10.type !== "string"){
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(func1(data11) > 65536){
+validate81.errors = [{instancePath:instancePath+"/trigger/type",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/trigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid1 = _errs23 === errors;
 }
@@ -4241,10 +4651,19 @@ var valid1 = true;
 }
 if(valid1){
 if(data10.id !== undefined){
+let data12 = data10.id;
 const _errs25 = errors;
-if(typeof data10.id !== "string"){
+if(errors === _errs25){
+if(typeof data12 === "string"){
+if(func1(data12) > 65536){
+validate81.errors = [{instancePath:instancePath+"/trigger/id",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/trigger/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid1 = _errs25 === errors;
 }
@@ -4253,10 +4672,19 @@ var valid1 = true;
 }
 if(valid1){
 if(data10.url !== undefined){
+let data13 = data10.url;
 const _errs27 = errors;
-if(typeof data10.url !== "string"){
+if(errors === _errs27){
+if(typeof data13 === "string"){
+if(func1(data13) > 65536){
+validate81.errors = [{instancePath:instancePath+"/trigger/url",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/trigger/url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid1 = _errs27 === errors;
 }
@@ -4265,10 +4693,19 @@ var valid1 = true;
 }
 if(valid1){
 if(data10.actor !== undefined){
+let data14 = data10.actor;
 const _errs29 = errors;
-if(typeof data10.actor !== "string"){
+if(errors === _errs29){
+if(typeof data14 === "string"){
+if(func1(data14) > 65536){
+validate81.errors = [{instancePath:instancePath+"/trigger/actor",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/trigger/actor",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid1 = _errs29 === errors;
 }
@@ -4296,10 +4733,19 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.id !== undefined){
+let data16 = data15.id;
 const _errs33 = errors;
-if(typeof data15.id !== "string"){
+if(errors === _errs33){
+if(typeof data16 === "string"){
+if(func1(data16) > 65536){
+validate81.errors = [{instancePath:instancePath+"/thread/id",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/thread/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs33 === errors;
 }
@@ -4308,10 +4754,19 @@ var valid2 = true;
 }
 if(valid2){
 if(data15.title !== undefined){
+let data17 = data15.title;
 const _errs35 = errors;
-if(typeof data15.title !== "string"){
+if(errors === _errs35){
+if(typeof data17 === "string"){
+if(func1(data17) > 65536){
+validate81.errors = [{instancePath:instancePath+"/thread/title",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/thread/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs35 === errors;
 }
@@ -4320,10 +4775,19 @@ var valid2 = true;
 }
 if(valid2){
 if(data15.url !== undefined){
+let data18 = data15.url;
 const _errs37 = errors;
-if(typeof data15.url !== "string"){
+if(errors === _errs37){
+if(typeof data18 === "string"){
+if(func1(data18) > 65536){
+validate81.errors = [{instancePath:instancePath+"/thread/url",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/thread/url",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs37 === errors;
 }
@@ -4350,10 +4814,19 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.title !== undefined){
+let data20 = data19.title;
 const _errs41 = errors;
-if(typeof data19.title !== "string"){
+if(errors === _errs41){
+if(typeof data20 === "string"){
+if(func1(data20) > 65536){
+validate81.errors = [{instancePath:instancePath+"/task/title",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/task/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid3 = _errs41 === errors;
 }
@@ -4362,10 +4835,19 @@ var valid3 = true;
 }
 if(valid3){
 if(data19.body !== undefined){
+let data21 = data19.body;
 const _errs43 = errors;
-if(typeof data19.body !== "string"){
+if(errors === _errs43){
+if(typeof data21 === "string"){
+if(func1(data21) > 65536){
+validate81.errors = [{instancePath:instancePath+"/task/body",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/task/body",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid3 = _errs43 === errors;
 }
@@ -4374,10 +4856,19 @@ var valid3 = true;
 }
 if(valid3){
 if(data19.number !== undefined){
+let data22 = data19.number;
 const _errs45 = errors;
-if(typeof data19.number !== "string"){
+if(errors === _errs45){
+if(typeof data22 === "string"){
+if(func1(data22) > 65536){
+validate81.errors = [{instancePath:instancePath+"/task/number",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/task/number",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid3 = _errs45 === errors;
 }
@@ -4386,10 +4877,19 @@ var valid3 = true;
 }
 if(valid3){
 if(data19.branch !== undefined){
+let data23 = data19.branch;
 const _errs47 = errors;
-if(typeof data19.branch !== "string"){
+if(errors === _errs47){
+if(typeof data23 === "string"){
+if(func1(data23) > 65536){
+validate81.errors = [{instancePath:instancePath+"/task/branch",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/task/branch",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid3 = _errs47 === errors;
 }
@@ -4460,10 +4960,19 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.author !== undefined){
+let data28 = data27.author;
 const _errs57 = errors;
-if(typeof data27.author !== "string"){
+if(errors === _errs57){
+if(typeof data28 === "string"){
+if(func1(data28) > 65536){
+validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/author",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/author",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid6 = _errs57 === errors;
 }
@@ -4472,10 +4981,19 @@ var valid6 = true;
 }
 if(valid6){
 if(data27.text !== undefined){
+let data29 = data27.text;
 const _errs59 = errors;
-if(typeof data27.text !== "string"){
+if(errors === _errs59){
+if(typeof data29 === "string"){
+if(func1(data29) > 65536){
+validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/text",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid6 = _errs59 === errors;
 }
@@ -4484,10 +5002,19 @@ var valid6 = true;
 }
 if(valid6){
 if(data27.timestamp !== undefined){
+let data30 = data27.timestamp;
 const _errs61 = errors;
-if(typeof data27.timestamp !== "string"){
+if(errors === _errs61){
+if(typeof data30 === "string"){
+if(func1(data30) > 65536){
+validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/timestamp",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/comments/" + i1+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid6 = _errs61 === errors;
 }
@@ -4538,10 +5065,19 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.author !== undefined){
+let data33 = data32.author;
 const _errs67 = errors;
-if(typeof data32.author !== "string"){
+if(errors === _errs67){
+if(typeof data33 === "string"){
+if(func1(data33) > 65536){
+validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/author",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/author",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid8 = _errs67 === errors;
 }
@@ -4550,10 +5086,19 @@ var valid8 = true;
 }
 if(valid8){
 if(data32.text !== undefined){
+let data34 = data32.text;
 const _errs69 = errors;
-if(typeof data32.text !== "string"){
+if(errors === _errs69){
+if(typeof data34 === "string"){
+if(func1(data34) > 65536){
+validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/text",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid8 = _errs69 === errors;
 }
@@ -4562,10 +5107,19 @@ var valid8 = true;
 }
 if(valid8){
 if(data32.timestamp !== undefined){
+let data35 = data32.timestamp;
 const _errs71 = errors;
-if(typeof data32.timestamp !== "string"){
+if(errors === _errs71){
+if(typeof data35 === "string"){
+if(func1(data35) > 65536){
+validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/timestamp",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/messages/" + i2+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid8 = _errs71 === errors;
 }
