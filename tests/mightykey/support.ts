@@ -102,9 +102,4 @@ export async function issueKey(
 export const rows = <Row extends object>(server: TestServer, text: string, values: unknown[] = []): Promise<Row[]> =>
   server.database.session((session) => session.query<Row>(text, values))
 
-/** Everything about an answer that a caller could compare, without what differs between any two answers. */
-export async function fingerprint(response: Response): Promise<{ status: number; headers: string[]; body: string }> {
-  const changing = ['date', 'x-request-id', 'ratelimit-remaining', 'ratelimit-reset']
-  const headers = [...response.headers].filter(([name]) => !changing.includes(name)).map((pair) => pair.join(': '))
-  return { status: response.status, headers: headers.sort(), body: await response.text() }
-}
+export { fingerprint } from '#tests/support/fingerprint.ts'
