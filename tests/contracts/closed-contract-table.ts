@@ -62,9 +62,7 @@ const waits = "502 where another company's server is waited for"
 
 /** TG-4: successes whose bodies come with the system itself. */
 const thumbgateBodies = `
-  GET /healthz 200, POST /v1/feedback/capture 200, GET /v1/feedback/stats 200, POST /v1/feedback/infer 200,
-  GET /v1/feedback/summary 200, GET /v1/lessons/search 200, GET /v1/search 200,
-  POST /v1/search 200, POST /v1/feedback/rules 200, POST /v1/dpo/export 200, POST /v1/dpo/export 202, GET /v1/documents 200,
+  POST /v1/dpo/export 200, POST /v1/dpo/export 202, GET /v1/documents 200,
   POST /v1/documents/import 201, GET /v1/documents/{documentId} 200, GET /v1/jobs 200, POST /v1/jobs/harness 202,
   GET /v1/jobs/{jobId} 200, POST /v1/jobs/{jobId}/control 202, POST /v1/analytics/databricks/export 200,
   POST /v1/context/construct 200, POST /v1/context/evaluate 200, GET /v1/context/provenance 200, POST /v1/billing/checkout 200,
