@@ -1161,6 +1161,566 @@ export interface components {
             user?: string;
             name?: string;
         };
+        /** @description The names of the stores; they say nothing about the machine. */
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+            feedbackLogPath: string;
+            memoryLogPath: string;
+        };
+        KeyCount: {
+            key: string;
+            count: number;
+        };
+        /** @description A rule that was broken. */
+        Violation: {
+            source: string;
+            /** @description Such as `rubric:safety`, `guardrail:testsPassed`, `security:jwt`. */
+            constraintId: string;
+            message: string;
+        };
+        /** @description Why something failed. */
+        Diagnosis: {
+            rootCauseCategory: string;
+            criticalFailureStep: string;
+            violations: components["schemas"]["Violation"][];
+            evidence: {
+                type: string;
+                value: string;
+            }[];
+        };
+        /** @description Scores of one criterion that are two or more apart. */
+        JudgeDisagreement: {
+            criterion: string;
+            max: number;
+            min: number;
+            judges: string[];
+        };
+        RichContext: {
+            domain: string;
+            filePaths: string[];
+            errorType: string | null;
+            /** @enum {string} */
+            outcomeCategory: "quick-success" | "deep-success" | "creative-success" | "partial-success" | "standard-success" | "factual-error" | "insufficient-depth" | "efficiency-issue" | "false-assumption" | "incomplete" | "standard-failure";
+            enforcement: {
+                scopeViolation: boolean;
+                approvalFailure: boolean;
+                protectedFileViolation: boolean;
+                protectedFiles: string[];
+            };
+        };
+        /** @description What was inferred from the conversation. */
+        Distillation: {
+            /** @enum {string} */
+            source: "chat_history" | "related_feedback";
+            relatedFeedbackId: string | null;
+            evidence: string[];
+            lessonProposal: {
+                summary: string;
+                proposedRule: string;
+                confidence: number;
+            } | null;
+        };
+        FeedbackEvent: {
+            id: string;
+            /** @enum {string} */
+            signal: "positive" | "negative";
+            context: string;
+            submittedContext: string;
+            relatedFeedbackId: string | null;
+            lastAction: {
+                [key: string]: unknown;
+            } | null;
+            whatWentWrong: string | null;
+            whatToChange: string | null;
+            whatWorked: string | null;
+            reasoning: string | null;
+            visualEvidence: string | null;
+            conversationWindow: {
+                author: string | null;
+                text: string;
+                timestamp: string | null;
+                /** @enum {string} */
+                source: "chat_history" | "related_feedback";
+            }[] | null;
+            distillation: components["schemas"]["Distillation"] | null;
+            tags: string[];
+            skill: string | null;
+            failureType: string | null;
+            rubric: {
+                rubricId: string;
+                weightedScore: number;
+                failingCriteria: string[];
+                failingGuardrails: string[];
+                judgeDisagreements: components["schemas"]["JudgeDisagreement"][];
+                promotionEligible: boolean;
+            } | null;
+            /** @enum {string} */
+            actionType: "store-mistake" | "store-learning" | "no-action";
+            actionReason: string | null;
+            structuredRule: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            timestamp: string;
+            richContext: components["schemas"]["RichContext"];
+            diagnosis?: components["schemas"]["Diagnosis"];
+        };
+        MemoryRecord: {
+            id: string;
+            title: string;
+            content: string;
+            /** @enum {string} */
+            category: "error" | "learning" | "preference";
+            importance: string;
+            tags: string[];
+            rubricSummary: {
+                rubricId: string;
+                weightedScore: number;
+                failingCriteria: string[];
+                failingGuardrails: string[];
+                judgeDisagreements: components["schemas"]["JudgeDisagreement"][];
+                blockReasons: string[];
+            } | null;
+            /** @description How sure the lesson is. */
+            bayesian: {
+                priorProbability: number;
+                uncertainty: number;
+                observations: number;
+                /** Format: date-time */
+                lastUpdated: string;
+            };
+            richContext: components["schemas"]["RichContext"];
+            distillation: components["schemas"]["Distillation"] | null;
+            diagnosis: components["schemas"]["Diagnosis"] | null;
+            structuredRule: {
+                [key: string]: unknown;
+            } | null;
+            sourceFeedbackId: string;
+            /** Format: date-time */
+            timestamp: string;
+            canonicalHash: string;
+            occurrences: number;
+            /** Format: date-time */
+            lastUpdated?: string;
+            mergedFeedbackIds?: string[];
+            revisedFromId?: string;
+            pruned?: boolean;
+            pruneReason?: string;
+        };
+        /** @description How the rule's trigger fares on earlier memories with a common tag. */
+        RuleValidation: {
+            shouldPromote: boolean;
+            /** @enum {string} */
+            reason: "validated" | "insufficient_sample" | "no_firings_in_sample" | "precision_below_floor" | "rule_does_not_match_seed_lesson";
+            matchesSeed: boolean;
+            precision: number | null;
+            recall: number | null;
+            sampleSize: number;
+            tp: number;
+            fp: number;
+            fn: number;
+            tn: number;
+        };
+        SynthesizedRule: {
+            id: string;
+            /** @enum {string} */
+            type: "auto-promoted";
+            /** @enum {string} */
+            source: "lesson-synthesis";
+            sourceLessonId: string;
+            occurrences: number;
+            rule: {
+                /** @enum {string} */
+                format: "if-then-v1";
+                trigger: {
+                    condition: string;
+                    /** @enum {string} */
+                    type: "recurring-mistake";
+                };
+                action: {
+                    /** @enum {string} */
+                    type: "avoid";
+                    description: string;
+                };
+                confidence: number;
+                /** @enum {string} */
+                scope: "file-level" | "project-level" | "global";
+            };
+            humanReadable: string;
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            validation: components["schemas"]["RuleValidation"];
+        };
+        /** @description Whether the memory is new or was merged into one that says the same. */
+        Synthesis: {
+            /** @enum {string} */
+            action: "new-lesson" | "merged" | "exact-duplicate-skipped";
+            existingId?: string;
+            similarity?: number;
+            occurrences?: number;
+            preventionRule?: components["schemas"]["SynthesizedRule"];
+            validation?: components["schemas"]["RuleValidation"];
+            autoPromoted?: boolean;
+            rejectionReason?: string;
+        };
+        CorrectiveAction: {
+            /** @enum {string} */
+            type: "avoid_repeat" | "investigate" | "repeat_success" | "prevention_rule" | "pre_action_block" | "pre_action_warn";
+            source: string;
+            text: string;
+        };
+        /** @description The result of a capture. With 422 the signal was not promoted; `status` says why. */
+        CaptureFeedbackResult: {
+            accepted: boolean;
+            /** @enum {string} */
+            status?: "promoted" | "clarification_required" | "rejected" | "blocked";
+            reason?: string;
+            message?: string;
+            signalLogged?: boolean;
+            feedbackEvent?: components["schemas"]["FeedbackEvent"];
+            memoryRecord?: components["schemas"]["MemoryRecord"];
+            needsClarification?: boolean;
+            /** @description The question to answer. */
+            prompt?: string;
+            example?: string;
+            missingFields?: string[];
+            issues?: string[];
+            security?: {
+                /** @enum {string} */
+                provider: "local";
+                /** @enum {string} */
+                mode: "strict";
+                threatIndicators: "credential_leak"[];
+                degraded: boolean;
+            };
+            synthesis?: components["schemas"]["Synthesis"];
+            /** @description For information; no operation takes it back. */
+            feedbackSession?: {
+                sessionId: string;
+                /** @enum {string} */
+                status: "open";
+                message: string;
+                /** Format: date-time */
+                expiresAt: string;
+            };
+            correctiveActions?: components["schemas"]["CorrectiveAction"][];
+            systemReminder?: string;
+            thumbgateSystemReminder?: string;
+            _captureMs?: number;
+        };
+        SignalCounts: {
+            positive: number;
+            negative: number;
+            total: number;
+        };
+        FeedbackWindow: {
+            total: number;
+            positive: number;
+            rate: number;
+        };
+        RiskBucket: {
+            key: string;
+            total: number;
+            highRisk: number;
+            riskRate: number;
+        };
+        /** @description How likely a signal is negative or not accepted. */
+        BoostedRisk: {
+            exampleCount: number;
+            baseRate: number;
+            /** @enum {string} */
+            mode: "baseline" | "boosted";
+            trainingAccuracy: number;
+            highRiskTags: components["schemas"]["RiskBucket"][];
+            highRiskDomains: components["schemas"]["RiskBucket"][];
+            highRiskSkills: components["schemas"]["RiskBucket"][];
+        };
+        DiagnosticsSummary: {
+            totalDiagnosed: number;
+            categories: components["schemas"]["KeyCount"][];
+            criticalFailureSteps: components["schemas"]["KeyCount"][];
+            repeatedViolations: components["schemas"]["KeyCount"][];
+        };
+        DelegationSummary: {
+            attemptCount: number;
+            acceptedCount: number;
+            rejectedCount: number;
+            abortedCount: number;
+            activeCount: number;
+            avoidedDelegationCount: number;
+            verificationFailureRate: number;
+            averageAttemptsPerTask: number;
+            averageTokenEstimate: number;
+            topFailingProfiles: components["schemas"]["KeyCount"][];
+            topFailingIntents: components["schemas"]["KeyCount"][];
+            reliability: {
+                global: {
+                    alpha: number;
+                    beta: number;
+                    reliability: number;
+                    samples: number;
+                } | null;
+            };
+        };
+        /** @description Something worth doing, and the numbers that say so. */
+        ActionableRemediation: {
+            /** @enum {string} */
+            type: "skill-improve" | "pattern-reuse" | "trend-declining" | "trend-degrading" | "high-risk-domain" | "high-risk-tag" | "delegation-reduce" | "delegation-policy-review" | "diagnose-failure-category";
+            target: string;
+            evidence: {
+                [key: string]: number;
+            };
+            action: string;
+            rationale: string;
+        };
+        FeedbackStats: {
+            total: number;
+            totalPositive: number;
+            totalNegative: number;
+            approvalRate: number;
+            /** @description Of the last 20 events. */
+            recentRate: number;
+            /** @description The last 168 hours, the last 720, and everything. */
+            windows: {
+                "7d": components["schemas"]["FeedbackWindow"];
+                "30d": components["schemas"]["FeedbackWindow"];
+                lifetime: components["schemas"]["FeedbackWindow"];
+            };
+            /** @enum {string} */
+            trend: "improving" | "degrading" | "stable";
+            skills: {
+                [key: string]: components["schemas"]["SignalCounts"];
+            };
+            tags: {
+                [key: string]: components["schemas"]["SignalCounts"];
+            };
+            rubric: {
+                samples: number;
+                blockedPromotions: number;
+                failingCriteria: {
+                    [key: string]: {
+                        failures: number;
+                    };
+                };
+            };
+            diagnostics: components["schemas"]["DiagnosticsSummary"];
+            delegation: components["schemas"]["DelegationSummary"];
+            boostedRisk: components["schemas"]["BoostedRisk"] | null;
+            recommendations: string[];
+            actionableRemediations: components["schemas"]["ActionableRemediation"][];
+            byDomain: components["schemas"]["KeyCount"][];
+            byImportance: components["schemas"]["KeyCount"][];
+            recentLessons: {
+                id: string;
+                title: string;
+                /** @enum {string} */
+                category: "error" | "learning" | "preference";
+                /** Format: date-time */
+                timestamp: string;
+            }[];
+            sessionCount: number;
+        };
+        FeedbackSummary: {
+            /** @description Markdown. */
+            summary: string;
+        };
+        InferLessonResponse: {
+            lesson: {
+                id: string;
+                feedbackId: string | null;
+                /** @enum {string} */
+                signal: "positive" | "negative";
+                lesson: string;
+                triggerMessage: string;
+                priorSummary: string;
+                confidence: number;
+                tags: string[];
+                metadata: {
+                    distilled: boolean;
+                    hasCorrection: boolean;
+                    hasAntiPattern: boolean;
+                };
+                /** Format: date-time */
+                createdAt: string;
+                link: string;
+            };
+            proposedWhatWentWrong: string;
+            proposedRule: string | null;
+            confirmation: string;
+            ruleInstalled: boolean;
+            analysis: {
+                correction: string | null;
+                antiPattern: string | null;
+                proposedRule: string | null;
+                confidence: number;
+                evidence: ({
+                    /** @enum {string} */
+                    type: "user_correction";
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    type: "anti_pattern";
+                    label: string;
+                })[];
+                messageCount: number;
+            };
+            inference: {
+                action: {
+                    /** @enum {string} */
+                    type: "edit" | "create" | "command" | "fix" | "deploy" | "delete";
+                    target: string;
+                } | null;
+                confidence: number;
+            };
+            /** @enum {boolean} */
+            autoCreated: true;
+        };
+        LessonSearchResult: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            category: "error" | "learning" | "preference";
+            importance: string;
+            tags: string[];
+            /** Format: date-time */
+            timestamp: string | null;
+            sourceFeedbackId: string | null;
+            score: number;
+            matchedTokens: string[];
+            lesson: {
+                summary: string;
+                content: string;
+                whatWentWrong: string | null;
+                whatWorked: string | null;
+                howToAvoid: string | null;
+                actionNeeded: string | null;
+                reasoning: string | null;
+                visualEvidence: string | null;
+                rubric: string[];
+            };
+            systemResponse: {
+                /** @enum {boolean} */
+                promotedToMemory: true;
+                lifecycle: {
+                    feedbackCaptured: boolean;
+                    promotedToMemory: boolean;
+                    correctiveActionCaptured: boolean;
+                    preventionRuleLinked: boolean;
+                    gateLinked: boolean;
+                    /** @enum {string} */
+                    enforcementState: "blocking" | "warning" | "rule_only" | "memory_only";
+                    /** @enum {string} */
+                    verificationState: "closed_loop" | "enforced" | "specified" | "missing";
+                    impactMeasured: boolean;
+                    openRecommendations: number;
+                    /** @enum {string} */
+                    stage: "detected" | "promoted" | "enforced" | "measured";
+                };
+                diagnosis: components["schemas"]["Diagnosis"] | null;
+                sourceFeedback: {
+                    id: string;
+                    /** @enum {string} */
+                    signal: "positive" | "negative";
+                    context: string;
+                    /** Format: date-time */
+                    timestamp: string;
+                    tags: string[];
+                } | null;
+                linkedPreventionRules: {
+                    title: string;
+                    summary: string;
+                    score: number;
+                }[];
+                linkedAutoGates: {
+                    id: string;
+                    /** @enum {string} */
+                    action: "warn" | "block";
+                    pattern: string;
+                    message: string;
+                    occurrences: number;
+                    /** Format: date-time */
+                    promotedAt: string;
+                    score: number;
+                }[];
+                correctiveActions: components["schemas"]["CorrectiveAction"][];
+                harnessRecommendations: {
+                    /** @enum {string} */
+                    type: "prevention_rule" | "pre_action_gate" | "verification_harness" | "diagnostic_capture";
+                    /** @enum {string} */
+                    priority: "high" | "medium";
+                    reason: string;
+                    action: string;
+                }[];
+            };
+            rerankedScore?: number;
+        };
+        LessonSearchResponse: {
+            query: string;
+            limit: number;
+            filters: {
+                /** @enum {string|null} */
+                category: "error" | "learning" | "preference" | null;
+                tags: string[];
+            };
+            /** @description A logical store name. */
+            feedbackDir: string;
+            /** @description All stored memories before any filter. */
+            totalLessons: number;
+            returned: number;
+            results: components["schemas"]["LessonSearchResult"][];
+            backend: string;
+        };
+        /** @description What `source` says decides which members there are. */
+        SearchResult: {
+            id: string | null;
+            /** @enum {string} */
+            source: "feedback" | "contextfs" | "prevention_rule" | "document";
+            score: number;
+            /** @enum {string|null} */
+            signal: "up" | "down" | null;
+            tags: string[];
+            /** Format: date-time */
+            timestamp: string | null;
+            title: string | null;
+            context: string;
+            correctiveAction: string | null;
+            matchedTokens: string[];
+            /** @description Of feedback. */
+            whatWentWrong?: string | null;
+            /** @description Of feedback. */
+            whatWorked?: string | null;
+            /** @description Of stored context. */
+            namespace?: string | null;
+            /** @description Of stored context: a logical name. */
+            file?: string | null;
+            /** @description Of documents. */
+            documentId?: string;
+            /** @description Of documents. */
+            proposalCount?: number;
+            /** @description Of documents. */
+            matchedTemplateIds?: string[];
+            /** @description Of documents. */
+            sourceFormat?: string;
+        };
+        SearchResponse: {
+            query: string;
+            /** @enum {string} */
+            source: "all" | "feedback" | "context" | "rules";
+            /** @enum {string|null} */
+            signal: "up" | "down" | null;
+            limit: number;
+            engine: string;
+            returned: number;
+            total: number;
+            results: components["schemas"]["SearchResult"][];
+        };
+        PreventionRulesResponse: {
+            /** @description The name of the artifact that holds the document. */
+            path: string;
+            markdown: string;
+        };
         ActionUsage: {
             inputTokens: number;
             outputTokens: number;
@@ -1850,23 +2410,6 @@ export interface components {
             /** @description What is wrong, with which member, and what to do next. */
             detail?: string;
         };
-        /** @description The result of a capture. With 422 the signal was not promoted; `status` says why. */
-        CaptureFeedbackResult: {
-            accepted: boolean;
-            /** @enum {string} */
-            status?: "promoted" | "clarification_required" | "rejected" | "blocked";
-            reason?: string;
-            message?: string;
-            signalLogged?: boolean;
-            needsClarification?: boolean;
-            /** @description The question to answer. */
-            prompt?: string;
-            example?: string;
-            missingFields?: string[];
-            issues?: string[];
-        } & {
-            [key: string]: unknown;
-        };
     };
     responses: {
         /** @description The request is not what the contract says; `detail` names the member. */
@@ -2004,7 +2547,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
             };
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2028,7 +2573,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaptureFeedbackResult"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -2071,7 +2618,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FeedbackStats"];
+                };
             };
             /** @description Unauthorized */
             401: {
@@ -2104,7 +2653,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InferLessonResponse"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -3062,7 +3613,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FeedbackSummary"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -3101,7 +3654,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LessonSearchResponse"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -3139,7 +3694,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -3185,7 +3742,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -3226,7 +3785,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PreventionRulesResponse"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */

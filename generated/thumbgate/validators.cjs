@@ -485,7 +485,8 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 exports.v6 = validate57;
-const schema24 = {"type":"object","properties":{"q":{"type":"string"},"limit":{"type":"integer","default":10,"maximum":100},"category":{"type":"string","enum":["error","learning","preference"]},"tags":{"type":"string"},"query":{"type":"string"}},"required":[]};
+const schema24 = {"type":"object","properties":{"q":{"type":"string","maxLength":65536},"limit":{"type":"integer","default":10,"maximum":100},"category":{"type":"string","enum":["error","learning","preference"]},"tags":{"type":"string"},"query":{"type":"string","maxLength":65536}},"required":[]};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -516,6 +517,14 @@ if(coerced0 !== undefined){
 data0 = coerced0;
 if(data !== undefined){
 data["q"] = coerced0;
+}
+}
+}
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate57.errors = [{instancePath:instancePath+"/q",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
 }
 }
 }
@@ -648,6 +657,14 @@ data["query"] = coerced4;
 }
 }
 }
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate57.errors = [{instancePath:instancePath+"/query",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+}
 var valid0 = _errs9 === errors;
 }
 else {
@@ -667,7 +684,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 exports.v7 = validate58;
-const schema25 = {"type":"object","properties":{"q":{"type":"string"},"limit":{"type":"integer","default":10,"maximum":50},"source":{"type":"string","enum":["all","feedback","context","rules"],"default":"all"},"signal":{"type":"string","enum":["up","down","positive","negative"]},"query":{"type":"string"}},"required":[]};
+const schema25 = {"type":"object","properties":{"q":{"type":"string","maxLength":65536},"limit":{"type":"integer","default":10,"maximum":50},"source":{"type":"string","enum":["all","feedback","context","rules"],"default":"all"},"signal":{"type":"string","enum":["up","down","positive","negative"]},"query":{"type":"string","maxLength":65536}},"required":[]};
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -701,6 +718,14 @@ if(coerced0 !== undefined){
 data0 = coerced0;
 if(data !== undefined){
 data["q"] = coerced0;
+}
+}
+}
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate58.errors = [{instancePath:instancePath+"/q",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
 }
 }
 }
@@ -829,6 +854,14 @@ if(coerced4 !== undefined){
 data4 = coerced4;
 if(data !== undefined){
 data["query"] = coerced4;
+}
+}
+}
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate58.errors = [{instancePath:instancePath+"/query",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
 }
 }
 }
@@ -1303,7 +1336,8 @@ return exports
 const bodies = (() => {
 const exports = {}
 exports.v1 = validate52;
-const schema20 = {"type":"object","required":["signal"],"properties":{"signal":{"type":"string","enum":["up","down","positive","negative"]},"context":{"type":"string"},"whatWentWrong":{"type":"string"},"whatToChange":{"type":"string"},"whatWorked":{"type":"string"},"rubricScores":{"type":"array","items":{"$ref":"component:RubricScore"},"maxItems":50},"guardrails":{"type":"object","properties":{"testsPassed":{"type":"boolean"},"pathSafety":{"type":"boolean"},"budgetCompliant":{"type":"boolean"}}},"tags":{"oneOf":[{"type":"array","items":{"type":"string","maxLength":100},"maxItems":100},{"type":"string"}]},"skill":{"type":"string"},"chatHistory":{"type":"array","maxItems":500,"items":{"$ref":"component:ChatEntry"}},"messages":{"type":"array","maxItems":500,"items":{"$ref":"component:ChatEntry"}},"relatedFeedbackId":{"type":"string"},"reasoning":{"type":"string"},"visualEvidence":{"type":"string"}}};
+const schema20 = {"type":"object","required":["signal"],"properties":{"signal":{"type":"string","enum":["up","down","positive","negative"]},"context":{"type":"string","maxLength":65536},"whatWentWrong":{"type":"string","maxLength":65536},"whatToChange":{"type":"string","maxLength":65536},"whatWorked":{"type":"string","maxLength":65536},"rubricScores":{"type":"array","items":{"$ref":"component:RubricScore"},"maxItems":50},"guardrails":{"type":"object","properties":{"testsPassed":{"type":"boolean"},"pathSafety":{"type":"boolean"},"budgetCompliant":{"type":"boolean"}}},"tags":{"oneOf":[{"type":"array","items":{"type":"string","maxLength":100},"maxItems":100},{"type":"string","maxLength":65536}]},"skill":{"type":"string","maxLength":65536},"chatHistory":{"type":"array","maxItems":500,"items":{"$ref":"component:ChatEntry"}},"messages":{"type":"array","maxItems":500,"items":{"$ref":"component:ChatEntry"}},"relatedFeedbackId":{"type":"string","maxLength":65536},"reasoning":{"type":"string","maxLength":65536},"visualEvidence":{"type":"string","maxLength":65536}}};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1316,10 +1350,19 @@ return false;
 }
 else {
 if(data.criterion !== undefined){
+let data0 = data.criterion;
 const _errs1 = errors;
-if(typeof data.criterion !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate54.errors = [{instancePath:instancePath+"/criterion",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate54.errors = [{instancePath:instancePath+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -1355,10 +1398,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
+let data2 = data.evidence;
 const _errs5 = errors;
-if(typeof data.evidence !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate54.errors = [{instancePath:instancePath+"/evidence",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate54.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -1367,10 +1419,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.judge !== undefined){
+let data3 = data.judge;
 const _errs7 = errors;
-if(typeof data.judge !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate54.errors = [{instancePath:instancePath+"/judge",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate54.errors = [{instancePath:instancePath+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -1397,8 +1458,10 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs1){
+if(typeof data === "string"){
+if(func1(data) > 65536){
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1406,6 +1469,18 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 if(_valid0){
@@ -1416,27 +1491,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
+let data0 = data.text;
 const _errs5 = errors;
-if(typeof data.text !== "string"){
-const err1 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.body !== undefined){
-const _errs7 = errors;
-if(typeof data.body !== "string"){
-const err2 = {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+const err2 = {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1445,16 +1505,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid1 = _errs7 === errors;
 }
 else {
-var valid1 = true;
-}
-if(valid1){
-if(data.message !== undefined){
-const _errs9 = errors;
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1463,16 +1516,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid1 = _errs9 === errors;
+}
+var valid1 = _errs5 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.content !== undefined){
-const _errs11 = errors;
-if(typeof data.content !== "string"){
-const err4 = {instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+const err4 = {instancePath:instancePath+"/body",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1481,16 +1538,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid1 = _errs11 === errors;
 }
 else {
-var valid1 = true;
-}
-if(valid1){
-if(data.author !== undefined){
-const _errs13 = errors;
-if(typeof data.author !== "string"){
-const err5 = {instancePath:instancePath+"/author",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1499,16 +1549,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid1 = _errs13 === errors;
+}
+var valid1 = _errs7 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.role !== undefined){
-const _errs15 = errors;
-if(typeof data.role !== "string"){
-const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data2 = data.message;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+const err6 = {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1517,16 +1571,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid1 = _errs15 === errors;
 }
 else {
-var valid1 = true;
-}
-if(valid1){
-if(data.user !== undefined){
-const _errs17 = errors;
-if(typeof data.user !== "string"){
-const err7 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1535,16 +1582,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-var valid1 = _errs17 === errors;
+}
+var valid1 = _errs9 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.name !== undefined){
-const _errs19 = errors;
-if(typeof data.name !== "string"){
-const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.content !== undefined){
+let data3 = data.content;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+const err8 = {instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1552,6 +1603,150 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.author !== undefined){
+let data4 = data.author;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+const err10 = {instancePath:instancePath+"/author",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/author",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.role !== undefined){
+let data5 = data.role;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func1(data5) > 65536){
+const err12 = {instancePath:instancePath+"/role",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.user !== undefined){
+let data6 = data.user;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(func1(data6) > 65536){
+const err14 = {instancePath:instancePath+"/user",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.name !== undefined){
+let data7 = data.name;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(func1(data7) > 65536){
+const err16 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 }
 var valid1 = _errs19 === errors;
 }
@@ -1567,12 +1762,12 @@ var valid1 = true;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err18];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1589,12 +1784,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err10 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err19 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err19];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err19);
 }
 errors++;
 validate56.errors = vErrors;
@@ -1614,7 +1809,6 @@ vErrors = null;
 validate56.errors = vErrors;
 return errors === 0;
 }
-const func1 = require("ajv/dist/runtime/ucs2length").default;
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1644,10 +1838,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.context !== undefined){
+let data1 = data.context;
 const _errs3 = errors;
-if(typeof data.context !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate53.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -1656,10 +1859,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.whatWentWrong !== undefined){
+let data2 = data.whatWentWrong;
 const _errs5 = errors;
-if(typeof data.whatWentWrong !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate53.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -1668,10 +1880,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.whatToChange !== undefined){
+let data3 = data.whatToChange;
 const _errs7 = errors;
-if(typeof data.whatToChange !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate53.errors = [{instancePath:instancePath+"/whatToChange",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/whatToChange",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -1680,10 +1901,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.whatWorked !== undefined){
+let data4 = data.whatWorked;
 const _errs9 = errors;
-if(typeof data.whatWorked !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate53.errors = [{instancePath:instancePath+"/whatWorked",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -1854,8 +2084,10 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs28 = errors;
-if(typeof data11 !== "string"){
-const err4 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs28){
+if(typeof data11 === "string"){
+if(func1(data11) > 65536){
+const err4 = {instancePath:instancePath+"/tags",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1863,6 +2095,18 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 }
 var _valid0 = _errs28 === errors;
 if(_valid0 && valid3){
@@ -1876,12 +2120,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/tags",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err6 = {instancePath:instancePath+"/tags",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err6);
 }
 errors++;
 validate53.errors = vErrors;
@@ -1905,10 +2149,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.skill !== undefined){
+let data13 = data.skill;
 const _errs30 = errors;
-if(typeof data.skill !== "string"){
+if(errors === _errs30){
+if(typeof data13 === "string"){
+if(func1(data13) > 65536){
+validate53.errors = [{instancePath:instancePath+"/skill",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs30 === errors;
 }
@@ -1989,10 +2242,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.relatedFeedbackId !== undefined){
+let data18 = data.relatedFeedbackId;
 const _errs38 = errors;
-if(typeof data.relatedFeedbackId !== "string"){
+if(errors === _errs38){
+if(typeof data18 === "string"){
+if(func1(data18) > 65536){
+validate53.errors = [{instancePath:instancePath+"/relatedFeedbackId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/relatedFeedbackId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs38 === errors;
 }
@@ -2001,10 +2263,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reasoning !== undefined){
+let data19 = data.reasoning;
 const _errs40 = errors;
-if(typeof data.reasoning !== "string"){
+if(errors === _errs40){
+if(typeof data19 === "string"){
+if(func1(data19) > 65536){
+validate53.errors = [{instancePath:instancePath+"/reasoning",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/reasoning",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs40 === errors;
 }
@@ -2013,10 +2284,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.visualEvidence !== undefined){
+let data20 = data.visualEvidence;
 const _errs42 = errors;
-if(typeof data.visualEvidence !== "string"){
+if(errors === _errs42){
+if(typeof data20 === "string"){
+if(func1(data20) > 65536){
+validate53.errors = [{instancePath:instancePath+"/visualEvidence",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate53.errors = [{instancePath:instancePath+"/visualEvidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs42 === errors;
 }
@@ -2057,7 +2337,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 exports.v2 = validate60;
-const schema24 = {"type":"object","required":["chatHistory"],"properties":{"chatHistory":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"role":{"type":"string"},"content":{"type":"string"},"text":{"type":"string"}}}},"lastAction":{"type":"object","additionalProperties":true},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"}}};
+const schema24 = {"type":"object","required":["chatHistory"],"properties":{"chatHistory":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"role":{"type":"string","maxLength":65536},"content":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536}}}},"lastAction":{"type":"object","additionalProperties":true},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string","maxLength":65536}}};
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2087,10 +2367,19 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.role !== undefined){
+let data2 = data1.role;
 const _errs5 = errors;
-if(typeof data1.role !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/role",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs5 === errors;
 }
@@ -2099,10 +2388,19 @@ var valid2 = true;
 }
 if(valid2){
 if(data1.content !== undefined){
+let data3 = data1.content;
 const _errs7 = errors;
-if(typeof data1.content !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/content",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs7 === errors;
 }
@@ -2111,10 +2409,19 @@ var valid2 = true;
 }
 if(valid2){
 if(data1.text !== undefined){
+let data4 = data1.text;
 const _errs9 = errors;
-if(typeof data1.text !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/text",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate61.errors = [{instancePath:instancePath+"/chatHistory/" + i0+"/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs9 === errors;
 }
@@ -2182,10 +2489,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.context !== undefined){
+let data7 = data.context;
 const _errs16 = errors;
-if(typeof data.context !== "string"){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(func1(data7) > 65536){
+validate61.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate61.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -5186,17 +5502,26 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 exports.v11 = validate83;
-const schema39 = {"type":"object","properties":{"query":{"type":"string"},"q":{"type":"string"},"limit":{"type":"integer"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":"string","enum":["up","down","positive","negative"]}}};
+const schema39 = {"type":"object","properties":{"query":{"type":"string","maxLength":65536},"q":{"type":"string","maxLength":65536},"limit":{"type":"integer"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":"string","enum":["up","down","positive","negative"]}}};
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined){
+let data0 = data.query;
 const _errs1 = errors;
-if(typeof data.query !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate83.errors = [{instancePath:instancePath+"/query",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate83.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -5205,10 +5530,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.q !== undefined){
+let data1 = data.q;
 const _errs3 = errors;
-if(typeof data.q !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate83.errors = [{instancePath:instancePath+"/q",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate83.errors = [{instancePath:instancePath+"/q",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
