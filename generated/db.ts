@@ -21,6 +21,16 @@ export interface DB {
   'mightykey.usage_events': MightykeyUsageEvents
   'mightykey.users': MightykeyUsers
   'mightykey.webhooks': MightykeyWebhooks
+  'retivo.accounts': RetivoAccounts
+  'retivo.api_keys': RetivoApiKeys
+  'retivo.audit_log': RetivoAuditLog
+  'retivo.brand_contexts': RetivoBrandContexts
+  'retivo.sessions': RetivoSessions
+  'retivo.stripe_receipts': RetivoStripeReceipts
+  'retivo.team_invitations': RetivoTeamInvitations
+  'retivo.team_members': RetivoTeamMembers
+  'retivo.tenants': RetivoTenants
+  'retivo.webhook_endpoints': RetivoWebhookEndpoints
   'shared.idempotency_claims': SharedIdempotencyClaims
   'shared.idempotency_steps': SharedIdempotencySteps
   'shared.migrations': SharedMigrations
@@ -301,6 +311,113 @@ export interface MightykeyWebhooks {
   last_triggered_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   created_by: string
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoAccounts {
+  id: string
+  email: string
+  name: string | null
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoApiKeys {
+  id: string
+  tenant_id: string
+  account_id: string | null
+  prefix: string
+  key_hash: string
+  label: string | null
+  mode: string
+  scope: ColumnType<unknown, string, string>
+  last_used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  revoked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoAuditLog {
+  id: string
+  tenant_id: string
+  actor: string
+  action: string
+  target: string
+  data: ColumnType<unknown, string | undefined, string>
+  at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoBrandContexts {
+  tenant_id: string
+  product_description: string | null
+  tone_guidelines: string | null
+  things_to_mention: (string)[] | null
+  things_to_avoid: (string)[] | null
+  updated_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoSessions {
+  id: string
+  account_id: string
+  tenant_id: string | null
+  token_hash: string
+  expires_at: ColumnType<Date, Date | string, Date | string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoStripeReceipts {
+  event_id: string
+  tenant_id: string
+  type: string
+  occurred_at: ColumnType<Date, Date | string, Date | string>
+  received_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoTeamInvitations {
+  id: string
+  tenant_id: string
+  email: string
+  role: string
+  token_hash: string
+  invited_by: string
+  expires_at: ColumnType<Date, Date | string, Date | string>
+  accepted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoTeamMembers {
+  id: string
+  tenant_id: string
+  account_id: string
+  role: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoTenants {
+  id: string
+  name: string
+  slug: string
+  config: ColumnType<unknown, string | undefined, string>
+  plan_tier: string
+  plan_status: Generated<string>
+  plan_status_at: ColumnType<Date, Date | string, Date | string>
+  tracked_user_limit: number | null
+  kill_switch_active: Generated<boolean>
+  kill_switch_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  shadow_mode_until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  onboarding_completed: Generated<boolean>
+  stripe_customer_id: string | null
+  stripe_subscription_id: string | null
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoWebhookEndpoints {
+  id: string
+  tenant_id: string
+  url: string
+  secret_sealed: string
+  description: string | null
+  subscribed_events: (string)[] | null
+  active: Generated<boolean>
+  created_at: ColumnType<Date, Date | string, Date | string>
+  updated_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface SharedIdempotencyClaims {

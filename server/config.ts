@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { llmProvider } from '#server/config/llm.ts'
 import { deriveMightykey, mightykeyVariables } from '#server/config/mightykey.ts'
+import { deriveRetivo, retivoVariables } from '#server/config/retivo.ts'
 import { ConfigError, count, flag, list, webUrl } from '#server/config/values.ts'
 
 export type { LlmConfig } from '#server/config/llm.ts'
@@ -46,6 +47,7 @@ export const variables = {
   ACCORD_LLM_MODEL: z.string().min(1).optional(),
   ACCORD_ALLOW_PRIVATE_EGRESS: flag.default(false),
   ...mightykeyVariables,
+  ...retivoVariables,
 } as const satisfies Record<string, z.ZodType>
 
 const secretNames = /KEY$|URL$|SECRET|PASSWORD|TOKEN/
@@ -125,6 +127,7 @@ function derive(env: Environment) {
     /** Replies are checked against the contract everywhere but in production. */
     checkReplies: mode !== 'production',
     mightykey: deriveMightykey(env, shared),
+    retivo: deriveRetivo(env, shared),
   }
 }
 

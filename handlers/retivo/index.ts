@@ -1,17 +1,32 @@
+import * as sessionRows from '#db/retivo/sessions.ts'
+import { admit, bearerAuth, openToBrowsers, permit } from '#domain/retivo/credentials.ts'
 import { errors } from '#domain/retivo/errors.ts'
-import type { Identity } from '#domain/retivo/system.ts'
-import type { SecurityHandler, SystemDefinition } from '#server/system.ts'
-
-/** No credential is known before the operations that issue them are built, so every protected operation answers 401. */
-const nobody: SecurityHandler<Identity> = async () => null
+import { principalOf, rateLimitHeaders, rateLimits } from '#domain/retivo/limits.ts'
+import { addApiKeyCommands } from '#domain/retivo/operator/api-keys.ts'
+import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
+import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
+import { createServices } from '#domain/retivo/services.ts'
+import type { SystemDefinition } from '#server/system.ts'
 
 export const system: SystemDefinition<'retivo'> = {
   api: 'retivo',
   errors,
-  security: { bearerAuth: nobody },
+  security: { bearerAuth },
+  permit,
+  rateLimits,
+  rateLimitHeaders,
+  openToBrowsers,
+  principal: principalOf,
   /** A missing body is validated as an empty object, also where the contract does not require one. */
   normalise: (_route, body) => body ?? {},
-  admit: () => Promise.reject(errors.fail('unauthorized')),
-  services: () => ({}),
+  admit,
+  tenantOf: (caller) => caller.tenantId,
+  services: (kernel) => createServices(kernel),
   handlers: {},
+  commands(program, run) {
+    addTenantCommands(program, run)
+    addApiKeyCommands(program, run)
+    addSessionCommands(program, run)
+  },
+  prune: ({ db }) => sessionRows.prune(db),
 }

@@ -1,0 +1,82 @@
+import type { Selectable } from 'kysely'
+import type { TenantId } from '#db/retivo/ids.ts'
+import type { Reader, Writer } from '#db/types.ts'
+import type { DB } from '#generated/db.ts'
+
+export type TenantRow = Selectable<DB['retivo.tenants']>
+
+export interface NewTenant {
+  id: TenantId
+  name: string
+  slug: string
+  planTier: string
+  trackedUserLimit: number | null
+  createdAt: Date
+}
+
+/** The new row, or undefined when the slug is taken. */
+export function insert(db: Writer, tenant: NewTenant): Promise<TenantRow | undefined> {
+  return db
+    .insertInto('retivo.tenants')
+    .values({
+      id: tenant.id,
+      name: tenant.name,
+      slug: tenant.slug,
+      plan_tier: tenant.planTier,
+      plan_status_at: tenant.createdAt,
+      tracked_user_limit: tenant.trackedUserLimit,
+      created_at: tenant.createdAt,
+    })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Throws when there is no such tenant: tenants are never removed, so a caller's is there. */
+export function get(db: Reader, tenant: TenantId): Promise<TenantRow> {
+  return db.selectFrom('retivo.tenants').selectAll().where('id', '=', tenant).executeTakeFirstOrThrow()
+}
+
+/**
+ * The same, held until the transaction ends: of two who count what the tenant has at once, one waits. References to the tenant are not
+ * held up.
+ */
+export function hold(db: Writer, tenant: TenantId): Promise<TenantRow> {
+  return db.selectFrom('retivo.tenants').selectAll().where('id', '=', tenant).forNoKeyUpdate().executeTakeFirstOrThrow()
+}
+
+/** For operators: one tenant by its id or slug. */
+export function findByName(db: Reader, idOrSlug: string): Promise<TenantRow | undefined> {
+  return db
+    .selectFrom('retivo.tenants')
+    .selectAll()
+    .where((eb) =>
+      eb.or([eb('slug', '=', idOrSlug.toLowerCase()), eb(eb.cast('id', 'text'), '=', idOrSlug.toLowerCase())]),
+    )
+    .executeTakeFirst()
+}
+
+/** For operators: all tenants, oldest first. */
+export function listAll(db: Reader): Promise<TenantRow[]> {
+  return db.selectFrom('retivo.tenants').selectAll().orderBy('created_at').orderBy('id').execute()
+}
+
+/** The plan, since `now` if its status differs from before. */
+export function setPlan(
+  db: Writer,
+  tenant: TenantId,
+  plan: { tier: string; status: string; trackedUserLimit: number | null },
+  now: Date,
+): Promise<TenantRow> {
+  return db
+    .updateTable('retivo.tenants')
+    .set((eb) => ({
+      plan_tier: plan.tier,
+      plan_status: plan.status,
+      plan_status_at: eb.case().when('plan_status', '=', plan.status).then(eb.ref('plan_status_at')).else(now).end(),
+      tracked_user_limit: plan.trackedUserLimit,
+    }))
+    .where('id', '=', tenant)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
