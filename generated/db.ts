@@ -38,6 +38,11 @@ export interface DB {
   'shared.seeds': SharedSeeds
   'shared.throttle': SharedThrottle
   'shared.webhook_deliveries': SharedWebhookDeliveries
+  'thumbgate.api_keys': ThumbgateApiKeys
+  'thumbgate.demo_admin': ThumbgateDemoAdmin
+  'thumbgate.funnel_events': ThumbgateFunnelEvents
+  'thumbgate.revenue_events': ThumbgateRevenueEvents
+  'thumbgate.webhook_receipts': ThumbgateWebhookReceipts
 }
 
 export interface MightykeyAgentRuns {
@@ -479,4 +484,61 @@ export interface SharedWebhookDeliveries {
   last_error: string | null
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   last_tried_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface ThumbgateApiKeys {
+  key_sha256: string
+  key_sealed: string
+  customer_id: string
+  active: Generated<boolean>
+  usage_count: Generated<number>
+  remaining_credits: number | null
+  install_id: string | null
+  source: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+  disabled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface ThumbgateDemoAdmin {
+  single: Generated<boolean>
+  key_sha256: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateFunnelEvents {
+  id: GeneratedAlways<number>
+  at: ColumnType<Date, Date | string, Date | string>
+  stage: string
+  event: string
+  evidence: string | null
+  customer_id: string | null
+  install_id: string | null
+  trace_id: string | null
+  attribution: ColumnType<unknown, string | undefined, string>
+  metadata: ColumnType<unknown, string | undefined, string>
+}
+
+export interface ThumbgateRevenueEvents {
+  id: GeneratedAlways<number>
+  at: ColumnType<Date, Date | string, Date | string>
+  provider: string
+  event: string
+  status: string
+  order_id: string
+  evidence: string | null
+  customer_id: string | null
+  install_id: string | null
+  trace_id: string | null
+  amount_cents: number | null
+  currency: string | null
+  recurring_interval: string | null
+  attribution: ColumnType<unknown, string | undefined, string>
+  metadata: ColumnType<unknown, string | undefined, string>
+}
+
+export interface ThumbgateWebhookReceipts {
+  provider: string
+  event_key: string
+  received_at: ColumnType<Date, Date | string, Date | string>
+  answer: ColumnType<unknown, string, string>
 }

@@ -40,6 +40,7 @@ const environment = (url: string, model: SlowModel): NodeJS.ProcessEnv => ({
   DATABASE_URL: url,
   ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
   ACCORD_PUBLIC_URL: 'http://127.0.0.1',
+  ACCORD_THUMBGATE_API_KEY: randomBytes(16).toString('hex'),
   ACCORD_LOG_LEVEL: 'fatal',
   ACCORD_MIGHTYKEY_RATE_LIMIT: '0',
   ACCORD_MIGHTYKEY_PUBLIC_RATE_LIMIT: '0',

@@ -140,6 +140,7 @@ function unknownPath(_req: Request, res: Response): void {
 /** One system with its dispatcher. Throws when it could not be served safely. */
 export function serveSystem(system: LoadedSystem, options: AppOptions, services: object): ServedSystem {
   const { entry } = system
+  system.definition.assertServable?.(options.config)
   const definition = withSecurity(system.definition, options.security?.[entry.api])
   const checks = options.checkReplies ?? options.config.checkReplies
   const operations = compile({ ...system, definition }, checks)

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { llmProvider } from '#server/config/llm.ts'
 import { deriveMightykey, mightykeyVariables } from '#server/config/mightykey.ts'
 import { deriveRetivo, retivoVariables } from '#server/config/retivo.ts'
+import { deriveThumbgate, thumbgateVariables } from '#server/config/thumbgate.ts'
 import { ConfigError, count, flag, list, webUrl } from '#server/config/values.ts'
 
 export type { LlmConfig } from '#server/config/llm.ts'
@@ -48,6 +49,7 @@ export const variables = {
   ACCORD_ALLOW_PRIVATE_EGRESS: flag.default(false),
   ...mightykeyVariables,
   ...retivoVariables,
+  ...thumbgateVariables,
 } as const satisfies Record<string, z.ZodType>
 
 const secretNames = /KEY$|URL$|SECRET|PASSWORD|TOKEN/
@@ -128,6 +130,7 @@ function derive(env: Environment) {
     checkReplies: mode !== 'production',
     mightykey: deriveMightykey(env, shared),
     retivo: deriveRetivo(env, shared),
+    thumbgate: deriveThumbgate(env, shared),
   }
 }
 

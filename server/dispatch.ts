@@ -115,11 +115,13 @@ function createSecurity(parts: DispatchParts): Record<string, StageHandler> {
   const { components } = parts.contract as { components?: { securitySchemes?: Record<string, SecurityScheme> } }
   const schemes = components?.securitySchemes ?? {}
   const entries = Object.entries(parts.definition.security)
+  const everybody = parts.definition.everybody?.(parts.config)
   return Object.fromEntries(
     entries.map(([name, judge]) => {
       const scheme = schemes[name]
       const read = scheme ? createCredentialReader(name, scheme) : () => undefined
       const handler: StageHandler = (_context, exchange) => {
+        if (everybody !== undefined) return { identity: everybody }
         const value = read(exchange.info, exchange.queryText)
         return value === undefined ? undefined : identify(exchange, name, value, judge, parts)
       }

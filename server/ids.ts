@@ -17,6 +17,9 @@ export const randomId = (): string => randomUUID()
 /** A secret of `size` random bytes, base64url. */
 export const randomToken = (size = 32): string => randomBytes(size).toString('base64url')
 
+/** A secret of `size` random bytes, hex. */
+export const randomHex = (size: number): string => randomBytes(size).toString('hex')
+
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** `length` characters of base62, each with 5.95 bits. 43 of them carry 256 bits. */

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 /** Bodies are inferred as constants, so that `{ state: 'open' }` fits an enum; the arrays of a contract are mutable all the same. */
 type Mutable<T> = T extends readonly unknown[]
   ? { -readonly [K in keyof T]: Mutable<T[K]> }
-  : T extends Date | Uint8Array | ((...parameters: never) => unknown)
+  : T extends string | Date | Uint8Array | ((...parameters: never) => unknown)
     ? T
     : T extends object
       ? { -readonly [K in keyof T]: Mutable<T[K]> }

@@ -86,6 +86,10 @@ export interface SystemDefinition<Api extends string> {
   errors: ErrorCatalogue<string>
   /** One per security scheme of the contract; the server refuses to start when one is missing. */
   security: Record<string, SecurityHandler<TypesOf<Api>['identity']>>
+  /** Throws a ConfigError, which stops the start, where this system must not be served with this configuration. */
+  assertServable?(config: Config): void
+  /** Who everybody is, whatever credential they present or none: for installations that check none. Undefined = credentials count. */
+  everybody?(config: Config): TypesOf<Api>['identity'] | undefined
   /** Step 4: what the credential itself allows. Throws a Failure. */
   permit?(identity: TypesOf<Api>['identity'], route: Route, request: RequestInfo, config: Config): void
   /** Step 5: the counters of a rate limit the contract names (`x-accord.rateLimit`), for one request. */

@@ -23318,6 +23318,249 @@ errors = vErrors.length;
 validate291.errors = vErrors;
 return errors === 0;
 }
+exports.v24 = validate294;
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
+validate295.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
+validate295.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+const _errs2 = errors;
+if(typeof data.key !== "string"){
+validate295.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerId !== undefined){
+const _errs4 = errors;
+if(typeof data.customerId !== "string"){
+validate295.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usageCount !== undefined){
+let data2 = data.usageCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate295.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate295.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate295.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+exports.v25 = validate297;
+const schema131 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
+validate298.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
+validate298.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+let data0 = data.key;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+validate298.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
+return false;
+}
+}
+else {
+validate298.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerId !== undefined){
+const _errs4 = errors;
+if(typeof data.customerId !== "string"){
+validate298.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate298.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate298.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+let data3 = data.installId;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate298.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema131.properties.installId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remainingCredits !== undefined){
+let data4 = data.remainingCredits;
+const _errs10 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate298.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema131.properties.remainingCredits.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate298.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reused !== undefined){
+let data5 = data.reused;
+const _errs12 = errors;
+if(typeof data5 !== "boolean"){
+validate298.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data5 === true)){
+validate298.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema131.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate298.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+errors = vErrors.length;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
 return exports
 })()
 const headers = (() => {
@@ -23672,8 +23915,8 @@ module.exports = {
   "evaluateContextPack": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "getContextProvenance": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "createBillingCheckoutSession": { "200": { "headers": headers.v3 }, "400": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "408": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "415": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "429": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 }, "500": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 } },
-  "getBillingUsage": { "200": { "headers": headers.v5 }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "provisionBillingKey": { "200": { "headers": headers.v5 }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "403": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "getBillingUsage": { "200": { "body": { "application/json": bodies.v24 }, "headers": headers.v5 }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "provisionBillingKey": { "200": { "body": { "application/json": bodies.v25 }, "headers": headers.v5 }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "403": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "stripeBillingWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "githubMarketplaceWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
 }

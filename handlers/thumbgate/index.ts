@@ -1,7 +1,14 @@
+import { sealedKey } from '#domain/thumbgate/api-keys.ts'
+import { apiKey, assertServable, bearerAuth, everybody, permit, toCaller } from '#domain/thumbgate/credentials.ts'
+import { plantDemo } from '#domain/thumbgate/demo.ts'
 import { errors } from '#domain/thumbgate/errors.ts'
-import type { Identity } from '#domain/thumbgate/system.ts'
+import { normaliseBody, normaliseQuery } from '#domain/thumbgate/inputs.ts'
+import { rateLimits } from '#domain/thumbgate/limits.ts'
+import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
+import { createServices } from '#domain/thumbgate/services.ts'
+import { billing } from '#handlers/thumbgate/billing.ts'
 import { noContent } from '#server/reply.ts'
-import type { SecurityHandler, SystemDefinition } from '#server/system.ts'
+import type { SystemDefinition } from '#server/system.ts'
 
 const kibibyte = 1024
 
@@ -12,20 +19,26 @@ const bodyLimits: Readonly<Record<string, number>> = {
   recordTelemetryPing: 16 * kibibyte,
 }
 
-/** No credential is known before the operations that issue them are built, so every protected operation answers 401. */
-const nobody: SecurityHandler<Identity> = async () => null
-
 export const system: SystemDefinition<'thumbgate'> = {
   api: 'thumbgate',
   errors,
-  security: { bearerAuth: nobody, apiKey: nobody },
+  assertServable,
+  security: { bearerAuth, apiKey },
+  everybody,
+  permit,
+  rateLimits,
   bodyLimit: ({ operationId }) => bodyLimits[operationId] ?? kibibyte * 1024,
-  /** An empty body stands for an empty object everywhere. */
-  normalise: (_route, body) => body ?? {},
+  normalise: normaliseBody,
+  normaliseQuery,
   /** A beacon is never refused: what is too large or too slow is dropped. */
   answerInstead: ({ status }, { operationId }) =>
     operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? noContent() : undefined,
-  admit: () => Promise.reject(errors.fail('unauthorized')),
-  services: () => ({}),
-  handlers: {},
+  admit: async ({ identity }) => toCaller(identity),
+  services: createServices,
+  handlers: { ...billing },
+  sealed: [sealedKey],
+  commands(program, run) {
+    addKeyCommands(program, run)
+  },
+  seed: plantDemo,
 }

@@ -78,6 +78,7 @@ const environment = (url: string): NodeJS.ProcessEnv => ({
   DATABASE_URL: url,
   ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
   ACCORD_PUBLIC_URL: 'http://127.0.0.1',
+  ACCORD_THUMBGATE_API_KEY: randomBytes(16).toString('hex'),
   ACCORD_PORT: '0',
   ACCORD_LOG_LEVEL: 'error',
   ACCORD_ACCESS_LOG: '0',

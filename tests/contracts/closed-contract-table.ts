@@ -66,7 +66,7 @@ const thumbgateBodies = `
   POST /v1/documents/import 201, GET /v1/documents/{documentId} 200, GET /v1/jobs 200, POST /v1/jobs/harness 202,
   GET /v1/jobs/{jobId} 200, POST /v1/jobs/{jobId}/control 202, POST /v1/analytics/databricks/export 200,
   POST /v1/context/construct 200, POST /v1/context/evaluate 200, GET /v1/context/provenance 200, POST /v1/billing/checkout 200,
-  GET /v1/billing/usage 200, POST /v1/billing/provision 200, POST /v1/billing/webhook 200, POST /v1/billing/github-webhook 200`
+  POST /v1/billing/webhook 200, POST /v1/billing/github-webhook 200`
   .split(',')
   .map((fault) => fault.trim())
 

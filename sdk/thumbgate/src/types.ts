@@ -2132,6 +2132,27 @@ export interface components {
         };
         /** @enum {string} */
         SettingsScope: "defaults" | "user" | "project" | "local" | "managed";
+        BillingUsage: {
+            /** @description The key as it was presented. */
+            key: string;
+            customerId: string;
+            /** @description Requests made with this key, this one included. */
+            usageCount: number;
+        };
+        ProvisionedKey: {
+            key: string;
+            customerId: string;
+            /** Format: date-time */
+            createdAt: string;
+            installId: string | null;
+            /** @description Null: without end. */
+            remainingCredits: number | null;
+            /**
+             * @description The customer had this key before.
+             * @enum {boolean}
+             */
+            reused?: true;
+        };
         /** @enum {string} */
         RiskLevel: "low" | "medium" | "high" | "critical";
         /** @enum {string} */
@@ -4473,7 +4494,9 @@ export interface operations {
                     "Cache-Control"?: "no-store";
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BillingUsage"];
+                };
             };
             /** @description Unauthorized */
             401: {
@@ -4508,7 +4531,9 @@ export interface operations {
                     "Cache-Control"?: "no-store";
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProvisionedKey"];
+                };
             };
             /** @description Missing required customerId */
             400: {

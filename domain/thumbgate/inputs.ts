@@ -1,0 +1,48 @@
+/** What published clients send and the contract forbids becomes the contract's form before it is validated. Everything else is left alone. */
+import type { Route } from '#server/contract.ts'
+
+type Body = Record<string, unknown>
+
+/** By operation: the members that are rewritten. Each gets a copy it may change. */
+const bodies: Readonly<Record<string, (body: Body) => void>> = {}
+
+/** An empty body stands for an empty object everywhere. */
+export function normaliseBody({ operationId }: Route, body: unknown): unknown {
+  if (body === undefined) return {}
+  const rewrite = bodies[operationId]
+  if (!rewrite || typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const copy = { ...body }
+  rewrite(copy)
+  return copy
+}
+
+const windows: Readonly<Record<string, string>> = {
+  day: 'today',
+  daily: 'today',
+  '7': '7d',
+  '7days': '7d',
+  '7-day': '7d',
+  '30': '30d',
+  '30days': '30d',
+  '30-day': '30d',
+}
+
+/** By operation: the parameters that are rewritten. Each gets a copy it may change. */
+const queries: Readonly<Record<string, (values: Body) => void>> = {
+  getLossAnalytics: useWindowNames,
+  getDashboard: useWindowNames,
+  getDashboardRenderSpec: useWindowNames,
+  getBillingSummary: useWindowNames,
+}
+
+function useWindowNames(values: Body): void {
+  const name = values.window
+  if (typeof name === 'string') values.window = windows[name] ?? name
+}
+
+/** A parameter without a text is absent. */
+export function normaliseQuery({ operationId }: Route, values: Body): Body {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+  queries[operationId]?.(given)
+  return given
+}
