@@ -39,8 +39,22 @@ export interface DB {
   'shared.throttle': SharedThrottle
   'shared.webhook_deliveries': SharedWebhookDeliveries
   'thumbgate.api_keys': ThumbgateApiKeys
+  'thumbgate.artifact_chunks': ThumbgateArtifactChunks
+  'thumbgate.artifacts': ThumbgateArtifacts
+  'thumbgate.context_namespaces': ThumbgateContextNamespaces
+  'thumbgate.context_objects': ThumbgateContextObjects
+  'thumbgate.context_packs': ThumbgateContextPacks
+  'thumbgate.context_usage': ThumbgateContextUsage
   'thumbgate.demo_admin': ThumbgateDemoAdmin
+  'thumbgate.documents': ThumbgateDocuments
   'thumbgate.funnel_events': ThumbgateFunnelEvents
+  'thumbgate.hosted_jobs': ThumbgateHostedJobs
+  'thumbgate.improvement_experiments': ThumbgateImprovementExperiments
+  'thumbgate.job_controls': ThumbgateJobControls
+  'thumbgate.job_log': ThumbgateJobLog
+  'thumbgate.pack_cache': ThumbgatePackCache
+  'thumbgate.pack_evaluations': ThumbgatePackEvaluations
+  'thumbgate.provenance_events': ThumbgateProvenanceEvents
   'thumbgate.revenue_events': ThumbgateRevenueEvents
   'thumbgate.webhook_receipts': ThumbgateWebhookReceipts
 }
@@ -499,10 +513,90 @@ export interface ThumbgateApiKeys {
   disabled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export interface ThumbgateArtifactChunks {
+  customer_id: string
+  path: string
+  number: number
+  content: string
+}
+
+export interface ThumbgateArtifacts {
+  customer_id: string
+  path: string
+  size: number
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateContextNamespaces {
+  customer_id: string
+  namespace: string
+  version: Generated<number>
+}
+
+export interface ThumbgateContextObjects {
+  id: string
+  customer_id: string
+  namespace: string
+  title: string
+  content: string
+  tags: (string)[]
+  source: string
+  ttl: number | null
+  metadata: ColumnType<unknown, string, string>
+  content_hash: string | null
+  words: GeneratedAlways<string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+  last_used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface ThumbgateContextPacks {
+  customer_id: string
+  pack_id: string
+  query: string
+  namespaces: (string)[]
+  item_count: number
+  used_chars: number
+  source_hash: string
+  source_pack_id: string | null
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateContextUsage {
+  customer_id: string
+  pack_requests: Generated<number>
+  cache_hits: Generated<number>
+  similarity_sum: Generated<number>
+  chars_reused: Generated<number>
+}
+
 export interface ThumbgateDemoAdmin {
   single: Generated<boolean>
   key_sha256: string
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateDocuments {
+  customer_id: string
+  document_id: string
+  fingerprint: string
+  title: string
+  source_type: string
+  source_path: string | null
+  source_name: string | null
+  source_format: string
+  source_url: string | null
+  tags: (string)[]
+  excerpt: string
+  content: string
+  content_bytes: number
+  line_count: number
+  headings: (string)[]
+  proposals: ColumnType<unknown, string, string>
+  matched_template_ids: (string)[]
+  listed_text: string
+  match_keys: (string)[]
+  words: GeneratedAlways<string>
+  imported_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface ThumbgateFunnelEvents {
@@ -516,6 +610,100 @@ export interface ThumbgateFunnelEvents {
   trace_id: string | null
   attribution: ColumnType<unknown, string | undefined, string>
   metadata: ColumnType<unknown, string | undefined, string>
+}
+
+export interface ThumbgateHostedJobs {
+  customer_id: string
+  job_id: string
+  status: string
+  tags: (string)[]
+  skill: string | null
+  partner_profile: string | null
+  auto_improve: boolean
+  verification_mode: string
+  record_feedback: boolean
+  stages: ColumnType<unknown, string, string>
+  inputs: ColumnType<unknown, string | undefined, string>
+  next_stage_index: Generated<number>
+  current_context: Generated<string>
+  checkpoints: ColumnType<unknown, string | undefined, string>
+  stage_history: ColumnType<unknown, string | undefined, string>
+  last_error: ColumnType<unknown, string | null | undefined, string | null>
+  stop_reason: string | null
+  improvement_experiment_id: string | null
+  verification: ColumnType<unknown, string | null | undefined, string | null>
+  run_number: Generated<number>
+  attempt: Generated<number>
+  created_at: ColumnType<Date, Date | string, Date | string>
+  started_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  resumed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  paused_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  updated_at: ColumnType<Date, Date | string, Date | string>
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface ThumbgateImprovementExperiments {
+  customer_id: string
+  id: string
+  job_id: string
+  attempt: number
+  status: Generated<string>
+  hypothesis: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateJobControls {
+  customer_id: string
+  job_id: string
+  action: string
+  metadata: ColumnType<unknown, string, string>
+  requested_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateJobLog {
+  customer_id: string
+  job_id: string
+  attempt: number
+  status: string
+  skill: string | null
+  tags: (string)[]
+  stages_done: number
+  total_stages: number
+  verification: ColumnType<unknown, string | null | undefined, string | null>
+  last_error: ColumnType<unknown, string | null | undefined, string | null>
+  stop_reason: string | null
+  started_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  ended_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgatePackCache {
+  customer_id: string
+  pack_id: string
+  cache_key: string
+  query: string
+  query_tokens: (string)[]
+  pack: ColumnType<unknown, string, string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgatePackEvaluations {
+  customer_id: string
+  id: string
+  pack_id: string
+  outcome: string
+  signal: string | null
+  notes: string
+  rubric_evaluation: ColumnType<unknown, string | null | undefined, string | null>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateProvenanceEvents {
+  seq: GeneratedAlways<number>
+  id: string
+  customer_id: string
+  type: string
+  data: ColumnType<unknown, string, string>
+  at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface ThumbgateRevenueEvents {
