@@ -4,10 +4,11 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command, InvalidArgumentError } from 'commander'
-import { checkAll } from './faults/checks.ts'
+import { checkAll, untilDelivered } from './faults/checks.ts'
 import { type Customer, register } from './faults/customer.ts'
 import { type Fleet, startFleet } from './faults/fleet.ts'
 import { type SlowModel, startModel } from './faults/model.ts'
+import { type FaultReceiver, startReceiver } from './faults/receiver.ts'
 import { createOutput, type Output } from './output.ts'
 import { startPostgres, type ThrowawayPostgres } from './throwaway-postgres.ts'
 
@@ -22,6 +23,12 @@ const killEverySeconds = 2
 /** A killed worker's run goes on within this time. */
 const recoverySeconds = 15
 const endSeconds = 180
+/** A refused try is repeated after 10 s, one whose worker was lost when its lease of 30 s is over. */
+const deliverySeconds = 120
+const eventTypes = [
+  ...['created', 'stage_changed', 'completed', 'failed', 'cancelled'].map((what) => `run.${what}`),
+  ...['approval.requested', 'approval.resolved', 'credit.low'],
+]
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 function seeded(seed: number): () => number {
@@ -42,6 +49,8 @@ const environment = (url: string, model: SlowModel): NodeJS.ProcessEnv => ({
   ACCORD_PUBLIC_URL: 'http://127.0.0.1',
   ACCORD_THUMBGATE_API_KEY: randomBytes(16).toString('hex'),
   ACCORD_LOG_LEVEL: 'fatal',
+  // The receiver of the webhooks is on this machine.
+  ACCORD_ALLOW_PRIVATE_EGRESS: '1',
   ACCORD_MIGHTYKEY_RATE_LIMIT: '0',
   ACCORD_MIGHTYKEY_PUBLIC_RATE_LIMIT: '0',
   ACCORD_MIGHTYKEY_SIGNUP_CREDITS: '1000',
@@ -106,6 +115,7 @@ async function main(options: Options, output: Output): Promise<boolean> {
   )
   const random = seeded(seed)
   const model = await startModel(500, 3000, random)
+  const receiver = await startReceiver(random)
   const postgres = await startPostgres()
   let fleet: Fleet | undefined
   try {
@@ -117,6 +127,8 @@ async function main(options: Options, output: Output): Promise<boolean> {
     fleet = await startFleet(2, env)
     await fleet.ready()
     const customer = await register(fleet.origins)
+    const hook = await customer.call('POST', '/webhooks', { url: receiver.url, events: eventTypes })
+    receiver.secret = (hook.data as { secret: string }).secret
     const ids: string[] = []
     for (let i = 0; i < runs; i++) {
       const { data } = await customer.call('POST', '/runs', {
@@ -136,10 +148,12 @@ async function main(options: Options, output: Output): Promise<boolean> {
     const giveUp = setTimeout(() => stop.abort(), endSeconds * 1000)
     await Promise.race([deciding, interrupted])
     clearTimeout(giveUp)
-    return report(await checkAll(postgres.url), model, customer, fleet, output, seed)
+    await untilDelivered(postgres.url, deliverySeconds)
+    return report(await checkAll(postgres.url, receiver), model, customer, fleet, receiver, output, seed)
   } finally {
     await fleet?.stop()
     model.close()
+    receiver.close()
     postgres.stop()
   }
 }
@@ -149,6 +163,7 @@ function report(
   model: SlowModel,
   customer: Customer,
   fleet: Fleet,
+  receiver: FaultReceiver,
   output: Output,
   seed: number,
 ): boolean {
@@ -165,13 +180,15 @@ function report(
     )
   }
   output.say(
-    `${fleet.kills} kills, ${model.recoveries.length} questions lost and asked again, the longest after ${longest.toFixed(1)} s; ${customer.answers} answers`,
+    `${fleet.kills} kills, ${model.recoveries.length} questions lost and asked again, the longest after ${longest.toFixed(1)} s; ${customer.answers} answers; ${receiver.told.size} events told in ${receiver.requests()} requests`,
   )
   const broken = [...all].filter(([, rows]) => rows.length > 0).map(([name]) => name)
   output.result({
     seed,
     kills: fleet.kills,
     lost: model.recoveries.length,
+    events: receiver.told.size,
+    deliveries: receiver.requests(),
     longestSeconds: Math.round(longest * 10) / 10,
     broken,
   })

@@ -39,6 +39,11 @@ export interface Database extends AsyncDisposable {
   session<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Calls back for each NOTIFY on a channel; returns the function that stops it. `onGap` says that notifications may have been missed. */
   listen(channel: string, onNotify: (payload: string) => void, onGap?: () => void): Promise<() => Promise<void>>
+  /**
+   * A connection of its own, for what lasts as long as a connection; `onLost` says that it broke. Undefined on the embedded engine, whose only
+   * connection is everybody's.
+   */
+  connect?(onLost: (error: Error) => void): Promise<Connection>
   /** Only for the kernel and scripts: on the embedded engine, using it while a transaction is open waits for that transaction. */
   kysely: Kysely<DB>
   /** The embedded engine, for the job queue and for dumps. */
@@ -46,6 +51,11 @@ export interface Database extends AsyncDisposable {
   /** PostgreSQL's connection string, for the job queue's own connections. Holds a password: never log it. */
   url?: string
   close(): Promise<void>
+}
+
+/** Statements outside a transaction, one after another. */
+export interface Connection extends Pick<Session, 'query'> {
+  close(): void
 }
 
 /** A statement that runs longer than this is cancelled (PostgreSQL; the embedded engine cannot). */
@@ -230,6 +240,7 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
       refuseInsideWrite('database.session')
       return await withSession(writing, work)
     },
+    connect: (onLost) => connectOnce(writing, onLost),
     async listen(channel, onNotify, onGap) {
       const stop = await listenOn(writing, channel, onNotify, onGap, log)
       const once = async () => {
@@ -294,6 +305,19 @@ async function withSession<T>(pool: Pool, work: (session: Session) => Promise<T>
     throw error
   } finally {
     client.release(broken)
+  }
+}
+
+async function connectOnce(pool: Pool, onLost: (error: Error) => void): Promise<Connection> {
+  const client = await pool.connect()
+  client.on('error', onLost)
+  return {
+    query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+      (await client.query<Row>(text, [...values])).rows,
+    close() {
+      client.off('error', onLost)
+      client.release(true)
+    },
   }
 }
 

@@ -1,6 +1,8 @@
 /** Questions about the job queue's own tables that its library has no call for. It does all the writing. */
 import type { Session } from '#db/types.ts'
 
+type Query = Pick<Session, 'query'>
+
 /** Where the library keeps its tables. */
 export const jobSchema = 'pgboss'
 
@@ -19,8 +21,8 @@ export async function countByState(session: Session): Promise<JobCount[]> {
 }
 
 /** Attempts that run, or ran when their process was killed. */
-export async function listActive(session: Session): Promise<{ name: string; id: string; retryCount: number }[]> {
-  return await session.query(
+export async function listActive(session: Session): Promise<ActiveJob[]> {
+  return await session.query<ActiveJob>(
     `select name, id, retry_count as "retryCount" from ${jobSchema}.job where state = 'active'`,
   )
 }
@@ -33,4 +35,39 @@ export async function countDue(session: Session, names: readonly string[]): Prom
     [names],
   )
   return row?.count ?? 0
+}
+
+/** The lock of a job that runs: it goes with the connection that took it. */
+const lockOf = (id: string): string => `hashtextextended(${id}::text, 0)`
+
+/** Takes the locks of jobs for this connection; returns those it got. */
+export async function holdLocks(session: Query, ids: readonly string[]): Promise<string[]> {
+  const rows = await session.query<{ id: string }>(
+    `select id from unnest($1::text[]) as one (id) where pg_try_advisory_lock(${lockOf('id')})`,
+    [ids],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Gives locks of this connection back. */
+export async function releaseLocks(session: Query, ids: readonly string[]): Promise<void> {
+  await session.query(`select pg_advisory_unlock(${lockOf('id')}) from unnest($1::text[]) as one (id)`, [ids])
+}
+
+export interface ActiveJob {
+  name: string
+  id: string
+  retryCount: number
+}
+
+/** Jobs that are said to run and whose lock no connection holds. */
+export async function listUnheld(session: Query): Promise<ActiveJob[]> {
+  return await session.query<ActiveJob>(
+    `select job.name, job.id, job.retry_count as "retryCount" from ${jobSchema}.job
+     where state = 'active' and not exists (
+       select 1 from pg_locks
+       where locktype = 'advisory' and granted and objsubid = 1
+         and database = (select oid from pg_database where datname = current_database())
+         and (classid::bigint << 32 | objid::bigint) = ${lockOf('job.id')})`,
+  )
 }

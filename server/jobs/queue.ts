@@ -10,6 +10,7 @@ import * as jobRows from '#db/shared/jobs.ts'
 import { type Database, refuseInsideWrite, type Writer } from '#server/database.ts'
 import { type AttemptTools, attempt, type Envelope, type JobOutcome } from '#server/jobs/attempt.ts'
 import { createBoss } from '#server/jobs/boss.ts'
+import { type Holding, startHolding } from '#server/jobs/holding.ts'
 import { type AddOptions, type JobDefinition, type Jobs, jobDefaults } from '#server/jobs/jobs.ts'
 import { deadLetterQueue, makeQueues } from '#server/jobs/queues.ts'
 import type { Kernel } from '#server/system.ts'
@@ -18,6 +19,9 @@ export { deadLetterQueue, type JobOutcome }
 
 /** Seconds between looks for jobs whose time has come; new ones are announced. */
 const pollSeconds = 2
+
+/** Written to a job that another process takes over. */
+export const workerGone = 'The connection of the process that ran the job is gone'
 
 export interface JobQueueOptions {
   database: Database
@@ -56,6 +60,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   const stopping = new AbortController()
   const workers: string[] = []
   let boss: PgBoss | undefined
+  let holding: Holding | undefined
   let ended = 0
 
   function running(): PgBoss {
@@ -95,12 +100,21 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
         notifyPollingIntervalSeconds: pollSeconds,
         perJobResults: true as const,
       },
-      async ([job]) => (job ? [await attempt(toolsFor(queue), definition, job)] : []),
+      async ([job]) => {
+        if (!job) return []
+        const letGo = holding?.hold(job.id)
+        try {
+          return [await attempt(toolsFor(queue), definition, job)]
+        } finally {
+          letGo?.()
+        }
+      },
     )
     workers.push(id)
   }
 
   async function startWorkers(queue: PgBoss): Promise<void> {
+    holding = startHolding({ database, log, onLost: (jobs) => takeBack(queue, jobs) })
     for (const definition of definitions.values()) {
       const { schedule } = definition
       const data: Envelope | undefined = schedule && { payload: schedule.payload, failures: 0 }
@@ -108,6 +122,15 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       if (schedule && data) await queue.schedule(definition.name, schedule.cron, data, { missed: 'once' })
       await work(queue, definition)
     }
+  }
+
+  /** Of two processes that see the same loss, the second finds no such attempt any more. */
+  async function takeBack(queue: PgBoss, jobs: readonly jobRows.ActiveJob[]): Promise<void> {
+    for (const { name, id, retryCount } of jobs) {
+      log.info({ job: name, jobId: id }, 'the job lost its worker')
+      await queue.fail(name, { id, retryCount }, { message: workerGone })
+    }
+    for (const id of workers) queue.notifyWorker(id)
   }
 
   async function retire(): Promise<void> {
@@ -148,6 +171,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     async stop(seconds) {
       await retire()
       await boss?.stop({ graceful: true, timeout: seconds * 1000 })
+      await holding?.stop()
       boss = undefined
     },
   }

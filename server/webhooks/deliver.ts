@@ -84,7 +84,11 @@ async function deliver(kernel: Kernel, senders: Senders, job: Try, signal: Abort
   if (!sender) throw new Error(`${found.event.api} has webhooks waiting and no sender: its definition needs webhooks`)
   const seconds = sender.timeoutSeconds + leaseMarginSeconds
   const isMine = await kernel.database.write((db) => deliveryRows.lease(db, deliveryId, attempt, seconds))
-  if (!isMine) throw new Error(`Delivery ${deliveryId} is being tried by another worker`)
+  if (!isMine) {
+    // Another worker tries it, or was lost while it did; that is no failure of this job, which looks again once the lease is over.
+    await kernel.jobs.add('kernel.deliver-webhook', job, { startAfter: seconds })
+    return
+  }
   const event = toEvent(found.event)
   const { endpointId } = found
   const request = await kernel.database.read((db) => sender.prepare({ db, kernel, event, endpointId, deliveryId }))

@@ -74,6 +74,31 @@ const delivery = async (id: string) =>
     [id],
   )
 
+test('a try that another worker holds is left to it, and made later when that worker was lost', async () => {
+  const ada = await newcomer(server)
+  const hook = await subscribe(ada, ['project.created'], { status: 500 })
+  await makeProject(ada)
+  await server.settle()
+  expect(hook.received()).toHaveLength(1)
+  answers.delete(hook.path)
+  await rows(
+    server,
+    `update shared.webhook_deliveries set lease_until = now() + interval '1 hour' where endpoint_id = $1 returning id`,
+    [hook.id],
+  )
+  await passTime()
+  expect(hook.received()).toHaveLength(1)
+  const later = `select data->'failures' as failures, start_after > now() as later ${waiting}
+    and data->'payload'->>'deliveryId' = (select id::text from shared.webhook_deliveries where endpoint_id = $1)`
+  expect(await rows(server, later, [hook.id])).toEqual([{ failures: 0, later: true }])
+  await rows(server, `update shared.webhook_deliveries set lease_until = now() where endpoint_id = $1 returning id`, [
+    hook.id,
+  ])
+  await passTime()
+  expect(hook.received()).toHaveLength(2)
+  expect(await delivery(hook.id)).toMatchObject([{ state: 'delivered', attempts: 2 }])
+})
+
 describe('a webhook', () => {
   test('shows its secret once, and what is kept of it opens to nobody who reads the table', async () => {
     const ada = await newcomer(server)
