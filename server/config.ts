@@ -40,7 +40,7 @@ export const variables = {
   ACCORD_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   ACCORD_MAIL_FROM: z.string().min(3).default('Accord <no-reply@localhost>'),
   ACCORD_MAIL_OUTBOX: z.string().min(1).optional(),
-  ACCORD_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  ACCORD_DATABASE_POOL: z.coerce.number().int().min(3).max(200).default(10),
   ACCORD_DRAIN_SECONDS: count.default(15),
   ACCORD_LLM_PROVIDER: llmProvider.default('none'),
   ACCORD_LLM_BASE_URL: webUrl.optional(),

@@ -1,13 +1,13 @@
 /** Retivo's variables, and what they come to. */
 import { z } from 'zod'
 import { llmOf, llmProvider, type Shared } from '#server/config/llm.ts'
-import { ConfigError, type Values, webUrl } from '#server/config/values.ts'
+import { ConfigError, flag, type Values, webUrl } from '#server/config/values.ts'
 
 const priceId = z.string().min(1).optional()
 
 export const retivoVariables = {
   ACCORD_RETIVO_APP_URL: webUrl.optional(),
-  ACCORD_RETIVO_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  ACCORD_RETIVO_RATE_LIMIT: flag.default(true),
   ACCORD_RETIVO_LLM_PROVIDER: llmProvider.optional(),
   ACCORD_RETIVO_LLM_BASE_URL: webUrl.optional(),
   ACCORD_RETIVO_LLM_API_KEY: z.string().min(1).optional(),
@@ -30,7 +30,7 @@ export function deriveRetivo(env: Environment, shared: Shared) {
   return {
     /** Where invited people and buyers come back to. Absent: below this server's own public address. */
     appUrl: env.ACCORD_RETIVO_APP_URL?.replace(/\/$/, ''),
-    limitsRates: env.ACCORD_RETIVO_RATE_LIMIT === 'on',
+    limitsRates: env.ACCORD_RETIVO_RATE_LIMIT,
     /** Absent: interventions are chosen by the built-in ranking. */
     llm: llmOf('RETIVO', shared, {
       provider: env.ACCORD_RETIVO_LLM_PROVIDER,

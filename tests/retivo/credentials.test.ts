@@ -4,7 +4,7 @@ import type { TestServer } from '#tests/support/server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startRetivo({ ACCORD_RETIVO_RATE_LIMIT: 'on' })
+  server = await startRetivo({ ACCORD_RETIVO_RATE_LIMIT: '1' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 

@@ -8,7 +8,7 @@ import { startServer, type TestServer } from '#tests/support/server.ts'
 export type RetivoClient = TestClient<paths>
 
 /** No limit on requests but where a story is about it, and webhooks may lead to this machine. */
-export const roomy = { ACCORD_RETIVO_RATE_LIMIT: 'off', ACCORD_ALLOW_PRIVATE_EGRESS: '1' }
+export const roomy = { ACCORD_RETIVO_RATE_LIMIT: '0', ACCORD_ALLOW_PRIVATE_EGRESS: '1' }
 
 export const startRetivo = (env: Record<string, string> = {}): Promise<TestServer> =>
   startServer({ systems: [system], env: { ...roomy, ...env } })
