@@ -35,7 +35,7 @@ export interface AnalyticsHandlers {
   /** GET /v1/analytics/losses — Why buyers are lost */
   getLossAnalytics: Handler<'thumbgate', operations['getLossAnalytics'], { effect: 'read' }>
   /** POST /v1/analytics/databricks/export — Export a Databricks bundle */
-  exportDatabricksBundle: Handler<'thumbgate', operations['exportDatabricksBundle'], { effect: 'write' }>
+  exportDatabricksBundle: Handler<'thumbgate', operations['exportDatabricksBundle'], { effect: 'external' }>
 }
 
 /** Tag `dashboard`: handlers/thumbgate, constant `dashboard`. */

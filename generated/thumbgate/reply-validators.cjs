@@ -23319,31 +23319,41 @@ validate291.errors = vErrors;
 return errors === 0;
 }
 exports.v24 = validate294;
+const schema129 = {"type":"object","required":["pairs","errors","learnings","unpairedErrors","unpairedLearnings","outputPath"],"additionalProperties":false,"properties":{"pairs":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"learnings":{"type":"integer","minimum":0},"unpairedErrors":{"type":"integer","minimum":0},"unpairedLearnings":{"type":"integer","minimum":0},"outputPath":{"type":["string","null"]}}};
 function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
+if(((((((data.pairs === undefined) && (missing0 = "pairs")) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.learnings === undefined) && (missing0 = "learnings"))) || ((data.unpairedErrors === undefined) && (missing0 = "unpairedErrors"))) || ((data.unpairedLearnings === undefined) && (missing0 = "unpairedLearnings"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))){
 validate295.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
+if(!((((((key0 === "pairs") || (key0 === "errors")) || (key0 === "learnings")) || (key0 === "unpairedErrors")) || (key0 === "unpairedLearnings")) || (key0 === "outputPath"))){
 validate295.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.key !== undefined){
+if(data.pairs !== undefined){
+let data0 = data.pairs;
 const _errs2 = errors;
-if(typeof data.key !== "string"){
-validate295.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate295.errors = [{instancePath:instancePath+"/pairs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate295.errors = [{instancePath:instancePath+"/pairs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -23351,11 +23361,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.customerId !== undefined){
+if(data.errors !== undefined){
+let data1 = data.errors;
 const _errs4 = errors;
-if(typeof data.customerId !== "string"){
-validate295.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate295.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate295.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -23363,17 +23382,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.usageCount !== undefined){
-let data2 = data.usageCount;
+if(data.learnings !== undefined){
+let data2 = data.learnings;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate295.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate295.errors = [{instancePath:instancePath+"/learnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate295.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate295.errors = [{instancePath:instancePath+"/learnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23382,6 +23401,64 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.unpairedErrors !== undefined){
+let data3 = data.unpairedErrors;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate295.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate295.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unpairedLearnings !== undefined){
+let data4 = data.unpairedLearnings;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate295.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate295.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputPath !== undefined){
+let data5 = data.outputPath;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate295.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema129.properties.outputPath.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -23407,42 +23484,49 @@ validate294.errors = vErrors;
 return errors === 0;
 }
 exports.v25 = validate297;
-const schema131 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
-const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema131 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
+const schema132 = {"type":"string","enum":["queued","running","paused","resume_requested","completed","failed","cancelled"]};
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate299.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data === "queued") || (data === "running")) || (data === "paused")) || (data === "resume_requested")) || (data === "completed")) || (data === "failed")) || (data === "cancelled"))){
+validate299.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema132.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+const schema133 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
+const schema134 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
-validate298.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((data.label === undefined) && (missing0 = "label")) || ((data.stageIndex === undefined) && (missing0 = "stageIndex"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
+validate303.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
-validate298.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "label") || (key0 === "stageIndex")) || (key0 === "timestamp")) || (key0 === "context")) || (key0 === "metadata"))){
+validate303.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.key !== undefined){
-let data0 = data.key;
+if(data.label !== undefined){
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-validate298.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
+if(typeof data.label !== "string"){
+validate303.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-else {
-validate298.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -23450,11 +23534,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.customerId !== undefined){
+if(data.stageIndex !== undefined){
+let data1 = data.stageIndex;
 const _errs4 = errors;
-if(typeof data.customerId !== "string"){
-validate298.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate303.errors = [{instancePath:instancePath+"/stageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate303.errors = [{instancePath:instancePath+"/stageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -23462,19 +23555,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.createdAt !== undefined){
-let data2 = data.createdAt;
+if(data.timestamp !== undefined){
+let data2 = data.timestamp;
 const _errs6 = errors;
 if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate298.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate303.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate298.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate303.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23485,11 +23578,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.installId !== undefined){
-let data3 = data.installId;
+if(data.context !== undefined){
 const _errs8 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate298.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema131.properties.installId.type},message:"must be string,null"}];
+if(typeof data.context !== "string"){
+validate303.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23498,20 +23590,299 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.remainingCredits !== undefined){
-let data4 = data.remainingCredits;
+if(data.metadata !== undefined){
+let data4 = data.metadata;
 const _errs10 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate298.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema131.properties.remainingCredits.type},message:"must be integer,null"}];
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+validate303.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema134.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate298.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate303.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
+validate303.errors = vErrors;
+return errors === 0;
+}
+const schema135 = {"type":"object","required":["name","index","completedAt","metadata"],"additionalProperties":false,"properties":{"name":{"type":"string"},"index":{"type":"integer","minimum":0},"completedAt":{"type":"string","format":"date-time"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.name === undefined) && (missing0 = "name")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.completedAt === undefined) && (missing0 = "completedAt"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
+validate305.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "index")) || (key0 === "completedAt")) || (key0 === "metadata"))){
+validate305.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate305.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.index !== undefined){
+let data1 = data.index;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate305.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate305.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.completedAt !== undefined){
+let data2 = data.completedAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate305.errors = [{instancePath:instancePath+"/completedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate305.errors = [{instancePath:instancePath+"/completedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+let data3 = data.metadata;
+const _errs8 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+validate305.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema135.properties.metadata.type},message:"must be object,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate305.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+const schema136 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate308.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "context")) || (key0 === "appendContext")) || (key0 === "command"))){
+validate308.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate308.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+const _errs4 = errors;
+if(typeof data.context !== "string"){
+validate308.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.appendContext !== undefined){
+const _errs6 = errors;
+if(typeof data.appendContext !== "string"){
+validate308.errors = [{instancePath:instancePath+"/appendContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.command !== undefined){
+const _errs8 = errors;
+if(typeof data.command !== "string"){
+validate308.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate308.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.stages === undefined) && (missing0 = "stages"))){
+validate307.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema136.properties, key0))){
+validate307.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate307.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data1 = data.tags;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+validate307.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skill !== undefined){
+let data3 = data.skill;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate307.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema136.properties.skill.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerProfile !== undefined){
+let data4 = data.partnerProfile;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate307.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema136.properties.partnerProfile.type},message:"must be string,null"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -23519,21 +23890,1017 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reused !== undefined){
-let data5 = data.reused;
+if(data.autoImprove !== undefined){
 const _errs12 = errors;
-if(typeof data5 !== "boolean"){
-validate298.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-if(!(data5 === true)){
-validate298.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema131.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.autoImprove !== "boolean"){
+validate307.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.verificationMode !== undefined){
+let data6 = data.verificationMode;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate307.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data6 === "standard") || (data6 === "none"))){
+validate307.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema136.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordFeedback !== undefined){
+const _errs16 = errors;
+if(typeof data.recordFeedback !== "boolean"){
+validate307.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobFilePath !== undefined){
+const _errs18 = errors;
+if(data.jobFilePath !== null){
+validate307.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stages !== undefined){
+let data9 = data.stages;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs22 = errors;
+if(!(validate308(data9[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs22 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+const schema138 = {"type":"object","required":["message","code"],"additionalProperties":false,"properties":{"message":{"type":"string"},"code":{"type":"string","enum":["JOB_STAGE_FAILED","JOB_CANCELLED"]}}};
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.message === undefined) && (missing0 = "message")) || ((data.code === undefined) && (missing0 = "code"))){
+validate311.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "message") || (key0 === "code"))){
+validate311.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.message !== undefined){
+const _errs2 = errors;
+if(typeof data.message !== "string"){
+validate311.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data1 = data.code;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate311.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "JOB_STAGE_FAILED") || (data1 === "JOB_CANCELLED"))){
+validate311.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema138.properties.code.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate311.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.score === undefined) && (missing0 = "score"))){
+validate313.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "accepted") || (key0 === "attempts")) || (key0 === "score"))){
+validate313.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.accepted !== undefined){
+const _errs2 = errors;
+if(typeof data.accepted !== "boolean"){
+validate313.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data1 = data.attempts;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate313.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate313.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined){
+let data2 = data.score;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate313.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate313.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate313.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate313.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((((((((((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.resumedAt === undefined) && (missing0 = "resumedAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.totalStages === undefined) && (missing0 = "totalStages"))) || ((data.nextStageIndex === undefined) && (missing0 = "nextStageIndex"))) || ((data.currentStage === undefined) && (missing0 = "currentStage"))) || ((data.currentContext === undefined) && (missing0 = "currentContext"))) || ((data.checkpoints === undefined) && (missing0 = "checkpoints"))) || ((data.stageHistory === undefined) && (missing0 = "stageHistory"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.jobSpec === undefined) && (missing0 = "jobSpec"))) || ((data.lastError === undefined) && (missing0 = "lastError"))) || ((data.stopReason === undefined) && (missing0 = "stopReason"))) || ((data.improvementExperimentId === undefined) && (missing0 = "improvementExperimentId"))) || ((data.verification === undefined) && (missing0 = "verification"))){
+validate301.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema133.properties, key0))){
+validate301.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.jobId !== undefined){
+const _errs2 = errors;
+if(typeof data.jobId !== "string"){
+validate301.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs4 = errors;
+if(!(validate299(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate301.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedAt !== undefined){
+let data3 = data.startedAt;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate301.errors = [{instancePath:instancePath+"/startedAt",keyword:"type",params:{type: schema133.properties.startedAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+validate301.errors = [{instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resumedAt !== undefined){
+let data4 = data.resumedAt;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate301.errors = [{instancePath:instancePath+"/resumedAt",keyword:"type",params:{type: schema133.properties.resumedAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!(formats0.validate(data4))){
+validate301.errors = [{instancePath:instancePath+"/resumedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updatedAt !== undefined){
+let data5 = data.updatedAt;
+const _errs11 = errors;
+if(errors === _errs11){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!(formats0.validate(data5))){
+validate301.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endedAt !== undefined){
+let data6 = data.endedAt;
+const _errs13 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate301.errors = [{instancePath:instancePath+"/endedAt",keyword:"type",params:{type: schema133.properties.endedAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs13){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!(formats0.validate(data6))){
+validate301.errors = [{instancePath:instancePath+"/endedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pausedAt !== undefined){
+let data7 = data.pausedAt;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(!(formats0.validate(data7))){
+validate301.errors = [{instancePath:instancePath+"/pausedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/pausedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data8 = data.tags;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data8)){
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(typeof data8[i0] !== "string"){
+validate301.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs19 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skill !== undefined){
+let data10 = data.skill;
+const _errs21 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate301.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema133.properties.skill.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerProfile !== undefined){
+let data11 = data.partnerProfile;
+const _errs23 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate301.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema133.properties.partnerProfile.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.autoImprove !== undefined){
+const _errs25 = errors;
+if(typeof data.autoImprove !== "boolean"){
+validate301.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verificationMode !== undefined){
+let data13 = data.verificationMode;
+const _errs27 = errors;
+if(typeof data13 !== "string"){
+validate301.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data13 === "standard") || (data13 === "none"))){
+validate301.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema133.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordFeedback !== undefined){
+const _errs29 = errors;
+if(typeof data.recordFeedback !== "boolean"){
+validate301.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.totalStages !== undefined){
+let data15 = data.totalStages;
+const _errs31 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate301.errors = [{instancePath:instancePath+"/totalStages",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs31){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate301.errors = [{instancePath:instancePath+"/totalStages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextStageIndex !== undefined){
+let data16 = data.nextStageIndex;
+const _errs33 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate301.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+validate301.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currentStage !== undefined){
+let data17 = data.currentStage;
+const _errs35 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate301.errors = [{instancePath:instancePath+"/currentStage",keyword:"type",params:{type: schema133.properties.currentStage.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currentContext !== undefined){
+const _errs37 = errors;
+if(typeof data.currentContext !== "string"){
+validate301.errors = [{instancePath:instancePath+"/currentContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.checkpoints !== undefined){
+let data19 = data.checkpoints;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data19)){
+var valid2 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+const _errs41 = errors;
+if(!(validate303(data19[i1], {instancePath:instancePath+"/checkpoints/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs41 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/checkpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stageHistory !== undefined){
+let data21 = data.stageHistory;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data21)){
+var valid3 = true;
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+const _errs44 = errors;
+if(!(validate305(data21[i2], {instancePath:instancePath+"/stageHistory/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs44 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/stageHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobFilePath !== undefined){
+const _errs45 = errors;
+if(data.jobFilePath !== null){
+validate301.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+return false;
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobSpec !== undefined){
+const _errs47 = errors;
+if(!(validate307(data.jobSpec, {instancePath:instancePath+"/jobSpec",parentData:data,parentDataProperty:"jobSpec",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastError !== undefined){
+let data25 = data.lastError;
+const _errs48 = errors;
+const _errs49 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs50 = errors;
+if(!(validate311(data25, {instancePath:instancePath+"/lastError",parentData:data,parentDataProperty:"lastError",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs50 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs51 = errors;
+if(data25 !== null){
+const err0 = {instancePath:instancePath+"/lastError",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs51 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err1 = {instancePath:instancePath+"/lastError",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate301.errors = vErrors;
+return false;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stopReason !== undefined){
+let data26 = data.stopReason;
+const _errs53 = errors;
+if((typeof data26 !== "string") && (data26 !== null)){
+validate301.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",params:{type: schema133.properties.stopReason.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.improvementExperimentId !== undefined){
+let data27 = data.improvementExperimentId;
+const _errs55 = errors;
+if((typeof data27 !== "string") && (data27 !== null)){
+validate301.errors = [{instancePath:instancePath+"/improvementExperimentId",keyword:"type",params:{type: schema133.properties.improvementExperimentId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verification !== undefined){
+let data28 = data.verification;
+const _errs57 = errors;
+const _errs58 = errors;
+let valid5 = false;
+let passing1 = null;
+const _errs59 = errors;
+if(!(validate313(data28, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs59 === errors;
+if(_valid1){
+valid5 = true;
+passing1 = 0;
+}
+const _errs60 = errors;
+if(data28 !== null){
+const err2 = {instancePath:instancePath+"/verification",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs60 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing1 = 1;
+}
+}
+if(!valid5){
+const err3 = {instancePath:instancePath+"/verification",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate301.errors = vErrors;
+return false;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate301.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.async === undefined) && (missing0 = "async"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.job === undefined) && (missing0 = "job"))){
+validate298.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "accepted") || (key0 === "async")) || (key0 === "jobId")) || (key0 === "status")) || (key0 === "outputPath")) || (key0 === "statusUrl")) || (key0 === "launchMode")) || (key0 === "job"))){
+validate298.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.accepted !== undefined){
+let data0 = data.accepted;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate298.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data0 === true)){
+validate298.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema131.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.async !== undefined){
+let data1 = data.async;
+const _errs4 = errors;
+if(typeof data1 !== "boolean"){
+validate298.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data1 === true)){
+validate298.errors = [{instancePath:instancePath+"/async",keyword:"enum",params:{allowedValues: schema131.properties.async.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobId !== undefined){
+const _errs6 = errors;
+if(typeof data.jobId !== "string"){
+validate298.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs8 = errors;
+if(!(validate299(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputPath !== undefined){
+let data4 = data.outputPath;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate298.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema131.properties.outputPath.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statusUrl !== undefined){
+const _errs11 = errors;
+if(typeof data.statusUrl !== "string"){
+validate298.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.launchMode !== undefined){
+let data6 = data.launchMode;
+const _errs13 = errors;
+if(typeof data6 !== "string"){
+validate298.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data6 === "background")){
+validate298.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema131.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.job !== undefined){
+const _errs15 = errors;
+if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -23559,6 +24926,5598 @@ vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.err
 errors = vErrors.length;
 }
 validate297.errors = vErrors;
+return errors === 0;
+}
+exports.v26 = validate317;
+const schema142 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","importedAt","tags","excerpt","lineCount","headingCount","proposalCount","matchedTemplateIds","fingerprint"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"excerpt":{"type":"string","maxLength":280},"lineCount":{"type":"integer","minimum":0},"headingCount":{"type":"integer","minimum":0},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"}}};
+const schema143 = {"type":"string","enum":["markdown","text","yaml","json","html"]};
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate320.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data === "markdown") || (data === "text")) || (data === "yaml")) || (data === "json")) || (data === "html"))){
+validate320.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headingCount === undefined) && (missing0 = "headingCount"))) || ((data.proposalCount === undefined) && (missing0 = "proposalCount"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
+validate319.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema142.properties, key0))){
+validate319.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.documentId !== undefined){
+const _errs2 = errors;
+if(typeof data.documentId !== "string"){
+validate319.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate319.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceType !== undefined){
+let data2 = data.sourceType;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate319.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data2 === "inline") || (data2 === "file"))){
+validate319.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema142.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourcePath !== undefined){
+let data3 = data.sourcePath;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate319.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema142.properties.sourcePath.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceName !== undefined){
+let data4 = data.sourceName;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate319.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema142.properties.sourceName.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceFormat !== undefined){
+const _errs12 = errors;
+if(!(validate320(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.importedAt !== undefined){
+let data6 = data.importedAt;
+const _errs13 = errors;
+if(errors === _errs13){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!(formats0.validate(data6))){
+validate319.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate319.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data7 = data.tags;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs17 = errors;
+if(typeof data7[i0] !== "string"){
+validate319.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs17 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate319.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.excerpt !== undefined){
+let data9 = data.excerpt;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data9 === "string"){
+if(func29(data9) > 280){
+validate319.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+return false;
+}
+}
+else {
+validate319.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lineCount !== undefined){
+let data10 = data.lineCount;
+const _errs21 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate319.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate319.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headingCount !== undefined){
+let data11 = data.headingCount;
+const _errs23 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate319.errors = [{instancePath:instancePath+"/headingCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate319.errors = [{instancePath:instancePath+"/headingCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proposalCount !== undefined){
+let data12 = data.proposalCount;
+const _errs25 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate319.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+validate319.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.matchedTemplateIds !== undefined){
+let data13 = data.matchedTemplateIds;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data13)){
+var valid2 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+const _errs29 = errors;
+if(typeof data13[i1] !== "string"){
+validate319.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs29 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate319.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fingerprint !== undefined){
+const _errs31 = errors;
+if(typeof data.fingerprint !== "string"){
+validate319.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate319.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.total === undefined) && (missing0 = "total")) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.documents === undefined) && (missing0 = "documents"))){
+validate318.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "total") || (key0 === "returned")) || (key0 === "documents"))){
+validate318.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.total !== undefined){
+let data0 = data.total;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate318.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate318.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.returned !== undefined){
+let data1 = data.returned;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate318.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate318.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.documents !== undefined){
+let data2 = data.documents;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate319(data2[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate318.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate318.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+exports.v27 = validate324;
+const schema144 = {"type":"object","required":["ok","document"],"additionalProperties":false,"properties":{"ok":{"type":"boolean","enum":[true]},"document":{"$ref":"component:ImportedDocument"}}};
+const schema145 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","sourceUrl","importedAt","tags","fingerprint","excerpt","content","contentBytes","lineCount","headings","proposals","matchedTemplateIds"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"sourceUrl":{"type":["string","null"]},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"},"excerpt":{"type":"string","maxLength":280},"content":{"type":"string"},"contentBytes":{"type":"integer","minimum":0},"lineCount":{"type":"integer","minimum":0},"headings":{"type":"array","maxItems":12,"items":{"type":"string"}},"proposals":{"type":"array","maxItems":8,"items":{"$ref":"component:GateProposal"}},"matchedTemplateIds":{"type":"array","items":{"type":"string"}}}};
+const schema146 = {"type":"object","required":["proposalId","type","status","title","templateId","sourceDocumentId","action","severity","score","evidence","rationale","roi","rollout","readyToActivate","recommendedConfig"],"additionalProperties":false,"properties":{"proposalId":{"type":"string"},"type":{"type":"string","enum":["gate_template","policy_statement"]},"status":{"type":"string","enum":["proposed"]},"title":{"type":"string"},"templateId":{"type":["string","null"]},"sourceDocumentId":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"score":{"type":"number","minimum":0},"evidence":{"type":"string"},"rationale":{"type":"string"},"roi":{"type":"string"},"rollout":{"type":"string"},"readyToActivate":{"type":"boolean"},"recommendedConfig":{"type":"object","required":["action","severity","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"pattern":{"type":"string"},"message":{"type":"string"},"reviewRequired":{"type":"boolean"}}}}};
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((data.proposalId === undefined) && (missing0 = "proposalId")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.templateId === undefined) && (missing0 = "templateId"))) || ((data.sourceDocumentId === undefined) && (missing0 = "sourceDocumentId"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.roi === undefined) && (missing0 = "roi"))) || ((data.rollout === undefined) && (missing0 = "rollout"))) || ((data.readyToActivate === undefined) && (missing0 = "readyToActivate"))) || ((data.recommendedConfig === undefined) && (missing0 = "recommendedConfig"))){
+validate327.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema146.properties, key0))){
+validate327.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.proposalId !== undefined){
+const _errs2 = errors;
+if(typeof data.proposalId !== "string"){
+validate327.errors = [{instancePath:instancePath+"/proposalId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate327.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gate_template") || (data1 === "policy_statement"))){
+validate327.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema146.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate327.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data2 === "proposed")){
+validate327.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema146.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs8 = errors;
+if(typeof data.title !== "string"){
+validate327.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.templateId !== undefined){
+let data4 = data.templateId;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate327.errors = [{instancePath:instancePath+"/templateId",keyword:"type",params:{type: schema146.properties.templateId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceDocumentId !== undefined){
+const _errs12 = errors;
+if(typeof data.sourceDocumentId !== "string"){
+validate327.errors = [{instancePath:instancePath+"/sourceDocumentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data6 = data.action;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate327.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data6 === "block") || (data6 === "warn")) || (data6 === "allow"))){
+validate327.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema146.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data7 = data.severity;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate327.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data7 === "critical") || (data7 === "high")) || (data7 === "medium"))){
+validate327.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema146.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined){
+let data8 = data.score;
+const _errs18 = errors;
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate327.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate327.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs20 = errors;
+if(typeof data.evidence !== "string"){
+validate327.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rationale !== undefined){
+const _errs22 = errors;
+if(typeof data.rationale !== "string"){
+validate327.errors = [{instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roi !== undefined){
+const _errs24 = errors;
+if(typeof data.roi !== "string"){
+validate327.errors = [{instancePath:instancePath+"/roi",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rollout !== undefined){
+const _errs26 = errors;
+if(typeof data.rollout !== "string"){
+validate327.errors = [{instancePath:instancePath+"/rollout",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.readyToActivate !== undefined){
+const _errs28 = errors;
+if(typeof data.readyToActivate !== "boolean"){
+validate327.errors = [{instancePath:instancePath+"/readyToActivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recommendedConfig !== undefined){
+let data14 = data.recommendedConfig;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing1;
+if((((data14.action === undefined) && (missing1 = "action")) || ((data14.severity === undefined) && (missing1 = "severity"))) || ((data14.message === undefined) && (missing1 = "message"))){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs32 = errors;
+for(const key1 in data14){
+if(!((((((key1 === "id") || (key1 === "action")) || (key1 === "severity")) || (key1 === "pattern")) || (key1 === "message")) || (key1 === "reviewRequired"))){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs32 === errors){
+if(data14.id !== undefined){
+const _errs33 = errors;
+if(typeof data14.id !== "string"){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data14.action !== undefined){
+let data16 = data14.action;
+const _errs35 = errors;
+if(typeof data16 !== "string"){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data16 === "block") || (data16 === "warn")) || (data16 === "allow"))){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"enum",params:{allowedValues: schema146.properties.recommendedConfig.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data14.severity !== undefined){
+let data17 = data14.severity;
+const _errs37 = errors;
+if(typeof data17 !== "string"){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data17 === "critical") || (data17 === "high")) || (data17 === "medium"))){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"enum",params:{allowedValues: schema146.properties.recommendedConfig.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs37 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data14.pattern !== undefined){
+const _errs39 = errors;
+if(typeof data14.pattern !== "string"){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs39 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data14.message !== undefined){
+const _errs41 = errors;
+if(typeof data14.message !== "string"){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs41 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data14.reviewRequired !== undefined){
+const _errs43 = errors;
+if(typeof data14.reviewRequired !== "boolean"){
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig/reviewRequired",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs43 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate327.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate327.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.sourceUrl === undefined) && (missing0 = "sourceUrl"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.contentBytes === undefined) && (missing0 = "contentBytes"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headings === undefined) && (missing0 = "headings"))) || ((data.proposals === undefined) && (missing0 = "proposals"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))){
+validate325.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema145.properties, key0))){
+validate325.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.documentId !== undefined){
+const _errs2 = errors;
+if(typeof data.documentId !== "string"){
+validate325.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(typeof data.title !== "string"){
+validate325.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceType !== undefined){
+let data2 = data.sourceType;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate325.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data2 === "inline") || (data2 === "file"))){
+validate325.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema145.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourcePath !== undefined){
+let data3 = data.sourcePath;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate325.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema145.properties.sourcePath.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceName !== undefined){
+let data4 = data.sourceName;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate325.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema145.properties.sourceName.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceFormat !== undefined){
+const _errs12 = errors;
+if(!(validate320(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceUrl !== undefined){
+let data6 = data.sourceUrl;
+const _errs13 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate325.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: schema145.properties.sourceUrl.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.importedAt !== undefined){
+let data7 = data.importedAt;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(!(formats0.validate(data7))){
+validate325.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate325.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data8 = data.tags;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data8)){
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(typeof data8[i0] !== "string"){
+validate325.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs19 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate325.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fingerprint !== undefined){
+const _errs21 = errors;
+if(typeof data.fingerprint !== "string"){
+validate325.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.excerpt !== undefined){
+let data11 = data.excerpt;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(func29(data11) > 280){
+validate325.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+return false;
+}
+}
+else {
+validate325.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+const _errs25 = errors;
+if(typeof data.content !== "string"){
+validate325.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentBytes !== undefined){
+let data13 = data.contentBytes;
+const _errs27 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate325.errors = [{instancePath:instancePath+"/contentBytes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate325.errors = [{instancePath:instancePath+"/contentBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lineCount !== undefined){
+let data14 = data.lineCount;
+const _errs29 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate325.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+validate325.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headings !== undefined){
+let data15 = data.headings;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data15)){
+if(data15.length > 12){
+validate325.errors = [{instancePath:instancePath+"/headings",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+const _errs33 = errors;
+if(typeof data15[i1] !== "string"){
+validate325.errors = [{instancePath:instancePath+"/headings/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs33 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate325.errors = [{instancePath:instancePath+"/headings",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proposals !== undefined){
+let data17 = data.proposals;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data17)){
+if(data17.length > 8){
+validate325.errors = [{instancePath:instancePath+"/proposals",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+const _errs37 = errors;
+if(!(validate327(data17[i2], {instancePath:instancePath+"/proposals/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs37 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate325.errors = [{instancePath:instancePath+"/proposals",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.matchedTemplateIds !== undefined){
+let data19 = data.matchedTemplateIds;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data19)){
+var valid4 = true;
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+const _errs40 = errors;
+if(typeof data19[i3] !== "string"){
+validate325.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs40 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate325.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate325.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.ok === undefined) && (missing0 = "ok")) || ((data.document === undefined) && (missing0 = "document"))){
+validate324.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "ok") || (key0 === "document"))){
+validate324.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ok !== undefined){
+let data0 = data.ok;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate324.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data0 === true)){
+validate324.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema144.properties.ok.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.document !== undefined){
+const _errs4 = errors;
+if(!(validate325(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+exports.v28 = validate330;
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.document === undefined) && (missing0 = "document")){
+validate330.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "document")){
+validate330.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.document !== undefined){
+if(!(validate325(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+exports.v29 = validate332;
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.total === undefined) && (missing0 = "total")) || ((data.jobs === undefined) && (missing0 = "jobs"))){
+validate333.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "jobs"))){
+validate333.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.total !== undefined){
+let data0 = data.total;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate333.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate333.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobs !== undefined){
+let data1 = data.jobs;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate301(data1[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate333.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate333.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+exports.v30 = validate336;
+const schema151 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.job === undefined) && (missing0 = "job"))){
+validate337.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "accepted") || (key0 === "jobId")) || (key0 === "status")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "statusUrl")) || (key0 === "job"))){
+validate337.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.accepted !== undefined){
+let data0 = data.accepted;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate337.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data0 === true)){
+validate337.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema151.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobId !== undefined){
+const _errs4 = errors;
+if(typeof data.jobId !== "string"){
+validate337.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs6 = errors;
+if(!(validate299(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.launchMode !== undefined){
+let data3 = data.launchMode;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data3 === "background")){
+validate337.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema151.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pid !== undefined){
+const _errs9 = errors;
+if(data.pid !== null){
+validate337.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statusUrl !== undefined){
+const _errs11 = errors;
+if(typeof data.statusUrl !== "string"){
+validate337.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.job !== undefined){
+const _errs13 = errors;
+if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate337.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+exports.v31 = validate341;
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.job === undefined) && (missing0 = "job")){
+validate341.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "job")){
+validate341.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.job !== undefined){
+if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate341.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+exports.v32 = validate343;
+const schema154 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
+const schema155 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.requestedAt === undefined) && (missing0 = "requestedAt"))){
+validate345.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "jobId") || (key0 === "action")) || (key0 === "metadata")) || (key0 === "requestedAt"))){
+validate345.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.jobId !== undefined){
+const _errs2 = errors;
+if(typeof data.jobId !== "string"){
+validate345.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data1 = data.action;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate345.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "pause") || (data1 === "cancel"))){
+validate345.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema155.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+let data2 = data.metadata;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+}
+else {
+validate345.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requestedAt !== undefined){
+let data3 = data.requestedAt;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats0.validate(data3))){
+validate345.errors = [{instancePath:instancePath+"/requestedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate345.errors = [{instancePath:instancePath+"/requestedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.job === undefined) && (missing0 = "job"))){
+validate344.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "accepted") || (key0 === "action")) || (key0 === "jobId")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "control")) || (key0 === "job"))){
+validate344.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.accepted !== undefined){
+let data0 = data.accepted;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate344.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data0 === true)){
+validate344.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema154.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data1 = data.action;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate344.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data1 === "pause") || (data1 === "cancel")) || (data1 === "resume"))){
+validate344.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema154.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobId !== undefined){
+const _errs6 = errors;
+if(typeof data.jobId !== "string"){
+validate344.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.launchMode !== undefined){
+let data3 = data.launchMode;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate344.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data3 === "background")){
+validate344.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema154.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pid !== undefined){
+const _errs10 = errors;
+if(data.pid !== null){
+validate344.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.control !== undefined){
+const _errs12 = errors;
+if(!(validate345(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.job !== undefined){
+const _errs13 = errors;
+if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate344.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+errors = vErrors.length;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+exports.v33 = validate349;
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.tableName === undefined) && (missing0 = "tableName")) || ((data.relativePath === undefined) && (missing0 = "relativePath"))) || ((data.rowCount === undefined) && (missing0 = "rowCount"))) || ((data.description === undefined) && (missing0 = "description"))){
+validate351.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "tableName") || (key0 === "relativePath")) || (key0 === "rowCount")) || (key0 === "description"))){
+validate351.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.tableName !== undefined){
+const _errs2 = errors;
+if(typeof data.tableName !== "string"){
+validate351.errors = [{instancePath:instancePath+"/tableName",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relativePath !== undefined){
+const _errs4 = errors;
+if(typeof data.relativePath !== "string"){
+validate351.errors = [{instancePath:instancePath+"/relativePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rowCount !== undefined){
+let data2 = data.rowCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate351.errors = [{instancePath:instancePath+"/rowCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate351.errors = [{instancePath:instancePath+"/rowCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs8 = errors;
+if(typeof data.description !== "string"){
+validate351.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate351.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.bundlePath === undefined) && (missing0 = "bundlePath")) || ((data.manifestPath === undefined) && (missing0 = "manifestPath"))) || ((data.sqlTemplatePath === undefined) && (missing0 = "sqlTemplatePath"))) || ((data.tableCount === undefined) && (missing0 = "tableCount"))) || ((data.totalRows === undefined) && (missing0 = "totalRows"))) || ((data.tables === undefined) && (missing0 = "tables"))){
+validate350.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "bundlePath") || (key0 === "manifestPath")) || (key0 === "sqlTemplatePath")) || (key0 === "tableCount")) || (key0 === "totalRows")) || (key0 === "tables"))){
+validate350.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.bundlePath !== undefined){
+const _errs2 = errors;
+if(typeof data.bundlePath !== "string"){
+validate350.errors = [{instancePath:instancePath+"/bundlePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.manifestPath !== undefined){
+const _errs4 = errors;
+if(typeof data.manifestPath !== "string"){
+validate350.errors = [{instancePath:instancePath+"/manifestPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sqlTemplatePath !== undefined){
+const _errs6 = errors;
+if(typeof data.sqlTemplatePath !== "string"){
+validate350.errors = [{instancePath:instancePath+"/sqlTemplatePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tableCount !== undefined){
+let data3 = data.tableCount;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate350.errors = [{instancePath:instancePath+"/tableCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate350.errors = [{instancePath:instancePath+"/tableCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.totalRows !== undefined){
+let data4 = data.totalRows;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate350.errors = [{instancePath:instancePath+"/totalRows",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate350.errors = [{instancePath:instancePath+"/totalRows",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tables !== undefined){
+let data5 = data.tables;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate351(data5[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate350.errors = [{instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate350.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate350.errors = vErrors;
+return errors === 0;
+}
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+errors = vErrors.length;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+exports.v34 = validate354;
+const schema160 = {"type":"object","required":["packId","query","maxItems","maxChars","usedChars","namespaces","createdAt","items","visibility","cache","sourceHash","retrieval"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"query":{"type":"string"},"maxItems":{"type":"integer","minimum":1,"maximum":50},"maxChars":{"type":"integer","minimum":1,"maximum":100000},"usedChars":{"type":"integer","minimum":0},"namespaces":{"type":"array","items":{"$ref":"component:ContextNamespace"}},"createdAt":{"type":"string","format":"date-time"},"items":{"type":"array","maxItems":50,"items":{"$ref":"component:ContextPackItem"}},"visibility":{"$ref":"component:ContextPackVisibility"},"cache":{"$ref":"component:ContextPackCache"},"sourceHash":{"type":"string"},"retrieval":{"$ref":"component:ContextPackRetrieval"}}};
+const schema161 = {"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]};
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate356.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data === "raw_history") || (data === "memory/error")) || (data === "memory/learning")) || (data === "rules")) || (data === "tools")) || (data === "provenance"))){
+validate356.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+const schema162 = {"type":"object","required":["id","namespace","title","structuredContext","tags","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"namespace":{"$ref":"component:ContextNamespace"},"title":{"type":"string"},"structuredContext":{"type":"object","required":["rawContent","reasoning","whatWentWrong","whatToChange","rubricFailure"],"additionalProperties":false,"properties":{"rawContent":{"type":"string"},"reasoning":{"type":["string","null"]},"whatWentWrong":{"type":["string","null"]},"whatToChange":{"type":["string","null"]},"rubricFailure":{"type":["string","null"]}}},"tags":{"type":"array","items":{"type":"string"}},"score":{"type":"integer","minimum":0}}};
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.structuredContext === undefined) && (missing0 = "structuredContext"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.score === undefined) && (missing0 = "score"))){
+validate358.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "namespace")) || (key0 === "title")) || (key0 === "structuredContext")) || (key0 === "tags")) || (key0 === "score"))){
+validate358.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate358.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespace !== undefined){
+const _errs4 = errors;
+if(!(validate356(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs5 = errors;
+if(typeof data.title !== "string"){
+validate358.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.structuredContext !== undefined){
+let data3 = data.structuredContext;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((((((data3.rawContent === undefined) && (missing1 = "rawContent")) || ((data3.reasoning === undefined) && (missing1 = "reasoning"))) || ((data3.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data3.whatToChange === undefined) && (missing1 = "whatToChange"))) || ((data3.rubricFailure === undefined) && (missing1 = "rubricFailure"))){
+validate358.errors = [{instancePath:instancePath+"/structuredContext",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data3){
+if(!(((((key1 === "rawContent") || (key1 === "reasoning")) || (key1 === "whatWentWrong")) || (key1 === "whatToChange")) || (key1 === "rubricFailure"))){
+validate358.errors = [{instancePath:instancePath+"/structuredContext",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.rawContent !== undefined){
+const _errs10 = errors;
+if(typeof data3.rawContent !== "string"){
+validate358.errors = [{instancePath:instancePath+"/structuredContext/rawContent",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.reasoning !== undefined){
+let data5 = data3.reasoning;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate358.errors = [{instancePath:instancePath+"/structuredContext/reasoning",keyword:"type",params:{type: schema162.properties.structuredContext.properties.reasoning.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.whatWentWrong !== undefined){
+let data6 = data3.whatWentWrong;
+const _errs14 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate358.errors = [{instancePath:instancePath+"/structuredContext/whatWentWrong",keyword:"type",params:{type: schema162.properties.structuredContext.properties.whatWentWrong.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.whatToChange !== undefined){
+let data7 = data3.whatToChange;
+const _errs16 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate358.errors = [{instancePath:instancePath+"/structuredContext/whatToChange",keyword:"type",params:{type: schema162.properties.structuredContext.properties.whatToChange.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.rubricFailure !== undefined){
+let data8 = data3.rubricFailure;
+const _errs18 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate358.errors = [{instancePath:instancePath+"/structuredContext/rubricFailure",keyword:"type",params:{type: schema162.properties.structuredContext.properties.rubricFailure.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate358.errors = [{instancePath:instancePath+"/structuredContext",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data9 = data.tags;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs22 = errors;
+if(typeof data9[i0] !== "string"){
+validate358.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs22 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate358.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined){
+let data11 = data.score;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate358.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate358.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate358.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.itemCount === undefined) && (missing0 = "itemCount")) || ((data.sourceCandidateCount === undefined) && (missing0 = "sourceCandidateCount"))) || ((data.hiddenCount === undefined) && (missing0 = "hiddenCount"))) || ((data.maxItemsHit === undefined) && (missing0 = "maxItemsHit"))) || ((data.maxCharsHit === undefined) && (missing0 = "maxCharsHit"))) || ((data.skippedByMaxChars === undefined) && (missing0 = "skippedByMaxChars"))) || ((data.remainingCharBudget === undefined) && (missing0 = "remainingCharBudget"))) || ((data.visibleTitles === undefined) && (missing0 = "visibleTitles"))){
+validate361.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "itemCount") || (key0 === "sourceCandidateCount")) || (key0 === "hiddenCount")) || (key0 === "maxItemsHit")) || (key0 === "maxCharsHit")) || (key0 === "skippedByMaxChars")) || (key0 === "remainingCharBudget")) || (key0 === "visibleTitles"))){
+validate361.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.itemCount !== undefined){
+let data0 = data.itemCount;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate361.errors = [{instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate361.errors = [{instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceCandidateCount !== undefined){
+let data1 = data.sourceCandidateCount;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate361.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate361.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hiddenCount !== undefined){
+let data2 = data.hiddenCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate361.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate361.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxItemsHit !== undefined){
+const _errs8 = errors;
+if(typeof data.maxItemsHit !== "boolean"){
+validate361.errors = [{instancePath:instancePath+"/maxItemsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxCharsHit !== undefined){
+const _errs10 = errors;
+if(typeof data.maxCharsHit !== "boolean"){
+validate361.errors = [{instancePath:instancePath+"/maxCharsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skippedByMaxChars !== undefined){
+let data5 = data.skippedByMaxChars;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate361.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate361.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remainingCharBudget !== undefined){
+let data6 = data.remainingCharBudget;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate361.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate361.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visibleTitles !== undefined){
+let data7 = data.visibleTitles;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 5){
+validate361.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(typeof data7[i0] !== "string"){
+validate361.errors = [{instancePath:instancePath+"/visibleTitles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs18 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate361.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate361.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+const schema164 = {"oneOf":[{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[false]}}},{"type":"object","required":["hit","similarity","matchedQuery","sourcePackId"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[true]},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}}]};
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.hit === undefined) && (missing0 = "hit")){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!(key0 === "hit")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.hit !== undefined){
+let data0 = data.hit;
+if(typeof data0 !== "boolean"){
+const err2 = {instancePath:instancePath+"/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(data0 === false)){
+const err3 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema164.oneOf[0].properties.hit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.hit === undefined) && (missing1 = "hit")) || ((data.similarity === undefined) && (missing1 = "similarity"))) || ((data.matchedQuery === undefined) && (missing1 = "matchedQuery"))) || ((data.sourcePackId === undefined) && (missing1 = "sourcePackId"))){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data){
+if(!((((key1 === "hit") || (key1 === "similarity")) || (key1 === "matchedQuery")) || (key1 === "sourcePackId"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if(_errs8 === errors){
+if(data.hit !== undefined){
+let data1 = data.hit;
+const _errs9 = errors;
+if(typeof data1 !== "boolean"){
+const err7 = {instancePath:instancePath+"/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(data1 === true)){
+const err8 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema164.oneOf[1].properties.hit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.similarity !== undefined){
+let data2 = data.similarity;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/similarity",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/similarity",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.matchedQuery !== undefined){
+const _errs13 = errors;
+if(typeof data.matchedQuery !== "string"){
+const err12 = {instancePath:instancePath+"/matchedQuery",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.sourcePackId !== undefined){
+const _errs15 = errors;
+if(typeof data.sourcePackId !== "string"){
+const err13 = {instancePath:instancePath+"/sourcePackId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err15 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate363.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+const schema165 = {"type":"object","required":["strategy","themeCount","semanticCount","selectedThemes","selectedSemanticGroups","representativeCount","expandedEpisodes","queryCoverage","initialCoverage","coverageTarget"],"additionalProperties":false,"properties":{"strategy":{"type":"string","enum":["hierarchical","flat"]},"themeCount":{"type":"integer","minimum":0},"semanticCount":{"type":"integer","minimum":0},"selectedThemes":{"type":"array","items":{"type":"string"}},"selectedSemanticGroups":{"type":"array","items":{"type":"string"}},"representativeCount":{"type":"integer","minimum":0},"expandedEpisodes":{"type":"integer","minimum":0},"queryCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"initialCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"coverageTarget":{"type":["number","null"],"minimum":0,"maximum":1}}};
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.themeCount === undefined) && (missing0 = "themeCount"))) || ((data.semanticCount === undefined) && (missing0 = "semanticCount"))) || ((data.selectedThemes === undefined) && (missing0 = "selectedThemes"))) || ((data.selectedSemanticGroups === undefined) && (missing0 = "selectedSemanticGroups"))) || ((data.representativeCount === undefined) && (missing0 = "representativeCount"))) || ((data.expandedEpisodes === undefined) && (missing0 = "expandedEpisodes"))) || ((data.queryCoverage === undefined) && (missing0 = "queryCoverage"))) || ((data.initialCoverage === undefined) && (missing0 = "initialCoverage"))) || ((data.coverageTarget === undefined) && (missing0 = "coverageTarget"))){
+validate365.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema165.properties, key0))){
+validate365.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.strategy !== undefined){
+let data0 = data.strategy;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate365.errors = [{instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "hierarchical") || (data0 === "flat"))){
+validate365.errors = [{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema165.properties.strategy.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.themeCount !== undefined){
+let data1 = data.themeCount;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate365.errors = [{instancePath:instancePath+"/themeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate365.errors = [{instancePath:instancePath+"/themeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.semanticCount !== undefined){
+let data2 = data.semanticCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate365.errors = [{instancePath:instancePath+"/semanticCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate365.errors = [{instancePath:instancePath+"/semanticCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selectedThemes !== undefined){
+let data3 = data.selectedThemes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(typeof data3[i0] !== "string"){
+validate365.errors = [{instancePath:instancePath+"/selectedThemes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate365.errors = [{instancePath:instancePath+"/selectedThemes",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selectedSemanticGroups !== undefined){
+let data5 = data.selectedSemanticGroups;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs14 = errors;
+if(typeof data5[i1] !== "string"){
+validate365.errors = [{instancePath:instancePath+"/selectedSemanticGroups/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate365.errors = [{instancePath:instancePath+"/selectedSemanticGroups",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.representativeCount !== undefined){
+let data7 = data.representativeCount;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate365.errors = [{instancePath:instancePath+"/representativeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate365.errors = [{instancePath:instancePath+"/representativeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expandedEpisodes !== undefined){
+let data8 = data.expandedEpisodes;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate365.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate365.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.queryCoverage !== undefined){
+let data9 = data.queryCoverage;
+const _errs20 = errors;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+validate365.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"type",params:{type: schema165.properties.queryCoverage.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+validate365.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate365.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.initialCoverage !== undefined){
+let data10 = data.initialCoverage;
+const _errs22 = errors;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+validate365.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"type",params:{type: schema165.properties.initialCoverage.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+validate365.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate365.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coverageTarget !== undefined){
+let data11 = data.coverageTarget;
+const _errs24 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate365.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"type",params:{type: schema165.properties.coverageTarget.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1 || isNaN(data11)){
+validate365.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate365.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate365.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.packId === undefined) && (missing0 = "packId")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.maxItems === undefined) && (missing0 = "maxItems"))) || ((data.maxChars === undefined) && (missing0 = "maxChars"))) || ((data.usedChars === undefined) && (missing0 = "usedChars"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.visibility === undefined) && (missing0 = "visibility"))) || ((data.cache === undefined) && (missing0 = "cache"))) || ((data.sourceHash === undefined) && (missing0 = "sourceHash"))) || ((data.retrieval === undefined) && (missing0 = "retrieval"))){
+validate355.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema160.properties, key0))){
+validate355.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.packId !== undefined){
+const _errs2 = errors;
+if(typeof data.packId !== "string"){
+validate355.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs4 = errors;
+if(typeof data.query !== "string"){
+validate355.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxItems !== undefined){
+let data2 = data.maxItems;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate355.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 50 || isNaN(data2)){
+validate355.errors = [{instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate355.errors = [{instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxChars !== undefined){
+let data3 = data.maxChars;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate355.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000 || isNaN(data3)){
+validate355.errors = [{instancePath:instancePath+"/maxChars",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate355.errors = [{instancePath:instancePath+"/maxChars",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usedChars !== undefined){
+let data4 = data.usedChars;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate355.errors = [{instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate355.errors = [{instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespaces !== undefined){
+let data5 = data.namespaces;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate356(data5[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate355.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data7 = data.createdAt;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(!(formats0.validate(data7))){
+validate355.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate355.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data8 = data.items;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data8)){
+if(data8.length > 50){
+validate355.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate358(data8[i1], {instancePath:instancePath+"/items/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs19 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate355.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visibility !== undefined){
+const _errs20 = errors;
+if(!(validate361(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cache !== undefined){
+const _errs21 = errors;
+if(!(validate363(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceHash !== undefined){
+const _errs22 = errors;
+if(typeof data.sourceHash !== "string"){
+validate355.errors = [{instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.retrieval !== undefined){
+const _errs24 = errors;
+if(!(validate365(data.retrieval, {instancePath:instancePath+"/retrieval",parentData:data,parentDataProperty:"retrieval",rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate355.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+exports.v35 = validate368;
+const schema167 = {"type":"object","required":["id","packId","outcome","signal","notes","rubricEvaluation","timestamp"],"additionalProperties":false,"properties":{"id":{"type":"string"},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"notes":{"type":"string"},"rubricEvaluation":{"oneOf":[{"$ref":"component:RubricEvaluation"},{"type":"null"}]},"timestamp":{"type":"string","format":"date-time"}}};
+const schema168 = {"type":"object","required":["rubricId","rubricVersion","weightedScore","criterionBreakdown","failingCriteria","guardrails","failingGuardrails","judgeDisagreements","missingEvidenceClaims","promotionEligible","blockReasons","rubricScores"],"additionalProperties":false,"properties":{"rubricId":{"type":"string"},"rubricVersion":{"type":"integer"},"weightedScore":{"type":"number","minimum":0,"maximum":1},"criterionBreakdown":{"type":"object","additionalProperties":{"type":"object","required":["averageScore","minPassingScore","judgeCount","label"],"additionalProperties":false,"properties":{"averageScore":{"type":["number","null"]},"minPassingScore":{"type":"number"},"judgeCount":{"type":"integer","minimum":0},"label":{"type":"string"}}}},"failingCriteria":{"type":"array","items":{"type":"string"}},"guardrails":{"type":"object","additionalProperties":{"type":["boolean","null"]}},"failingGuardrails":{"type":"array","items":{"type":"string"}},"judgeDisagreements":{"type":"array","items":{"$ref":"component:JudgeDisagreement"}},"missingEvidenceClaims":{"type":"array","items":{"type":"string"}},"promotionEligible":{"type":"boolean"},"blockReasons":{"type":"array","items":{"type":"string"}},"rubricScores":{"type":"array","items":{"type":"object","required":["criterion","score","evidence","judge"],"additionalProperties":false,"properties":{"criterion":{"type":"string"},"score":{"type":"number","minimum":1,"maximum":5},"evidence":{"type":"string"},"judge":{"type":"string"}}}}}};
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.rubricId === undefined) && (missing0 = "rubricId")) || ((data.rubricVersion === undefined) && (missing0 = "rubricVersion"))) || ((data.weightedScore === undefined) && (missing0 = "weightedScore"))) || ((data.criterionBreakdown === undefined) && (missing0 = "criterionBreakdown"))) || ((data.failingCriteria === undefined) && (missing0 = "failingCriteria"))) || ((data.guardrails === undefined) && (missing0 = "guardrails"))) || ((data.failingGuardrails === undefined) && (missing0 = "failingGuardrails"))) || ((data.judgeDisagreements === undefined) && (missing0 = "judgeDisagreements"))) || ((data.missingEvidenceClaims === undefined) && (missing0 = "missingEvidenceClaims"))) || ((data.promotionEligible === undefined) && (missing0 = "promotionEligible"))) || ((data.blockReasons === undefined) && (missing0 = "blockReasons"))) || ((data.rubricScores === undefined) && (missing0 = "rubricScores"))){
+validate370.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema168.properties, key0))){
+validate370.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rubricId !== undefined){
+const _errs2 = errors;
+if(typeof data.rubricId !== "string"){
+validate370.errors = [{instancePath:instancePath+"/rubricId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rubricVersion !== undefined){
+let data1 = data.rubricVersion;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate370.errors = [{instancePath:instancePath+"/rubricVersion",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weightedScore !== undefined){
+let data2 = data.weightedScore;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate370.errors = [{instancePath:instancePath+"/weightedScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate370.errors = [{instancePath:instancePath+"/weightedScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/weightedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.criterionBreakdown !== undefined){
+let data3 = data.criterionBreakdown;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs11 = errors;
+if(errors === _errs11){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((((data4.averageScore === undefined) && (missing1 = "averageScore")) || ((data4.minPassingScore === undefined) && (missing1 = "minPassingScore"))) || ((data4.judgeCount === undefined) && (missing1 = "judgeCount"))) || ((data4.label === undefined) && (missing1 = "label"))){
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key2 in data4){
+if(!((((key2 === "averageScore") || (key2 === "minPassingScore")) || (key2 === "judgeCount")) || (key2 === "label"))){
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data4.averageScore !== undefined){
+let data5 = data4.averageScore;
+const _errs14 = errors;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/averageScore",keyword:"type",params:{type: schema168.properties.criterionBreakdown.additionalProperties.properties.averageScore.type},message:"must be number,null"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.minPassingScore !== undefined){
+let data6 = data4.minPassingScore;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/minPassingScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.judgeCount !== undefined){
+let data7 = data4.judgeCount;
+const _errs18 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.label !== undefined){
+const _errs20 = errors;
+if(typeof data4.label !== "string"){
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/criterionBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failingCriteria !== undefined){
+let data9 = data.failingCriteria;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data9)){
+var valid3 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs24 = errors;
+if(typeof data9[i0] !== "string"){
+validate370.errors = [{instancePath:instancePath+"/failingCriteria/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs24 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/failingCriteria",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.guardrails !== undefined){
+let data11 = data.guardrails;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+let data12 = data11[key3];
+const _errs29 = errors;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+validate370.errors = [{instancePath:instancePath+"/guardrails/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema168.properties.guardrails.additionalProperties.type},message:"must be boolean,null"}];
+return false;
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failingGuardrails !== undefined){
+let data13 = data.failingGuardrails;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data13)){
+var valid5 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+const _errs33 = errors;
+if(typeof data13[i1] !== "string"){
+validate370.errors = [{instancePath:instancePath+"/failingGuardrails/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs33 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/failingGuardrails",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgeDisagreements !== undefined){
+let data15 = data.judgeDisagreements;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data15)){
+var valid6 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+const _errs37 = errors;
+if(!(validate63(data15[i2], {instancePath:instancePath+"/judgeDisagreements/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs37 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/judgeDisagreements",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.missingEvidenceClaims !== undefined){
+let data17 = data.missingEvidenceClaims;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data17)){
+var valid7 = true;
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+const _errs40 = errors;
+if(typeof data17[i3] !== "string"){
+validate370.errors = [{instancePath:instancePath+"/missingEvidenceClaims/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs40 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/missingEvidenceClaims",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.promotionEligible !== undefined){
+const _errs42 = errors;
+if(typeof data.promotionEligible !== "boolean"){
+validate370.errors = [{instancePath:instancePath+"/promotionEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blockReasons !== undefined){
+let data20 = data.blockReasons;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data20)){
+var valid8 = true;
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+const _errs46 = errors;
+if(typeof data20[i4] !== "string"){
+validate370.errors = [{instancePath:instancePath+"/blockReasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs46 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/blockReasons",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rubricScores !== undefined){
+let data22 = data.rubricScores;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data22)){
+var valid9 = true;
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+let data23 = data22[i5];
+const _errs50 = errors;
+if(errors === _errs50){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing2;
+if(((((data23.criterion === undefined) && (missing2 = "criterion")) || ((data23.score === undefined) && (missing2 = "score"))) || ((data23.evidence === undefined) && (missing2 = "evidence"))) || ((data23.judge === undefined) && (missing2 = "judge"))){
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs52 = errors;
+for(const key4 in data23){
+if(!((((key4 === "criterion") || (key4 === "score")) || (key4 === "evidence")) || (key4 === "judge"))){
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs52 === errors){
+if(data23.criterion !== undefined){
+const _errs53 = errors;
+if(typeof data23.criterion !== "string"){
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs53 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data23.score !== undefined){
+let data25 = data23.score;
+const _errs55 = errors;
+if(errors === _errs55){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 5 || isNaN(data25)){
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+return false;
+}
+else {
+if(data25 < 1 || isNaN(data25)){
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid10 = _errs55 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data23.evidence !== undefined){
+const _errs57 = errors;
+if(typeof data23.evidence !== "string"){
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data23.judge !== undefined){
+const _errs59 = errors;
+if(typeof data23.judge !== "string"){
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs59 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs50 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate370.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate370.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.packId === undefined) && (missing0 = "packId"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.rubricEvaluation === undefined) && (missing0 = "rubricEvaluation"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))){
+validate369.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "packId")) || (key0 === "outcome")) || (key0 === "signal")) || (key0 === "notes")) || (key0 === "rubricEvaluation")) || (key0 === "timestamp"))){
+validate369.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate369.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.packId !== undefined){
+const _errs4 = errors;
+if(typeof data.packId !== "string"){
+validate369.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs6 = errors;
+if(typeof data.outcome !== "string"){
+validate369.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signal !== undefined){
+let data3 = data.signal;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate369.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema167.properties.signal.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notes !== undefined){
+const _errs10 = errors;
+if(typeof data.notes !== "string"){
+validate369.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rubricEvaluation !== undefined){
+let data5 = data.rubricEvaluation;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs14 = errors;
+if(!(validate370(data5, {instancePath:instancePath+"/rubricEvaluation",parentData:data,parentDataProperty:"rubricEvaluation",rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/rubricEvaluation",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/rubricEvaluation",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate369.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timestamp !== undefined){
+let data6 = data.timestamp;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(!(formats0.validate(data6))){
+validate369.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate369.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate369.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+exports.v36 = validate374;
+const schema170 = {"oneOf":[{"type":"object","required":["id","timestamp","type","namespace","objectId","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_object_created","context_object_deduped"]},"namespace":{"$ref":"component:ContextNamespace"},"objectId":{"type":"string"},"source":{"type":"string"}}},{"type":"object","required":["id","timestamp","type","packId","query","itemCount","usedChars","sourceHash","retrievalStrategy"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_constructed"]},"packId":{"type":"string"},"query":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"usedChars":{"type":"integer","minimum":0},"sourceHash":{"type":"string"},"retrievalStrategy":{"type":"string","enum":["hierarchical","flat"]}}},{"type":"object","required":["id","timestamp","type","packId","sourcePackId","query","similarity","itemCount"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_cache_hit"]},"packId":{"type":"string"},"sourcePackId":{"type":"string"},"query":{"type":"string"},"similarity":{"type":"number","minimum":0,"maximum":1},"itemCount":{"type":"integer","minimum":0}}},{"type":"object","required":["id","timestamp","type","packId","outcome","signal","rubricPromotionEligible"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_evaluated"]},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"rubricPromotionEligible":{"type":["boolean","null"]}}},{"type":"object","required":["id","timestamp","type","source","threadId","sandboxPath","intentId","delegationEligible","packId"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["internal_agent_bootstrap_created"]},"source":{"type":"string"},"threadId":{"type":"string"},"sandboxPath":{"type":["string","null"]},"intentId":{"type":"string"},"delegationEligible":{"type":"boolean"},"packId":{"type":"string"}}}]};
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.objectId === undefined) && (missing0 = "objectId"))) || ((data.source === undefined) && (missing0 = "source"))){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "timestamp")) || (key0 === "type")) || (key0 === "namespace")) || (key0 === "objectId")) || (key0 === "source"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.id !== undefined){
+const _errs4 = errors;
+if(typeof data.id !== "string"){
+const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.timestamp !== undefined){
+let data1 = data.timestamp;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!(formats0.validate(data1))){
+const err3 = {instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data2 === "context_object_created") || (data2 === "context_object_deduped"))){
+const err6 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.namespace !== undefined){
+const _errs10 = errors;
+if(!(validate356(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.objectId !== undefined){
+const _errs11 = errors;
+if(typeof data.objectId !== "string"){
+const err7 = {instancePath:instancePath+"/objectId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.source !== undefined){
+const _errs13 = errors;
+if(typeof data.source !== "string"){
+const err8 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(errors === _errs15){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((((((((data.id === undefined) && (missing1 = "id")) || ((data.timestamp === undefined) && (missing1 = "timestamp"))) || ((data.type === undefined) && (missing1 = "type"))) || ((data.packId === undefined) && (missing1 = "packId"))) || ((data.query === undefined) && (missing1 = "query"))) || ((data.itemCount === undefined) && (missing1 = "itemCount"))) || ((data.usedChars === undefined) && (missing1 = "usedChars"))) || ((data.sourceHash === undefined) && (missing1 = "sourceHash"))) || ((data.retrievalStrategy === undefined) && (missing1 = "retrievalStrategy"))){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+const _errs17 = errors;
+for(const key1 in data){
+if(!(func1.call(schema170.oneOf[1].properties, key1))){
+const err11 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break;
+}
+}
+if(_errs17 === errors){
+if(data.id !== undefined){
+const _errs18 = errors;
+if(typeof data.id !== "string"){
+const err12 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.timestamp !== undefined){
+let data7 = data.timestamp;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!(formats0.validate(data7))){
+const err13 = {instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.type !== undefined){
+let data8 = data.type;
+const _errs22 = errors;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(data8 === "context_pack_constructed")){
+const err16 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.packId !== undefined){
+const _errs24 = errors;
+if(typeof data.packId !== "string"){
+const err17 = {instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.query !== undefined){
+const _errs26 = errors;
+if(typeof data.query !== "string"){
+const err18 = {instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.itemCount !== undefined){
+let data11 = data.itemCount;
+const _errs28 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(errors === _errs28){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.usedChars !== undefined){
+let data12 = data.usedChars;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err21 = {instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(errors === _errs30){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.sourceHash !== undefined){
+const _errs32 = errors;
+if(typeof data.sourceHash !== "string"){
+const err23 = {instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.retrievalStrategy !== undefined){
+let data14 = data.retrievalStrategy;
+const _errs34 = errors;
+if(typeof data14 !== "string"){
+const err24 = {instancePath:instancePath+"/retrievalStrategy",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data14 === "hierarchical") || (data14 === "flat"))){
+const err25 = {instancePath:instancePath+"/retrievalStrategy",keyword:"enum",params:{allowedValues: schema170.oneOf[1].properties.retrievalStrategy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid2 = _errs34 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs36 = errors;
+if(errors === _errs36){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((((((((data.id === undefined) && (missing2 = "id")) || ((data.timestamp === undefined) && (missing2 = "timestamp"))) || ((data.type === undefined) && (missing2 = "type"))) || ((data.packId === undefined) && (missing2 = "packId"))) || ((data.sourcePackId === undefined) && (missing2 = "sourcePackId"))) || ((data.query === undefined) && (missing2 = "query"))) || ((data.similarity === undefined) && (missing2 = "similarity"))) || ((data.itemCount === undefined) && (missing2 = "itemCount"))){
+const err27 = {instancePath,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+const _errs38 = errors;
+for(const key2 in data){
+if(!((((((((key2 === "id") || (key2 === "timestamp")) || (key2 === "type")) || (key2 === "packId")) || (key2 === "sourcePackId")) || (key2 === "query")) || (key2 === "similarity")) || (key2 === "itemCount"))){
+const err28 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+}
+if(_errs38 === errors){
+if(data.id !== undefined){
+const _errs39 = errors;
+if(typeof data.id !== "string"){
+const err29 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var valid3 = _errs39 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.timestamp !== undefined){
+let data16 = data.timestamp;
+const _errs41 = errors;
+if(errors === _errs41){
+if(errors === _errs41){
+if(typeof data16 === "string"){
+if(!(formats0.validate(data16))){
+const err30 = {instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+var valid3 = _errs41 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.type !== undefined){
+let data17 = data.type;
+const _errs43 = errors;
+if(typeof data17 !== "string"){
+const err32 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(data17 === "context_pack_cache_hit")){
+const err33 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var valid3 = _errs43 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.packId !== undefined){
+const _errs45 = errors;
+if(typeof data.packId !== "string"){
+const err34 = {instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var valid3 = _errs45 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.sourcePackId !== undefined){
+const _errs47 = errors;
+if(typeof data.sourcePackId !== "string"){
+const err35 = {instancePath:instancePath+"/sourcePackId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var valid3 = _errs47 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.query !== undefined){
+const _errs49 = errors;
+if(typeof data.query !== "string"){
+const err36 = {instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var valid3 = _errs49 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.similarity !== undefined){
+let data21 = data.similarity;
+const _errs51 = errors;
+if(errors === _errs51){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1 || isNaN(data21)){
+const err37 = {instancePath:instancePath+"/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+if(data21 < 0 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/similarity",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/similarity",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+var valid3 = _errs51 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.itemCount !== undefined){
+let data22 = data.itemCount;
+const _errs53 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(errors === _errs53){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err41 = {instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+var valid3 = _errs53 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+var _valid0 = _errs36 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs55 = errors;
+if(errors === _errs55){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((((((((data.id === undefined) && (missing3 = "id")) || ((data.timestamp === undefined) && (missing3 = "timestamp"))) || ((data.type === undefined) && (missing3 = "type"))) || ((data.packId === undefined) && (missing3 = "packId"))) || ((data.outcome === undefined) && (missing3 = "outcome"))) || ((data.signal === undefined) && (missing3 = "signal"))) || ((data.rubricPromotionEligible === undefined) && (missing3 = "rubricPromotionEligible"))){
+const err43 = {instancePath,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+const _errs57 = errors;
+for(const key3 in data){
+if(!(((((((key3 === "id") || (key3 === "timestamp")) || (key3 === "type")) || (key3 === "packId")) || (key3 === "outcome")) || (key3 === "signal")) || (key3 === "rubricPromotionEligible"))){
+const err44 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+break;
+}
+}
+if(_errs57 === errors){
+if(data.id !== undefined){
+const _errs58 = errors;
+if(typeof data.id !== "string"){
+const err45 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var valid4 = _errs58 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.timestamp !== undefined){
+let data24 = data.timestamp;
+const _errs60 = errors;
+if(errors === _errs60){
+if(errors === _errs60){
+if(typeof data24 === "string"){
+if(!(formats0.validate(data24))){
+const err46 = {instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+var valid4 = _errs60 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.type !== undefined){
+let data25 = data.type;
+const _errs62 = errors;
+if(typeof data25 !== "string"){
+const err48 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(data25 === "context_pack_evaluated")){
+const err49 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var valid4 = _errs62 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.packId !== undefined){
+const _errs64 = errors;
+if(typeof data.packId !== "string"){
+const err50 = {instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var valid4 = _errs64 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.outcome !== undefined){
+const _errs66 = errors;
+if(typeof data.outcome !== "string"){
+const err51 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var valid4 = _errs66 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.signal !== undefined){
+let data28 = data.signal;
+const _errs68 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err52 = {instancePath:instancePath+"/signal",keyword:"type",params:{type: schema170.oneOf[3].properties.signal.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var valid4 = _errs68 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.rubricPromotionEligible !== undefined){
+let data29 = data.rubricPromotionEligible;
+const _errs70 = errors;
+if((typeof data29 !== "boolean") && (data29 !== null)){
+const err53 = {instancePath:instancePath+"/rubricPromotionEligible",keyword:"type",params:{type: schema170.oneOf[3].properties.rubricPromotionEligible.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var valid4 = _errs70 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err54 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+var _valid0 = _errs55 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+const _errs72 = errors;
+if(errors === _errs72){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((((((((data.id === undefined) && (missing4 = "id")) || ((data.timestamp === undefined) && (missing4 = "timestamp"))) || ((data.type === undefined) && (missing4 = "type"))) || ((data.source === undefined) && (missing4 = "source"))) || ((data.threadId === undefined) && (missing4 = "threadId"))) || ((data.sandboxPath === undefined) && (missing4 = "sandboxPath"))) || ((data.intentId === undefined) && (missing4 = "intentId"))) || ((data.delegationEligible === undefined) && (missing4 = "delegationEligible"))) || ((data.packId === undefined) && (missing4 = "packId"))){
+const err55 = {instancePath,keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+const _errs74 = errors;
+for(const key4 in data){
+if(!(func1.call(schema170.oneOf[4].properties, key4))){
+const err56 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+break;
+}
+}
+if(_errs74 === errors){
+if(data.id !== undefined){
+const _errs75 = errors;
+if(typeof data.id !== "string"){
+const err57 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid5 = _errs75 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.timestamp !== undefined){
+let data31 = data.timestamp;
+const _errs77 = errors;
+if(errors === _errs77){
+if(errors === _errs77){
+if(typeof data31 === "string"){
+if(!(formats0.validate(data31))){
+const err58 = {instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+var valid5 = _errs77 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.type !== undefined){
+let data32 = data.type;
+const _errs79 = errors;
+if(typeof data32 !== "string"){
+const err60 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!(data32 === "internal_agent_bootstrap_created")){
+const err61 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var valid5 = _errs79 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.source !== undefined){
+const _errs81 = errors;
+if(typeof data.source !== "string"){
+const err62 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var valid5 = _errs81 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.threadId !== undefined){
+const _errs83 = errors;
+if(typeof data.threadId !== "string"){
+const err63 = {instancePath:instancePath+"/threadId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var valid5 = _errs83 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.sandboxPath !== undefined){
+let data35 = data.sandboxPath;
+const _errs85 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err64 = {instancePath:instancePath+"/sandboxPath",keyword:"type",params:{type: schema170.oneOf[4].properties.sandboxPath.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var valid5 = _errs85 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.intentId !== undefined){
+const _errs87 = errors;
+if(typeof data.intentId !== "string"){
+const err65 = {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var valid5 = _errs87 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.delegationEligible !== undefined){
+const _errs89 = errors;
+if(typeof data.delegationEligible !== "boolean"){
+const err66 = {instancePath:instancePath+"/delegationEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var valid5 = _errs89 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.packId !== undefined){
+const _errs91 = errors;
+if(typeof data.packId !== "string"){
+const err67 = {instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var valid5 = _errs91 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err68 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+var _valid0 = _errs72 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+}
+}
+}
+}
+if(!valid0){
+const err69 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+validate375.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.events === undefined) && (missing0 = "events")){
+validate374.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "events")){
+validate374.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.events !== undefined){
+let data0 = data.events;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate375(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate374.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate374.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+exports.v37 = validate378;
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
+validate379.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
+validate379.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+const _errs2 = errors;
+if(typeof data.key !== "string"){
+validate379.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerId !== undefined){
+const _errs4 = errors;
+if(typeof data.customerId !== "string"){
+validate379.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usageCount !== undefined){
+let data2 = data.usageCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate379.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate379.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate379.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+exports.v38 = validate381;
+const schema174 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
+validate382.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
+validate382.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+let data0 = data.key;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+validate382.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
+return false;
+}
+}
+else {
+validate382.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerId !== undefined){
+const _errs4 = errors;
+if(typeof data.customerId !== "string"){
+validate382.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate382.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate382.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+let data3 = data.installId;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate382.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema174.properties.installId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remainingCredits !== undefined){
+let data4 = data.remainingCredits;
+const _errs10 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate382.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema174.properties.remainingCredits.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate382.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reused !== undefined){
+let data5 = data.reused;
+const _errs12 = errors;
+if(typeof data5 !== "boolean"){
+validate382.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data5 === true)){
+validate382.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema174.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate382.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate382(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+validate381.errors = vErrors;
 return errors === 0;
 }
 return exports
@@ -23902,21 +30861,21 @@ module.exports = {
   "searchThumbgate": { "200": { "body": { "application/json": bodies.v22 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "searchThumbgatePost": { "200": { "body": { "application/json": bodies.v22 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "generatePreventionRules": { "200": { "body": { "application/json": bodies.v23 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "exportDpoPairs": { "200": {  }, "202": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "409": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "listImportedDocuments": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "importDocument": { "201": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "getImportedDocument": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "404": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "listHostedJobs": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "launchHostedHarness": { "202": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "409": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "getHostedJob": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "404": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "controlHostedJob": { "202": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "404": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "409": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "exportDatabricksBundle": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "constructContextPack": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "evaluateContextPack": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "getContextProvenance": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "exportDpoPairs": { "200": { "body": { "application/json": bodies.v24 } }, "202": { "body": { "application/json": bodies.v25 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "409": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "listImportedDocuments": { "200": { "body": { "application/json": bodies.v26 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "importDocument": { "201": { "body": { "application/json": bodies.v27 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "getImportedDocument": { "200": { "body": { "application/json": bodies.v28 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "404": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "listHostedJobs": { "200": { "body": { "application/json": bodies.v29 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "launchHostedHarness": { "202": { "body": { "application/json": bodies.v30 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "409": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "getHostedJob": { "200": { "body": { "application/json": bodies.v31 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "404": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "controlHostedJob": { "202": { "body": { "application/json": bodies.v32 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "404": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "409": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "exportDatabricksBundle": { "200": { "body": { "application/json": bodies.v33 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "constructContextPack": { "200": { "body": { "application/json": bodies.v34 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "evaluateContextPack": { "200": { "body": { "application/json": bodies.v35 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "getContextProvenance": { "200": { "body": { "application/json": bodies.v36 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "createBillingCheckoutSession": { "200": { "headers": headers.v3 }, "400": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "408": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "415": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "429": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 }, "500": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 } },
-  "getBillingUsage": { "200": { "body": { "application/json": bodies.v24 }, "headers": headers.v5 }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "provisionBillingKey": { "200": { "body": { "application/json": bodies.v25 }, "headers": headers.v5 }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "403": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "getBillingUsage": { "200": { "body": { "application/json": bodies.v37 }, "headers": headers.v5 }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "provisionBillingKey": { "200": { "body": { "application/json": bodies.v38 }, "headers": headers.v5 }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "403": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "stripeBillingWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "githubMarketplaceWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
 }

@@ -2423,6 +2423,427 @@ export interface components {
                 section: string;
             };
         };
+        DpoExportResult: {
+            pairs: number;
+            errors: number;
+            learnings: number;
+            unpairedErrors: number;
+            unpairedLearnings: number;
+            /** @description Name in the artifact area; null where none was asked for. */
+            outputPath: string | null;
+        };
+        DpoExportAccepted: {
+            /** @enum {boolean} */
+            accepted: true;
+            /** @enum {boolean} */
+            async: true;
+            jobId: string;
+            status: components["schemas"]["JobStatus"];
+            outputPath: string | null;
+            /** @description Path of the operation that shows the job. */
+            statusUrl: string;
+            /** @enum {string} */
+            launchMode: "background";
+            job: components["schemas"]["JobState"];
+        };
+        DatabricksTable: {
+            tableName: string;
+            /** @description Name below the bundle's folder. */
+            relativePath: string;
+            rowCount: number;
+            description: string;
+        };
+        /** @description Where the bundle stands in the artifact area and what is in it. */
+        DatabricksExportResult: {
+            bundlePath: string;
+            manifestPath: string;
+            sqlTemplatePath: string;
+            tableCount: number;
+            totalRows: number;
+            tables: components["schemas"]["DatabricksTable"][];
+        };
+        /** @enum {string} */
+        SourceFormat: "markdown" | "text" | "yaml" | "json" | "html";
+        /** @description A gate that a document asks for. Nothing activates it by itself. */
+        GateProposal: {
+            proposalId: string;
+            /** @enum {string} */
+            type: "gate_template" | "policy_statement";
+            /** @enum {string} */
+            status: "proposed";
+            title: string;
+            templateId: string | null;
+            sourceDocumentId: string;
+            /** @enum {string} */
+            action: "block" | "warn" | "allow";
+            /** @enum {string} */
+            severity: "critical" | "high" | "medium";
+            score: number;
+            evidence: string;
+            rationale: string;
+            roi: string;
+            rollout: string;
+            readyToActivate: boolean;
+            recommendedConfig: {
+                id?: string;
+                /** @enum {string} */
+                action: "block" | "warn" | "allow";
+                /** @enum {string} */
+                severity: "critical" | "high" | "medium";
+                /** @description Data to show; the server never compiles it. */
+                pattern?: string;
+                message: string;
+                reviewRequired?: boolean;
+            };
+        };
+        ImportedDocument: {
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            sourceType: "inline" | "file";
+            sourcePath: string | null;
+            sourceName: string | null;
+            sourceFormat: components["schemas"]["SourceFormat"];
+            /** @description Kept as text, never fetched. */
+            sourceUrl: string | null;
+            /** Format: date-time */
+            importedAt: string;
+            tags: string[];
+            /** @description SHA-256 of title, line end and content. */
+            fingerprint: string;
+            excerpt: string;
+            content: string;
+            contentBytes: number;
+            lineCount: number;
+            headings: string[];
+            proposals: components["schemas"]["GateProposal"][];
+            matchedTemplateIds: string[];
+        };
+        DocumentSummary: {
+            documentId: string;
+            title: string;
+            /** @enum {string} */
+            sourceType: "inline" | "file";
+            sourcePath: string | null;
+            sourceName: string | null;
+            sourceFormat: components["schemas"]["SourceFormat"];
+            /** Format: date-time */
+            importedAt: string;
+            tags: string[];
+            excerpt: string;
+            lineCount: number;
+            headingCount: number;
+            proposalCount: number;
+            matchedTemplateIds: string[];
+            fingerprint: string;
+        };
+        DocumentList: {
+            /** @description All matches. */
+            total: number;
+            returned: number;
+            documents: components["schemas"]["DocumentSummary"][];
+        };
+        /** @enum {string} */
+        JobStatus: "queued" | "running" | "paused" | "resume_requested" | "completed" | "failed" | "cancelled";
+        JobStage: {
+            name: string;
+            /** @description Replaces the running text. */
+            context?: string;
+            /** @description Is appended to the running text as a line. */
+            appendContext?: string;
+            /** @description Name of a registered function, whose output replaces the running text. */
+            command?: string;
+        };
+        JobSpec: {
+            id: string;
+            tags: string[];
+            skill: string | null;
+            partnerProfile: string | null;
+            autoImprove: boolean;
+            /** @enum {string} */
+            verificationMode: "standard" | "none";
+            recordFeedback: boolean;
+            jobFilePath: null;
+            stages: components["schemas"]["JobStage"][];
+        };
+        /** @description The running text after a stage. */
+        JobCheckpoint: {
+            /** @description `stage:` and the name of the stage. */
+            label: string;
+            stageIndex: number;
+            /** Format: date-time */
+            timestamp: string;
+            context: string;
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+        };
+        JobStageDone: {
+            name: string;
+            index: number;
+            /** Format: date-time */
+            completedAt: string;
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+        };
+        JobError: {
+            message: string;
+            /** @enum {string} */
+            code: "JOB_STAGE_FAILED" | "JOB_CANCELLED";
+        };
+        JobVerification: {
+            accepted: boolean;
+            attempts: number;
+            score: number;
+        };
+        JobState: {
+            jobId: string;
+            status: components["schemas"]["JobStatus"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            resumedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last paused; absent where it never was.
+             */
+            pausedAt?: string;
+            tags: string[];
+            skill: string | null;
+            partnerProfile: string | null;
+            autoImprove: boolean;
+            /** @enum {string} */
+            verificationMode: "standard" | "none";
+            recordFeedback: boolean;
+            totalStages: number;
+            nextStageIndex: number;
+            /** @description The next stage, `verification` after the last, null when the job has ended. */
+            currentStage: string | null;
+            currentContext: string;
+            checkpoints: components["schemas"]["JobCheckpoint"][];
+            stageHistory: components["schemas"]["JobStageDone"][];
+            jobFilePath: null;
+            jobSpec: components["schemas"]["JobSpec"];
+            lastError: components["schemas"]["JobError"] | null;
+            stopReason: string | null;
+            improvementExperimentId: string | null;
+            verification: components["schemas"]["JobVerification"] | null;
+        };
+        JobList: {
+            /** @description Jobs in this answer. */
+            total: number;
+            jobs: components["schemas"]["JobState"][];
+        };
+        JobAccepted: {
+            /** @enum {boolean} */
+            accepted: true;
+            jobId: string;
+            status: components["schemas"]["JobStatus"];
+            /** @enum {string} */
+            launchMode: "background";
+            /** @description A queue has no process of its own for a job. */
+            pid: null;
+            /** @description Path of the operation that shows the job. */
+            statusUrl: string;
+            job: components["schemas"]["JobState"];
+        };
+        /** @description What a running job was told and obeys at its next boundary. */
+        JobControl: {
+            jobId: string;
+            /** @enum {string} */
+            action: "pause" | "cancel";
+            metadata: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            requestedAt: string;
+        };
+        JobControlAccepted: {
+            /** @enum {boolean} */
+            accepted: true;
+            /** @enum {string} */
+            action: "pause" | "cancel" | "resume";
+            jobId: string;
+            /**
+             * @description Of a resume.
+             * @enum {string}
+             */
+            launchMode?: "background";
+            /** @description Of a resume. */
+            pid?: null;
+            control?: components["schemas"]["JobControl"];
+            job: components["schemas"]["JobState"];
+        };
+        /** @enum {string} */
+        ContextNamespace: "raw_history" | "memory/error" | "memory/learning" | "rules" | "tools" | "provenance";
+        ContextPackItem: {
+            id: string;
+            namespace: components["schemas"]["ContextNamespace"];
+            title: string;
+            structuredContext: {
+                rawContent: string;
+                reasoning: string | null;
+                whatWentWrong: string | null;
+                whatToChange: string | null;
+                rubricFailure: string | null;
+            };
+            tags: string[];
+            score: number;
+        };
+        /** @description What is in the pack and what did not fit. */
+        ContextPackVisibility: {
+            itemCount: number;
+            sourceCandidateCount: number;
+            hiddenCount: number;
+            maxItemsHit: boolean;
+            maxCharsHit: boolean;
+            skippedByMaxChars: number;
+            remainingCharBudget: number;
+            visibleTitles: string[];
+        };
+        /** @description Whether the items were taken over from an earlier pack. */
+        ContextPackCache: {
+            /** @enum {boolean} */
+            hit: false;
+        } | {
+            /** @enum {boolean} */
+            hit: true;
+            similarity: number;
+            matchedQuery: string;
+            sourcePackId: string;
+        };
+        /** @description How the items were chosen. The coverages are null where nothing was grouped. */
+        ContextPackRetrieval: {
+            /** @enum {string} */
+            strategy: "hierarchical" | "flat";
+            themeCount: number;
+            semanticCount: number;
+            selectedThemes: string[];
+            selectedSemanticGroups: string[];
+            representativeCount: number;
+            expandedEpisodes: number;
+            queryCoverage: number | null;
+            initialCoverage: number | null;
+            coverageTarget: number | null;
+        };
+        ContextPack: {
+            packId: string;
+            query: string;
+            maxItems: number;
+            maxChars: number;
+            usedChars: number;
+            namespaces: components["schemas"]["ContextNamespace"][];
+            /** Format: date-time */
+            createdAt: string;
+            items: components["schemas"]["ContextPackItem"][];
+            visibility: components["schemas"]["ContextPackVisibility"];
+            cache: components["schemas"]["ContextPackCache"];
+            sourceHash: string;
+            retrieval: components["schemas"]["ContextPackRetrieval"];
+        };
+        /** @description What the scores come to, criterion by criterion. */
+        RubricEvaluation: {
+            rubricId: string;
+            rubricVersion: number;
+            weightedScore: number;
+            criterionBreakdown: {
+                [key: string]: {
+                    averageScore: number | null;
+                    minPassingScore: number;
+                    judgeCount: number;
+                    label: string;
+                };
+            };
+            failingCriteria: string[];
+            guardrails: {
+                [key: string]: boolean | null;
+            };
+            failingGuardrails: string[];
+            judgeDisagreements: components["schemas"]["JudgeDisagreement"][];
+            missingEvidenceClaims: string[];
+            promotionEligible: boolean;
+            blockReasons: string[];
+            rubricScores: {
+                criterion: string;
+                score: number;
+                evidence: string;
+                judge: string;
+            }[];
+        };
+        PackEvaluation: {
+            id: string;
+            packId: string;
+            outcome: string;
+            signal: string | null;
+            notes: string;
+            rubricEvaluation: components["schemas"]["RubricEvaluation"] | null;
+            /** Format: date-time */
+            timestamp: string;
+        };
+        /** @description Something that happened to a context object or a pack. */
+        ProvenanceEvent: {
+            id: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @enum {string} */
+            type: "context_object_created" | "context_object_deduped";
+            namespace: components["schemas"]["ContextNamespace"];
+            objectId: string;
+            source: string;
+        } | {
+            id: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @enum {string} */
+            type: "context_pack_constructed";
+            packId: string;
+            query: string;
+            itemCount: number;
+            usedChars: number;
+            sourceHash: string;
+            /** @enum {string} */
+            retrievalStrategy: "hierarchical" | "flat";
+        } | {
+            id: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @enum {string} */
+            type: "context_pack_cache_hit";
+            packId: string;
+            sourcePackId: string;
+            query: string;
+            similarity: number;
+            itemCount: number;
+        } | {
+            id: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @enum {string} */
+            type: "context_pack_evaluated";
+            packId: string;
+            outcome: string;
+            signal: string | null;
+            rubricPromotionEligible: boolean | null;
+        } | {
+            id: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** @enum {string} */
+            type: "internal_agent_bootstrap_created";
+            source: string;
+            threadId: string;
+            sandboxPath: string | null;
+            intentId: string;
+            delegationEligible: boolean;
+            packId: string;
+        };
         Problem: {
             /** @enum {string} */
             type: "urn:thumbgate:error:unauthorized" | "urn:thumbgate:error:forbidden" | "urn:thumbgate:error:not-found" | "urn:thumbgate:error:bad-request" | "urn:thumbgate:error:invalid-json" | "urn:thumbgate:error:webhook-invalid-signature" | "urn:thumbgate:error:rate-limit-exceeded" | "urn:thumbgate:error:service-unavailable" | "urn:thumbgate:error:internal-server-error";
@@ -3853,14 +4274,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DpoExportResult"];
+                };
             };
             /** @description DPO export accepted as a hosted background job */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DpoExportAccepted"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -3899,7 +4324,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -3942,7 +4369,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        document: components["schemas"]["ImportedDocument"];
+                    };
+                };
             };
             /** @description Invalid document import request */
             400: {
@@ -3985,7 +4418,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        document: components["schemas"]["ImportedDocument"];
+                    };
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -4028,7 +4465,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -4072,7 +4511,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["JobAccepted"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -4108,7 +4549,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        job: components["schemas"]["JobState"];
+                    };
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -4159,7 +4604,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["JobControlAccepted"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -4216,7 +4663,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DatabricksExportResult"];
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */
@@ -4260,7 +4709,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ContextPack"];
+                };
             };
             /** @description Invalid namespace selection */
             400: {
@@ -4316,7 +4767,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PackEvaluation"];
+                };
             };
             /** @description Invalid rubric payload */
             400: {
@@ -4359,7 +4812,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        events: components["schemas"]["ProvenanceEvent"][];
+                    };
+                };
             };
             400: components["responses"]["BadRequest"];
             /** @description Unauthorized */

@@ -5747,7 +5747,7 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 exports.v14 = validate86;
-const schema42 = {"type":"object","properties":{"filePath":{"type":"string"},"content":{"type":"string"},"title":{"type":"string"},"sourceFormat":{"type":"string","enum":["markdown","text","yaml","json","html"]},"sourceUrl":{"type":"string"},"tags":{"type":"array","items":{"type":"string","maxLength":100},"maxItems":100},"proposeGates":{"type":"boolean"}}};
+const schema42 = {"type":"object","properties":{"filePath":{"type":"string"},"content":{"type":"string"},"title":{"type":"string","maxLength":65536},"sourceFormat":{"type":"string","enum":["markdown","text","yaml","json","html"]},"sourceUrl":{"type":"string","maxLength":65536},"tags":{"type":"array","items":{"type":"string","maxLength":100},"maxItems":100},"proposeGates":{"type":"boolean"}}};
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -5778,10 +5778,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
+let data2 = data.title;
 const _errs5 = errors;
-if(typeof data.title !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate86.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate86.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -5807,10 +5816,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sourceUrl !== undefined){
+let data4 = data.sourceUrl;
 const _errs9 = errors;
-if(typeof data.sourceUrl !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate86.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate86.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -6084,17 +6102,26 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 exports.v18 = validate90;
-const schema46 = {"type":"object","properties":{"query":{"type":"string"},"maxItems":{"type":"integer"},"maxChars":{"type":"integer"},"namespaces":{"type":"array","items":{"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]}}}};
+const schema46 = {"type":"object","properties":{"query":{"type":"string","maxLength":65536},"maxItems":{"type":"integer"},"maxChars":{"type":"integer"},"namespaces":{"type":"array","items":{"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]}}}};
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined){
+let data0 = data.query;
 const _errs1 = errors;
-if(typeof data.query !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate90.errors = [{instancePath:instancePath+"/query",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate90.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -6187,10 +6214,19 @@ return false;
 }
 else {
 if(data.packId !== undefined){
+let data0 = data.packId;
 const _errs1 = errors;
-if(typeof data.packId !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate91.errors = [{instancePath:instancePath+"/packId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate91.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -6199,10 +6235,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
+let data1 = data.outcome;
 const _errs3 = errors;
-if(typeof data.outcome !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate91.errors = [{instancePath:instancePath+"/outcome",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate91.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -6211,10 +6256,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.signal !== undefined){
+let data2 = data.signal;
 const _errs5 = errors;
-if(typeof data.signal !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate91.errors = [{instancePath:instancePath+"/signal",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate91.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -6223,10 +6277,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
+let data3 = data.notes;
 const _errs7 = errors;
-if(typeof data.notes !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate91.errors = [{instancePath:instancePath+"/notes",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate91.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
