@@ -41,21 +41,36 @@ export interface DB {
   'thumbgate.api_keys': ThumbgateApiKeys
   'thumbgate.artifact_chunks': ThumbgateArtifactChunks
   'thumbgate.artifacts': ThumbgateArtifacts
+  'thumbgate.auto_gates': ThumbgateAutoGates
   'thumbgate.context_namespaces': ThumbgateContextNamespaces
   'thumbgate.context_objects': ThumbgateContextObjects
   'thumbgate.context_packs': ThumbgateContextPacks
   'thumbgate.context_usage': ThumbgateContextUsage
   'thumbgate.demo_admin': ThumbgateDemoAdmin
+  'thumbgate.diagnostics': ThumbgateDiagnostics
   'thumbgate.documents': ThumbgateDocuments
+  'thumbgate.failure_keys': ThumbgateFailureKeys
+  'thumbgate.feedback_counters': ThumbgateFeedbackCounters
+  'thumbgate.feedback_events': ThumbgateFeedbackEvents
+  'thumbgate.feedback_quarters': ThumbgateFeedbackQuarters
+  'thumbgate.feedback_rejections': ThumbgateFeedbackRejections
+  'thumbgate.feedback_sequences': ThumbgateFeedbackSequences
+  'thumbgate.feedback_tallies': ThumbgateFeedbackTallies
   'thumbgate.funnel_events': ThumbgateFunnelEvents
+  'thumbgate.gate_promotion_log': ThumbgateGatePromotionLog
   'thumbgate.hosted_jobs': ThumbgateHostedJobs
   'thumbgate.improvement_experiments': ThumbgateImprovementExperiments
   'thumbgate.job_controls': ThumbgateJobControls
   'thumbgate.job_log': ThumbgateJobLog
+  'thumbgate.lessons': ThumbgateLessons
+  'thumbgate.memories': ThumbgateMemories
   'thumbgate.pack_cache': ThumbgatePackCache
   'thumbgate.pack_evaluations': ThumbgatePackEvaluations
+  'thumbgate.prevention_rules': ThumbgatePreventionRules
   'thumbgate.provenance_events': ThumbgateProvenanceEvents
   'thumbgate.revenue_events': ThumbgateRevenueEvents
+  'thumbgate.risk_models': ThumbgateRiskModels
+  'thumbgate.synthesized_rules': ThumbgateSynthesizedRules
   'thumbgate.webhook_receipts': ThumbgateWebhookReceipts
 }
 
@@ -527,6 +542,19 @@ export interface ThumbgateArtifacts {
   created_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface ThumbgateAutoGates {
+  customer_id: string
+  id: string
+  trigger: string
+  pattern: string
+  action: string
+  message: string
+  severity: string
+  occurrences: number
+  promoted_at: ColumnType<Date, Date | string, Date | string>
+  upgraded_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
 export interface ThumbgateContextNamespaces {
   customer_id: string
   namespace: string
@@ -575,6 +603,20 @@ export interface ThumbgateDemoAdmin {
   created_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface ThumbgateDiagnostics {
+  customer_id: string
+  id: string
+  source: string
+  step: string
+  context: string
+  root_cause_category: string
+  critical_failure_step: string
+  violations: ColumnType<unknown, string, string>
+  evidence: ColumnType<unknown, string, string>
+  metadata: ColumnType<unknown, string | undefined, string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
 export interface ThumbgateDocuments {
   customer_id: string
   document_id: string
@@ -599,6 +641,102 @@ export interface ThumbgateDocuments {
   imported_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface ThumbgateFailureKeys {
+  customer_id: string
+  key: string
+  feedback_id: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateFeedbackCounters {
+  customer_id: string
+  total: Generated<number>
+  positive: Generated<number>
+  negative: Generated<number>
+  accepted: Generated<number>
+  rejected: Generated<number>
+  high_risk: Generated<number>
+  rubric_samples: Generated<number>
+  blocked_promotions: Generated<number>
+  diagnosed: Generated<number>
+  memories: Generated<number>
+  last_updated: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateFeedbackEvents {
+  customer_id: string
+  id: string
+  number: GeneratedAlways<number>
+  signal: string
+  accepted: boolean
+  context: string
+  submitted_context: string
+  what_went_wrong: string | null
+  what_to_change: string | null
+  what_worked: string | null
+  reasoning: string | null
+  visual_evidence: string | null
+  tags: (string)[]
+  skill: string | null
+  failure_type: string | null
+  related_feedback_id: string | null
+  last_action: ColumnType<unknown, string | null | undefined, string | null>
+  conversation_window: ColumnType<unknown, string | null | undefined, string | null>
+  distillation: ColumnType<unknown, string | null | undefined, string | null>
+  rubric: ColumnType<unknown, string | null | undefined, string | null>
+  action_type: string
+  action_reason: string | null
+  structured_rule: ColumnType<unknown, string | null | undefined, string | null>
+  rich_context: ColumnType<unknown, string, string>
+  diagnosis: ColumnType<unknown, string | null | undefined, string | null>
+  validation_issues: Generated<(string)[]>
+  created_at: ColumnType<Date, Date | string, Date | string>
+  search_text: string
+  search: GeneratedAlways<string>
+}
+
+export interface ThumbgateFeedbackQuarters {
+  customer_id: string
+  quarter: ColumnType<Date, Date | string, Date | string>
+  positive: Generated<number>
+  negative: Generated<number>
+  lessons: Generated<number>
+}
+
+export interface ThumbgateFeedbackRejections {
+  customer_id: string
+  feedback_id: string
+  signal: string
+  context: string
+  reason: string
+  tags: (string)[]
+  revival_condition: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateFeedbackSequences {
+  customer_id: string
+  feedback_id: string
+  target_reward: number
+  target_tags: (string)[]
+  accepted: boolean
+  domain: string
+  outcome_category: string
+  target_risk: boolean
+  features: ColumnType<unknown, string, string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateFeedbackTallies {
+  customer_id: string
+  kind: string
+  key: string
+  total: Generated<number>
+  positive: Generated<number>
+  negative: Generated<number>
+  high_risk: Generated<number>
+}
+
 export interface ThumbgateFunnelEvents {
   id: GeneratedAlways<number>
   at: ColumnType<Date, Date | string, Date | string>
@@ -610,6 +748,17 @@ export interface ThumbgateFunnelEvents {
   trace_id: string | null
   attribution: ColumnType<unknown, string | undefined, string>
   metadata: ColumnType<unknown, string | undefined, string>
+}
+
+export interface ThumbgateGatePromotionLog {
+  number: GeneratedAlways<number>
+  customer_id: string
+  type: string
+  gate_id: string
+  trigger: string
+  action: string
+  occurrences: number
+  created_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface ThumbgateHostedJobs {
@@ -676,6 +825,48 @@ export interface ThumbgateJobLog {
   ended_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface ThumbgateLessons {
+  customer_id: string
+  id: string
+  signal: string
+  lesson: string
+  trigger_message: string
+  prior_summary: string
+  confidence: number
+  tags: (string)[]
+  metadata: ColumnType<unknown, string, string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateMemories {
+  customer_id: string
+  id: string
+  number: GeneratedAlways<number>
+  title: string
+  content: string
+  category: string
+  importance: string
+  tags: (string)[]
+  bucket: string
+  rubric_summary: ColumnType<unknown, string | null | undefined, string | null>
+  bayesian: ColumnType<unknown, string, string>
+  rich_context: ColumnType<unknown, string, string>
+  distillation: ColumnType<unknown, string | null | undefined, string | null>
+  diagnosis: ColumnType<unknown, string | null | undefined, string | null>
+  structured_rule: ColumnType<unknown, string | null | undefined, string | null>
+  source_feedback_id: string
+  canonical_hash: string
+  occurrences: Generated<number>
+  merged_feedback_ids: Generated<(string)[]>
+  revised_from_id: string | null
+  pruned: Generated<boolean>
+  prune_reason: string | null
+  created_at: ColumnType<Date, Date | string, Date | string>
+  last_updated: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  search_text: string
+  search: GeneratedAlways<string>
+}
+
 export interface ThumbgatePackCache {
   customer_id: string
   pack_id: string
@@ -695,6 +886,14 @@ export interface ThumbgatePackEvaluations {
   notes: string
   rubric_evaluation: ColumnType<unknown, string | null | undefined, string | null>
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgatePreventionRules {
+  customer_id: string
+  target: string
+  markdown: string
+  min_occurrences: number
+  generated_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface ThumbgateProvenanceEvents {
@@ -722,6 +921,28 @@ export interface ThumbgateRevenueEvents {
   recurring_interval: string | null
   attribution: ColumnType<unknown, string | undefined, string>
   metadata: ColumnType<unknown, string | undefined, string>
+}
+
+export interface ThumbgateRiskModels {
+  customer_id: string
+  mode: string
+  example_count: number
+  training_accuracy: number
+  stumps: ColumnType<unknown, string, string>
+  trained_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateSynthesizedRules {
+  customer_id: string
+  id: string
+  source_lesson_id: string
+  promoted: boolean
+  occurrences: number
+  rule: ColumnType<unknown, string, string>
+  human_readable: string
+  validation: ColumnType<unknown, string, string>
+  tags: (string)[]
+  created_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface ThumbgateWebhookReceipts {
