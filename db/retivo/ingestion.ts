@@ -1,0 +1,183 @@
+/**
+ * The statements that take in a batch, in the order they run in one transaction. Events come first, in the order of their idempotency keys;
+ * then users, in the order of their ids: two batches at once wait for each other in one direction only. Everything of a user is written under
+ * the lock on its row.
+ */
+import type { Mode, TenantId } from '#db/retivo/ids.ts'
+import { jsonParameter, run, type Statement } from '#db/retivo/statement.ts'
+import type { Writer } from '#db/types.ts'
+
+/** One event to be stored. Names are short: they are repeated for every event of a batch. */
+export interface NewEvent {
+  id: string
+  /** The user's id, the name as sent and as compared, the properties, the idempotency key, the time. */
+  u: string
+  n: string
+  k: string
+  p: Record<string, unknown>
+  i: string | null
+  t: Date
+}
+
+export interface Batch {
+  tenantId: TenantId
+  mode: Mode
+  source: string
+  receivedAt: Date
+}
+
+const insertEventsText = `
+  insert into retivo.events
+    (tenant_id, mode, external_id, name, name_key, properties, source, idempotency_key, occurred_at, received_at, id)
+  select $1::uuid, $2, u, n, k, p, $3, i, t, $4::timestamptz, id
+  from json_to_recordset($5::json) as event (id uuid, u text, n text, k text, p jsonb, i text, t timestamptz)
+  order by i
+  on conflict (tenant_id, mode, idempotency_key) where idempotency_key is not null do nothing
+  returning id`
+
+export const insertEvents = (batch: Batch, events: readonly NewEvent[]): Statement => ({
+  text: insertEventsText,
+  values: [batch.tenantId, batch.mode, batch.source, batch.receivedAt, jsonParameter(events)],
+})
+
+const insertUsersText = `
+  insert into retivo.users (tenant_id, mode, external_id, stage_changed_at, scores_at, created_at)
+  select $1::uuid, $2, wanted.id, $3::timestamptz, $3::timestamptz, $3::timestamptz
+  from json_array_elements_text($4::json) as wanted (id)
+  where not exists (select from retivo.users known where known.tenant_id = $1::uuid and known.mode = $2 and known.external_id = wanted.id)
+  order by wanted.id collate "C"
+  on conflict do nothing
+  returning external_id`
+
+/** Those among the ids that are new; returns them. */
+export const insertUsers = (batch: Batch, ids: readonly string[]): Statement => ({
+  text: insertUsersText,
+  values: [batch.tenantId, batch.mode, batch.receivedAt, jsonParameter(ids)],
+})
+
+const holdUsersText = `
+  with held as materialized (
+    select external_id, name, email, company, role, team_size, locale, properties
+    from retivo.users
+    where tenant_id = $1::uuid and mode = $2 and external_id = any (array(select json_array_elements_text($3::json)))
+    order by external_id
+    for no key update
+  )
+  select * from held where external_id in (select json_array_elements_text($4::json))`
+
+export interface ProfileRow {
+  external_id: string
+  name: string | null
+  email: string | null
+  company: string | null
+  role: string | null
+  team_size: number | null
+  locale: string | null
+  properties: Record<string, unknown>
+}
+
+/** Holds the users; returns the profiles of those it is asked for. */
+export const holdUsers = (batch: Batch, ids: readonly string[], profiles: readonly string[]): Statement => ({
+  text: holdUsersText,
+  values: [batch.tenantId, batch.mode, jsonParameter(ids), jsonParameter(profiles)],
+})
+
+/** Events of one user, date and name. */
+export interface NewCount {
+  u: string
+  d: string
+  k: string
+  /** All of them, and those whose names lack `$`. */
+  c: number
+  a: number
+  /** First and last time, and the last of those whose names lack `$`. */
+  f: Date
+  l: Date
+  la: Date | null
+}
+
+/** A milestone completed by an event of this batch. */
+export interface NewMilestone {
+  u: string
+  m: string
+  t: Date
+}
+
+const raiseCountersText = `
+  with counted as (
+    select * from json_to_recordset($3::json) as r (u text, d date, k text, c integer, a integer, f timestamptz, l timestamptz, la timestamptz)
+  ), days as (
+    insert into retivo.user_days as known (tenant_id, mode, external_id, day, name_key, count, active_count)
+    select $1::uuid, $2, u, d, k, c, a from counted
+    on conflict (tenant_id, mode, external_id, day, name_key)
+    do update set count = known.count + excluded.count, active_count = known.active_count + excluded.active_count
+  ), totals as (
+    insert into retivo.user_totals as known (tenant_id, mode, external_id, name_key, count, active_count, first_at, last_at, last_active_at)
+    select $1::uuid, $2, u, k, sum(c), sum(a), min(f), max(l), max(la) from counted group by u, k
+    on conflict (tenant_id, mode, external_id, name_key)
+    do update set count = known.count + excluded.count, active_count = known.active_count + excluded.active_count,
+      first_at = least(known.first_at, excluded.first_at), last_at = greatest(known.last_at, excluded.last_at),
+      last_active_at = greatest(known.last_active_at, excluded.last_active_at)
+  )
+  insert into retivo.user_milestones as known (tenant_id, mode, external_id, definition, last_at)
+  select $1::uuid, $2, u, m, t from json_to_recordset($4::json) as r (u text, m text, t timestamptz)
+  on conflict (tenant_id, mode, external_id, definition)
+  do update set last_at = excluded.last_at where known.last_at < excluded.last_at`
+
+export const raiseCounters = (
+  batch: Batch,
+  counts: readonly NewCount[],
+  milestones: readonly NewMilestone[],
+): Statement => ({
+  text: raiseCountersText,
+  values: [batch.tenantId, batch.mode, jsonParameter(counts), jsonParameter(milestones)],
+})
+
+/** The tenant's configuration as text: read after the users are held, so that a change of it either sees this batch or is seen by it. */
+export const readConfig = (tenant: TenantId): Statement => ({
+  text: 'select config::text as config from retivo.tenants where id = $1::uuid',
+  values: [tenant],
+})
+
+const trackUsersText = `
+  with usage as (
+    select usage.tracked_users, tenant.tracked_user_limit
+    from retivo.usage join retivo.tenants tenant on tenant.id = usage.tenant_id
+    where usage.tenant_id = $1::uuid and usage.mode = $2
+    for no key update of usage
+  ), granted as (
+    select least($3::integer, greatest(coalesce(tracked_user_limit, 2147483647) - tracked_users, 0)) as number from usage
+  ), taken as (
+    update retivo.usage set tracked_users = usage.tracked_users + granted.number
+    from granted where usage.tenant_id = $1::uuid and usage.mode = $2
+  )
+  select number from granted`
+
+/**
+ * Takes places under the plan's limit for so many new users. Returns how many were free. The caller marks the others with
+ * {@link markOverLimit}.
+ */
+export async function takePlaces(db: Writer, { tenantId, mode }: Batch, wanted: number): Promise<number> {
+  const statement = { text: trackUsersText, values: [tenantId, mode, wanted] }
+  const [granted] = await run<{ number: number }>(db, statement)
+  if (granted) return granted.number
+  await db
+    .insertInto('retivo.usage')
+    .values({ tenant_id: tenantId, mode })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const [after] = await run<{ number: number }>(db, statement)
+  if (!after) throw new Error(`The usage of tenant ${tenantId} in mode ${mode} has no row`)
+  return after.number
+}
+
+export async function markOverLimit(db: Writer, { tenantId, mode }: Batch, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .updateTable('retivo.users')
+    .set({ over_limit: true })
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('external_id', 'in', ids)
+    .execute()
+}

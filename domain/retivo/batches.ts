@@ -1,0 +1,166 @@
+/** What a batch of messages means, before and after the database has said which of its events are new. Pure. */
+import type { NewCount, NewEvent, NewMilestone, ProfileRow } from '#db/retivo/ingestion.ts'
+import type { UserChange } from '#db/retivo/scoring.ts'
+import { effectOf, isActivity, isEnding, isNotice, toNameKey } from '#domain/retivo/events.ts'
+import { completedBy } from '#domain/retivo/milestones.ts'
+import type { ScoringConfig } from '#domain/retivo/scoring-config.ts'
+import { applyAbsentTraits, applyTraits, isObject, type Json, type Profile } from '#domain/retivo/traits.ts'
+import { optOutOf } from '#domain/retivo/traits.ts'
+
+/** What somebody sent about one user: an event, traits, or both. */
+export interface Message {
+  userId: string
+  at: Date
+  /** The idempotency key; null = never a duplicate. Only with an event. */
+  key: string | null
+  event: { name: string; properties: Json } | null
+  traits: Json | null
+  /** Traits that are kept only where the user has none. */
+  absentTraits?: Json | null
+}
+
+/** A message with the event it became. */
+export interface Entry {
+  message: Message
+  event: NewEvent | null
+}
+
+/** Messages of events whose key was seen before in the same batch are left out: nothing of them has an effect. */
+export function toEntries(messages: readonly Message[], newId: () => string): Entry[] {
+  const seen = new Set<string>()
+  return messages.flatMap((message) => {
+    const { key, event } = message
+    if (event && key !== null) {
+      if (seen.has(key)) return []
+      seen.add(key)
+    }
+    return [{ message, event: event && toEvent(message, event, newId()) }]
+  })
+}
+
+const toEvent = ({ userId, key, at }: Message, { name, properties }: NonNullable<Message['event']>, id: string): NewEvent => ({
+  id,
+  u: userId,
+  n: name,
+  k: toNameKey(name),
+  p: properties,
+  i: key,
+  t: at,
+})
+
+/** The traits of a message: its own, or those of an event of a reserved name. */
+export function traitsOf({ traits, event }: Message): Json | null {
+  if (traits) return traits
+  if (!event || effectOf(event.name) !== 'traits') return null
+  return isObject(event.properties.traits) ? event.properties.traits : event.properties
+}
+
+const hasTraits = (message: Message): boolean => traitsOf(message) !== null || isObject(message.absentTraits)
+
+/** Ids of the users whose profile the batch changes. */
+export const profiledUsers = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.filter(({ message }) => hasTraits(message)).map(({ message }) => message.userId)),
+]
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Ids of all users of the batch, ascending. */
+export const usersOf = (entries: readonly Entry[]): string[] =>
+  [...new Set(entries.map(({ message }) => message.userId))].sort(compare)
+
+const latest = (a: Date | null | undefined, b: Date): Date => (a && a > b ? a : b)
+
+/** How the events of the batch are counted: by user, UTC date and name. */
+export function countsOf(entries: readonly Entry[]): NewCount[] {
+  const counts = new Map<string, NewCount>()
+  for (const { event } of entries) {
+    if (!event) continue
+    const { u, k, t } = event
+    const d = t.toISOString().slice(0, 10)
+    const place = JSON.stringify([u, d, k])
+    const count = counts.get(place) ?? { u, d, k, c: 0, a: 0, f: t, l: t, la: null }
+    const active = isActivity(event.n)
+    counts.set(place, {
+      ...count,
+      c: count.c + 1,
+      a: count.a + (active ? 1 : 0),
+      f: count.f < t ? count.f : t,
+      l: latest(count.l, t),
+      la: active ? latest(count.la, t) : count.la,
+    })
+  }
+  return [...counts.values()]
+}
+
+/** Milestones that the events complete, with the latest time of each. */
+export function milestonesOf(entries: readonly Entry[], config: ScoringConfig): NewMilestone[] {
+  const milestones = new Map<string, NewMilestone>()
+  for (const { event } of entries) {
+    if (!event) continue
+    for (const m of completedBy(config, { nameKey: event.k, properties: event.p })) {
+      const place = JSON.stringify([event.u, m])
+      milestones.set(place, { u: event.u, m, t: latest(milestones.get(place)?.t, event.t) })
+    }
+  }
+  return [...milestones.values()]
+}
+
+/** What the batch adds to each of its users, beside counters. `profiles` are those of {@link profiledUsers}. */
+export function changesOf(entries: readonly Entry[], profiles: readonly ProfileRow[]): UserChange[] {
+  const changes = new Map<string, UserChange>()
+  const known = new Map(profiles.map((row) => [row.external_id, toProfile(row)]))
+  for (const entry of entries) {
+    const { userId } = entry.message
+    const change = changes.get(userId) ?? { u: userId }
+    changes.set(userId, change)
+    addEvent(change, entry)
+    addOptOut(change, entry.message)
+    addTraits(change, entry.message, known)
+  }
+  return [...changes.values()]
+}
+
+function addEvent(change: UserChange, { event }: Entry): void {
+  if (!event || !isActivity(event.n)) return
+  change.evt = latest(change.evt, event.t)
+  if (!isNotice(event.k)) change.act = latest(change.act, event.t)
+  if (isEnding(event.k)) change.fin = latest(change.fin, event.t)
+}
+
+/** The latest saying decides; of two at the same time, that to be left alone. */
+function addOptOut(change: UserChange, message: Message): void {
+  const said = saysOptOut(message)
+  if (said === null) return
+  const { at } = message
+  const isLater = change.oat === undefined || at > change.oat
+  if (!isLater && !(said && at.getTime() === change.oat?.getTime())) return
+  change.opt = said
+  change.oat = at
+}
+
+function saysOptOut(message: Message): boolean | null {
+  const effect = message.event && effectOf(message.event.name)
+  if (effect === 'opt_out' || effect === 'opt_in') return effect === 'opt_out'
+  const traits = traitsOf(message)
+  return traits && optOutOf(traits)
+}
+
+function addTraits(change: UserChange, message: Message, known: Map<string, Profile>): void {
+  const profile = known.get(message.userId)
+  if (!profile || !hasTraits(message)) return
+  const traits = traitsOf(message)
+  const withTraits = traits ? applyTraits(profile, traits) : profile
+  const next = isObject(message.absentTraits) ? applyAbsentTraits(withTraits, message.absentTraits) : withTraits
+  known.set(message.userId, next)
+  change.profile = next
+}
+
+const toProfile = ({ name, email, company, role, team_size: teamSize, locale, properties }: ProfileRow): Profile => ({
+  name,
+  email,
+  company,
+  role,
+  teamSize,
+  locale,
+  properties,
+})

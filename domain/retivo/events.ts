@@ -1,0 +1,45 @@
+/** What a tracked event is, and what its name means. */
+import { toNameKey } from '#domain/retivo/conditions/fold.ts'
+
+export type Source = 'api' | 'segment' | 'posthog' | 'mixpanel'
+
+export { toNameKey }
+
+/** Ids and names are parts of index entries, whose size the database limits. */
+export const maxIdLength = 256
+
+/** Names that begin with `$` are reserved: such events are no activity. */
+export const isActivity = (name: string): boolean => !name.startsWith('$')
+
+/** They say that the user's account ended; the latest of them is kept. */
+const endings = ['subscription_canceled', 'account_deleted']
+
+/** They come from billing and not from the user, so they never count as the user's last activity. */
+const notices = ['payment_failed', 'plan_downgraded', ...endings]
+
+export const isNotice = (nameKey: string): boolean => notices.includes(nameKey)
+export const isEnding = (nameKey: string): boolean => endings.includes(nameKey)
+
+/** What an event of a reserved name does beside being counted. */
+export function effectOf(name: string): 'traits' | 'opt_out' | 'opt_in' | null {
+  if (name === '$identify' || name === '$set') return 'traits'
+  return name === '$opt_out' ? 'opt_out' : name === '$opt_in' ? 'opt_in' : null
+}
+
+const toleranceMs = 5 * 60_000
+/** PostgreSQL has no year 0. */
+const earliest = Date.parse('0001-01-01T00:00:00Z')
+
+/** When an event happened: the time it says, but not more than five minutes after it was received, and not before the year 1. */
+export function occurredAt(said: Date | null, receivedAt: Date): Date {
+  if (said === null || Number.isNaN(said.getTime())) return receivedAt
+  if (said.getTime() > receivedAt.getTime() + toleranceMs) return receivedAt
+  return said.getTime() < earliest ? new Date(earliest) : said
+}
+
+/** A date and time as RFC 3339 writes it; its leap seconds are the second before. Null for anything else. */
+export function readTime(text: unknown): Date | null {
+  if (typeof text !== 'string') return null
+  const time = new Date(text.toUpperCase().replace(/(T\d\d:\d\d):60/, '$1:59'))
+  return Number.isNaN(time.getTime()) ? null : time
+}

@@ -1,0 +1,61 @@
+/** Users whom something happened to are evaluated against the playbooks soon after, each at most once a minute. */
+import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
+import * as evaluationRows from '#db/retivo/evaluations.ts'
+import { defineJob, type Jobs } from '#server/jobs/jobs.ts'
+import type { Kernel } from '#server/system.ts'
+
+declare module '#server/jobs/jobs.ts' {
+  interface JobPayloads {
+    'retivo.evaluate-users': { tenantId: string; mode: Mode }
+    'retivo.find-due-users': Record<string, never>
+  }
+}
+
+export interface DueUser {
+  tenantId: TenantId
+  mode: Mode
+  userId: string
+}
+
+/** What is done for one user: may be repeated after a crash, and must not evaluate the same trigger twice. */
+export type Evaluate = (kernel: Kernel, user: DueUser, signal: AbortSignal) => Promise<void>
+
+/** Claimed together, and so long as nobody else takes them up. */
+const pageSize = 50
+const leaseSeconds = 300
+
+/** Users are marked in their own rows, in the transaction that made it necessary; this wakes whoever evaluates them. */
+export const evaluateSoon = (jobs: Jobs, tenantId: TenantId, mode: Mode): Promise<void> =>
+  jobs.add('retivo.evaluate-users', { tenantId, mode }, { key: `${tenantId} ${mode}` })
+
+/** Evaluates the users of one tenant and mode who are due. A worker that is lost gives them back when its lease ends. */
+export const evaluateUsers = (evaluate: Evaluate) =>
+  defineJob<'retivo.evaluate-users'>({
+    name: 'retivo.evaluate-users',
+    options: { unique: 'waiting', concurrency: 2 },
+    async run({ tenantId, mode }, { kernel, signal }) {
+      const tenant = asTenantId(tenantId)
+      const { database } = kernel
+      for (;;) {
+        signal.throwIfAborted()
+        const lease = { now: kernel.now(), seconds: leaseSeconds }
+        const claimed = await database.write((db) => evaluationRows.claim(db, tenant, mode, lease, pageSize))
+        if (claimed.length === 0) return
+        for (const { userId, dueAt } of claimed) {
+          signal.throwIfAborted()
+          await evaluate(kernel, { tenantId: tenant, mode, userId }, signal)
+          await database.write((db) => evaluationRows.markDone(db, tenant, mode, userId, dueAt))
+        }
+      }
+    },
+  })
+
+/** Every minute: those whose minute is over, and those whose worker was lost. */
+export const findDueUsers = defineJob<'retivo.find-due-users'>({
+  name: 'retivo.find-due-users',
+  schedule: { cron: '* * * * *', payload: {} },
+  async run(_payload, { kernel }) {
+    const due = await kernel.database.read((db) => evaluationRows.listDue(db, kernel.now()))
+    for (const { tenantId, mode } of due) await evaluateSoon(kernel.jobs, tenantId, mode)
+  },
+})
