@@ -25,11 +25,18 @@ export interface DB {
   'retivo.api_keys': RetivoApiKeys
   'retivo.audit_log': RetivoAuditLog
   'retivo.brand_contexts': RetivoBrandContexts
+  'retivo.events': RetivoEvents
   'retivo.sessions': RetivoSessions
+  'retivo.stage_history': RetivoStageHistory
   'retivo.stripe_receipts': RetivoStripeReceipts
   'retivo.team_invitations': RetivoTeamInvitations
   'retivo.team_members': RetivoTeamMembers
   'retivo.tenants': RetivoTenants
+  'retivo.usage': RetivoUsage
+  'retivo.user_days': RetivoUserDays
+  'retivo.user_milestones': RetivoUserMilestones
+  'retivo.user_totals': RetivoUserTotals
+  'retivo.users': RetivoUsers
   'retivo.webhook_endpoints': RetivoWebhookEndpoints
   'shared.idempotency_claims': SharedIdempotencyClaims
   'shared.idempotency_steps': SharedIdempotencySteps
@@ -387,6 +394,20 @@ export interface RetivoBrandContexts {
   updated_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface RetivoEvents {
+  tenant_id: string
+  mode: string
+  external_id: string
+  name: string
+  name_key: string
+  occurred_at: ColumnType<Date, Date | string, Date | string>
+  id: string
+  properties: ColumnType<unknown, string, string>
+  source: string
+  idempotency_key: string | null
+  received_at: ColumnType<Date, Date | string, Date | string>
+}
+
 export interface RetivoSessions {
   id: string
   account_id: string
@@ -394,6 +415,17 @@ export interface RetivoSessions {
   token_hash: string
   expires_at: ColumnType<Date, Date | string, Date | string>
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoStageHistory {
+  id: string
+  tenant_id: string
+  mode: string
+  external_id: string
+  from_stage: string
+  to_stage: string
+  reason: string
+  at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface RetivoStripeReceipts {
@@ -440,6 +472,77 @@ export interface RetivoTenants {
   stripe_customer_id: string | null
   stripe_subscription_id: string | null
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoUsage {
+  tenant_id: string
+  mode: string
+  tracked_users: Generated<number>
+}
+
+export interface RetivoUserDays {
+  tenant_id: string
+  mode: string
+  external_id: string
+  day: string
+  name_key: string
+  count: number
+  active_count: number
+}
+
+export interface RetivoUserMilestones {
+  tenant_id: string
+  mode: string
+  external_id: string
+  definition: string
+  last_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoUserTotals {
+  tenant_id: string
+  mode: string
+  external_id: string
+  name_key: string
+  count: number
+  active_count: number
+  first_at: ColumnType<Date, Date | string, Date | string>
+  last_at: ColumnType<Date, Date | string, Date | string>
+  last_active_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface RetivoUsers {
+  tenant_id: string
+  mode: string
+  external_id: string
+  name: string | null
+  email: string | null
+  company: string | null
+  role: string | null
+  team_size: number | null
+  locale: string | null
+  properties: ColumnType<unknown, string | undefined, string>
+  opted_out: Generated<boolean>
+  opt_changed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  over_limit: Generated<boolean>
+  last_activity_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  last_event_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  lifecycle_stage: Generated<string>
+  stage_changed_at: ColumnType<Date, Date | string, Date | string>
+  churned_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  activation_score: Generated<number>
+  engagement_score: Generated<number>
+  expansion_score: Generated<number>
+  risk_score: Generated<number>
+  risk_level: Generated<string>
+  health: Generated<number>
+  milestone_progress: ColumnType<unknown, string | undefined, string>
+  segment_memberships: ColumnType<unknown, string | undefined, string>
+  scores_at: ColumnType<Date, Date | string, Date | string>
+  evaluation_due_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  evaluated_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  created_at: ColumnType<Date, Date | string, Date | string>
+  listed_at: GeneratedAlways<Date>
 }
 
 export interface RetivoWebhookEndpoints {

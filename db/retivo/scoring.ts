@@ -237,7 +237,10 @@ export interface Scoring {
  * Brings users, who must be held, up to date: what the batch adds, scores, stage with its history, risk level and health. Its rows are
  * {@link ScoredRow}.
  */
-export const scoreUsers = ({ tenantId, mode, now, settings, evaluate }: Scoring, users: readonly UserChange[]): Statement => ({
+export const scoreUsers = (
+  { tenantId, mode, now, settings, evaluate }: Scoring,
+  users: readonly UserChange[],
+): Statement => ({
   text: scoreText,
   values: [tenantId, mode, jsonParameter(users), jsonParameter(settings), now, evaluate],
 })

@@ -4,8 +4,7 @@ import type { UserChange } from '#db/retivo/scoring.ts'
 import { effectOf, isActivity, isEnding, isNotice, toNameKey } from '#domain/retivo/events.ts'
 import { completedBy } from '#domain/retivo/milestones.ts'
 import type { ScoringConfig } from '#domain/retivo/scoring-config.ts'
-import { applyAbsentTraits, applyTraits, isObject, type Json, type Profile } from '#domain/retivo/traits.ts'
-import { optOutOf } from '#domain/retivo/traits.ts'
+import { applyAbsentTraits, applyTraits, isObject, type Json, optOutOf, type Profile } from '#domain/retivo/traits.ts'
 
 /** What somebody sent about one user: an event, traits, or both. */
 export interface Message {
@@ -38,7 +37,11 @@ export function toEntries(messages: readonly Message[], newId: () => string): En
   })
 }
 
-const toEvent = ({ userId, key, at }: Message, { name, properties }: NonNullable<Message['event']>, id: string): NewEvent => ({
+const toEvent = (
+  { userId, key, at }: Message,
+  { name, properties }: NonNullable<Message['event']>,
+  id: string,
+): NewEvent => ({
   id,
   u: userId,
   n: name,
@@ -62,11 +65,10 @@ export const profiledUsers = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.filter(({ message }) => hasTraits(message)).map(({ message }) => message.userId)),
 ]
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Ids of all users of the batch, ascending. */
-export const usersOf = (entries: readonly Entry[]): string[] =>
-  [...new Set(entries.map(({ message }) => message.userId))].sort(compare)
+/** Ids of all users of the batch. */
+export const usersOf = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.map(({ message }) => message.userId)),
+]
 
 const latest = (a: Date | null | undefined, b: Date): Date => (a && a > b ? a : b)
 

@@ -27,8 +27,8 @@ export function effectOf(name: string): 'traits' | 'opt_out' | 'opt_in' | null {
 }
 
 const toleranceMs = 5 * 60_000
-/** PostgreSQL has no year 0. */
-const earliest = Date.parse('0001-01-01T00:00:00Z')
+/** PostgreSQL has no year 0, and lists end with users who did nothing as if it had been on the first day of the year 1. */
+const earliest = Date.parse('0001-01-02T00:00:00Z')
 
 /** When an event happened: the time it says, but not more than five minutes after it was received, and not before the year 1. */
 export function occurredAt(said: Date | null, receivedAt: Date): Date {

@@ -1,6 +1,7 @@
 /** Takes in a batch: events, users, counters, scores, and what follows from them, in the caller's transaction. */
-import * as ingestionRows from '#db/retivo/ingestion.ts'
+
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
+import * as ingestionRows from '#db/retivo/ingestion.ts'
 import { run } from '#db/retivo/statement.ts'
 import {
   changesOf,
@@ -13,10 +14,10 @@ import {
   usersOf,
 } from '#domain/retivo/batches.ts'
 import type { Source } from '#domain/retivo/events.ts'
-import { readScoringConfig, type ScoringConfig } from '#domain/retivo/scoring-config.ts'
 import { type ScoreScope, score } from '#domain/retivo/scoring.ts'
-import { uuid } from '#server/ids.ts'
+import { readScoringConfig, type ScoringConfig } from '#domain/retivo/scoring-config.ts'
 import type { Writer } from '#server/database.ts'
+import { uuid } from '#server/ids.ts'
 
 export interface Batch {
   tenantId: TenantId

@@ -14,8 +14,7 @@ const completes = ({ nameKey, where }: Milestone, event: Event): boolean =>
 
 /** The definitions of the milestones that an event completes. */
 export function completedBy(config: Pick<ScoringConfig, 'onboarding' | 'retention'>, event: Event): string[] {
-  const isStep = (milestone: Milestone) =>
-    event.nameKey === stepCompleted && event.properties.step === milestone.key
+  const isStep = (milestone: Milestone) => event.nameKey === stepCompleted && event.properties.step === milestone.key
   const onboarding = config.onboarding.filter((milestone) => completes(milestone, event) || isStep(milestone))
   const retention = config.retention.filter((milestone) => completes(milestone, event))
   return [...onboarding, ...retention].map(({ definition }) => definition)

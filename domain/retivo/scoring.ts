@@ -46,7 +46,14 @@ const definitionOf = ({ definition, key, weight }: Milestone) => ({ definition, 
 const quantity = (one: Quantity) => ({ ...one })
 
 /** The configuration as the statement reads it. */
-export const toSettings = ({ onboarding, retention, lifecycle, engagement, limits, signals }: ScoringConfig): ScoreSettings => ({
+export const toSettings = ({
+  onboarding,
+  retention,
+  lifecycle,
+  engagement,
+  limits,
+  signals,
+}: ScoringConfig): ScoreSettings => ({
   onboarding: onboarding.map(definitionOf),
   retention: retention.map(({ definition }) => definition),
   limits: limits.map(({ usage, limit }) => ({ usage: quantity(usage), limit: quantity(limit) })),

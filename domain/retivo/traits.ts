@@ -61,7 +61,7 @@ function teamSize(traits: Json): number | null | undefined {
 
 /** The columns that traits speak of. */
 export function mapTraits(traits: Json): TraitColumns {
-  const mapped: TraitColumns = {
+  const mapped = {
     name: fullName(traits),
     email: text(first(traits, 'email')),
     company: companyName(traits),
@@ -69,7 +69,7 @@ export function mapTraits(traits: Json): TraitColumns {
     teamSize: teamSize(traits),
     locale: text(first(traits, 'locale', 'language')),
   }
-  return Object.fromEntries(Object.entries(mapped).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(Object.entries(mapped).filter(([, value]) => value !== undefined)) as TraitColumns
 }
 
 /** What traits say about being contacted; null = nothing. */

@@ -1,11 +1,13 @@
 import * as sessionRows from '#db/retivo/sessions.ts'
 import { admit, bearerAuth, openToBrowsers, permit } from '#domain/retivo/credentials.ts'
 import { errors } from '#domain/retivo/errors.ts'
+import { evaluateUsers, findDueUsers } from '#domain/retivo/jobs/evaluate-users.ts'
 import { principalOf, rateLimitHeaders, rateLimits } from '#domain/retivo/limits.ts'
 import { addApiKeyCommands } from '#domain/retivo/operator/api-keys.ts'
 import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
 import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
 import { createServices } from '#domain/retivo/services.ts'
+import { events } from '#handlers/retivo/events.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
 export const system: SystemDefinition<'retivo'> = {
@@ -22,7 +24,9 @@ export const system: SystemDefinition<'retivo'> = {
   admit,
   tenantOf: (caller) => caller.tenantId,
   services: (kernel) => createServices(kernel),
-  handlers: {},
+  handlers: { ...events },
+  // Playbooks are not built yet: nobody has one, so there is nothing to decide about a user.
+  jobs: () => [evaluateUsers(async () => {}), findDueUsers],
   commands(program, run) {
     addTenantCommands(program, run)
     addApiKeyCommands(program, run)

@@ -44,7 +44,7 @@ create table retivo.users (
   evaluated_at        timestamptz,
   created_at          timestamptz not null,
   -- where the user stands in lists: last activity, none last
-  listed_at           timestamptz not null generated always as (coalesce(last_activity_at, timestamptz '-infinity')) stored,
+  listed_at           timestamptz not null generated always as (coalesce(last_activity_at, timestamptz '0001-01-01 00:00:00+00')) stored,
   primary key (tenant_id, mode, external_id),
   constraint users_churned check ((lifecycle_stage = 'churned') = (churned_at is not null))
 );

@@ -1,6 +1,7 @@
 /** Users whom something happened to are evaluated against the playbooks soon after, each at most once a minute. */
-import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
+
 import * as evaluationRows from '#db/retivo/evaluations.ts'
+import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
 import { defineJob, type Jobs } from '#server/jobs/jobs.ts'
 import type { Kernel } from '#server/system.ts'
 
