@@ -20,7 +20,7 @@ export async function run<Row>(db: Writer, { text, values }: Statement): Promise
 export function jsonParameter(value: unknown): string {
   const text = JSON.stringify(value)
   if (!text.includes('\\ud')) return text
-  return text.replace(/\\(?:u(d[89ab][0-9a-f]{2}|d[c-f][0-9a-f]{2})|.)/g, (escape, half?: string) =>
-    half === undefined ? escape : '\\ufffd',
+  return text.replace(/\\(?:u(d[89ab][0-9a-f]{2}|d[c-f][0-9a-f]{2})|.)/g, (sequence, half?: string) =>
+    half === undefined ? sequence : '\\ufffd',
   )
 }
