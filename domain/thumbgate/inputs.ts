@@ -4,7 +4,18 @@ import type { Route } from '#server/contract.ts'
 type Body = Record<string, unknown>
 
 /** By operation: the members that are rewritten. Each gets a copy it may change. */
-const bodies: Readonly<Record<string, (body: Body) => void>> = {}
+const bodies: Readonly<Record<string, (body: Body) => void>> = {
+  importDocument: splitTags,
+}
+
+/** Tags may come as one text, separated by commas. */
+function splitTags(body: Body): void {
+  if (typeof body.tags !== 'string') return
+  body.tags = body.tags
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+}
 
 /** An empty body stands for an empty object everywhere. */
 export function normaliseBody({ operationId }: Route, body: unknown): unknown {

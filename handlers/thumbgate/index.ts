@@ -7,6 +7,7 @@ import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
+import { documents } from '#handlers/thumbgate/documents.ts'
 import { noContent } from '#server/reply.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
@@ -35,7 +36,7 @@ export const system: SystemDefinition<'thumbgate'> = {
     operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? noContent() : undefined,
   admit: async ({ identity }) => toCaller(identity),
   services: createServices,
-  handlers: { ...billing },
+  handlers: { ...billing, ...documents },
   sealed: [sealedKey],
   commands(program, run) {
     addKeyCommands(program, run)

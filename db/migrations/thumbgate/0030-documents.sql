@@ -27,8 +27,7 @@ create table thumbgate.documents (
   -- the beginning of the text, for searches
   words                tsvector not null generated always as (to_tsvector('simple', left(title || ' ' || content, 100000))) stored,
   imported_at          timestamptz not null,
-  primary key (customer_id, document_id),
-  constraint documents_fingerprint unique (customer_id, fingerprint)
+  primary key (customer_id, document_id)
 );
 
 create index documents_newest on thumbgate.documents (customer_id, imported_at desc, document_id);
