@@ -26,6 +26,14 @@ export interface DB {
   'retivo.audit_log': RetivoAuditLog
   'retivo.brand_contexts': RetivoBrandContexts
   'retivo.events': RetivoEvents
+  'retivo.inbox_messages': RetivoInboxMessages
+  'retivo.interventions': RetivoInterventions
+  'retivo.link_secrets': RetivoLinkSecrets
+  'retivo.outbox': RetivoOutbox
+  'retivo.outcomes': RetivoOutcomes
+  'retivo.playbook_days': RetivoPlaybookDays
+  'retivo.playbook_stats': RetivoPlaybookStats
+  'retivo.playbooks': RetivoPlaybooks
   'retivo.sessions': RetivoSessions
   'retivo.stage_history': RetivoStageHistory
   'retivo.stripe_receipts': RetivoStripeReceipts
@@ -406,6 +414,115 @@ export interface RetivoEvents {
   source: string
   idempotency_key: string | null
   received_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoInboxMessages {
+  id: string
+  tenant_id: string
+  mode: string
+  external_id: string
+  intervention_id: string
+  body: string
+  withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoInterventions {
+  id: string
+  tenant_id: string
+  mode: string
+  external_id: string
+  playbook_id: string | null
+  kind: string
+  status: string
+  channel: string
+  message_body: string | null
+  reasoning: string | null
+  confidence: number | null
+  origin: string
+  shadow: Generated<boolean>
+  planned_at: ColumnType<Date, Date | string, Date | string>
+  approved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  sent_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  delivered_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  flagged: Generated<boolean>
+  flag_reason: string | null
+  flagged_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  rejected_reason: string | null
+  rollback_reason: string | null
+  failure_reason: string | null
+  quality_checks: ColumnType<unknown, string | null | undefined, string | null>
+  severity: string | null
+  suggested_action: string | null
+  handled_by: string | null
+  handled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  action_taken: string | null
+  outcome: string | null
+  parent_id: string | null
+  baseline: ColumnType<unknown, string | null | undefined, string | null>
+  attempts: Generated<number>
+  next_attempt_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  claimed_by: string | null
+  outcome_due_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface RetivoLinkSecrets {
+  tenant_id: string
+  secret_sealed: string
+}
+
+export interface RetivoOutbox {
+  id: string
+  tenant_id: string
+  mode: string
+  intervention_id: string
+  channel: string
+  recipient: string
+  payload: ColumnType<unknown, string, string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface RetivoOutcomes {
+  id: string
+  tenant_id: string
+  mode: string
+  intervention_id: string
+  result: string
+  reason: string
+  recorded_at: ColumnType<Date, Date | string, Date | string>
+  days_to_outcome: number
+}
+
+export interface RetivoPlaybookDays {
+  tenant_id: string
+  mode: string
+  playbook_id: string
+  day: string
+  planned: Generated<number>
+}
+
+export interface RetivoPlaybookStats {
+  tenant_id: string
+  mode: string
+  playbook_id: string
+  positive: Generated<number>
+  negative: Generated<number>
+  neutral: Generated<number>
+}
+
+export interface RetivoPlaybooks {
+  id: string
+  tenant_id: string
+  name: string
+  status: Generated<string>
+  lifecycle_area: string | null
+  entry_conditions: ColumnType<unknown, string | undefined, string>
+  exit_conditions: ColumnType<unknown, string | undefined, string>
+  constraints: ColumnType<unknown, string | undefined, string>
+  strategy_hints: ColumnType<unknown, string | undefined, string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+  updated_at: ColumnType<Date, Date | string, Date | string>
+  status_changed_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface RetivoSessions {
