@@ -17,9 +17,9 @@ import type { SystemSummary } from '#server/pages/landing.ts'
 import { pageRoutes, publicContract } from '#server/pages/routes.ts'
 import { createThrottle, type Throttle } from '#server/rate-limit.ts'
 import { checkReply } from '#server/reply-checks.ts'
-import { createRouter } from '#server/router.ts'
+import { createRouter, type Router } from '#server/router.ts'
 import type { ScopeTools } from '#server/scopes.ts'
-import type { Kernel, SecurityHandler } from '#server/system.ts'
+import type { Kernel, PublicCors, SecurityHandler } from '#server/system.ts'
 
 export { type LoadedSystem, loadSystem } from '#server/load-system.ts'
 
@@ -61,6 +61,8 @@ export interface ServedSystem {
   alias: ((path: string) => string) | undefined
   /** Any web page may call this path with this method. */
   openToBrowsers(method: string, path: string): boolean
+  /** See `SystemDefinition.publicCors`; of whatever operation the path has. Absent where the system promises none. */
+  publicCors: ((path: string) => PublicCors | undefined) | undefined
   headers: readonly string[]
   errors: LoadedSystem['definition']['errors']
   /** The contract as clients may see it, as JSON text. */
@@ -181,6 +183,7 @@ export function serveSystem(system: LoadedSystem, options: AppOptions, services:
       const route = definition.openToBrowsers && router.match(method, path)?.operation.route
       return route !== undefined && definition.openToBrowsers?.(route) === true
     },
+    publicCors: definition.publicCors && ((path) => promisedCors(definition, router, path)),
     headers: apiHeaderList({ https: config.publicUrl?.startsWith('https:') ?? false, own: definition.headers ?? {} }),
     errors: definition.errors,
     contractText: () => {
@@ -188,6 +191,15 @@ export function serveSystem(system: LoadedSystem, options: AppOptions, services:
       return contractText
     },
   }
+}
+
+function promisedCors(
+  definition: LoadedSystem['definition'],
+  router: Router<Operation>,
+  path: string,
+): PublicCors | undefined {
+  const routes = router.allowed(path).map((method) => router.match(method, path)?.operation.route)
+  return routes.map((route) => route && definition.publicCors?.(route)).find(Boolean)
 }
 
 function withSecurity(

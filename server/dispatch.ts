@@ -56,12 +56,26 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   })
   assertNamesKnown(parts)
   return async (exchange) => {
-    try {
-      return (await backend.handleRequest(exchange, exchange)) as Reply
-    } catch (error) {
-      return failed(error, exchange, parts)
+    const reply = await settled()
+    if (reply) addAnswerHeaders(exchange, parts)
+    return reply
+
+    async function settled(): Promise<Reply | undefined> {
+      try {
+        return (await backend.handleRequest(exchange, exchange)) as Reply
+      } catch (error) {
+        return failed(error, exchange, parts)
+      }
     }
   }
+}
+
+/** A header of the reply itself replaces these. */
+function addAnswerHeaders(exchange: Exchange, { definition }: DispatchParts): void {
+  const { operation } = exchange
+  if (!operation || !definition.answerHeaders) return
+  const headers = definition.answerHeaders(operation.route, exchange.info, exchange.body) ?? {}
+  for (const [name, value] of Object.entries(headers)) exchange.extraHeaders.push(name, value)
 }
 
 /** A limit without numbers and a key without an owner would be noticed by the first request only. */
@@ -360,7 +374,7 @@ function failed(error: unknown, exchange: Exchange, parts: DispatchParts): Reply
   const failure = toFailure(error, errors)
   logFailure(failure, exchange, parts)
   const { operation } = exchange
-  const instead = operation && parts.definition.answerInstead?.(failure, operation.route)
+  const instead = operation && parts.definition.answerInstead?.(failure, operation.route, exchange.info)
   const reply = instead ?? renderFailure(failure, errors, contextOf(exchange))
   try {
     if (operation && failure.code !== 'not_implemented') parts.scope.checkReply(operation, reply)

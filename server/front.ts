@@ -7,7 +7,14 @@ import type { Config } from '#server/config.ts'
 import type { Reply } from '#server/contract.ts'
 import { renderFailure, toFailure } from '#server/funnel.ts'
 import { healthPaths } from '#server/health.ts'
-import { corsHeaders, createCorsPolicy, preflightHeaders, preflightMethod } from '#server/http/cors.ts'
+import {
+  corsHeaders,
+  createCorsPolicy,
+  preflightHeaders,
+  preflightMethod,
+  publicHeaders,
+  publicMaxAge,
+} from '#server/http/cors.ts'
 import { Exchange } from '#server/http/exchange.ts'
 import { writeReply } from '#server/http/reply-writer.ts'
 import { requestId } from '#server/http/request-id.ts'
@@ -68,6 +75,11 @@ export function createFront(parts: FrontParts): Front {
   function addCors(system: ServedSystem, exchange: Exchange): void {
     const { origin } = exchange.req.headers
     if (draining) exchange.extraHeaders.push('Connection', 'close')
+    const promised = system.publicCors?.(exchange.path)
+    if (promised) {
+      exchange.extraHeaders.push(...publicHeaders(promised))
+      return
+    }
     const method = preflightMethod(exchange.req) ?? exchange.method
     const anyPage = system.openToBrowsers?.(method, exchange.path) ?? false
     if (origin === undefined && !anyPage) return
@@ -170,6 +182,11 @@ const isOfContract = (system: ServedSystem, path: string): boolean => system.all
 
 /** The answer to a preflight request for a path the contract knows; any other OPTIONS request is dispatched. */
 function preflight(system: ServedSystem, exchange: Exchange): Reply | undefined {
+  const promised = exchange.method === 'OPTIONS' ? system.publicCors?.(exchange.path) : undefined
+  if (promised) {
+    exchange.extraHeaders.push(...publicMaxAge(promised))
+    return { status: 204 }
+  }
   if (preflightMethod(exchange.req) === undefined) return undefined
   const methods = system.allowed(exchange.path)
   if (methods.length === 0) return undefined

@@ -56,6 +56,17 @@ export interface SealedColumn {
   row: string | readonly string[]
 }
 
+/** What any web page is told about an operation it may call. Lists as the headers have them. */
+export interface PublicCors {
+  methods: string
+  /** Of requests. */
+  headers: string
+  /** Of answers. */
+  exposed?: string
+  /** Seconds a preflight request is good for; without it, the browser's default. */
+  maxAge?: number
+}
+
 interface BesideEffect<Api extends string, Effect extends 'read' | 'write' | 'external'> {
   /** Names it in logs and metrics; no operation of the contract may be called so. */
   operationId: string
@@ -103,10 +114,14 @@ export interface SystemDefinition<Api extends string> {
   headers?: Readonly<Record<string, string>>
   /** Operations that any web page may call, without credentials. */
   openToBrowsers?(route: Route): boolean
+  /** The same with the CORS headers that the contract promises, on every answer and to every OPTIONS request. */
+  publicCors?(route: Route): PublicCors | undefined
+  /** Headers of every answer of an operation, refusals too. `body` as it was read, before it was validated; undefined where it was not. */
+  answerHeaders?(route: Route, request: RequestInfo, body: unknown): Record<string, string> | undefined
   /** What a path parameter that violates its schema is answered with, where it is not 404; undefined = 404. */
   pathViolation?(route: Route, field: string, message: string): Failure | undefined
   /** A refusal this system answers otherwise, e.g. a beacon that is always answered 204; undefined = as usual. */
-  answerInstead?(failure: Failure, route: Route): Reply | undefined
+  answerInstead?(failure: Failure, route: Route, request: RequestInfo): Reply | undefined
   /** The principal an idempotency key belongs to (tenant and credential; the request may name the tenant). */
   principal?(identity: TypesOf<Api>['identity'], request: RequestInfo): string
   /** Seconds a duplicate waits for the first request of its idempotency key. Default 30. */

@@ -92,6 +92,15 @@ export async function usage(db: Reader, customer: CustomerId, keySha256: string)
   return row?.usage_count
 }
 
+export function findActive(db: Reader, customer: CustomerId): Promise<ApiKeyRow | undefined> {
+  return db
+    .selectFrom('thumbgate.api_keys')
+    .selectAll()
+    .where('customer_id', '=', customer)
+    .where('active', '=', true)
+    .executeTakeFirst()
+}
+
 /** Disables the customer's keys; returns how many were active. */
 export async function disableAll(db: Writer, customer: CustomerId, now: Date): Promise<number> {
   const result = await db

@@ -34,12 +34,19 @@ export interface Provisioned {
 }
 
 /** The customer's active key, made when there is none; the same one for everybody who asks at the same time. */
-export async function provisionKey(
+export async function provisionKey(db: Writer, wanted: Provision, sealer: Sealer, now: Date): Promise<Provisioned> {
+  // A key that stood in the way can be disabled by somebody else before it is read; then there is room for a new one.
+  const provisioned = (await makeOrReuse(db, wanted, sealer, now)) ?? (await makeOrReuse(db, wanted, sealer, now))
+  if (provisioned) return provisioned
+  throw new Error(`The key of ${wanted.customerId} was disabled twice while it was asked for: ask again`)
+}
+
+async function makeOrReuse(
   db: Writer,
   { customerId, installId, credits, source }: Provision,
   sealer: Sealer,
   now: Date,
-): Promise<Provisioned> {
+): Promise<Provisioned | undefined> {
   const key = `tg_${randomHex(16)}`
   const keySha256 = hashToken(key)
   const made = await apiKeyRows.insert(db, customerId, {
@@ -52,8 +59,7 @@ export async function provisionKey(
   })
   if (made) return { row: made, reused: false }
   const row = await apiKeyRows.reuse(db, customerId, installId, credits ?? 0)
-  if (row) return { row, reused: true }
-  throw new Error(`The key of ${customerId} was disabled while it was asked for: ask again`)
+  return row && { row, reused: true }
 }
 
 /** The key itself. */

@@ -19,3 +19,10 @@ export function assertCustomerId(text: string): CustomerId {
   }
   return asCustomerId(id)
 }
+
+/** The id of a customer as a payment provider names it; undefined for what cannot be one. */
+export function asCustomer(value: unknown): CustomerId | undefined {
+  if (typeof value !== 'string') return undefined
+  const id = value.trim()
+  return id === '' || id.length > maxLength || id === installation ? undefined : asCustomerId(id)
+}

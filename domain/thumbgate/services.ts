@@ -1,3 +1,4 @@
+import type { CheckoutGateway } from '#domain/thumbgate/providers/checkouts.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Kernel } from '#server/system.ts'
@@ -6,9 +7,30 @@ import type { Kernel } from '#server/system.ts'
 export interface Services {
   settings: Config['thumbgate']
   sealer: Sealer
+  /** Absent: checkouts are local sessions that nobody can pay. */
+  checkouts: CheckoutGateway | undefined
+  /** Whether mail leaves this installation. */
+  sendsMail: boolean
+  /** Where the pages of the product are; absent: where a request was sent. */
+  appUrl: string | undefined
 }
 
-export const createServices = (kernel: Kernel): Services => ({
-  settings: kernel.config.thumbgate,
-  sealer: kernel.sealer,
+/** Stripe's library is loaded with the first checkout, so that no start waits for it. */
+function stripe(settings: NonNullable<Config['thumbgate']['stripe']>): CheckoutGateway {
+  let loaded: Promise<CheckoutGateway> | undefined
+  const load = async () => (await import('#domain/thumbgate/providers/stripe.ts')).createStripeGateway(settings)
+  return {
+    async open(request) {
+      loaded ??= load()
+      return await (await loaded).open(request)
+    },
+  }
+}
+
+export const createServices = ({ config, sealer, mailer }: Kernel): Services => ({
+  settings: config.thumbgate,
+  sealer,
+  checkouts: config.thumbgate.stripe && stripe(config.thumbgate.stripe),
+  sendsMail: mailer.kind !== 'none',
+  appUrl: config.thumbgate.appUrl ?? config.publicUrl,
 })

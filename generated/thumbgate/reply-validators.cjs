@@ -30278,30 +30278,31 @@ validate374.errors = vErrors;
 return errors === 0;
 }
 exports.v37 = validate378;
+const schema172 = {"type":"object","additionalProperties":false,"required":["sessionId","url","localMode","traceId","metadata","planId","billingCycle","seatCount","price","priceLabel","type"],"properties":{"sessionId":{"type":"string"},"url":{"type":["string","null"]},"localMode":{"type":"boolean"},"traceId":{"type":"string"},"metadata":{"type":"object","additionalProperties":{"type":["string","integer","null"]}},"planId":{"type":"string","enum":["pro","team"]},"billingCycle":{"type":"string","enum":["monthly","annual"]},"seatCount":{"type":"integer","minimum":1},"price":{"type":"number","minimum":0},"priceLabel":{"type":"string"},"type":{"type":"string","enum":["subscription"]}}};
 function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
+if((((((((((((data.sessionId === undefined) && (missing0 = "sessionId")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.localMode === undefined) && (missing0 = "localMode"))) || ((data.traceId === undefined) && (missing0 = "traceId"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.planId === undefined) && (missing0 = "planId"))) || ((data.billingCycle === undefined) && (missing0 = "billingCycle"))) || ((data.seatCount === undefined) && (missing0 = "seatCount"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.priceLabel === undefined) && (missing0 = "priceLabel"))) || ((data.type === undefined) && (missing0 = "type"))){
 validate379.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
+if(!(func1.call(schema172.properties, key0))){
 validate379.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.key !== undefined){
+if(data.sessionId !== undefined){
 const _errs2 = errors;
-if(typeof data.key !== "string"){
-validate379.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.sessionId !== "string"){
+validate379.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30310,10 +30311,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.customerId !== undefined){
+if(data.url !== undefined){
+let data1 = data.url;
 const _errs4 = errors;
-if(typeof data.customerId !== "string"){
-validate379.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+if((typeof data1 !== "string") && (data1 !== null)){
+validate379.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: schema172.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30322,25 +30324,170 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.usageCount !== undefined){
-let data2 = data.usageCount;
+if(data.localMode !== undefined){
 const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate379.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.localMode !== "boolean"){
+validate379.errors = [{instancePath:instancePath+"/localMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate379.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.traceId !== undefined){
+const _errs8 = errors;
+if(typeof data.traceId !== "string"){
+validate379.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+let data4 = data.metadata;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs13 = errors;
+if(((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))) && (data5 !== null)){
+validate379.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema172.properties.metadata.additionalProperties.type},message:"must be string,integer,null"}];
+return false;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate379.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planId !== undefined){
+let data6 = data.planId;
+const _errs15 = errors;
+if(typeof data6 !== "string"){
+validate379.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data6 === "pro") || (data6 === "team"))){
+validate379.errors = [{instancePath:instancePath+"/planId",keyword:"enum",params:{allowedValues: schema172.properties.planId.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.billingCycle !== undefined){
+let data7 = data.billingCycle;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate379.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data7 === "monthly") || (data7 === "annual"))){
+validate379.errors = [{instancePath:instancePath+"/billingCycle",keyword:"enum",params:{allowedValues: schema172.properties.billingCycle.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seatCount !== undefined){
+let data8 = data.seatCount;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate379.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+validate379.errors = [{instancePath:instancePath+"/seatCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data9 = data.price;
+const _errs21 = errors;
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate379.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate379.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priceLabel !== undefined){
+const _errs23 = errors;
+if(typeof data.priceLabel !== "string"){
+validate379.errors = [{instancePath:instancePath+"/priceLabel",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data11 = data.type;
+const _errs25 = errors;
+if(typeof data11 !== "string"){
+validate379.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data11 === "subscription")){
+validate379.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema172.properties.type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -30366,22 +30513,20 @@ validate378.errors = vErrors;
 return errors === 0;
 }
 exports.v38 = validate381;
-const schema174 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
-const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
+if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
 validate382.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
+if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
 validate382.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -30389,19 +30534,10 @@ break;
 }
 if(_errs1 === errors){
 if(data.key !== undefined){
-let data0 = data.key;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-validate382.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data.key !== "string"){
 validate382.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -30421,19 +30557,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.createdAt !== undefined){
-let data2 = data.createdAt;
+if(data.usageCount !== undefined){
+let data2 = data.usageCount;
 const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-validate382.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate382.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-}
-else {
-validate382.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate382.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -30442,60 +30576,6 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.installId !== undefined){
-let data3 = data.installId;
-const _errs8 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate382.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema174.properties.installId.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.remainingCredits !== undefined){
-let data4 = data.remainingCredits;
-const _errs10 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate382.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema174.properties.remainingCredits.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate382.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reused !== undefined){
-let data5 = data.reused;
-const _errs12 = errors;
-if(typeof data5 !== "boolean"){
-validate382.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-if(!(data5 === true)){
-validate382.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema174.properties.reused.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -30518,6 +30598,581 @@ vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.err
 errors = vErrors.length;
 }
 validate381.errors = vErrors;
+return errors === 0;
+}
+exports.v39 = validate384;
+const schema176 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
+validate385.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
+validate385.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+let data0 = data.key;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+validate385.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
+return false;
+}
+}
+else {
+validate385.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerId !== undefined){
+const _errs4 = errors;
+if(typeof data.customerId !== "string"){
+validate385.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate385.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate385.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+let data3 = data.installId;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate385.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema176.properties.installId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remainingCredits !== undefined){
+let data4 = data.remainingCredits;
+const _errs10 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate385.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema176.properties.remainingCredits.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate385.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reused !== undefined){
+let data5 = data.reused;
+const _errs12 = errors;
+if(typeof data5 !== "boolean"){
+validate385.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data5 === true)){
+validate385.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema176.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate385.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate385(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+exports.v40 = validate387;
+const schema178 = {"type":"object","additionalProperties":false,"required":["handled"],"properties":{"handled":{"type":"boolean"},"reason":{"type":"string"},"action":{"type":"string","enum":["provisioned_api_key","disabled_customer_keys","plan_changed"]},"result":{"oneOf":[{"$ref":"component:KeyResult"},{"$ref":"component:DisabledKeys"}]},"trialEmail":{"$ref":"component:MailStatus"},"email":{"$ref":"component:MailStatus"},"duplicate":{"type":"boolean","enum":[true]}}};
+const schema179 = {"type":"object","additionalProperties":false,"required":["customerId","createdAt","installId","remainingCredits"],"properties":{"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.customerId === undefined) && (missing0 = "customerId")) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
+validate389.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "customerId") || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
+validate389.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.customerId !== undefined){
+const _errs2 = errors;
+if(typeof data.customerId !== "string"){
+validate389.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data1 = data.createdAt;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!(formats0.validate(data1))){
+validate389.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate389.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+let data2 = data.installId;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate389.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema179.properties.installId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remainingCredits !== undefined){
+let data3 = data.remainingCredits;
+const _errs8 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate389.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema179.properties.remainingCredits.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate389.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reused !== undefined){
+let data4 = data.reused;
+const _errs10 = errors;
+if(typeof data4 !== "boolean"){
+validate389.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data4 === true)){
+validate389.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema179.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate389.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.disabledCount === undefined) && (missing0 = "disabledCount")){
+validate391.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "disabledCount")){
+validate391.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.disabledCount !== undefined){
+let data0 = data.disabledCount;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate391.errors = [{instancePath:instancePath+"/disabledCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate391.errors = [{instancePath:instancePath+"/disabledCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate391.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+const schema181 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["queued","skipped"]},"reason":{"type":"string"}}};
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate393.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "status") || (key0 === "reason"))){
+validate393.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate393.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "queued") || (data0 === "skipped"))){
+validate393.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema181.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs4 = errors;
+if(typeof data.reason !== "string"){
+validate393.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate393.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.handled === undefined) && (missing0 = "handled")){
+validate388.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "handled") || (key0 === "reason")) || (key0 === "action")) || (key0 === "result")) || (key0 === "trialEmail")) || (key0 === "email")) || (key0 === "duplicate"))){
+validate388.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.handled !== undefined){
+const _errs2 = errors;
+if(typeof data.handled !== "boolean"){
+validate388.errors = [{instancePath:instancePath+"/handled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs4 = errors;
+if(typeof data.reason !== "string"){
+validate388.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data2 = data.action;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate388.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data2 === "provisioned_api_key") || (data2 === "disabled_customer_keys")) || (data2 === "plan_changed"))){
+validate388.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema178.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.result !== undefined){
+let data3 = data.result;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(validate389(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(!(validate391(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err0 = {instancePath:instancePath+"/result",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate388.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trialEmail !== undefined){
+const _errs12 = errors;
+if(!(validate393(data.trialEmail, {instancePath:instancePath+"/trialEmail",parentData:data,parentDataProperty:"trialEmail",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.email !== undefined){
+const _errs13 = errors;
+if(!(validate393(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duplicate !== undefined){
+let data6 = data.duplicate;
+const _errs14 = errors;
+if(typeof data6 !== "boolean"){
+validate388.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data6 === true)){
+validate388.errors = [{instancePath:instancePath+"/duplicate",keyword:"enum",params:{allowedValues: schema178.properties.duplicate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate388.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate388(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+errors = vErrors.length;
+}
+validate387.errors = vErrors;
 return errors === 0;
 }
 return exports
@@ -30873,9 +31528,9 @@ module.exports = {
   "constructContextPack": { "200": { "body": { "application/json": bodies.v34 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "evaluateContextPack": { "200": { "body": { "application/json": bodies.v35 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
   "getContextProvenance": { "200": { "body": { "application/json": bodies.v36 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "createBillingCheckoutSession": { "200": { "headers": headers.v3 }, "400": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "408": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "415": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "429": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 }, "500": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 } },
-  "getBillingUsage": { "200": { "body": { "application/json": bodies.v37 }, "headers": headers.v5 }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "provisionBillingKey": { "200": { "body": { "application/json": bodies.v38 }, "headers": headers.v5 }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "403": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "stripeBillingWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
-  "githubMarketplaceWebhook": { "200": {  }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "createBillingCheckoutSession": { "200": { "body": { "application/json": bodies.v37 }, "headers": headers.v3 }, "400": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "408": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "415": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "429": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 }, "500": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v3 }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v4 } },
+  "getBillingUsage": { "200": { "body": { "application/json": bodies.v38 }, "headers": headers.v5 }, "401": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "provisionBillingKey": { "200": { "body": { "application/json": bodies.v39 }, "headers": headers.v5 }, "400": { "body": { "application/problem+json": bodies.v2 } }, "401": { "body": { "application/problem+json": bodies.v2 } }, "403": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "stripeBillingWebhook": { "200": { "body": { "application/json": bodies.v40 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
+  "githubMarketplaceWebhook": { "200": { "body": { "application/json": bodies.v40 } }, "400": { "body": { "application/problem+json": bodies.v2 } }, "408": { "body": { "application/problem+json": bodies.v2 } }, "413": { "body": { "application/problem+json": bodies.v2 } }, "415": { "body": { "application/problem+json": bodies.v2 } }, "500": { "body": { "application/problem+json": bodies.v2 } }, "503": { "body": { "application/problem+json": bodies.v2 }, "headers": headers.v1 } },
 }

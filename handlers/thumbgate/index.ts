@@ -3,9 +3,11 @@ import { apiKey, assertServable, bearerAuth, everybody, permit, toCaller } from 
 import { plantDemo } from '#domain/thumbgate/demo.ts'
 import { errors } from '#domain/thumbgate/errors.ts'
 import { normaliseBody, normaliseQuery } from '#domain/thumbgate/inputs.ts'
+import { sendKeyMail } from '#domain/thumbgate/jobs/send-key-mail.ts'
 import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
+import { answerHeaders, publicCors } from '#domain/thumbgate/trace.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
 import { noContent } from '#server/reply.ts'
@@ -31,12 +33,15 @@ export const system: SystemDefinition<'thumbgate'> = {
   bodyLimit: ({ operationId }) => bodyLimits[operationId] ?? kibibyte * 1024,
   normalise: normaliseBody,
   normaliseQuery,
+  publicCors,
+  answerHeaders,
   /** A beacon is never refused: what is too large or too slow is dropped. */
   answerInstead: ({ status }, { operationId }) =>
     operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? noContent() : undefined,
   admit: async ({ identity }) => toCaller(identity),
   services: createServices,
   handlers: { ...billing, ...documents },
+  jobs: () => [sendKeyMail],
   sealed: [sealedKey],
   commands(program, run) {
     addKeyCommands(program, run)

@@ -3,6 +3,7 @@
  * credentials; and for operations a system opens to browsers any page, without credentials. Nobody else gets a CORS header.
  */
 import type { IncomingMessage } from 'node:http'
+import type { PublicCors } from '#server/system.ts'
 
 export interface CorsPolicy {
   origins: ReadonlySet<string>
@@ -58,3 +59,14 @@ export function preflightHeaders(req: IncomingMessage, methods: readonly string[
   const list = ['Access-Control-Allow-Methods', methods.join(', '), 'Access-Control-Max-Age', String(preflightSeconds)]
   return typeof asked === 'string' && headerNames.test(asked) ? [...list, 'Access-Control-Allow-Headers', asked] : list
 }
+
+/** What an operation says that promises its CORS headers itself. Name, value, name, value. */
+export const publicHeaders = ({ methods, headers, exposed }: PublicCors): string[] => [
+  ...['Access-Control-Allow-Origin', '*', 'Access-Control-Allow-Methods', methods],
+  ...['Access-Control-Allow-Headers', headers],
+  ...(exposed === undefined ? [] : ['Access-Control-Expose-Headers', exposed]),
+]
+
+/** What an OPTIONS request is told besides {@link publicHeaders}. */
+export const publicMaxAge = ({ maxAge }: PublicCors): string[] =>
+  maxAge === undefined ? [] : ['Access-Control-Max-Age', String(maxAge)]

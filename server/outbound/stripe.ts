@@ -1,6 +1,8 @@
 /** Stripe's official client as every system uses it. Import this module dynamically where no start should wait for the library. */
 import Stripe from 'stripe'
 
+export { Stripe }
+
 /** The version the code was written against; an account's own default may be another. */
 const apiVersion = '2026-10-28.endive'
 const timeoutMs = 20_000

@@ -60,22 +60,10 @@ export const errorShapes: ErrorShapes[] = [
 
 const waits = "502 where another company's server is waited for"
 
-/** TG-4: successes whose bodies come with the system itself. */
-const thumbgateBodies = ` POST /v1/billing/checkout 200,
-  POST /v1/billing/webhook 200, POST /v1/billing/github-webhook 200`
-  .split(',')
-  .map((fault) => fault.trim())
-
 const beacon = 'The beacon never refuses: whatever arrives is answered 204.'
 const passthrough = 'Every other refusal of the provider is passed on with its own status.'
 
 export const exceptions: Exception[] = [
-  ...thumbgateBodies.map((fault) => ({
-    api: 'thumbgate',
-    rule: 'body',
-    fault,
-    reason: 'Decision 2: the shape of this answer comes with the system.',
-  })),
   { api: 'thumbgate', rule: '400 where there is input', fault: 'POST /v1/telemetry/ping 400', reason: beacon },
   ...['408', '413', '415'].map((status) => ({
     api: 'thumbgate',

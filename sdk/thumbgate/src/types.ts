@@ -2153,6 +2153,61 @@ export interface components {
              */
             reused?: true;
         };
+        /** @description What became of a customer's key. The key itself is in no answer to a payment provider. */
+        KeyResult: {
+            customerId: string;
+            /** Format: date-time */
+            createdAt: string;
+            installId: string | null;
+            remainingCredits: number | null;
+            /** @enum {boolean} */
+            reused?: true;
+        };
+        DisabledKeys: {
+            disabledCount: number;
+        };
+        MailStatus: {
+            /** @enum {string} */
+            status: "queued" | "skipped";
+            reason?: string;
+        };
+        WebhookResult: {
+            handled: boolean;
+            /** @description Why nothing was done. */
+            reason?: string;
+            /** @enum {string} */
+            action?: "provisioned_api_key" | "disabled_customer_keys" | "plan_changed";
+            result?: components["schemas"]["KeyResult"] | components["schemas"]["DisabledKeys"];
+            trialEmail?: components["schemas"]["MailStatus"];
+            email?: components["schemas"]["MailStatus"];
+            /**
+             * @description The event was handled before; this is what it was answered then.
+             * @enum {boolean}
+             */
+            duplicate?: true;
+        };
+        CheckoutSession: {
+            sessionId: string;
+            /** @description Where the buyer pays; null in local mode. */
+            url: string | null;
+            /** @description No payment provider is configured and nothing can be paid. */
+            localMode: boolean;
+            traceId: string;
+            /** @description What is remembered of the purchase. */
+            metadata: {
+                [key: string]: string | number | null;
+            };
+            /** @enum {string} */
+            planId: "pro" | "team";
+            /** @enum {string} */
+            billingCycle: "monthly" | "annual";
+            seatCount: number;
+            /** @description US dollars of one period, all seats. */
+            price: number;
+            priceLabel: string;
+            /** @enum {string} */
+            type: "subscription";
+        };
         /** @enum {string} */
         RiskLevel: "low" | "medium" | "high" | "critical";
         /** @enum {string} */
@@ -4852,7 +4907,9 @@ export interface operations {
                     "X-ThumbGate-Trace-Id"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CheckoutSession"];
+                };
             };
             /** @description The request is not what the contract says; `detail` names the member. */
             400: {
@@ -5050,7 +5107,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WebhookResult"];
+                };
             };
             /** @description Invalid webhook signature or payload */
             400: {
@@ -5092,7 +5151,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WebhookResult"];
+                };
             };
             /** @description Invalid webhook signature or payload */
             400: {
