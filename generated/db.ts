@@ -57,6 +57,7 @@ export interface DB {
   'thumbgate.artifact_chunks': ThumbgateArtifactChunks
   'thumbgate.artifacts': ThumbgateArtifacts
   'thumbgate.auto_gates': ThumbgateAutoGates
+  'thumbgate.checkout_sessions': ThumbgateCheckoutSessions
   'thumbgate.context_namespaces': ThumbgateContextNamespaces
   'thumbgate.context_objects': ThumbgateContextObjects
   'thumbgate.context_packs': ThumbgateContextPacks
@@ -85,8 +86,11 @@ export interface DB {
   'thumbgate.provenance_events': ThumbgateProvenanceEvents
   'thumbgate.revenue_events': ThumbgateRevenueEvents
   'thumbgate.risk_models': ThumbgateRiskModels
+  'thumbgate.sprint_lead_steps': ThumbgateSprintLeadSteps
+  'thumbgate.sprint_leads': ThumbgateSprintLeads
   'thumbgate.synthesized_rules': ThumbgateSynthesizedRules
   'thumbgate.webhook_receipts': ThumbgateWebhookReceipts
+  'thumbgate.workflow_runs': ThumbgateWorkflowRuns
 }
 
 export interface MightykeyAgentRuns {
@@ -775,6 +779,15 @@ export interface ThumbgateAutoGates {
   upgraded_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export interface ThumbgateCheckoutSessions {
+  id: string
+  customer_email: string | null
+  metadata: ColumnType<unknown, string, string>
+  payment_status: Generated<string>
+  status: Generated<string>
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
 export interface ThumbgateContextNamespaces {
   customer_id: string
   namespace: string
@@ -1152,6 +1165,40 @@ export interface ThumbgateRiskModels {
   trained_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface ThumbgateSprintLeadSteps {
+  sequence: GeneratedAlways<number>
+  lead_id: string
+  from_status: string | null
+  to_status: string
+  at: ColumnType<Date, Date | string, Date | string>
+  actor: string | null
+  note: string | null
+  reviewed_by: string | null
+  proof_artifacts: Generated<(string)[]>
+}
+
+export interface ThumbgateSprintLeads {
+  id: string
+  submitted_at: ColumnType<Date, Date | string, Date | string>
+  updated_at: ColumnType<Date, Date | string, Date | string>
+  status: string
+  email: string
+  company: string | null
+  workflow: string
+  owner: string
+  blocker: string
+  runtime: string
+  note: string | null
+  attribution: ColumnType<unknown, string, string>
+  qualified_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  named_pilot_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  proof_backed_run_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  paid_team_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  proof_artifacts: Generated<(string)[]>
+  reviewed_by: string | null
+  last_workflow_run_key: string | null
+}
+
 export interface ThumbgateSynthesizedRules {
   customer_id: string
   id: string
@@ -1170,4 +1217,24 @@ export interface ThumbgateWebhookReceipts {
   event_key: string
   received_at: ColumnType<Date, Date | string, Date | string>
   answer: ColumnType<unknown, string, string>
+}
+
+export interface ThumbgateWorkflowRuns {
+  sequence: GeneratedAlways<number>
+  at: ColumnType<Date, Date | string, Date | string>
+  lead_id: string
+  workflow_run_key: string
+  workflow_id: string
+  workflow_name: string
+  owner: string
+  runtime: string
+  status: string
+  customer_type: string
+  team_id: string
+  reviewed: boolean
+  reviewed_by: string | null
+  proof_backed: boolean
+  proof_artifacts: (string)[]
+  source: string
+  metadata: ColumnType<unknown, string, string>
 }
