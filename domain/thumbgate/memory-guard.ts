@@ -1,0 +1,42 @@
+/** Mistakes that were reported more than once stop the action that would repeat them. */
+import { keywordsOf } from '#domain/thumbgate/keywords.ts'
+import type { components } from '#generated/thumbgate/types.ts'
+
+export type MemoryGuard = components['schemas']['MemoryGuard']
+
+/** Negative events whose text begins with the same keywords. */
+export interface GuardGroup {
+  keywords: readonly string[]
+  count: number
+}
+
+/** Groups are remembered this long, and this many of them are looked at. */
+export const guardDays = 30
+export const mostGroups = 500
+
+const keywordsPerGroup = 4
+const longestKeyword = 64
+
+/** What a negative event is grouped by: its first four keywords, in alphabetical order; none: it belongs to no group. */
+export const guardKeywords = (text: string): string[] =>
+  keywordsOf(text)
+    .slice(0, keywordsPerGroup)
+    .map((word) => word.slice(0, longestKeyword))
+    .sort()
+
+const warnFrom = 2
+const blockFrom = 3
+const sharedKeywords = 2
+
+/** Warns where a mistake was reported twice and the action shares two of its keywords; blocks from three on. The largest group decides. */
+export function guardAction(groups: readonly GuardGroup[], words: ReadonlySet<string>): MemoryGuard {
+  const largest = groups
+    .filter(({ keywords, count }) => count >= warnFrom && shared(keywords, words) >= sharedKeywords)
+    .reduce<GuardGroup | undefined>((best, group) => (best && best.count >= group.count ? best : group), undefined)
+  if (!largest) return { mode: 'allow', reason: 'No repeated mistake resembles it', source: 'state' }
+  const reason = `A mistake like it was reported ${largest.count} times (${largest.keywords.join(', ')})`
+  return { mode: largest.count >= blockFrom ? 'block' : 'warn', reason, source: 'state' }
+}
+
+const shared = (keywords: readonly string[], words: ReadonlySet<string>): number =>
+  keywords.filter((word) => words.has(word)).length
