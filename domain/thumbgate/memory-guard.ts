@@ -10,9 +10,16 @@ export interface GuardGroup {
   count: number
 }
 
-/** Groups are remembered this long, and this many of them are looked at. */
-export const guardDays = 30
+/** Mistakes are remembered this long. */
+const guardDays = 30
+/** So many groups are looked at, the largest first. */
 export const mostGroups = 500
+
+/** The first day (UTC) that is remembered. */
+export const firstGuardDay = (now: Date): string => dayOf(new Date(now.getTime() - guardDays * 86_400_000))
+
+/** The day (UTC) on which a mistake counts. */
+export const dayOf = (time: Date): string => time.toISOString().slice(0, 10)
 
 const keywordsPerGroup = 4
 const longestKeyword = 64
@@ -23,6 +30,14 @@ export const guardKeywords = (text: string): string[] =>
     .slice(0, keywordsPerGroup)
     .map((word) => word.slice(0, longestKeyword))
     .sort()
+
+const mostKeywords = 2000
+
+/** The keywords of an action's tool and input, as they are compared with those of groups. */
+export const actionKeywords = (toolName: string, command: string, input: unknown): string[] =>
+  keywordsOf(`${toolName} ${command} ${JSON.stringify(input)}`)
+    .slice(0, mostKeywords)
+    .map((word) => word.slice(0, longestKeyword))
 
 const warnFrom = 2
 const blockFrom = 3

@@ -2,8 +2,8 @@
 
 import { isGoverned } from '#domain/thumbgate/decisions/command.ts'
 import type { Facts } from '#domain/thumbgate/decisions/facts.ts'
-import { round4 } from '#domain/thumbgate/decisions/values.ts'
 import { labelWeight } from '#domain/thumbgate/intervention/weights.ts'
+import { round } from '#domain/thumbgate/numbers.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 
 export type RiskDriver = components['schemas']['RiskDriver']
@@ -33,7 +33,7 @@ type Metadata = Record<string, unknown>
 
 const driver = (key: RiskDriver['key'], weight: number, reason: string, metadata: Metadata = {}): RiskDriver => ({
   key,
-  weight: round4(weight),
+  weight: round(weight, 4),
   reason,
   metadata,
 })

@@ -12,12 +12,21 @@ import { remediationsFor } from '#domain/thumbgate/decisions/remediations.ts'
 import { planSurface } from '#domain/thumbgate/decisions/sandbox.ts'
 import { scopeViolation } from '#domain/thumbgate/decisions/scope.ts'
 import { decide } from '#domain/thumbgate/decisions/verdict.ts'
-import { wordsOf } from '#domain/thumbgate/decisions/words.ts'
 import { consultPolicy, type Model } from '#domain/thumbgate/intervention/policy.ts'
 import { type GuardGroup, guardAction } from '#domain/thumbgate/memory-guard.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 
 export type DecisionReport = components['schemas']['DecisionReport']
+
+/** An action, and how it is compared with what is known. */
+export interface Question {
+  body: EvaluateRequest
+  action: Action
+  /** For the learned policy. */
+  tokens: readonly string[]
+  /** For repeated mistakes. */
+  keywords: readonly string[]
+}
 
 /** What the data set of the caller knows about such actions. */
 export interface Knowledge {
@@ -26,18 +35,7 @@ export interface Knowledge {
   guardGroups: readonly GuardGroup[]
 }
 
-/** Words of the action that repeated mistakes are compared with. */
-export const guardWords = (action: Action): Set<string> =>
-  new Set(
-    wordsOf(`${action.normalized.toolName} ${action.command.text} ${JSON.stringify(action.normalized.toolInput)}`),
-  )
-
-export function gatherFacts(
-  body: EvaluateRequest,
-  action: Action,
-  tokens: readonly string[],
-  knowledge: Knowledge,
-): Facts {
+export function gatherFacts({ body, action, tokens, keywords }: Question, knowledge: Knowledge): Facts {
   const { usage, workflow } = action.normalized
   const blast = blastRadius(action, knowledge.policies.approvedPaths)
   const integrity = checkIntegrity({
@@ -57,7 +55,7 @@ export function gatherFacts(
     scope: scopeViolation(action.files, knowledge.policies.allowedPaths),
     blast,
     integrity,
-    guard: guardAction(knowledge.guardGroups, guardWords(action)),
+    guard: guardAction(knowledge.guardGroups, new Set(keywords)),
     learned: consultPolicy(knowledge.model, {
       tokens,
       toolName: action.normalized.toolName,

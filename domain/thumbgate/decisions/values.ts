@@ -27,6 +27,3 @@ export const textList = (value: unknown): string[] =>
 /** Whether one of these members is `true`. */
 export const anyTrue = (value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean =>
   names.some((name) => value[name] === true)
-
-/** With four decimals, half away from zero. */
-export const round4 = (value: number): number => Math.round((value + Number.EPSILON) * 10_000) / 10_000

@@ -1,7 +1,7 @@
 /** A multinomial naive Bayes classifier over tokens. Its counts are kept in the database, one for each token and label. */
 
-import { round4 } from '#domain/thumbgate/decisions/values.ts'
 import { type Label, labels } from '#domain/thumbgate/intervention/weights.ts'
+import { round } from '#domain/thumbgate/numbers.ts'
 
 export type LabelCounts = Readonly<Record<Label, number>>
 
@@ -43,7 +43,7 @@ export function predict(counts: Counts, tokens: readonly string[]): Prediction {
   const best = scores.indexOf(highest)
   const probabilities = noCounts()
   labels.forEach((label, i) => {
-    probabilities[label] = round4((weights[i] ?? 0) / sum)
+    probabilities[label] = round((weights[i] ?? 0) / sum, 4)
   })
   const label = labels[best] ?? 'allow'
   return { label, confidence: probabilities[label], probabilities }
@@ -94,7 +94,7 @@ export function measureModel(examples: readonly Example[]): ModelMetrics {
 function accuracy(model: Counts, examples: readonly Example[]): number {
   if (examples.length === 0) return 0
   const right = examples.filter(({ label, tokens }) => predict(model, tokens).label === label).length
-  return round4(right / examples.length)
+  return round(right / examples.length, 4)
 }
 
 const mostTopTokens = 4

@@ -6,6 +6,7 @@ import { readPolicies } from '#domain/thumbgate/decisions/policies.ts'
 import { gatherFacts, type Knowledge, reportOn, toEvaluation } from '#domain/thumbgate/decisions/report.ts'
 import { noCounts, noMetrics } from '#domain/thumbgate/intervention/classifier.ts'
 import type { Label } from '#domain/thumbgate/intervention/weights.ts'
+import { actionKeywords } from '#domain/thumbgate/memory-guard.ts'
 
 interface Installation {
   settings?: Record<string, unknown>
@@ -26,7 +27,9 @@ function knowledgeOf({ settings = {}, groups = [], learned }: Installation): Kno
 
 function evaluate(body: EvaluateRequest, installation: Installation = {}) {
   const action = normalizeAction(body, (text) => text)
-  return reportOn(gatherFacts(body, action, ['kind:decision'], knowledgeOf(installation)), 'decision_1')
+  const { toolName, command, toolInput } = action.normalized
+  const keywords = actionKeywords(toolName, command, toolInput)
+  return reportOn(gatherFacts({ body, action, tokens: [], keywords }, knowledgeOf(installation)), 'decision_1')
 }
 
 const bash = (command: string, more: EvaluateRequest = {}): EvaluateRequest => ({
