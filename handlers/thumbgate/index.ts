@@ -6,10 +6,13 @@ import { normaliseBody, normaliseQuery } from '#domain/thumbgate/inputs.ts'
 import { sendKeyMail } from '#domain/thumbgate/jobs/send-key-mail.ts'
 import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
+import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
 import { answerHeaders, publicCors } from '#domain/thumbgate/trace.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
+import { decisions } from '#handlers/thumbgate/decisions.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
+import { settings } from '#handlers/thumbgate/settings.ts'
 import { noContent } from '#server/reply.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
@@ -40,11 +43,17 @@ export const system: SystemDefinition<'thumbgate'> = {
     operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? noContent() : undefined,
   admit: async ({ identity }) => toCaller(identity),
   services: createServices,
-  handlers: { ...billing, ...documents },
+  handlers: {
+    ...billing,
+    ...documents,
+    ...decisions,
+    ...settings,
+  },
   jobs: () => [sendKeyMail],
   sealed: [sealedKey],
   commands(program, run) {
     addKeyCommands(program, run)
+    addSettingsCommands(program, run)
   },
   seed: plantDemo,
 }
