@@ -62,6 +62,8 @@ export interface DB {
   'thumbgate.context_objects': ThumbgateContextObjects
   'thumbgate.context_packs': ThumbgateContextPacks
   'thumbgate.context_usage': ThumbgateContextUsage
+  'thumbgate.decision_outcomes': ThumbgateDecisionOutcomes
+  'thumbgate.decisions': ThumbgateDecisions
   'thumbgate.demo_admin': ThumbgateDemoAdmin
   'thumbgate.diagnostics': ThumbgateDiagnostics
   'thumbgate.documents': ThumbgateDocuments
@@ -73,19 +75,29 @@ export interface DB {
   'thumbgate.feedback_sequences': ThumbgateFeedbackSequences
   'thumbgate.feedback_tallies': ThumbgateFeedbackTallies
   'thumbgate.funnel_events': ThumbgateFunnelEvents
+  'thumbgate.gate_audit': ThumbgateGateAudit
   'thumbgate.gate_promotion_log': ThumbgateGatePromotionLog
+  'thumbgate.handoff_events': ThumbgateHandoffEvents
+  'thumbgate.handoffs': ThumbgateHandoffs
   'thumbgate.hosted_jobs': ThumbgateHostedJobs
   'thumbgate.improvement_experiments': ThumbgateImprovementExperiments
+  'thumbgate.intervention_examples': ThumbgateInterventionExamples
+  'thumbgate.intervention_models': ThumbgateInterventionModels
+  'thumbgate.intervention_quarters': ThumbgateInterventionQuarters
+  'thumbgate.intervention_tokens': ThumbgateInterventionTokens
   'thumbgate.job_controls': ThumbgateJobControls
   'thumbgate.job_log': ThumbgateJobLog
   'thumbgate.lessons': ThumbgateLessons
   'thumbgate.memories': ThumbgateMemories
+  'thumbgate.memory_guards': ThumbgateMemoryGuards
   'thumbgate.pack_cache': ThumbgatePackCache
   'thumbgate.pack_evaluations': ThumbgatePackEvaluations
   'thumbgate.prevention_rules': ThumbgatePreventionRules
   'thumbgate.provenance_events': ThumbgateProvenanceEvents
+  'thumbgate.reliability': ThumbgateReliability
   'thumbgate.revenue_events': ThumbgateRevenueEvents
   'thumbgate.risk_models': ThumbgateRiskModels
+  'thumbgate.settings': ThumbgateSettings
   'thumbgate.sprint_lead_steps': ThumbgateSprintLeadSteps
   'thumbgate.sprint_leads': ThumbgateSprintLeads
   'thumbgate.synthesized_rules': ThumbgateSynthesizedRules
@@ -830,6 +842,27 @@ export interface ThumbgateContextUsage {
   chars_reused: Generated<number>
 }
 
+export interface ThumbgateDecisionOutcomes {
+  customer_id: string
+  action_id: string
+  tool_name: string
+  outcome: string
+  latency_ms: number | null
+  overridden: boolean
+  rolled_back: boolean
+  recorded_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateDecisions {
+  seq: GeneratedAlways<number>
+  customer_id: string
+  record_type: string
+  action_id: string
+  record: ColumnType<unknown, string, string>
+  tokens: (string)[] | null
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
 export interface ThumbgateDemoAdmin {
   single: Generated<boolean>
   key_sha256: string
@@ -983,6 +1016,16 @@ export interface ThumbgateFunnelEvents {
   metadata: ColumnType<unknown, string | undefined, string>
 }
 
+export interface ThumbgateGateAudit {
+  customer_id: string
+  quarter: ColumnType<Date, Date | string, Date | string>
+  gate_id: string
+  tool_name: string
+  decision: string
+  execution_mode: string
+  evaluations: number
+}
+
 export interface ThumbgateGatePromotionLog {
   number: GeneratedAlways<number>
   customer_id: string
@@ -992,6 +1035,42 @@ export interface ThumbgateGatePromotionLog {
   action: string
   occurrences: number
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateHandoffEvents {
+  seq: GeneratedAlways<number>
+  customer_id: string
+  event: string
+  handoff_id: string | null
+  task_key: string
+  intent_id: string
+  delegate_profile: string | null
+  mcp_profile: string
+  partner_profile: string
+  reason_code: string | null
+  outcome: string | null
+  verification_accepted: boolean | null
+  verification: ColumnType<unknown, string | null | undefined, string | null>
+  summary: string | null
+  attempts: number | null
+  violation_count: number | null
+  token_estimate: number | null
+  latency_ms: number | null
+  is_failure: boolean
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateHandoffs {
+  customer_id: string
+  id: string
+  task_key: string
+  intent_id: string
+  delegate_profile: string
+  mcp_profile: string
+  partner_profile: string
+  started_at: ColumnType<Date, Date | string, Date | string>
+  completed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  outcome: string | null
 }
 
 export interface ThumbgateHostedJobs {
@@ -1032,6 +1111,36 @@ export interface ThumbgateImprovementExperiments {
   status: Generated<string>
   hypothesis: string
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateInterventionExamples {
+  customer_id: string
+  id: string
+  source: string
+  label: string
+  tokens: (string)[]
+  created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateInterventionModels {
+  customer_id: string
+  metrics: ColumnType<unknown, string, string>
+  examples: number
+  updated_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateInterventionQuarters {
+  customer_id: string
+  quarter: ColumnType<Date, Date | string, Date | string>
+  label: string
+  examples: number
+}
+
+export interface ThumbgateInterventionTokens {
+  customer_id: string
+  token: string
+  label: string
+  examples: number
 }
 
 export interface ThumbgateJobControls {
@@ -1100,6 +1209,13 @@ export interface ThumbgateMemories {
   search: GeneratedAlways<string>
 }
 
+export interface ThumbgateMemoryGuards {
+  customer_id: string
+  keywords: (string)[]
+  day: string
+  events: number
+}
+
 export interface ThumbgatePackCache {
   customer_id: string
   pack_id: string
@@ -1138,6 +1254,15 @@ export interface ThumbgateProvenanceEvents {
   at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface ThumbgateReliability {
+  customer_id: string
+  set_name: string
+  category: string
+  alpha: number
+  beta: number
+  samples: number
+}
+
 export interface ThumbgateRevenueEvents {
   id: GeneratedAlways<number>
   at: ColumnType<Date, Date | string, Date | string>
@@ -1163,6 +1288,13 @@ export interface ThumbgateRiskModels {
   training_accuracy: number
   stumps: ColumnType<unknown, string, string>
   trained_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateSettings {
+  customer_id: string
+  scope: string
+  data: ColumnType<unknown, string, string>
+  updated_at: ColumnType<Date, Date | string, Date | string>
 }
 
 export interface ThumbgateSprintLeadSteps {

@@ -19104,244 +19104,22 @@ validate256.errors = vErrors;
 return errors === 0;
 }
 exports.v18 = validate261;
-const schema113 = {"type":"object","required":["handoffId","status","outcome","verificationAccepted","diagnosis","reliability"],"additionalProperties":false,"properties":{"handoffId":{"type":"string"},"status":{"type":"string","enum":["completed"]},"outcome":{"type":"string","enum":["accepted","rejected","aborted"]},"verificationAccepted":{"type":["boolean","null"]},"diagnosis":{"anyOf":[{"$ref":"component:FailureDiagnosis"},{"type":"null"}]},"reliability":{"type":"object","additionalProperties":{"$ref":"component:Posterior"}}}};
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.rootCauseCategory === undefined) && (missing0 = "rootCauseCategory")) || ((data.criticalFailureStep === undefined) && (missing0 = "criticalFailureStep"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate263.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "rootCauseCategory") || (key0 === "criticalFailureStep")) || (key0 === "violations")) || (key0 === "evidence"))){
-validate263.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.rootCauseCategory !== undefined){
-const _errs2 = errors;
-if(typeof data.rootCauseCategory !== "string"){
-validate263.errors = [{instancePath:instancePath+"/rootCauseCategory",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.criticalFailureStep !== undefined){
-const _errs4 = errors;
-if(typeof data.criticalFailureStep !== "string"){
-validate263.errors = [{instancePath:instancePath+"/criticalFailureStep",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.violations !== undefined){
-let data2 = data.violations;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs8 = errors;
-if(errors === _errs8){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((((data3.source === undefined) && (missing1 = "source")) || ((data3.constraintId === undefined) && (missing1 = "constraintId"))) || ((data3.message === undefined) && (missing1 = "message"))){
-validate263.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs10 = errors;
-for(const key1 in data3){
-if(!(((key1 === "source") || (key1 === "constraintId")) || (key1 === "message"))){
-validate263.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs10 === errors){
-if(data3.source !== undefined){
-const _errs11 = errors;
-if(typeof data3.source !== "string"){
-validate263.errors = [{instancePath:instancePath+"/violations/" + i0+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.constraintId !== undefined){
-const _errs13 = errors;
-if(typeof data3.constraintId !== "string"){
-validate263.errors = [{instancePath:instancePath+"/violations/" + i0+"/constraintId",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.message !== undefined){
-const _errs15 = errors;
-if(typeof data3.message !== "string"){
-validate263.errors = [{instancePath:instancePath+"/violations/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate263.errors = [{instancePath:instancePath+"/violations/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate263.errors = [{instancePath:instancePath+"/violations",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.evidence !== undefined){
-let data7 = data.evidence;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data7)){
-var valid3 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs19 = errors;
-if(errors === _errs19){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if(((data8.type === undefined) && (missing2 = "type")) || ((data8.value === undefined) && (missing2 = "value"))){
-validate263.errors = [{instancePath:instancePath+"/evidence/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs21 = errors;
-for(const key2 in data8){
-if(!((key2 === "type") || (key2 === "value"))){
-validate263.errors = [{instancePath:instancePath+"/evidence/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs21 === errors){
-if(data8.type !== undefined){
-const _errs22 = errors;
-if(typeof data8.type !== "string"){
-validate263.errors = [{instancePath:instancePath+"/evidence/" + i1+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs22 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.value !== undefined){
-const _errs24 = errors;
-if(typeof data8.value !== "string"){
-validate263.errors = [{instancePath:instancePath+"/evidence/" + i1+"/value",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs24 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate263.errors = [{instancePath:instancePath+"/evidence/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid3 = _errs19 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate263.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate263.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema113 = {"type":"object","required":["handoffId","status","outcome","verificationAccepted","diagnosis","reliability"],"additionalProperties":false,"properties":{"handoffId":{"type":"string"},"status":{"type":"string","enum":["completed"]},"outcome":{"type":"string","enum":["accepted","rejected","aborted"]},"verificationAccepted":{"type":["boolean","null"]},"diagnosis":{"anyOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"reliability":{"type":"object","additionalProperties":{"$ref":"component:Posterior"}}}};
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.alpha === undefined) && (missing0 = "alpha")) || ((data.beta === undefined) && (missing0 = "beta"))) || ((data.reliability === undefined) && (missing0 = "reliability"))) || ((data.samples === undefined) && (missing0 = "samples"))){
-validate265.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate264.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "reliability")) || (key0 === "samples"))){
-validate265.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate264.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19351,7 +19129,7 @@ if(data.alpha !== undefined){
 let data0 = data.alpha;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate265.errors = [{instancePath:instancePath+"/alpha",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate264.errors = [{instancePath:instancePath+"/alpha",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19364,7 +19142,7 @@ if(data.beta !== undefined){
 let data1 = data.beta;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate265.errors = [{instancePath:instancePath+"/beta",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate264.errors = [{instancePath:instancePath+"/beta",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19379,18 +19157,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate265.errors = [{instancePath:instancePath+"/reliability",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate264.errors = [{instancePath:instancePath+"/reliability",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate265.errors = [{instancePath:instancePath+"/reliability",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate264.errors = [{instancePath:instancePath+"/reliability",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/reliability",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate264.errors = [{instancePath:instancePath+"/reliability",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -19404,13 +19182,13 @@ if(data.samples !== undefined){
 let data3 = data.samples;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate265.errors = [{instancePath:instancePath+"/samples",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate264.errors = [{instancePath:instancePath+"/samples",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate265.errors = [{instancePath:instancePath+"/samples",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate264.errors = [{instancePath:instancePath+"/samples",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19427,11 +19205,11 @@ var valid0 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate264.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19519,8 +19297,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate263(data4, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate67(data4, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -19576,8 +19354,8 @@ if(errors === _errs15){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs18 = errors;
-if(!(validate265(data5[key1], {instancePath:instancePath+"/reliability/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate264(data5[key1], {instancePath:instancePath+"/reliability/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -19622,23 +19400,23 @@ errors = vErrors.length;
 validate261.errors = vErrors;
 return errors === 0;
 }
-exports.v19 = validate268;
-const schema117 = {"type":"object","required":["generatedAt","invocation","startupContext","recallPack","sandbox","intentPlan","reviewerLane","middlewarePlan","codeGraph"],"additionalProperties":false,"properties":{"generatedAt":{"type":"string","format":"date-time"},"invocation":{"type":"object","required":["source","trigger","thread","threadId","task","repoPath","prepareSandbox","intentId","mcpProfile","delegationMode"],"additionalProperties":false,"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"trigger":{"type":"object","required":["type","id","url","actor"],"additionalProperties":false,"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"url":{"type":["string","null"]},"actor":{"type":["string","null"]}}},"thread":{"type":"object","required":["id","title","url"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]}}},"threadId":{"type":"string"},"task":{"type":"object","required":["title","body","number","labels","branch"],"additionalProperties":false,"properties":{"title":{"type":["string","null"]},"body":{"type":["string","null"]},"number":{"type":["string","null"]},"labels":{"type":"array","items":{"type":"string"}},"branch":{"type":["string","null"]}}},"repoPath":{"type":["string","null"]},"prepareSandbox":{"type":"boolean"},"intentId":{"$ref":"component:IntentId"},"mcpProfile":{"$ref":"component:McpProfile"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]}}},"startupContext":{"type":"object","required":["text","sections"],"additionalProperties":false,"properties":{"text":{"type":"string"},"sections":{"type":"array","items":{"type":"object","required":["title","lines"],"additionalProperties":false,"properties":{"title":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}}}}},"recallPack":{"type":"object","required":["packId","itemCount","cache","visibleTitles"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"cache":{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean"},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}},"visibleTitles":{"type":"array","items":{"type":"string"},"maxItems":5}}},"sandbox":{"type":"object","required":["ready","kind","path","reused","baseRef"],"additionalProperties":false,"properties":{"ready":{"type":"boolean"},"kind":{"type":"string","enum":["none","git_worktree"]},"path":{"type":["string","null"]},"reused":{"type":"boolean"},"baseRef":{"type":["string","null"]}}},"intentPlan":{"$ref":"component:IntentPlan"},"reviewerLane":{"type":"object","required":["enabled","delegateProfile","executionMode","verificationMode","requiredChecks","requiredEvidence"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"executionMode":{"type":["string","null"],"enum":["single_agent","sequential_delegate",null]},"verificationMode":{"anyOf":[{"$ref":"component:VerificationMode"},{"type":"null"}]},"requiredChecks":{"type":"array","items":{"type":"string"}},"requiredEvidence":{"type":"array","items":{"type":"string"}}}},"middlewarePlan":{"type":"array","items":{"type":"object","required":["step","status","details"],"additionalProperties":false,"properties":{"step":{"type":"string","enum":["trigger_normalization","startup_context_hydration","context_pack_construction","sandbox_preparation","intent_planning","reviewer_lane","proof_gate","feedback_capture"]},"status":{"type":"string","enum":["ready","skipped","optional"]},"details":{"type":"object","additionalProperties":true}}}},"codeGraph":{"type":"object","required":["enabled","section"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"section":{"type":"string"}}}}};
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v19 = validate267;
+const schema116 = {"type":"object","required":["generatedAt","invocation","startupContext","recallPack","sandbox","intentPlan","reviewerLane","middlewarePlan","codeGraph"],"additionalProperties":false,"properties":{"generatedAt":{"type":"string","format":"date-time"},"invocation":{"type":"object","required":["source","trigger","thread","threadId","task","repoPath","prepareSandbox","intentId","mcpProfile","delegationMode"],"additionalProperties":false,"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"trigger":{"type":"object","required":["type","id","url","actor"],"additionalProperties":false,"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"url":{"type":["string","null"]},"actor":{"type":["string","null"]}}},"thread":{"type":"object","required":["id","title","url"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]}}},"threadId":{"type":"string"},"task":{"type":"object","required":["title","body","number","labels","branch"],"additionalProperties":false,"properties":{"title":{"type":["string","null"]},"body":{"type":["string","null"]},"number":{"type":["string","null"]},"labels":{"type":"array","items":{"type":"string"}},"branch":{"type":["string","null"]}}},"repoPath":{"type":["string","null"]},"prepareSandbox":{"type":"boolean"},"intentId":{"$ref":"component:IntentId"},"mcpProfile":{"$ref":"component:McpProfile"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]}}},"startupContext":{"type":"object","required":["text","sections"],"additionalProperties":false,"properties":{"text":{"type":"string"},"sections":{"type":"array","items":{"type":"object","required":["title","lines"],"additionalProperties":false,"properties":{"title":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}}}}},"recallPack":{"type":"object","required":["packId","itemCount","cache","visibleTitles"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"cache":{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean"},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}},"visibleTitles":{"type":"array","items":{"type":"string"},"maxItems":5}}},"sandbox":{"type":"object","required":["ready","kind","path","reused","baseRef"],"additionalProperties":false,"properties":{"ready":{"type":"boolean"},"kind":{"type":"string","enum":["none","git_worktree"]},"path":{"type":["string","null"]},"reused":{"type":"boolean"},"baseRef":{"type":["string","null"]}}},"intentPlan":{"$ref":"component:IntentPlan"},"reviewerLane":{"type":"object","required":["enabled","delegateProfile","executionMode","verificationMode","requiredChecks","requiredEvidence"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"executionMode":{"type":["string","null"],"enum":["single_agent","sequential_delegate",null]},"verificationMode":{"anyOf":[{"$ref":"component:VerificationMode"},{"type":"null"}]},"requiredChecks":{"type":"array","items":{"type":"string"}},"requiredEvidence":{"type":"array","items":{"type":"string"}}}},"middlewarePlan":{"type":"array","items":{"type":"object","required":["step","status","details"],"additionalProperties":false,"properties":{"step":{"type":"string","enum":["trigger_normalization","startup_context_hydration","context_pack_construction","sandbox_preparation","intent_planning","reviewer_lane","proof_gate","feedback_capture"]},"status":{"type":"string","enum":["ready","skipped","optional"]},"details":{"type":"object","additionalProperties":true}}}},"codeGraph":{"type":"object","required":["enabled","section"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"section":{"type":"string"}}}}};
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.generatedAt === undefined) && (missing0 = "generatedAt")) || ((data.invocation === undefined) && (missing0 = "invocation"))) || ((data.startupContext === undefined) && (missing0 = "startupContext"))) || ((data.recallPack === undefined) && (missing0 = "recallPack"))) || ((data.sandbox === undefined) && (missing0 = "sandbox"))) || ((data.intentPlan === undefined) && (missing0 = "intentPlan"))) || ((data.reviewerLane === undefined) && (missing0 = "reviewerLane"))) || ((data.middlewarePlan === undefined) && (missing0 = "middlewarePlan"))) || ((data.codeGraph === undefined) && (missing0 = "codeGraph"))){
-validate269.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate268.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
-validate269.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema116.properties, key0))){
+validate268.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19651,12 +19429,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0.validate(data0))){
-validate269.errors = [{instancePath:instancePath+"/generatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate268.errors = [{instancePath:instancePath+"/generatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/generatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/generatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19674,14 +19452,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((data1.source === undefined) && (missing1 = "source")) || ((data1.trigger === undefined) && (missing1 = "trigger"))) || ((data1.thread === undefined) && (missing1 = "thread"))) || ((data1.threadId === undefined) && (missing1 = "threadId"))) || ((data1.task === undefined) && (missing1 = "task"))) || ((data1.repoPath === undefined) && (missing1 = "repoPath"))) || ((data1.prepareSandbox === undefined) && (missing1 = "prepareSandbox"))) || ((data1.intentId === undefined) && (missing1 = "intentId"))) || ((data1.mcpProfile === undefined) && (missing1 = "mcpProfile"))) || ((data1.delegationMode === undefined) && (missing1 = "delegationMode"))){
-validate269.errors = [{instancePath:instancePath+"/invocation",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate268.errors = [{instancePath:instancePath+"/invocation",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
-if(!(func1.call(schema117.properties.invocation.properties, key1))){
-validate269.errors = [{instancePath:instancePath+"/invocation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema116.properties.invocation.properties, key1))){
+validate268.errors = [{instancePath:instancePath+"/invocation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19691,11 +19469,11 @@ if(data1.source !== undefined){
 let data2 = data1.source;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate269.errors = [{instancePath:instancePath+"/invocation/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data2 === "github") || (data2 === "slack")) || (data2 === "linear")) || (data2 === "api")) || (data2 === "cli"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/source",keyword:"enum",params:{allowedValues: schema117.properties.invocation.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/source",keyword:"enum",params:{allowedValues: schema116.properties.invocation.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -19711,14 +19489,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if(((((data3.type === undefined) && (missing2 = "type")) || ((data3.id === undefined) && (missing2 = "id"))) || ((data3.url === undefined) && (missing2 = "url"))) || ((data3.actor === undefined) && (missing2 = "actor"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key2 in data3){
 if(!((((key2 === "type") || (key2 === "id")) || (key2 === "url")) || (key2 === "actor"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19727,7 +19505,7 @@ if(_errs11 === errors){
 if(data3.type !== undefined){
 const _errs12 = errors;
 if(typeof data3.type !== "string"){
-validate269.errors = [{instancePath:instancePath+"/invocation/trigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/trigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -19740,7 +19518,7 @@ if(data3.id !== undefined){
 let data5 = data3.id;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/trigger/id",keyword:"type",params:{type: schema117.properties.invocation.properties.trigger.properties.id.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/trigger/id",keyword:"type",params:{type: schema116.properties.invocation.properties.trigger.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -19753,7 +19531,7 @@ if(data3.url !== undefined){
 let data6 = data3.url;
 const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/trigger/url",keyword:"type",params:{type: schema117.properties.invocation.properties.trigger.properties.url.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/trigger/url",keyword:"type",params:{type: schema116.properties.invocation.properties.trigger.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -19766,7 +19544,7 @@ if(data3.actor !== undefined){
 let data7 = data3.actor;
 const _errs18 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/trigger/actor",keyword:"type",params:{type: schema117.properties.invocation.properties.trigger.properties.actor.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/trigger/actor",keyword:"type",params:{type: schema116.properties.invocation.properties.trigger.properties.actor.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -19781,7 +19559,7 @@ var valid2 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19798,14 +19576,14 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing3;
 if((((data8.id === undefined) && (missing3 = "id")) || ((data8.title === undefined) && (missing3 = "title"))) || ((data8.url === undefined) && (missing3 = "url"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key3 in data8){
 if(!(((key3 === "id") || (key3 === "title")) || (key3 === "url"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19815,7 +19593,7 @@ if(data8.id !== undefined){
 let data9 = data8.id;
 const _errs23 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/thread/id",keyword:"type",params:{type: schema117.properties.invocation.properties.thread.properties.id.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/thread/id",keyword:"type",params:{type: schema116.properties.invocation.properties.thread.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -19828,7 +19606,7 @@ if(data8.title !== undefined){
 let data10 = data8.title;
 const _errs25 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/thread/title",keyword:"type",params:{type: schema117.properties.invocation.properties.thread.properties.title.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/thread/title",keyword:"type",params:{type: schema116.properties.invocation.properties.thread.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -19841,7 +19619,7 @@ if(data8.url !== undefined){
 let data11 = data8.url;
 const _errs27 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/thread/url",keyword:"type",params:{type: schema117.properties.invocation.properties.thread.properties.url.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/thread/url",keyword:"type",params:{type: schema116.properties.invocation.properties.thread.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -19855,7 +19633,7 @@ var valid3 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19868,7 +19646,7 @@ if(valid1){
 if(data1.threadId !== undefined){
 const _errs29 = errors;
 if(typeof data1.threadId !== "string"){
-validate269.errors = [{instancePath:instancePath+"/invocation/threadId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/threadId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -19884,14 +19662,14 @@ if(errors === _errs31){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if((((((data13.title === undefined) && (missing4 = "title")) || ((data13.body === undefined) && (missing4 = "body"))) || ((data13.number === undefined) && (missing4 = "number"))) || ((data13.labels === undefined) && (missing4 = "labels"))) || ((data13.branch === undefined) && (missing4 = "branch"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/task",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data13){
 if(!(((((key4 === "title") || (key4 === "body")) || (key4 === "number")) || (key4 === "labels")) || (key4 === "branch"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/task",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19901,7 +19679,7 @@ if(data13.title !== undefined){
 let data14 = data13.title;
 const _errs34 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/task/title",keyword:"type",params:{type: schema117.properties.invocation.properties.task.properties.title.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task/title",keyword:"type",params:{type: schema116.properties.invocation.properties.task.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs34 === errors;
@@ -19914,7 +19692,7 @@ if(data13.body !== undefined){
 let data15 = data13.body;
 const _errs36 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/task/body",keyword:"type",params:{type: schema117.properties.invocation.properties.task.properties.body.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task/body",keyword:"type",params:{type: schema116.properties.invocation.properties.task.properties.body.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs36 === errors;
@@ -19927,7 +19705,7 @@ if(data13.number !== undefined){
 let data16 = data13.number;
 const _errs38 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/task/number",keyword:"type",params:{type: schema117.properties.invocation.properties.task.properties.number.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task/number",keyword:"type",params:{type: schema116.properties.invocation.properties.task.properties.number.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -19946,7 +19724,7 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs42 = errors;
 if(typeof data17[i0] !== "string"){
-validate269.errors = [{instancePath:instancePath+"/invocation/task/labels/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task/labels/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs42 === errors;
@@ -19956,7 +19734,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/invocation/task/labels",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task/labels",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19970,7 +19748,7 @@ if(data13.branch !== undefined){
 let data19 = data13.branch;
 const _errs44 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/task/branch",keyword:"type",params:{type: schema117.properties.invocation.properties.task.properties.branch.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task/branch",keyword:"type",params:{type: schema116.properties.invocation.properties.task.properties.branch.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs44 === errors;
@@ -19986,7 +19764,7 @@ var valid4 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/invocation/task",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/task",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20000,7 +19778,7 @@ if(data1.repoPath !== undefined){
 let data20 = data1.repoPath;
 const _errs46 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate269.errors = [{instancePath:instancePath+"/invocation/repoPath",keyword:"type",params:{type: schema117.properties.invocation.properties.repoPath.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/repoPath",keyword:"type",params:{type: schema116.properties.invocation.properties.repoPath.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs46 === errors;
@@ -20012,7 +19790,7 @@ if(valid1){
 if(data1.prepareSandbox !== undefined){
 const _errs48 = errors;
 if(typeof data1.prepareSandbox !== "boolean"){
-validate269.errors = [{instancePath:instancePath+"/invocation/prepareSandbox",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/prepareSandbox",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs48 === errors;
@@ -20049,11 +19827,11 @@ if(data1.delegationMode !== undefined){
 let data24 = data1.delegationMode;
 const _errs52 = errors;
 if(typeof data24 !== "string"){
-validate269.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data24 === "off") || (data24 === "auto")) || (data24 === "sequential"))){
-validate269.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"enum",params:{allowedValues: schema117.properties.invocation.properties.delegationMode.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"enum",params:{allowedValues: schema116.properties.invocation.properties.delegationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs52 === errors;
@@ -20074,7 +19852,7 @@ var valid1 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/invocation",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/invocation",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20091,14 +19869,14 @@ if(errors === _errs54){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing5;
 if(((data25.text === undefined) && (missing5 = "text")) || ((data25.sections === undefined) && (missing5 = "sections"))){
-validate269.errors = [{instancePath:instancePath+"/startupContext",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs56 = errors;
 for(const key5 in data25){
 if(!((key5 === "text") || (key5 === "sections"))){
-validate269.errors = [{instancePath:instancePath+"/startupContext",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20107,7 +19885,7 @@ if(_errs56 === errors){
 if(data25.text !== undefined){
 const _errs57 = errors;
 if(typeof data25.text !== "string"){
-validate269.errors = [{instancePath:instancePath+"/startupContext/text",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -20130,14 +19908,14 @@ if(errors === _errs61){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing6;
 if(((data28.title === undefined) && (missing6 = "title")) || ((data28.lines === undefined) && (missing6 = "lines"))){
-validate269.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key6 in data28){
 if(!((key6 === "title") || (key6 === "lines"))){
-validate269.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20146,7 +19924,7 @@ if(_errs63 === errors){
 if(data28.title !== undefined){
 const _errs64 = errors;
 if(typeof data28.title !== "string"){
-validate269.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs64 === errors;
@@ -20165,7 +19943,7 @@ const len2 = data30.length;
 for(let i2=0; i2<len2; i2++){
 const _errs68 = errors;
 if(typeof data30[i2] !== "string"){
-validate269.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs68 === errors;
@@ -20175,7 +19953,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20189,7 +19967,7 @@ var valid8 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20200,7 +19978,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/startupContext/sections",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext/sections",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20214,7 +19992,7 @@ var valid6 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/startupContext",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/startupContext",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20231,14 +20009,14 @@ if(errors === _errs70){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing7;
 if(((((data32.packId === undefined) && (missing7 = "packId")) || ((data32.itemCount === undefined) && (missing7 = "itemCount"))) || ((data32.cache === undefined) && (missing7 = "cache"))) || ((data32.visibleTitles === undefined) && (missing7 = "visibleTitles"))){
-validate269.errors = [{instancePath:instancePath+"/recallPack",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs72 = errors;
 for(const key7 in data32){
 if(!((((key7 === "packId") || (key7 === "itemCount")) || (key7 === "cache")) || (key7 === "visibleTitles"))){
-validate269.errors = [{instancePath:instancePath+"/recallPack",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20247,7 +20025,7 @@ if(_errs72 === errors){
 if(data32.packId !== undefined){
 const _errs73 = errors;
 if(typeof data32.packId !== "string"){
-validate269.errors = [{instancePath:instancePath+"/recallPack/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs73 === errors;
@@ -20260,13 +20038,13 @@ if(data32.itemCount !== undefined){
 let data34 = data32.itemCount;
 const _errs75 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate269.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-validate269.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20284,14 +20062,14 @@ if(errors === _errs77){
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing8;
 if((data35.hit === undefined) && (missing8 = "hit")){
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs79 = errors;
 for(const key8 in data35){
 if(!((((key8 === "hit") || (key8 === "similarity")) || (key8 === "matchedQuery")) || (key8 === "sourcePackId"))){
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20300,7 +20078,7 @@ if(_errs79 === errors){
 if(data35.hit !== undefined){
 const _errs80 = errors;
 if(typeof data35.hit !== "boolean"){
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid11 = _errs80 === errors;
@@ -20315,18 +20093,18 @@ const _errs82 = errors;
 if(errors === _errs82){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 1 || isNaN(data37)){
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data37 < 0 || isNaN(data37)){
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -20339,7 +20117,7 @@ if(valid11){
 if(data35.matchedQuery !== undefined){
 const _errs84 = errors;
 if(typeof data35.matchedQuery !== "string"){
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache/matchedQuery",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache/matchedQuery",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs84 === errors;
@@ -20351,7 +20129,7 @@ if(valid11){
 if(data35.sourcePackId !== undefined){
 const _errs86 = errors;
 if(typeof data35.sourcePackId !== "string"){
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache/sourcePackId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache/sourcePackId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs86 === errors;
@@ -20366,7 +20144,7 @@ var valid11 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20382,7 +20160,7 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(Array.isArray(data40)){
 if(data40.length > 5){
-validate269.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
@@ -20391,7 +20169,7 @@ const len3 = data40.length;
 for(let i3=0; i3<len3; i3++){
 const _errs90 = errors;
 if(typeof data40[i3] !== "string"){
-validate269.errors = [{instancePath:instancePath+"/recallPack/visibleTitles/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/visibleTitles/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs90 === errors;
@@ -20402,7 +20180,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20418,7 +20196,7 @@ var valid10 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/recallPack",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/recallPack",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20435,14 +20213,14 @@ if(errors === _errs92){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing9;
 if((((((data42.ready === undefined) && (missing9 = "ready")) || ((data42.kind === undefined) && (missing9 = "kind"))) || ((data42.path === undefined) && (missing9 = "path"))) || ((data42.reused === undefined) && (missing9 = "reused"))) || ((data42.baseRef === undefined) && (missing9 = "baseRef"))){
-validate269.errors = [{instancePath:instancePath+"/sandbox",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs94 = errors;
 for(const key9 in data42){
 if(!(((((key9 === "ready") || (key9 === "kind")) || (key9 === "path")) || (key9 === "reused")) || (key9 === "baseRef"))){
-validate269.errors = [{instancePath:instancePath+"/sandbox",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20451,7 +20229,7 @@ if(_errs94 === errors){
 if(data42.ready !== undefined){
 const _errs95 = errors;
 if(typeof data42.ready !== "boolean"){
-validate269.errors = [{instancePath:instancePath+"/sandbox/ready",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox/ready",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs95 === errors;
@@ -20464,11 +20242,11 @@ if(data42.kind !== undefined){
 let data44 = data42.kind;
 const _errs97 = errors;
 if(typeof data44 !== "string"){
-validate269.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data44 === "none") || (data44 === "git_worktree"))){
-validate269.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"enum",params:{allowedValues: schema117.properties.sandbox.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"enum",params:{allowedValues: schema116.properties.sandbox.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid13 = _errs97 === errors;
@@ -20481,7 +20259,7 @@ if(data42.path !== undefined){
 let data45 = data42.path;
 const _errs99 = errors;
 if((typeof data45 !== "string") && (data45 !== null)){
-validate269.errors = [{instancePath:instancePath+"/sandbox/path",keyword:"type",params:{type: schema117.properties.sandbox.properties.path.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox/path",keyword:"type",params:{type: schema116.properties.sandbox.properties.path.type},message:"must be string,null"}];
 return false;
 }
 var valid13 = _errs99 === errors;
@@ -20493,7 +20271,7 @@ if(valid13){
 if(data42.reused !== undefined){
 const _errs101 = errors;
 if(typeof data42.reused !== "boolean"){
-validate269.errors = [{instancePath:instancePath+"/sandbox/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs101 === errors;
@@ -20506,7 +20284,7 @@ if(data42.baseRef !== undefined){
 let data47 = data42.baseRef;
 const _errs103 = errors;
 if((typeof data47 !== "string") && (data47 !== null)){
-validate269.errors = [{instancePath:instancePath+"/sandbox/baseRef",keyword:"type",params:{type: schema117.properties.sandbox.properties.baseRef.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox/baseRef",keyword:"type",params:{type: schema116.properties.sandbox.properties.baseRef.type},message:"must be string,null"}];
 return false;
 }
 var valid13 = _errs103 === errors;
@@ -20522,7 +20300,7 @@ var valid13 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/sandbox",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/sandbox",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20551,14 +20329,14 @@ if(errors === _errs106){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing10;
 if(((((((data49.enabled === undefined) && (missing10 = "enabled")) || ((data49.delegateProfile === undefined) && (missing10 = "delegateProfile"))) || ((data49.executionMode === undefined) && (missing10 = "executionMode"))) || ((data49.verificationMode === undefined) && (missing10 = "verificationMode"))) || ((data49.requiredChecks === undefined) && (missing10 = "requiredChecks"))) || ((data49.requiredEvidence === undefined) && (missing10 = "requiredEvidence"))){
-validate269.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key10 in data49){
 if(!((((((key10 === "enabled") || (key10 === "delegateProfile")) || (key10 === "executionMode")) || (key10 === "verificationMode")) || (key10 === "requiredChecks")) || (key10 === "requiredEvidence"))){
-validate269.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20567,7 +20345,7 @@ if(_errs108 === errors){
 if(data49.enabled !== undefined){
 const _errs109 = errors;
 if(typeof data49.enabled !== "boolean"){
-validate269.errors = [{instancePath:instancePath+"/reviewerLane/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid14 = _errs109 === errors;
@@ -20612,7 +20390,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate269.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 else {
@@ -20636,11 +20414,11 @@ if(data49.executionMode !== undefined){
 let data52 = data49.executionMode;
 const _errs116 = errors;
 if((typeof data52 !== "string") && (data52 !== null)){
-validate269.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"type",params:{type: schema117.properties.reviewerLane.properties.executionMode.type},message:"must be string,null"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"type",params:{type: schema116.properties.reviewerLane.properties.executionMode.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data52 === "single_agent") || (data52 === "sequential_delegate")) || (data52 === null))){
-validate269.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"enum",params:{allowedValues: schema117.properties.reviewerLane.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"enum",params:{allowedValues: schema116.properties.reviewerLane.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs116 === errors;
@@ -20685,7 +20463,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate269.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 else {
@@ -20715,7 +20493,7 @@ const len4 = data54.length;
 for(let i4=0; i4<len4; i4++){
 const _errs125 = errors;
 if(typeof data54[i4] !== "string"){
-validate269.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs125 === errors;
@@ -20725,7 +20503,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20745,7 +20523,7 @@ const len5 = data56.length;
 for(let i5=0; i5<len5; i5++){
 const _errs129 = errors;
 if(typeof data56[i5] !== "string"){
-validate269.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs129 === errors;
@@ -20755,7 +20533,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20773,7 +20551,7 @@ var valid14 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20797,14 +20575,14 @@ if(errors === _errs133){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing11;
 if((((data59.step === undefined) && (missing11 = "step")) || ((data59.status === undefined) && (missing11 = "status"))) || ((data59.details === undefined) && (missing11 = "details"))){
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs135 = errors;
 for(const key11 in data59){
 if(!(((key11 === "step") || (key11 === "status")) || (key11 === "details"))){
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20814,11 +20592,11 @@ if(data59.step !== undefined){
 let data60 = data59.step;
 const _errs136 = errors;
 if(typeof data60 !== "string"){
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((data60 === "trigger_normalization") || (data60 === "startup_context_hydration")) || (data60 === "context_pack_construction")) || (data60 === "sandbox_preparation")) || (data60 === "intent_planning")) || (data60 === "reviewer_lane")) || (data60 === "proof_gate")) || (data60 === "feedback_capture"))){
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"enum",params:{allowedValues: schema117.properties.middlewarePlan.items.properties.step.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"enum",params:{allowedValues: schema116.properties.middlewarePlan.items.properties.step.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs136 === errors;
@@ -20831,11 +20609,11 @@ if(data59.status !== undefined){
 let data61 = data59.status;
 const _errs138 = errors;
 if(typeof data61 !== "string"){
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data61 === "ready") || (data61 === "skipped")) || (data61 === "optional"))){
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"enum",params:{allowedValues: schema117.properties.middlewarePlan.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"enum",params:{allowedValues: schema116.properties.middlewarePlan.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs138 === errors;
@@ -20851,7 +20629,7 @@ if(errors === _errs140){
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/details",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/details",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20866,7 +20644,7 @@ var valid20 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20877,7 +20655,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/middlewarePlan",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/middlewarePlan",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20894,14 +20672,14 @@ if(errors === _errs143){
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing12;
 if(((data63.enabled === undefined) && (missing12 = "enabled")) || ((data63.section === undefined) && (missing12 = "section"))){
-validate269.errors = [{instancePath:instancePath+"/codeGraph",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate268.errors = [{instancePath:instancePath+"/codeGraph",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs145 = errors;
 for(const key12 in data63){
 if(!((key12 === "enabled") || (key12 === "section"))){
-validate269.errors = [{instancePath:instancePath+"/codeGraph",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/codeGraph",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20910,7 +20688,7 @@ if(_errs145 === errors){
 if(data63.enabled !== undefined){
 const _errs146 = errors;
 if(typeof data63.enabled !== "boolean"){
-validate269.errors = [{instancePath:instancePath+"/codeGraph/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate268.errors = [{instancePath:instancePath+"/codeGraph/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs146 === errors;
@@ -20922,7 +20700,7 @@ if(valid21){
 if(data63.section !== undefined){
 const _errs148 = errors;
 if(typeof data63.section !== "string"){
-validate269.errors = [{instancePath:instancePath+"/codeGraph/section",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/codeGraph/section",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs148 === errors;
@@ -20935,7 +20713,7 @@ var valid21 = true;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/codeGraph",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/codeGraph",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20956,39 +20734,39 @@ var valid0 = true;
 }
 }
 else {
-validate269.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-errors = vErrors.length;
 }
 validate268.errors = vErrors;
 return errors === 0;
 }
-exports.v20 = validate276;
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+exports.v20 = validate275;
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.summary === undefined) && (missing0 = "summary")){
-validate277.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate276.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "summary")){
-validate277.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate276.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20996,7 +20774,7 @@ break;
 if(_errs1 === errors){
 if(data.summary !== undefined){
 if(typeof data.summary !== "string"){
-validate277.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate276.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21004,41 +20782,41 @@ return false;
 }
 }
 else {
-validate277.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate276.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate277.errors = vErrors;
-return errors === 0;
-}
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
-errors = vErrors.length;
 }
 validate276.errors = vErrors;
 return errors === 0;
 }
-exports.v21 = validate279;
-const schema121 = {"type":"object","required":["query","limit","filters","feedbackDir","totalLessons","returned","results","backend"],"additionalProperties":false,"properties":{"query":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"filters":{"type":"object","required":["category","tags"],"additionalProperties":false,"properties":{"category":{"type":["string","null"],"enum":["error","learning","preference",null]},"tags":{"type":"array","items":{"type":"string"}}}},"feedbackDir":{"type":"string"},"totalLessons":{"type":"integer","minimum":0},"returned":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:LessonSearchResult"}},"backend":{"type":"string"}}};
-const schema122 = {"type":"object","required":["id","title","category","importance","tags","timestamp","sourceFeedbackId","score","matchedTokens","lesson","systemResponse"],"additionalProperties":false,"properties":{"id":{"type":"string"},"title":{"type":"string"},"category":{"type":"string","enum":["error","learning","preference"]},"importance":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"sourceFeedbackId":{"type":["string","null"]},"score":{"type":"number","minimum":0},"matchedTokens":{"type":"array","items":{"type":"string"}},"lesson":{"type":"object","required":["summary","content","whatWentWrong","whatWorked","howToAvoid","actionNeeded","reasoning","visualEvidence","rubric"],"additionalProperties":false,"properties":{"summary":{"type":"string"},"content":{"type":"string"},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"howToAvoid":{"type":["string","null"]},"actionNeeded":{"type":["string","null"]},"reasoning":{"type":["string","null"]},"visualEvidence":{"type":["string","null"]},"rubric":{"type":"array","items":{"type":"string"}}}},"systemResponse":{"type":"object","required":["promotedToMemory","lifecycle","diagnosis","sourceFeedback","linkedPreventionRules","linkedAutoGates","correctiveActions","harnessRecommendations"],"additionalProperties":false,"properties":{"promotedToMemory":{"type":"boolean","enum":[true]},"lifecycle":{"type":"object","required":["feedbackCaptured","promotedToMemory","correctiveActionCaptured","preventionRuleLinked","gateLinked","enforcementState","verificationState","impactMeasured","openRecommendations","stage"],"additionalProperties":false,"properties":{"feedbackCaptured":{"type":"boolean"},"promotedToMemory":{"type":"boolean"},"correctiveActionCaptured":{"type":"boolean"},"preventionRuleLinked":{"type":"boolean"},"gateLinked":{"type":"boolean"},"enforcementState":{"type":"string","enum":["blocking","warning","rule_only","memory_only"]},"verificationState":{"type":"string","enum":["closed_loop","enforced","specified","missing"]},"impactMeasured":{"type":"boolean"},"openRecommendations":{"type":"integer","minimum":0},"stage":{"type":"string","enum":["detected","promoted","enforced","measured"]}}},"diagnosis":{"oneOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"sourceFeedback":{"oneOf":[{"type":"object","required":["id","signal","context","timestamp","tags"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}}}},{"type":"null"}]},"linkedPreventionRules":{"type":"array","maxItems":3,"items":{"type":"object","required":["title","summary","score"],"additionalProperties":false,"properties":{"title":{"type":"string"},"summary":{"type":"string"},"score":{"type":"number","minimum":0}}}},"linkedAutoGates":{"type":"array","maxItems":3,"items":{"type":"object","required":["id","action","pattern","message","occurrences","promotedAt","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["warn","block"]},"pattern":{"type":"string"},"message":{"type":"string"},"occurrences":{"type":"integer","minimum":0},"promotedAt":{"type":"string","format":"date-time"},"score":{"type":"number","minimum":0}}}},"correctiveActions":{"type":"array","items":{"$ref":"component:CorrectiveAction"}},"harnessRecommendations":{"type":"array","items":{"type":"object","required":["type","priority","reason","action"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["prevention_rule","pre_action_gate","verification_harness","diagnostic_capture"]},"priority":{"type":"string","enum":["high","medium"]},"reason":{"type":"string"},"action":{"type":"string"}}}}}},"rerankedScore":{"type":"number"}}};
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+exports.v21 = validate278;
+const schema120 = {"type":"object","required":["query","limit","filters","feedbackDir","totalLessons","returned","results","backend"],"additionalProperties":false,"properties":{"query":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"filters":{"type":"object","required":["category","tags"],"additionalProperties":false,"properties":{"category":{"type":["string","null"],"enum":["error","learning","preference",null]},"tags":{"type":"array","items":{"type":"string"}}}},"feedbackDir":{"type":"string"},"totalLessons":{"type":"integer","minimum":0},"returned":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:LessonSearchResult"}},"backend":{"type":"string"}}};
+const schema121 = {"type":"object","required":["id","title","category","importance","tags","timestamp","sourceFeedbackId","score","matchedTokens","lesson","systemResponse"],"additionalProperties":false,"properties":{"id":{"type":"string"},"title":{"type":"string"},"category":{"type":"string","enum":["error","learning","preference"]},"importance":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"sourceFeedbackId":{"type":["string","null"]},"score":{"type":"number","minimum":0},"matchedTokens":{"type":"array","items":{"type":"string"}},"lesson":{"type":"object","required":["summary","content","whatWentWrong","whatWorked","howToAvoid","actionNeeded","reasoning","visualEvidence","rubric"],"additionalProperties":false,"properties":{"summary":{"type":"string"},"content":{"type":"string"},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"howToAvoid":{"type":["string","null"]},"actionNeeded":{"type":["string","null"]},"reasoning":{"type":["string","null"]},"visualEvidence":{"type":["string","null"]},"rubric":{"type":"array","items":{"type":"string"}}}},"systemResponse":{"type":"object","required":["promotedToMemory","lifecycle","diagnosis","sourceFeedback","linkedPreventionRules","linkedAutoGates","correctiveActions","harnessRecommendations"],"additionalProperties":false,"properties":{"promotedToMemory":{"type":"boolean","enum":[true]},"lifecycle":{"type":"object","required":["feedbackCaptured","promotedToMemory","correctiveActionCaptured","preventionRuleLinked","gateLinked","enforcementState","verificationState","impactMeasured","openRecommendations","stage"],"additionalProperties":false,"properties":{"feedbackCaptured":{"type":"boolean"},"promotedToMemory":{"type":"boolean"},"correctiveActionCaptured":{"type":"boolean"},"preventionRuleLinked":{"type":"boolean"},"gateLinked":{"type":"boolean"},"enforcementState":{"type":"string","enum":["blocking","warning","rule_only","memory_only"]},"verificationState":{"type":"string","enum":["closed_loop","enforced","specified","missing"]},"impactMeasured":{"type":"boolean"},"openRecommendations":{"type":"integer","minimum":0},"stage":{"type":"string","enum":["detected","promoted","enforced","measured"]}}},"diagnosis":{"oneOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"sourceFeedback":{"oneOf":[{"type":"object","required":["id","signal","context","timestamp","tags"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}}}},{"type":"null"}]},"linkedPreventionRules":{"type":"array","maxItems":3,"items":{"type":"object","required":["title","summary","score"],"additionalProperties":false,"properties":{"title":{"type":"string"},"summary":{"type":"string"},"score":{"type":"number","minimum":0}}}},"linkedAutoGates":{"type":"array","maxItems":3,"items":{"type":"object","required":["id","action","pattern","message","occurrences","promotedAt","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["warn","block"]},"pattern":{"type":"string"},"message":{"type":"string"},"occurrences":{"type":"integer","minimum":0},"promotedAt":{"type":"string","format":"date-time"},"score":{"type":"number","minimum":0}}}},"correctiveActions":{"type":"array","items":{"$ref":"component:CorrectiveAction"}},"harnessRecommendations":{"type":"array","items":{"type":"object","required":["type","priority","reason","action"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["prevention_rule","pre_action_gate","verification_harness","diagnostic_capture"]},"priority":{"type":"string","enum":["high","medium"]},"reason":{"type":"string"},"action":{"type":"string"}}}}}},"rerankedScore":{"type":"number"}}};
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.category === undefined) && (missing0 = "category"))) || ((data.importance === undefined) && (missing0 = "importance"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.sourceFeedbackId === undefined) && (missing0 = "sourceFeedbackId"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.matchedTokens === undefined) && (missing0 = "matchedTokens"))) || ((data.lesson === undefined) && (missing0 = "lesson"))) || ((data.systemResponse === undefined) && (missing0 = "systemResponse"))){
-validate281.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate280.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
-validate281.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema121.properties, key0))){
+validate280.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21047,7 +20825,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate281.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21059,7 +20837,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate281.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21072,11 +20850,11 @@ if(data.category !== undefined){
 let data2 = data.category;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate281.errors = [{instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "error") || (data2 === "learning")) || (data2 === "preference"))){
-validate281.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema122.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema121.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21088,7 +20866,7 @@ if(valid0){
 if(data.importance !== undefined){
 const _errs8 = errors;
 if(typeof data.importance !== "string"){
-validate281.errors = [{instancePath:instancePath+"/importance",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/importance",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21107,7 +20885,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate281.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -21117,7 +20895,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21131,14 +20909,14 @@ if(data.timestamp !== undefined){
 let data6 = data.timestamp;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate281.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema122.properties.timestamp.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema121.properties.timestamp.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate281.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate280.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -21154,7 +20932,7 @@ if(data.sourceFeedbackId !== undefined){
 let data7 = data.sourceFeedbackId;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate281.errors = [{instancePath:instancePath+"/sourceFeedbackId",keyword:"type",params:{type: schema122.properties.sourceFeedbackId.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/sourceFeedbackId",keyword:"type",params:{type: schema121.properties.sourceFeedbackId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21169,12 +20947,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate281.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate280.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -21194,7 +20972,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
 if(typeof data9[i1] !== "string"){
-validate281.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -21204,7 +20982,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21221,14 +20999,14 @@ if(errors === _errs24){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((((((data11.summary === undefined) && (missing1 = "summary")) || ((data11.content === undefined) && (missing1 = "content"))) || ((data11.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data11.whatWorked === undefined) && (missing1 = "whatWorked"))) || ((data11.howToAvoid === undefined) && (missing1 = "howToAvoid"))) || ((data11.actionNeeded === undefined) && (missing1 = "actionNeeded"))) || ((data11.reasoning === undefined) && (missing1 = "reasoning"))) || ((data11.visualEvidence === undefined) && (missing1 = "visualEvidence"))) || ((data11.rubric === undefined) && (missing1 = "rubric"))){
-validate281.errors = [{instancePath:instancePath+"/lesson",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate280.errors = [{instancePath:instancePath+"/lesson",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key1 in data11){
-if(!(func1.call(schema122.properties.lesson.properties, key1))){
-validate281.errors = [{instancePath:instancePath+"/lesson",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema121.properties.lesson.properties, key1))){
+validate280.errors = [{instancePath:instancePath+"/lesson",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21237,7 +21015,7 @@ if(_errs26 === errors){
 if(data11.summary !== undefined){
 const _errs27 = errors;
 if(typeof data11.summary !== "string"){
-validate281.errors = [{instancePath:instancePath+"/lesson/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -21249,7 +21027,7 @@ if(valid3){
 if(data11.content !== undefined){
 const _errs29 = errors;
 if(typeof data11.content !== "string"){
-validate281.errors = [{instancePath:instancePath+"/lesson/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -21262,7 +21040,7 @@ if(data11.whatWentWrong !== undefined){
 let data14 = data11.whatWentWrong;
 const _errs31 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate281.errors = [{instancePath:instancePath+"/lesson/whatWentWrong",keyword:"type",params:{type: schema122.properties.lesson.properties.whatWentWrong.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/whatWentWrong",keyword:"type",params:{type: schema121.properties.lesson.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs31 === errors;
@@ -21275,7 +21053,7 @@ if(data11.whatWorked !== undefined){
 let data15 = data11.whatWorked;
 const _errs33 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate281.errors = [{instancePath:instancePath+"/lesson/whatWorked",keyword:"type",params:{type: schema122.properties.lesson.properties.whatWorked.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/whatWorked",keyword:"type",params:{type: schema121.properties.lesson.properties.whatWorked.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs33 === errors;
@@ -21288,7 +21066,7 @@ if(data11.howToAvoid !== undefined){
 let data16 = data11.howToAvoid;
 const _errs35 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate281.errors = [{instancePath:instancePath+"/lesson/howToAvoid",keyword:"type",params:{type: schema122.properties.lesson.properties.howToAvoid.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/howToAvoid",keyword:"type",params:{type: schema121.properties.lesson.properties.howToAvoid.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs35 === errors;
@@ -21301,7 +21079,7 @@ if(data11.actionNeeded !== undefined){
 let data17 = data11.actionNeeded;
 const _errs37 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate281.errors = [{instancePath:instancePath+"/lesson/actionNeeded",keyword:"type",params:{type: schema122.properties.lesson.properties.actionNeeded.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/actionNeeded",keyword:"type",params:{type: schema121.properties.lesson.properties.actionNeeded.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs37 === errors;
@@ -21314,7 +21092,7 @@ if(data11.reasoning !== undefined){
 let data18 = data11.reasoning;
 const _errs39 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate281.errors = [{instancePath:instancePath+"/lesson/reasoning",keyword:"type",params:{type: schema122.properties.lesson.properties.reasoning.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/reasoning",keyword:"type",params:{type: schema121.properties.lesson.properties.reasoning.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs39 === errors;
@@ -21327,7 +21105,7 @@ if(data11.visualEvidence !== undefined){
 let data19 = data11.visualEvidence;
 const _errs41 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate281.errors = [{instancePath:instancePath+"/lesson/visualEvidence",keyword:"type",params:{type: schema122.properties.lesson.properties.visualEvidence.type},message:"must be string,null"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/visualEvidence",keyword:"type",params:{type: schema121.properties.lesson.properties.visualEvidence.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -21346,7 +21124,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
 if(typeof data20[i2] !== "string"){
-validate281.errors = [{instancePath:instancePath+"/lesson/rubric/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/rubric/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs45 === errors;
@@ -21356,7 +21134,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/lesson/rubric",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/lesson/rubric",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21377,7 +21155,7 @@ var valid3 = true;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/lesson",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath:instancePath+"/lesson",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21394,14 +21172,14 @@ if(errors === _errs47){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if(((((((((data22.promotedToMemory === undefined) && (missing2 = "promotedToMemory")) || ((data22.lifecycle === undefined) && (missing2 = "lifecycle"))) || ((data22.diagnosis === undefined) && (missing2 = "diagnosis"))) || ((data22.sourceFeedback === undefined) && (missing2 = "sourceFeedback"))) || ((data22.linkedPreventionRules === undefined) && (missing2 = "linkedPreventionRules"))) || ((data22.linkedAutoGates === undefined) && (missing2 = "linkedAutoGates"))) || ((data22.correctiveActions === undefined) && (missing2 = "correctiveActions"))) || ((data22.harnessRecommendations === undefined) && (missing2 = "harnessRecommendations"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key2 in data22){
 if(!((((((((key2 === "promotedToMemory") || (key2 === "lifecycle")) || (key2 === "diagnosis")) || (key2 === "sourceFeedback")) || (key2 === "linkedPreventionRules")) || (key2 === "linkedAutoGates")) || (key2 === "correctiveActions")) || (key2 === "harnessRecommendations"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21411,11 +21189,11 @@ if(data22.promotedToMemory !== undefined){
 let data23 = data22.promotedToMemory;
 const _errs50 = errors;
 if(typeof data23 !== "boolean"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data23 === true)){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.promotedToMemory.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.promotedToMemory.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs50 === errors;
@@ -21431,14 +21209,14 @@ if(errors === _errs52){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if(((((((((((data24.feedbackCaptured === undefined) && (missing3 = "feedbackCaptured")) || ((data24.promotedToMemory === undefined) && (missing3 = "promotedToMemory"))) || ((data24.correctiveActionCaptured === undefined) && (missing3 = "correctiveActionCaptured"))) || ((data24.preventionRuleLinked === undefined) && (missing3 = "preventionRuleLinked"))) || ((data24.gateLinked === undefined) && (missing3 = "gateLinked"))) || ((data24.enforcementState === undefined) && (missing3 = "enforcementState"))) || ((data24.verificationState === undefined) && (missing3 = "verificationState"))) || ((data24.impactMeasured === undefined) && (missing3 = "impactMeasured"))) || ((data24.openRecommendations === undefined) && (missing3 = "openRecommendations"))) || ((data24.stage === undefined) && (missing3 = "stage"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs54 = errors;
 for(const key3 in data24){
-if(!(func1.call(schema122.properties.systemResponse.properties.lifecycle.properties, key3))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+if(!(func1.call(schema121.properties.systemResponse.properties.lifecycle.properties, key3))){
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21447,7 +21225,7 @@ if(_errs54 === errors){
 if(data24.feedbackCaptured !== undefined){
 const _errs55 = errors;
 if(typeof data24.feedbackCaptured !== "boolean"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/feedbackCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/feedbackCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs55 === errors;
@@ -21459,7 +21237,7 @@ if(valid6){
 if(data24.promotedToMemory !== undefined){
 const _errs57 = errors;
 if(typeof data24.promotedToMemory !== "boolean"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -21471,7 +21249,7 @@ if(valid6){
 if(data24.correctiveActionCaptured !== undefined){
 const _errs59 = errors;
 if(typeof data24.correctiveActionCaptured !== "boolean"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/correctiveActionCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/correctiveActionCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs59 === errors;
@@ -21483,7 +21261,7 @@ if(valid6){
 if(data24.preventionRuleLinked !== undefined){
 const _errs61 = errors;
 if(typeof data24.preventionRuleLinked !== "boolean"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/preventionRuleLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/preventionRuleLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs61 === errors;
@@ -21495,7 +21273,7 @@ if(valid6){
 if(data24.gateLinked !== undefined){
 const _errs63 = errors;
 if(typeof data24.gateLinked !== "boolean"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/gateLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/gateLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs63 === errors;
@@ -21508,11 +21286,11 @@ if(data24.enforcementState !== undefined){
 let data30 = data24.enforcementState;
 const _errs65 = errors;
 if(typeof data30 !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data30 === "blocking") || (data30 === "warning")) || (data30 === "rule_only")) || (data30 === "memory_only"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.lifecycle.properties.enforcementState.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.lifecycle.properties.enforcementState.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs65 === errors;
@@ -21525,11 +21303,11 @@ if(data24.verificationState !== undefined){
 let data31 = data24.verificationState;
 const _errs67 = errors;
 if(typeof data31 !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data31 === "closed_loop") || (data31 === "enforced")) || (data31 === "specified")) || (data31 === "missing"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.lifecycle.properties.verificationState.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.lifecycle.properties.verificationState.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs67 === errors;
@@ -21541,7 +21319,7 @@ if(valid6){
 if(data24.impactMeasured !== undefined){
 const _errs69 = errors;
 if(typeof data24.impactMeasured !== "boolean"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/impactMeasured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/impactMeasured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs69 === errors;
@@ -21554,13 +21332,13 @@ if(data24.openRecommendations !== undefined){
 let data33 = data24.openRecommendations;
 const _errs71 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs71){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -21575,11 +21353,11 @@ if(data24.stage !== undefined){
 let data34 = data24.stage;
 const _errs73 = errors;
 if(typeof data34 !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data34 === "detected") || (data34 === "promoted")) || (data34 === "enforced")) || (data34 === "measured"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.lifecycle.properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.lifecycle.properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs73 === errors;
@@ -21600,7 +21378,7 @@ var valid6 = true;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21657,7 +21435,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate281.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -21745,7 +21523,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data38 === "positive") || (data38 === "negative"))){
-const err6 = {instancePath:instancePath+"/systemResponse/sourceFeedback/signal",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.sourceFeedback.oneOf[0].properties.signal.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/systemResponse/sourceFeedback/signal",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.sourceFeedback.oneOf[0].properties.signal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21908,7 +21686,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate281.errors = vErrors;
+validate280.errors = vErrors;
 return false;
 }
 else {
@@ -21934,7 +21712,7 @@ const _errs99 = errors;
 if(errors === _errs99){
 if(Array.isArray(data43)){
 if(data43.length > 3){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -21947,14 +21725,14 @@ if(errors === _errs101){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing5;
 if((((data44.title === undefined) && (missing5 = "title")) || ((data44.summary === undefined) && (missing5 = "summary"))) || ((data44.score === undefined) && (missing5 = "score"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key5 in data44){
 if(!(((key5 === "title") || (key5 === "summary")) || (key5 === "score"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21963,7 +21741,7 @@ if(_errs103 === errors){
 if(data44.title !== undefined){
 const _errs104 = errors;
 if(typeof data44.title !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs104 === errors;
@@ -21975,7 +21753,7 @@ if(valid12){
 if(data44.summary !== undefined){
 const _errs106 = errors;
 if(typeof data44.summary !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs106 === errors;
@@ -21990,12 +21768,12 @@ const _errs108 = errors;
 if(errors === _errs108){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -22010,7 +21788,7 @@ var valid12 = true;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22022,7 +21800,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22038,7 +21816,7 @@ const _errs110 = errors;
 if(errors === _errs110){
 if(Array.isArray(data48)){
 if(data48.length > 3){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -22051,14 +21829,14 @@ if(errors === _errs112){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing6;
 if((((((((data49.id === undefined) && (missing6 = "id")) || ((data49.action === undefined) && (missing6 = "action"))) || ((data49.pattern === undefined) && (missing6 = "pattern"))) || ((data49.message === undefined) && (missing6 = "message"))) || ((data49.occurrences === undefined) && (missing6 = "occurrences"))) || ((data49.promotedAt === undefined) && (missing6 = "promotedAt"))) || ((data49.score === undefined) && (missing6 = "score"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs114 = errors;
 for(const key6 in data49){
 if(!(((((((key6 === "id") || (key6 === "action")) || (key6 === "pattern")) || (key6 === "message")) || (key6 === "occurrences")) || (key6 === "promotedAt")) || (key6 === "score"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22067,7 +21845,7 @@ if(_errs114 === errors){
 if(data49.id !== undefined){
 const _errs115 = errors;
 if(typeof data49.id !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs115 === errors;
@@ -22080,11 +21858,11 @@ if(data49.action !== undefined){
 let data51 = data49.action;
 const _errs117 = errors;
 if(typeof data51 !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data51 === "warn") || (data51 === "block"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.linkedAutoGates.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.linkedAutoGates.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs117 === errors;
@@ -22096,7 +21874,7 @@ if(valid14){
 if(data49.pattern !== undefined){
 const _errs119 = errors;
 if(typeof data49.pattern !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs119 === errors;
@@ -22108,7 +21886,7 @@ if(valid14){
 if(data49.message !== undefined){
 const _errs121 = errors;
 if(typeof data49.message !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs121 === errors;
@@ -22121,13 +21899,13 @@ if(data49.occurrences !== undefined){
 let data54 = data49.occurrences;
 const _errs123 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22145,12 +21923,12 @@ if(errors === _errs125){
 if(errors === _errs125){
 if(typeof data55 === "string"){
 if(!(formats0.validate(data55))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22167,12 +21945,12 @@ const _errs127 = errors;
 if(errors === _errs127){
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 < 0 || isNaN(data56)){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -22191,7 +21969,7 @@ var valid14 = true;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22203,7 +21981,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22233,7 +22011,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/correctiveActions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/correctiveActions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22257,14 +22035,14 @@ if(errors === _errs134){
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing7;
 if(((((data60.type === undefined) && (missing7 = "type")) || ((data60.priority === undefined) && (missing7 = "priority"))) || ((data60.reason === undefined) && (missing7 = "reason"))) || ((data60.action === undefined) && (missing7 = "action"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs136 = errors;
 for(const key7 in data60){
 if(!((((key7 === "type") || (key7 === "priority")) || (key7 === "reason")) || (key7 === "action"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22274,11 +22052,11 @@ if(data60.type !== undefined){
 let data61 = data60.type;
 const _errs137 = errors;
 if(typeof data61 !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data61 === "prevention_rule") || (data61 === "pre_action_gate")) || (data61 === "verification_harness")) || (data61 === "diagnostic_capture"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.harnessRecommendations.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.harnessRecommendations.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs137 === errors;
@@ -22291,11 +22069,11 @@ if(data60.priority !== undefined){
 let data62 = data60.priority;
 const _errs139 = errors;
 if(typeof data62 !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data62 === "high") || (data62 === "medium"))){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"enum",params:{allowedValues: schema122.properties.systemResponse.properties.harnessRecommendations.items.properties.priority.enum},message:"must be equal to one of the allowed values"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"enum",params:{allowedValues: schema121.properties.systemResponse.properties.harnessRecommendations.items.properties.priority.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs139 === errors;
@@ -22307,7 +22085,7 @@ if(valid17){
 if(data60.reason !== undefined){
 const _errs141 = errors;
 if(typeof data60.reason !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs141 === errors;
@@ -22319,7 +22097,7 @@ if(valid17){
 if(data60.action !== undefined){
 const _errs143 = errors;
 if(typeof data60.action !== "string"){
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs143 === errors;
@@ -22334,7 +22112,7 @@ var valid17 = true;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22345,7 +22123,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22365,7 +22143,7 @@ var valid5 = true;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/systemResponse",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath:instancePath+"/systemResponse",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22379,7 +22157,7 @@ if(data.rerankedScore !== undefined){
 let data65 = data.rerankedScore;
 const _errs145 = errors;
 if(!((typeof data65 == "number") && (isFinite(data65)))){
-validate281.errors = [{instancePath:instancePath+"/rerankedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate280.errors = [{instancePath:instancePath+"/rerankedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs145 === errors;
@@ -22402,28 +22180,28 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.filters === undefined) && (missing0 = "filters"))) || ((data.feedbackDir === undefined) && (missing0 = "feedbackDir"))) || ((data.totalLessons === undefined) && (missing0 = "totalLessons"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.backend === undefined) && (missing0 = "backend"))){
-validate280.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate279.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "query") || (key0 === "limit")) || (key0 === "filters")) || (key0 === "feedbackDir")) || (key0 === "totalLessons")) || (key0 === "returned")) || (key0 === "results")) || (key0 === "backend"))){
-validate280.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate279.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22432,7 +22210,7 @@ if(_errs1 === errors){
 if(data.query !== undefined){
 const _errs2 = errors;
 if(typeof data.query !== "string"){
-validate280.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22445,18 +22223,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate280.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate279.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-validate280.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate279.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate280.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate279.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -22475,14 +22253,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.category === undefined) && (missing1 = "category")) || ((data2.tags === undefined) && (missing1 = "tags"))){
-validate280.errors = [{instancePath:instancePath+"/filters",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate279.errors = [{instancePath:instancePath+"/filters",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((key1 === "category") || (key1 === "tags"))){
-validate280.errors = [{instancePath:instancePath+"/filters",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate279.errors = [{instancePath:instancePath+"/filters",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22492,11 +22270,11 @@ if(data2.category !== undefined){
 let data3 = data2.category;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate280.errors = [{instancePath:instancePath+"/filters/category",keyword:"type",params:{type: schema121.properties.filters.properties.category.type},message:"must be string,null"}];
+validate279.errors = [{instancePath:instancePath+"/filters/category",keyword:"type",params:{type: schema120.properties.filters.properties.category.type},message:"must be string,null"}];
 return false;
 }
 if(!((((data3 === "error") || (data3 === "learning")) || (data3 === "preference")) || (data3 === null))){
-validate280.errors = [{instancePath:instancePath+"/filters/category",keyword:"enum",params:{allowedValues: schema121.properties.filters.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate279.errors = [{instancePath:instancePath+"/filters/category",keyword:"enum",params:{allowedValues: schema120.properties.filters.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -22515,7 +22293,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
 if(typeof data4[i0] !== "string"){
-validate280.errors = [{instancePath:instancePath+"/filters/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/filters/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -22525,7 +22303,7 @@ break;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/filters/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate279.errors = [{instancePath:instancePath+"/filters/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22539,7 +22317,7 @@ var valid1 = true;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/filters",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate279.errors = [{instancePath:instancePath+"/filters",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22552,7 +22330,7 @@ if(valid0){
 if(data.feedbackDir !== undefined){
 const _errs15 = errors;
 if(typeof data.feedbackDir !== "string"){
-validate280.errors = [{instancePath:instancePath+"/feedbackDir",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/feedbackDir",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -22565,13 +22343,13 @@ if(data.totalLessons !== undefined){
 let data7 = data.totalLessons;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate280.errors = [{instancePath:instancePath+"/totalLessons",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate279.errors = [{instancePath:instancePath+"/totalLessons",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate280.errors = [{instancePath:instancePath+"/totalLessons",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate279.errors = [{instancePath:instancePath+"/totalLessons",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22586,13 +22364,13 @@ if(data.returned !== undefined){
 let data8 = data.returned;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate280.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate279.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate280.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate279.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22612,8 +22390,8 @@ var valid3 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate281(data9[i1], {instancePath:instancePath+"/results/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate280(data9[i1], {instancePath:instancePath+"/results/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -22623,7 +22401,7 @@ break;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate279.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22636,7 +22414,7 @@ if(valid0){
 if(data.backend !== undefined){
 const _errs24 = errors;
 if(typeof data.backend !== "string"){
-validate280.errors = [{instancePath:instancePath+"/backend",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/backend",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -22655,42 +22433,42 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate279.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate280.errors = vErrors;
-return errors === 0;
-}
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-errors = vErrors.length;
 }
 validate279.errors = vErrors;
 return errors === 0;
 }
-exports.v22 = validate286;
-const schema124 = {"type":"object","required":["query","source","signal","limit","engine","returned","total","results"],"additionalProperties":false,"properties":{"query":{"type":"string"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":["string","null"],"enum":["up","down",null]},"limit":{"type":"integer","minimum":1,"maximum":50},"engine":{"type":"string"},"returned":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:SearchResult"}}}};
-const schema125 = {"type":"object","required":["id","source","score","signal","tags","timestamp","title","context","correctiveAction","matchedTokens"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"source":{"type":"string","enum":["feedback","contextfs","prevention_rule","document"]},"score":{"type":"number","minimum":0},"signal":{"type":["string","null"],"enum":["up","down",null]},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"title":{"type":["string","null"]},"context":{"type":"string","maxLength":280},"correctiveAction":{"type":["string","null"]},"matchedTokens":{"type":"array","items":{"type":"string"}},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"namespace":{"type":["string","null"]},"file":{"type":["string","null"]},"documentId":{"type":"string"},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"sourceFormat":{"type":"string"}}};
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+exports.v22 = validate285;
+const schema123 = {"type":"object","required":["query","source","signal","limit","engine","returned","total","results"],"additionalProperties":false,"properties":{"query":{"type":"string"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":["string","null"],"enum":["up","down",null]},"limit":{"type":"integer","minimum":1,"maximum":50},"engine":{"type":"string"},"returned":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:SearchResult"}}}};
+const schema124 = {"type":"object","required":["id","source","score","signal","tags","timestamp","title","context","correctiveAction","matchedTokens"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"source":{"type":"string","enum":["feedback","contextfs","prevention_rule","document"]},"score":{"type":"number","minimum":0},"signal":{"type":["string","null"],"enum":["up","down",null]},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"title":{"type":["string","null"]},"context":{"type":"string","maxLength":280},"correctiveAction":{"type":["string","null"]},"matchedTokens":{"type":"array","items":{"type":"string"}},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"namespace":{"type":["string","null"]},"file":{"type":["string","null"]},"documentId":{"type":"string"},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"sourceFormat":{"type":"string"}}};
 const func29 = require("ajv/dist/runtime/ucs2length").default;
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.correctiveAction === undefined) && (missing0 = "correctiveAction"))) || ((data.matchedTokens === undefined) && (missing0 = "matchedTokens"))){
-validate288.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema125.properties, key0))){
-validate288.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema124.properties, key0))){
+validate287.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22700,7 +22478,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate288.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema125.properties.id.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema124.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22713,11 +22491,11 @@ if(data.source !== undefined){
 let data1 = data.source;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate288.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "feedback") || (data1 === "contextfs")) || (data1 === "prevention_rule")) || (data1 === "document"))){
-validate288.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema125.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate287.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema124.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22732,12 +22510,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate288.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate287.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate287.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -22751,11 +22529,11 @@ if(data.signal !== undefined){
 let data3 = data.signal;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate288.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema125.properties.signal.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema124.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data3 === "up") || (data3 === "down")) || (data3 === null))){
-validate288.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema125.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+validate287.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema124.properties.signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22774,7 +22552,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate288.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -22784,7 +22562,7 @@ break;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate287.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22798,14 +22576,14 @@ if(data.timestamp !== undefined){
 let data6 = data.timestamp;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate288.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema125.properties.timestamp.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema124.properties.timestamp.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate288.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate287.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -22821,7 +22599,7 @@ if(data.title !== undefined){
 let data7 = data.title;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate288.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: schema125.properties.title.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: schema124.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -22836,12 +22614,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func29(data8) > 280){
-validate288.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+validate287.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22855,7 +22633,7 @@ if(data.correctiveAction !== undefined){
 let data9 = data.correctiveAction;
 const _errs20 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate288.errors = [{instancePath:instancePath+"/correctiveAction",keyword:"type",params:{type: schema125.properties.correctiveAction.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/correctiveAction",keyword:"type",params:{type: schema124.properties.correctiveAction.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -22874,7 +22652,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
 if(typeof data10[i1] !== "string"){
-validate288.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -22884,7 +22662,7 @@ break;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate287.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22898,7 +22676,7 @@ if(data.whatWentWrong !== undefined){
 let data12 = data.whatWentWrong;
 const _errs26 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate288.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: schema125.properties.whatWentWrong.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: schema124.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -22911,7 +22689,7 @@ if(data.whatWorked !== undefined){
 let data13 = data.whatWorked;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate288.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: schema125.properties.whatWorked.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: schema124.properties.whatWorked.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -22924,7 +22702,7 @@ if(data.namespace !== undefined){
 let data14 = data.namespace;
 const _errs30 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate288.errors = [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: schema125.properties.namespace.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: schema124.properties.namespace.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -22937,7 +22715,7 @@ if(data.file !== undefined){
 let data15 = data.file;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate288.errors = [{instancePath:instancePath+"/file",keyword:"type",params:{type: schema125.properties.file.type},message:"must be string,null"}];
+validate287.errors = [{instancePath:instancePath+"/file",keyword:"type",params:{type: schema124.properties.file.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -22949,7 +22727,7 @@ if(valid0){
 if(data.documentId !== undefined){
 const _errs34 = errors;
 if(typeof data.documentId !== "string"){
-validate288.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -22962,13 +22740,13 @@ if(data.proposalCount !== undefined){
 let data17 = data.proposalCount;
 const _errs36 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate288.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate287.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate288.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate287.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22989,7 +22767,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs40 = errors;
 if(typeof data18[i2] !== "string"){
-validate288.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -22999,7 +22777,7 @@ break;
 }
 }
 else {
-validate288.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate287.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23012,7 +22790,7 @@ if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs42 = errors;
 if(typeof data.sourceFormat !== "string"){
-validate288.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -23029,200 +22807,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate288.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.engine === undefined) && (missing0 = "engine"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "query") || (key0 === "source")) || (key0 === "signal")) || (key0 === "limit")) || (key0 === "engine")) || (key0 === "returned")) || (key0 === "total")) || (key0 === "results"))){
-validate287.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.query !== undefined){
-const _errs2 = errors;
-if(typeof data.query !== "string"){
-validate287.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data1 = data.source;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate287.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data1 === "all") || (data1 === "feedback")) || (data1 === "context")) || (data1 === "rules"))){
-validate287.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema124.properties.source.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.signal !== undefined){
-let data2 = data.signal;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate287.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema124.properties.signal.type},message:"must be string,null"}];
-return false;
-}
-if(!(((data2 === "up") || (data2 === "down")) || (data2 === null))){
-validate287.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema124.properties.signal.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data3 = data.limit;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate287.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 50 || isNaN(data3)){
-validate287.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate287.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.engine !== undefined){
-const _errs10 = errors;
-if(typeof data.engine !== "string"){
-validate287.errors = [{instancePath:instancePath+"/engine",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.returned !== undefined){
-let data5 = data.returned;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate287.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate287.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data6 = data.total;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate287.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate287.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.results !== undefined){
-let data7 = data.results;
-const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data7)){
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-const _errs18 = errors;
-if(!(validate288(data7[i0], {instancePath:instancePath+"/results/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs18 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate287.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -23245,29 +22829,223 @@ return errors === 0;
 function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.engine === undefined) && (missing0 = "engine"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.results === undefined) && (missing0 = "results"))){
+validate286.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "query") || (key0 === "source")) || (key0 === "signal")) || (key0 === "limit")) || (key0 === "engine")) || (key0 === "returned")) || (key0 === "total")) || (key0 === "results"))){
+validate286.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.query !== undefined){
+const _errs2 = errors;
+if(typeof data.query !== "string"){
+validate286.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data1 = data.source;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate286.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data1 === "all") || (data1 === "feedback")) || (data1 === "context")) || (data1 === "rules"))){
+validate286.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema123.properties.source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signal !== undefined){
+let data2 = data.signal;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate286.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema123.properties.signal.type},message:"must be string,null"}];
+return false;
+}
+if(!(((data2 === "up") || (data2 === "down")) || (data2 === null))){
+validate286.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema123.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data3 = data.limit;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate286.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 50 || isNaN(data3)){
+validate286.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate286.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.engine !== undefined){
+const _errs10 = errors;
+if(typeof data.engine !== "string"){
+validate286.errors = [{instancePath:instancePath+"/engine",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.returned !== undefined){
+let data5 = data.returned;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate286.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate286.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data6 = data.total;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate286.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate286.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.results !== undefined){
+let data7 = data.results;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(!(validate287(data7[i0], {instancePath:instancePath+"/results/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate286.errors = vErrors;
 return errors === 0;
 }
-exports.v23 = validate291;
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+exports.v23 = validate290;
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.markdown === undefined) && (missing0 = "markdown"))){
-validate292.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate291.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "markdown"))){
-validate292.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate291.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23276,7 +23054,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate292.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate291.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23288,7 +23066,7 @@ if(valid0){
 if(data.markdown !== undefined){
 const _errs4 = errors;
 if(typeof data.markdown !== "string"){
-validate292.errors = [{instancePath:instancePath+"/markdown",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate291.errors = [{instancePath:instancePath+"/markdown",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23301,40 +23079,40 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate291.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
-errors = vErrors.length;
 }
 validate291.errors = vErrors;
 return errors === 0;
 }
-exports.v24 = validate294;
-const schema129 = {"type":"object","required":["pairs","errors","learnings","unpairedErrors","unpairedLearnings","outputPath"],"additionalProperties":false,"properties":{"pairs":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"learnings":{"type":"integer","minimum":0},"unpairedErrors":{"type":"integer","minimum":0},"unpairedLearnings":{"type":"integer","minimum":0},"outputPath":{"type":["string","null"]}}};
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+exports.v24 = validate293;
+const schema128 = {"type":"object","required":["pairs","errors","learnings","unpairedErrors","unpairedLearnings","outputPath"],"additionalProperties":false,"properties":{"pairs":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"learnings":{"type":"integer","minimum":0},"unpairedErrors":{"type":"integer","minimum":0},"unpairedLearnings":{"type":"integer","minimum":0},"outputPath":{"type":["string","null"]}}};
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.pairs === undefined) && (missing0 = "pairs")) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.learnings === undefined) && (missing0 = "learnings"))) || ((data.unpairedErrors === undefined) && (missing0 = "unpairedErrors"))) || ((data.unpairedLearnings === undefined) && (missing0 = "unpairedLearnings"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))){
-validate295.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "pairs") || (key0 === "errors")) || (key0 === "learnings")) || (key0 === "unpairedErrors")) || (key0 === "unpairedLearnings")) || (key0 === "outputPath"))){
-validate295.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate294.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23344,13 +23122,13 @@ if(data.pairs !== undefined){
 let data0 = data.pairs;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate295.errors = [{instancePath:instancePath+"/pairs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate294.errors = [{instancePath:instancePath+"/pairs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate295.errors = [{instancePath:instancePath+"/pairs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate294.errors = [{instancePath:instancePath+"/pairs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23365,13 +23143,13 @@ if(data.errors !== undefined){
 let data1 = data.errors;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate295.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate294.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate295.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate294.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23386,13 +23164,13 @@ if(data.learnings !== undefined){
 let data2 = data.learnings;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate295.errors = [{instancePath:instancePath+"/learnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate294.errors = [{instancePath:instancePath+"/learnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate295.errors = [{instancePath:instancePath+"/learnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate294.errors = [{instancePath:instancePath+"/learnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23407,13 +23185,13 @@ if(data.unpairedErrors !== undefined){
 let data3 = data.unpairedErrors;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate295.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate294.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate295.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate294.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23428,13 +23206,13 @@ if(data.unpairedLearnings !== undefined){
 let data4 = data.unpairedLearnings;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate295.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate294.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate295.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate294.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23449,7 +23227,7 @@ if(data.outputPath !== undefined){
 let data5 = data.outputPath;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate295.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema129.properties.outputPath.type},message:"must be string,null"}];
+validate294.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema128.properties.outputPath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -23466,57 +23244,57 @@ var valid0 = true;
 }
 }
 else {
-validate295.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate294.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate295.errors = vErrors;
-return errors === 0;
-}
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
 }
 validate294.errors = vErrors;
 return errors === 0;
 }
-exports.v25 = validate297;
-const schema131 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
-const schema132 = {"type":"string","enum":["queued","running","paused","resume_requested","completed","failed","cancelled"]};
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+errors = vErrors.length;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+exports.v25 = validate296;
+const schema130 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
+const schema131 = {"type":"string","enum":["queued","running","paused","resume_requested","completed","failed","cancelled"]};
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate299.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate298.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((data === "queued") || (data === "running")) || (data === "paused")) || (data === "resume_requested")) || (data === "completed")) || (data === "failed")) || (data === "cancelled"))){
-validate299.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema132.enum},message:"must be equal to one of the allowed values"}];
+validate298.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate299.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-const schema133 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
-const schema134 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema132 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
+const schema133 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.label === undefined) && (missing0 = "label")) || ((data.stageIndex === undefined) && (missing0 = "stageIndex"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate303.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate302.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "label") || (key0 === "stageIndex")) || (key0 === "timestamp")) || (key0 === "context")) || (key0 === "metadata"))){
-validate303.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23525,7 +23303,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate303.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate302.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23538,13 +23316,13 @@ if(data.stageIndex !== undefined){
 let data1 = data.stageIndex;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate303.errors = [{instancePath:instancePath+"/stageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/stageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate303.errors = [{instancePath:instancePath+"/stageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate302.errors = [{instancePath:instancePath+"/stageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23562,12 +23340,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate303.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate302.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate303.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate302.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23581,7 +23359,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs8 = errors;
 if(typeof data.context !== "string"){
-validate303.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate302.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23594,7 +23372,7 @@ if(data.metadata !== undefined){
 let data4 = data.metadata;
 const _errs10 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate303.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema134.properties.metadata.type},message:"must be object,null"}];
+validate302.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema133.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -23610,29 +23388,29 @@ var valid0 = true;
 }
 }
 else {
-validate303.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate303.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-const schema135 = {"type":"object","required":["name","index","completedAt","metadata"],"additionalProperties":false,"properties":{"name":{"type":"string"},"index":{"type":"integer","minimum":0},"completedAt":{"type":"string","format":"date-time"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema134 = {"type":"object","required":["name","index","completedAt","metadata"],"additionalProperties":false,"properties":{"name":{"type":"string"},"index":{"type":"integer","minimum":0},"completedAt":{"type":"string","format":"date-time"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) && (missing0 = "name")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.completedAt === undefined) && (missing0 = "completedAt"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate305.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate304.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "index")) || (key0 === "completedAt")) || (key0 === "metadata"))){
-validate305.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate304.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23641,7 +23419,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate305.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate304.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23654,13 +23432,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate305.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate304.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate305.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate304.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23678,12 +23456,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate305.errors = [{instancePath:instancePath+"/completedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate304.errors = [{instancePath:instancePath+"/completedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate305.errors = [{instancePath:instancePath+"/completedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate304.errors = [{instancePath:instancePath+"/completedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23698,7 +23476,7 @@ if(data.metadata !== undefined){
 let data3 = data.metadata;
 const _errs8 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate305.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema135.properties.metadata.type},message:"must be object,null"}];
+validate304.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema134.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23713,29 +23491,29 @@ var valid0 = true;
 }
 }
 else {
-validate305.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate304.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-const schema136 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema135 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate308.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate307.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "context")) || (key0 === "appendContext")) || (key0 === "command"))){
-validate308.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate307.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23744,7 +23522,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate308.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23756,7 +23534,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs4 = errors;
 if(typeof data.context !== "string"){
-validate308.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23768,7 +23546,7 @@ if(valid0){
 if(data.appendContext !== undefined){
 const _errs6 = errors;
 if(typeof data.appendContext !== "string"){
-validate308.errors = [{instancePath:instancePath+"/appendContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/appendContext",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23780,7 +23558,7 @@ if(valid0){
 if(data.command !== undefined){
 const _errs8 = errors;
 if(typeof data.command !== "string"){
-validate308.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23795,28 +23573,28 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate307.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.stages === undefined) && (missing0 = "stages"))){
-validate307.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate306.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema136.properties, key0))){
-validate307.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema135.properties, key0))){
+validate306.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23825,7 +23603,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate307.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23844,7 +23622,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate307.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -23854,7 +23632,7 @@ break;
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate306.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23868,7 +23646,7 @@ if(data.skill !== undefined){
 let data3 = data.skill;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate307.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema136.properties.skill.type},message:"must be string,null"}];
+validate306.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema135.properties.skill.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23881,7 +23659,7 @@ if(data.partnerProfile !== undefined){
 let data4 = data.partnerProfile;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate307.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema136.properties.partnerProfile.type},message:"must be string,null"}];
+validate306.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema135.properties.partnerProfile.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -23893,7 +23671,7 @@ if(valid0){
 if(data.autoImprove !== undefined){
 const _errs12 = errors;
 if(typeof data.autoImprove !== "boolean"){
-validate307.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate306.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -23906,11 +23684,11 @@ if(data.verificationMode !== undefined){
 let data6 = data.verificationMode;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate307.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "standard") || (data6 === "none"))){
-validate307.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema136.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+validate306.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema135.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -23922,7 +23700,7 @@ if(valid0){
 if(data.recordFeedback !== undefined){
 const _errs16 = errors;
 if(typeof data.recordFeedback !== "boolean"){
-validate307.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate306.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -23934,7 +23712,7 @@ if(valid0){
 if(data.jobFilePath !== undefined){
 const _errs18 = errors;
 if(data.jobFilePath !== null){
-validate307.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate306.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -23952,8 +23730,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate308(data9[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate307(data9[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -23963,7 +23741,7 @@ break;
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate306.errors = [{instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23984,29 +23762,29 @@ var valid0 = true;
 }
 }
 else {
-validate307.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate306.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-const schema138 = {"type":"object","required":["message","code"],"additionalProperties":false,"properties":{"message":{"type":"string"},"code":{"type":"string","enum":["JOB_STAGE_FAILED","JOB_CANCELLED"]}}};
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema137 = {"type":"object","required":["message","code"],"additionalProperties":false,"properties":{"message":{"type":"string"},"code":{"type":"string","enum":["JOB_STAGE_FAILED","JOB_CANCELLED"]}}};
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.message === undefined) && (missing0 = "message")) || ((data.code === undefined) && (missing0 = "code"))){
-validate311.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate310.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "message") || (key0 === "code"))){
-validate311.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate310.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24015,7 +23793,7 @@ if(_errs1 === errors){
 if(data.message !== undefined){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate311.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate310.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24028,11 +23806,11 @@ if(data.code !== undefined){
 let data1 = data.code;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate311.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate310.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "JOB_STAGE_FAILED") || (data1 === "JOB_CANCELLED"))){
-validate311.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema138.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate310.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema137.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24045,28 +23823,28 @@ var valid0 = true;
 }
 }
 else {
-validate311.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate310.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.score === undefined) && (missing0 = "score"))){
-validate313.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate312.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "accepted") || (key0 === "attempts")) || (key0 === "score"))){
-validate313.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate312.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24075,7 +23853,7 @@ if(_errs1 === errors){
 if(data.accepted !== undefined){
 const _errs2 = errors;
 if(typeof data.accepted !== "boolean"){
-validate313.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate312.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24088,13 +23866,13 @@ if(data.attempts !== undefined){
 let data1 = data.attempts;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate313.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate312.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate313.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate312.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -24111,18 +23889,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate313.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate312.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate313.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate312.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate312.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -24137,28 +23915,28 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate312.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.resumedAt === undefined) && (missing0 = "resumedAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.totalStages === undefined) && (missing0 = "totalStages"))) || ((data.nextStageIndex === undefined) && (missing0 = "nextStageIndex"))) || ((data.currentStage === undefined) && (missing0 = "currentStage"))) || ((data.currentContext === undefined) && (missing0 = "currentContext"))) || ((data.checkpoints === undefined) && (missing0 = "checkpoints"))) || ((data.stageHistory === undefined) && (missing0 = "stageHistory"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.jobSpec === undefined) && (missing0 = "jobSpec"))) || ((data.lastError === undefined) && (missing0 = "lastError"))) || ((data.stopReason === undefined) && (missing0 = "stopReason"))) || ((data.improvementExperimentId === undefined) && (missing0 = "improvementExperimentId"))) || ((data.verification === undefined) && (missing0 = "verification"))){
-validate301.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate300.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
-validate301.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema132.properties, key0))){
+validate300.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24167,7 +23945,7 @@ if(_errs1 === errors){
 if(data.jobId !== undefined){
 const _errs2 = errors;
 if(typeof data.jobId !== "string"){
-validate301.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24178,8 +23956,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs4 = errors;
-if(!(validate299(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate298(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -24195,12 +23973,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate301.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate300.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24215,14 +23993,14 @@ if(data.startedAt !== undefined){
 let data3 = data.startedAt;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate301.errors = [{instancePath:instancePath+"/startedAt",keyword:"type",params:{type: schema133.properties.startedAt.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/startedAt",keyword:"type",params:{type: schema132.properties.startedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-validate301.errors = [{instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate300.errors = [{instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -24238,14 +24016,14 @@ if(data.resumedAt !== undefined){
 let data4 = data.resumedAt;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate301.errors = [{instancePath:instancePath+"/resumedAt",keyword:"type",params:{type: schema133.properties.resumedAt.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/resumedAt",keyword:"type",params:{type: schema132.properties.resumedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats0.validate(data4))){
-validate301.errors = [{instancePath:instancePath+"/resumedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate300.errors = [{instancePath:instancePath+"/resumedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -24264,12 +24042,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-validate301.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate300.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24284,14 +24062,14 @@ if(data.endedAt !== undefined){
 let data6 = data.endedAt;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate301.errors = [{instancePath:instancePath+"/endedAt",keyword:"type",params:{type: schema133.properties.endedAt.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/endedAt",keyword:"type",params:{type: schema132.properties.endedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate301.errors = [{instancePath:instancePath+"/endedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate300.errors = [{instancePath:instancePath+"/endedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -24310,12 +24088,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate301.errors = [{instancePath:instancePath+"/pausedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate300.errors = [{instancePath:instancePath+"/pausedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/pausedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/pausedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24336,7 +24114,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data8[i0] !== "string"){
-validate301.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -24346,7 +24124,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate300.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24360,7 +24138,7 @@ if(data.skill !== undefined){
 let data10 = data.skill;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate301.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema133.properties.skill.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema132.properties.skill.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -24373,7 +24151,7 @@ if(data.partnerProfile !== undefined){
 let data11 = data.partnerProfile;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate301.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema133.properties.partnerProfile.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema132.properties.partnerProfile.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -24385,7 +24163,7 @@ if(valid0){
 if(data.autoImprove !== undefined){
 const _errs25 = errors;
 if(typeof data.autoImprove !== "boolean"){
-validate301.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate300.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -24398,11 +24176,11 @@ if(data.verificationMode !== undefined){
 let data13 = data.verificationMode;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate301.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data13 === "standard") || (data13 === "none"))){
-validate301.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema133.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+validate300.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema132.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -24414,7 +24192,7 @@ if(valid0){
 if(data.recordFeedback !== undefined){
 const _errs29 = errors;
 if(typeof data.recordFeedback !== "boolean"){
-validate301.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate300.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -24427,13 +24205,13 @@ if(data.totalStages !== undefined){
 let data15 = data.totalStages;
 const _errs31 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate301.errors = [{instancePath:instancePath+"/totalStages",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate300.errors = [{instancePath:instancePath+"/totalStages",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate301.errors = [{instancePath:instancePath+"/totalStages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate300.errors = [{instancePath:instancePath+"/totalStages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -24448,13 +24226,13 @@ if(data.nextStageIndex !== undefined){
 let data16 = data.nextStageIndex;
 const _errs33 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate301.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate300.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate301.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate300.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -24469,7 +24247,7 @@ if(data.currentStage !== undefined){
 let data17 = data.currentStage;
 const _errs35 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate301.errors = [{instancePath:instancePath+"/currentStage",keyword:"type",params:{type: schema133.properties.currentStage.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/currentStage",keyword:"type",params:{type: schema132.properties.currentStage.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -24481,7 +24259,7 @@ if(valid0){
 if(data.currentContext !== undefined){
 const _errs37 = errors;
 if(typeof data.currentContext !== "string"){
-validate301.errors = [{instancePath:instancePath+"/currentContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/currentContext",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -24499,8 +24277,8 @@ var valid2 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 const _errs41 = errors;
-if(!(validate303(data19[i1], {instancePath:instancePath+"/checkpoints/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate302(data19[i1], {instancePath:instancePath+"/checkpoints/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs41 === errors;
@@ -24510,7 +24288,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/checkpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate300.errors = [{instancePath:instancePath+"/checkpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24529,8 +24307,8 @@ var valid3 = true;
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 const _errs44 = errors;
-if(!(validate305(data21[i2], {instancePath:instancePath+"/stageHistory/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate304(data21[i2], {instancePath:instancePath+"/stageHistory/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -24540,7 +24318,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/stageHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate300.errors = [{instancePath:instancePath+"/stageHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24553,7 +24331,7 @@ if(valid0){
 if(data.jobFilePath !== undefined){
 const _errs45 = errors;
 if(data.jobFilePath !== null){
-validate301.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate300.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -24564,8 +24342,8 @@ var valid0 = true;
 if(valid0){
 if(data.jobSpec !== undefined){
 const _errs47 = errors;
-if(!(validate307(data.jobSpec, {instancePath:instancePath+"/jobSpec",parentData:data,parentDataProperty:"jobSpec",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate306(data.jobSpec, {instancePath:instancePath+"/jobSpec",parentData:data,parentDataProperty:"jobSpec",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -24581,8 +24359,8 @@ const _errs49 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs50 = errors;
-if(!(validate311(data25, {instancePath:instancePath+"/lastError",parentData:data,parentDataProperty:"lastError",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate310(data25, {instancePath:instancePath+"/lastError",parentData:data,parentDataProperty:"lastError",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs50 === errors;
@@ -24621,7 +24399,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate301.errors = vErrors;
+validate300.errors = vErrors;
 return false;
 }
 else {
@@ -24645,7 +24423,7 @@ if(data.stopReason !== undefined){
 let data26 = data.stopReason;
 const _errs53 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate301.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",params:{type: schema133.properties.stopReason.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",params:{type: schema132.properties.stopReason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -24658,7 +24436,7 @@ if(data.improvementExperimentId !== undefined){
 let data27 = data.improvementExperimentId;
 const _errs55 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
-validate301.errors = [{instancePath:instancePath+"/improvementExperimentId",keyword:"type",params:{type: schema133.properties.improvementExperimentId.type},message:"must be string,null"}];
+validate300.errors = [{instancePath:instancePath+"/improvementExperimentId",keyword:"type",params:{type: schema132.properties.improvementExperimentId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -24674,8 +24452,8 @@ const _errs58 = errors;
 let valid5 = false;
 let passing1 = null;
 const _errs59 = errors;
-if(!(validate313(data28, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate312(data28, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs59 === errors;
@@ -24714,7 +24492,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate301.errors = vErrors;
+validate300.errors = vErrors;
 return false;
 }
 else {
@@ -24762,28 +24540,28 @@ var valid0 = true;
 }
 }
 else {
-validate301.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate300.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.async === undefined) && (missing0 = "async"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate298.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate297.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "accepted") || (key0 === "async")) || (key0 === "jobId")) || (key0 === "status")) || (key0 === "outputPath")) || (key0 === "statusUrl")) || (key0 === "launchMode")) || (key0 === "job"))){
-validate298.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24793,11 +24571,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate298.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate297.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate298.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema131.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema130.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24810,11 +24588,11 @@ if(data.async !== undefined){
 let data1 = data.async;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate298.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate297.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data1 === true)){
-validate298.errors = [{instancePath:instancePath+"/async",keyword:"enum",params:{allowedValues: schema131.properties.async.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/async",keyword:"enum",params:{allowedValues: schema130.properties.async.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24826,7 +24604,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs6 = errors;
 if(typeof data.jobId !== "string"){
-validate298.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -24837,8 +24615,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs8 = errors;
-if(!(validate299(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate298(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -24851,7 +24629,7 @@ if(data.outputPath !== undefined){
 let data4 = data.outputPath;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate298.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema131.properties.outputPath.type},message:"must be string,null"}];
+validate297.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema130.properties.outputPath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -24863,7 +24641,7 @@ if(valid0){
 if(data.statusUrl !== undefined){
 const _errs11 = errors;
 if(typeof data.statusUrl !== "string"){
-validate298.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -24876,11 +24654,11 @@ if(data.launchMode !== undefined){
 let data6 = data.launchMode;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate298.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data6 === "background")){
-validate298.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema131.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema130.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -24891,8 +24669,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs15 = errors;
-if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate300(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -24911,55 +24689,55 @@ var valid0 = true;
 }
 }
 else {
-validate298.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate298.errors = vErrors;
-return errors === 0;
-}
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
-errors = vErrors.length;
 }
 validate297.errors = vErrors;
 return errors === 0;
 }
-exports.v26 = validate317;
-const schema142 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","importedAt","tags","excerpt","lineCount","headingCount","proposalCount","matchedTemplateIds","fingerprint"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"excerpt":{"type":"string","maxLength":280},"lineCount":{"type":"integer","minimum":0},"headingCount":{"type":"integer","minimum":0},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"}}};
-const schema143 = {"type":"string","enum":["markdown","text","yaml","json","html"]};
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+exports.v26 = validate316;
+const schema141 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","importedAt","tags","excerpt","lineCount","headingCount","proposalCount","matchedTemplateIds","fingerprint"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"excerpt":{"type":"string","maxLength":280},"lineCount":{"type":"integer","minimum":0},"headingCount":{"type":"integer","minimum":0},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"}}};
+const schema142 = {"type":"string","enum":["markdown","text","yaml","json","html"]};
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate320.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate319.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data === "markdown") || (data === "text")) || (data === "yaml")) || (data === "json")) || (data === "html"))){
-validate320.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}];
+validate319.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema142.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate320.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headingCount === undefined) && (missing0 = "headingCount"))) || ((data.proposalCount === undefined) && (missing0 = "proposalCount"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate319.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate318.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema142.properties, key0))){
-validate319.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema141.properties, key0))){
+validate318.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24968,7 +24746,7 @@ if(_errs1 === errors){
 if(data.documentId !== undefined){
 const _errs2 = errors;
 if(typeof data.documentId !== "string"){
-validate319.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24980,7 +24758,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate319.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24993,11 +24771,11 @@ if(data.sourceType !== undefined){
 let data2 = data.sourceType;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate319.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "inline") || (data2 === "file"))){
-validate319.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema142.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+validate318.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema141.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25010,7 +24788,7 @@ if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate319.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema142.properties.sourcePath.type},message:"must be string,null"}];
+validate318.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema141.properties.sourcePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -25023,7 +24801,7 @@ if(data.sourceName !== undefined){
 let data4 = data.sourceName;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate319.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema142.properties.sourceName.type},message:"must be string,null"}];
+validate318.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema141.properties.sourceName.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -25034,8 +24812,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs12 = errors;
-if(!(validate320(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate319(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -25051,12 +24829,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate319.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate318.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25077,7 +24855,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
 if(typeof data7[i0] !== "string"){
-validate319.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -25087,7 +24865,7 @@ break;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate318.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -25103,12 +24881,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func29(data9) > 280){
-validate319.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+validate318.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25122,13 +24900,13 @@ if(data.lineCount !== undefined){
 let data10 = data.lineCount;
 const _errs21 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate319.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate318.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate319.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate318.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25143,13 +24921,13 @@ if(data.headingCount !== undefined){
 let data11 = data.headingCount;
 const _errs23 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate319.errors = [{instancePath:instancePath+"/headingCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate318.errors = [{instancePath:instancePath+"/headingCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate319.errors = [{instancePath:instancePath+"/headingCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate318.errors = [{instancePath:instancePath+"/headingCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25164,13 +24942,13 @@ if(data.proposalCount !== undefined){
 let data12 = data.proposalCount;
 const _errs25 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate319.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate318.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate319.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate318.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25191,7 +24969,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs29 = errors;
 if(typeof data13[i1] !== "string"){
-validate319.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -25201,7 +24979,7 @@ break;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate318.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -25214,7 +24992,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs31 = errors;
 if(typeof data.fingerprint !== "string"){
-validate319.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -25239,28 +25017,28 @@ var valid0 = true;
 }
 }
 else {
-validate319.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate318.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate319.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.total === undefined) && (missing0 = "total")) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate318.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "total") || (key0 === "returned")) || (key0 === "documents"))){
-validate318.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate317.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25270,13 +25048,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate318.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate317.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate318.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate317.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25291,13 +25069,13 @@ if(data.returned !== undefined){
 let data1 = data.returned;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate318.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate317.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate318.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate317.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25317,8 +25095,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate319(data2[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate318(data2[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -25328,7 +25106,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate317.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -25343,42 +25121,42 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate317.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-errors = vErrors.length;
 }
 validate317.errors = vErrors;
 return errors === 0;
 }
-exports.v27 = validate324;
-const schema144 = {"type":"object","required":["ok","document"],"additionalProperties":false,"properties":{"ok":{"type":"boolean","enum":[true]},"document":{"$ref":"component:ImportedDocument"}}};
-const schema145 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","sourceUrl","importedAt","tags","fingerprint","excerpt","content","contentBytes","lineCount","headings","proposals","matchedTemplateIds"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"sourceUrl":{"type":["string","null"]},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"},"excerpt":{"type":"string","maxLength":280},"content":{"type":"string"},"contentBytes":{"type":"integer","minimum":0},"lineCount":{"type":"integer","minimum":0},"headings":{"type":"array","maxItems":12,"items":{"type":"string"}},"proposals":{"type":"array","maxItems":8,"items":{"$ref":"component:GateProposal"}},"matchedTemplateIds":{"type":"array","items":{"type":"string"}}}};
-const schema146 = {"type":"object","required":["proposalId","type","status","title","templateId","sourceDocumentId","action","severity","score","evidence","rationale","roi","rollout","readyToActivate","recommendedConfig"],"additionalProperties":false,"properties":{"proposalId":{"type":"string"},"type":{"type":"string","enum":["gate_template","policy_statement"]},"status":{"type":"string","enum":["proposed"]},"title":{"type":"string"},"templateId":{"type":["string","null"]},"sourceDocumentId":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"score":{"type":"number","minimum":0},"evidence":{"type":"string"},"rationale":{"type":"string"},"roi":{"type":"string"},"rollout":{"type":"string"},"readyToActivate":{"type":"boolean"},"recommendedConfig":{"type":"object","required":["action","severity","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"pattern":{"type":"string"},"message":{"type":"string"},"reviewRequired":{"type":"boolean"}}}}};
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+exports.v27 = validate323;
+const schema143 = {"type":"object","required":["ok","document"],"additionalProperties":false,"properties":{"ok":{"type":"boolean","enum":[true]},"document":{"$ref":"component:ImportedDocument"}}};
+const schema144 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","sourceUrl","importedAt","tags","fingerprint","excerpt","content","contentBytes","lineCount","headings","proposals","matchedTemplateIds"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"sourceUrl":{"type":["string","null"]},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"},"excerpt":{"type":"string","maxLength":280},"content":{"type":"string"},"contentBytes":{"type":"integer","minimum":0},"lineCount":{"type":"integer","minimum":0},"headings":{"type":"array","maxItems":12,"items":{"type":"string"}},"proposals":{"type":"array","maxItems":8,"items":{"$ref":"component:GateProposal"}},"matchedTemplateIds":{"type":"array","items":{"type":"string"}}}};
+const schema145 = {"type":"object","required":["proposalId","type","status","title","templateId","sourceDocumentId","action","severity","score","evidence","rationale","roi","rollout","readyToActivate","recommendedConfig"],"additionalProperties":false,"properties":{"proposalId":{"type":"string"},"type":{"type":"string","enum":["gate_template","policy_statement"]},"status":{"type":"string","enum":["proposed"]},"title":{"type":"string"},"templateId":{"type":["string","null"]},"sourceDocumentId":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"score":{"type":"number","minimum":0},"evidence":{"type":"string"},"rationale":{"type":"string"},"roi":{"type":"string"},"rollout":{"type":"string"},"readyToActivate":{"type":"boolean"},"recommendedConfig":{"type":"object","required":["action","severity","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"pattern":{"type":"string"},"message":{"type":"string"},"reviewRequired":{"type":"boolean"}}}}};
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.proposalId === undefined) && (missing0 = "proposalId")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.templateId === undefined) && (missing0 = "templateId"))) || ((data.sourceDocumentId === undefined) && (missing0 = "sourceDocumentId"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.roi === undefined) && (missing0 = "roi"))) || ((data.rollout === undefined) && (missing0 = "rollout"))) || ((data.readyToActivate === undefined) && (missing0 = "readyToActivate"))) || ((data.recommendedConfig === undefined) && (missing0 = "recommendedConfig"))){
-validate327.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate326.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema146.properties, key0))){
-validate327.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema145.properties, key0))){
+validate326.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25387,7 +25165,7 @@ if(_errs1 === errors){
 if(data.proposalId !== undefined){
 const _errs2 = errors;
 if(typeof data.proposalId !== "string"){
-validate327.errors = [{instancePath:instancePath+"/proposalId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/proposalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25400,11 +25178,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate327.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gate_template") || (data1 === "policy_statement"))){
-validate327.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema146.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate326.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema145.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25417,11 +25195,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate327.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "proposed")){
-validate327.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema146.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate326.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema145.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25433,7 +25211,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate327.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -25446,7 +25224,7 @@ if(data.templateId !== undefined){
 let data4 = data.templateId;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate327.errors = [{instancePath:instancePath+"/templateId",keyword:"type",params:{type: schema146.properties.templateId.type},message:"must be string,null"}];
+validate326.errors = [{instancePath:instancePath+"/templateId",keyword:"type",params:{type: schema145.properties.templateId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -25458,7 +25236,7 @@ if(valid0){
 if(data.sourceDocumentId !== undefined){
 const _errs12 = errors;
 if(typeof data.sourceDocumentId !== "string"){
-validate327.errors = [{instancePath:instancePath+"/sourceDocumentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/sourceDocumentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -25471,11 +25249,11 @@ if(data.action !== undefined){
 let data6 = data.action;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate327.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data6 === "block") || (data6 === "warn")) || (data6 === "allow"))){
-validate327.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema146.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate326.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema145.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -25488,11 +25266,11 @@ if(data.severity !== undefined){
 let data7 = data.severity;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate327.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data7 === "critical") || (data7 === "high")) || (data7 === "medium"))){
-validate327.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema146.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate326.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema145.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -25507,12 +25285,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate327.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate326.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate326.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -25525,7 +25303,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs20 = errors;
 if(typeof data.evidence !== "string"){
-validate327.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -25537,7 +25315,7 @@ if(valid0){
 if(data.rationale !== undefined){
 const _errs22 = errors;
 if(typeof data.rationale !== "string"){
-validate327.errors = [{instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -25549,7 +25327,7 @@ if(valid0){
 if(data.roi !== undefined){
 const _errs24 = errors;
 if(typeof data.roi !== "string"){
-validate327.errors = [{instancePath:instancePath+"/roi",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/roi",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -25561,7 +25339,7 @@ if(valid0){
 if(data.rollout !== undefined){
 const _errs26 = errors;
 if(typeof data.rollout !== "string"){
-validate327.errors = [{instancePath:instancePath+"/rollout",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/rollout",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -25573,7 +25351,7 @@ if(valid0){
 if(data.readyToActivate !== undefined){
 const _errs28 = errors;
 if(typeof data.readyToActivate !== "boolean"){
-validate327.errors = [{instancePath:instancePath+"/readyToActivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate326.errors = [{instancePath:instancePath+"/readyToActivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -25589,14 +25367,14 @@ if(errors === _errs30){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if((((data14.action === undefined) && (missing1 = "action")) || ((data14.severity === undefined) && (missing1 = "severity"))) || ((data14.message === undefined) && (missing1 = "message"))){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key1 in data14){
 if(!((((((key1 === "id") || (key1 === "action")) || (key1 === "severity")) || (key1 === "pattern")) || (key1 === "message")) || (key1 === "reviewRequired"))){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25605,7 +25383,7 @@ if(_errs32 === errors){
 if(data14.id !== undefined){
 const _errs33 = errors;
 if(typeof data14.id !== "string"){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs33 === errors;
@@ -25618,11 +25396,11 @@ if(data14.action !== undefined){
 let data16 = data14.action;
 const _errs35 = errors;
 if(typeof data16 !== "string"){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data16 === "block") || (data16 === "warn")) || (data16 === "allow"))){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"enum",params:{allowedValues: schema146.properties.recommendedConfig.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"enum",params:{allowedValues: schema145.properties.recommendedConfig.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs35 === errors;
@@ -25635,11 +25413,11 @@ if(data14.severity !== undefined){
 let data17 = data14.severity;
 const _errs37 = errors;
 if(typeof data17 !== "string"){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data17 === "critical") || (data17 === "high")) || (data17 === "medium"))){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"enum",params:{allowedValues: schema146.properties.recommendedConfig.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"enum",params:{allowedValues: schema145.properties.recommendedConfig.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -25651,7 +25429,7 @@ if(valid1){
 if(data14.pattern !== undefined){
 const _errs39 = errors;
 if(typeof data14.pattern !== "string"){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs39 === errors;
@@ -25663,7 +25441,7 @@ if(valid1){
 if(data14.message !== undefined){
 const _errs41 = errors;
 if(typeof data14.message !== "string"){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs41 === errors;
@@ -25675,7 +25453,7 @@ if(valid1){
 if(data14.reviewRequired !== undefined){
 const _errs43 = errors;
 if(typeof data14.reviewRequired !== "boolean"){
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig/reviewRequired",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig/reviewRequired",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs43 === errors;
@@ -25692,7 +25470,7 @@ var valid1 = true;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate326.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -25719,28 +25497,28 @@ var valid0 = true;
 }
 }
 else {
-validate327.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate326.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate327.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.sourceUrl === undefined) && (missing0 = "sourceUrl"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.contentBytes === undefined) && (missing0 = "contentBytes"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headings === undefined) && (missing0 = "headings"))) || ((data.proposals === undefined) && (missing0 = "proposals"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))){
-validate325.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate324.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema145.properties, key0))){
-validate325.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema144.properties, key0))){
+validate324.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25749,7 +25527,7 @@ if(_errs1 === errors){
 if(data.documentId !== undefined){
 const _errs2 = errors;
 if(typeof data.documentId !== "string"){
-validate325.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25761,7 +25539,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate325.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25774,11 +25552,11 @@ if(data.sourceType !== undefined){
 let data2 = data.sourceType;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate325.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "inline") || (data2 === "file"))){
-validate325.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema145.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+validate324.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema144.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25791,7 +25569,7 @@ if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate325.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema145.properties.sourcePath.type},message:"must be string,null"}];
+validate324.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema144.properties.sourcePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -25804,7 +25582,7 @@ if(data.sourceName !== undefined){
 let data4 = data.sourceName;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate325.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema145.properties.sourceName.type},message:"must be string,null"}];
+validate324.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema144.properties.sourceName.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -25815,8 +25593,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs12 = errors;
-if(!(validate320(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate319(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -25829,7 +25607,7 @@ if(data.sourceUrl !== undefined){
 let data6 = data.sourceUrl;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate325.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: schema145.properties.sourceUrl.type},message:"must be string,null"}];
+validate324.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: schema144.properties.sourceUrl.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -25845,12 +25623,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate325.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate324.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25871,7 +25649,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data8[i0] !== "string"){
-validate325.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -25881,7 +25659,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate324.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -25894,7 +25672,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs21 = errors;
 if(typeof data.fingerprint !== "string"){
-validate325.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -25909,12 +25687,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(func29(data11) > 280){
-validate325.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+validate324.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25927,7 +25705,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs25 = errors;
 if(typeof data.content !== "string"){
-validate325.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -25940,13 +25718,13 @@ if(data.contentBytes !== undefined){
 let data13 = data.contentBytes;
 const _errs27 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate325.errors = [{instancePath:instancePath+"/contentBytes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate324.errors = [{instancePath:instancePath+"/contentBytes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate325.errors = [{instancePath:instancePath+"/contentBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate324.errors = [{instancePath:instancePath+"/contentBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25961,13 +25739,13 @@ if(data.lineCount !== undefined){
 let data14 = data.lineCount;
 const _errs29 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate325.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate324.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate325.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate324.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25984,7 +25762,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data15)){
 if(data15.length > 12){
-validate325.errors = [{instancePath:instancePath+"/headings",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+validate324.errors = [{instancePath:instancePath+"/headings",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
 return false;
 }
 else {
@@ -25993,7 +25771,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs33 = errors;
 if(typeof data15[i1] !== "string"){
-validate325.errors = [{instancePath:instancePath+"/headings/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/headings/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -26004,7 +25782,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/headings",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate324.errors = [{instancePath:instancePath+"/headings",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26020,7 +25798,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data17)){
 if(data17.length > 8){
-validate325.errors = [{instancePath:instancePath+"/proposals",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate324.errors = [{instancePath:instancePath+"/proposals",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -26028,8 +25806,8 @@ var valid3 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs37 = errors;
-if(!(validate327(data17[i2], {instancePath:instancePath+"/proposals/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate326(data17[i2], {instancePath:instancePath+"/proposals/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs37 === errors;
@@ -26040,7 +25818,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/proposals",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate324.errors = [{instancePath:instancePath+"/proposals",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26060,7 +25838,7 @@ const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
 if(typeof data19[i3] !== "string"){
-validate325.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate324.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -26070,7 +25848,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate324.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26099,28 +25877,28 @@ var valid0 = true;
 }
 }
 else {
-validate325.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate324.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.document === undefined) && (missing0 = "document"))){
-validate324.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate323.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "ok") || (key0 === "document"))){
-validate324.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate323.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26130,11 +25908,11 @@ if(data.ok !== undefined){
 let data0 = data.ok;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate324.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate323.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate324.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema144.properties.ok.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema143.properties.ok.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26145,8 +25923,8 @@ var valid0 = true;
 if(valid0){
 if(data.document !== undefined){
 const _errs4 = errors;
-if(!(validate325(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate324(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -26159,37 +25937,37 @@ var valid0 = true;
 }
 }
 else {
-validate324.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate323.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate324.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-exports.v28 = validate330;
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v28 = validate329;
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.document === undefined) && (missing0 = "document")){
-validate330.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate329.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "document")){
-validate330.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.document !== undefined){
-if(!(validate325(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate324(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -26197,29 +25975,29 @@ errors = vErrors.length;
 }
 }
 else {
-validate330.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate330.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-exports.v29 = validate332;
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v29 = validate331;
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total === undefined) && (missing0 = "total")) || ((data.jobs === undefined) && (missing0 = "jobs"))){
-validate333.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate332.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "jobs"))){
-validate333.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate332.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26229,13 +26007,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate333.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate333.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate332.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26255,8 +26033,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate301(data1[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate300(data1[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -26266,7 +26044,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate332.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26280,40 +26058,40 @@ var valid0 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate332.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate333.errors = vErrors;
-return errors === 0;
-}
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-errors = vErrors.length;
 }
 validate332.errors = vErrors;
 return errors === 0;
 }
-exports.v30 = validate336;
-const schema151 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+exports.v30 = validate335;
+const schema150 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate337.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate336.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "accepted") || (key0 === "jobId")) || (key0 === "status")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "statusUrl")) || (key0 === "job"))){
-validate337.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate336.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26323,11 +26101,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate337.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate336.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate337.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema151.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate336.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema150.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26339,7 +26117,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs4 = errors;
 if(typeof data.jobId !== "string"){
-validate337.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26350,8 +26128,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate299(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate298(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -26364,11 +26142,11 @@ if(data.launchMode !== undefined){
 let data3 = data.launchMode;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate337.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data3 === "background")){
-validate337.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema151.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate336.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema150.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -26380,7 +26158,7 @@ if(valid0){
 if(data.pid !== undefined){
 const _errs9 = errors;
 if(data.pid !== null){
-validate337.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate336.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -26392,7 +26170,7 @@ if(valid0){
 if(data.statusUrl !== undefined){
 const _errs11 = errors;
 if(typeof data.statusUrl !== "string"){
-validate337.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -26403,8 +26181,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs13 = errors;
-if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate300(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -26422,47 +26200,47 @@ var valid0 = true;
 }
 }
 else {
-validate337.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate336.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate337.errors = vErrors;
-return errors === 0;
-}
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
-errors = vErrors.length;
 }
 validate336.errors = vErrors;
 return errors === 0;
 }
-exports.v31 = validate341;
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+exports.v31 = validate340;
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.job === undefined) && (missing0 = "job")){
-validate341.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate340.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "job")){
-validate341.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate340.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.job !== undefined){
-if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate300(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -26470,31 +26248,31 @@ errors = vErrors.length;
 }
 }
 else {
-validate341.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate340.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate341.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-exports.v32 = validate343;
-const schema154 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
-const schema155 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v32 = validate342;
+const schema153 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
+const schema154 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.requestedAt === undefined) && (missing0 = "requestedAt"))){
-validate345.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate344.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "jobId") || (key0 === "action")) || (key0 === "metadata")) || (key0 === "requestedAt"))){
-validate345.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate344.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26503,7 +26281,7 @@ if(_errs1 === errors){
 if(data.jobId !== undefined){
 const _errs2 = errors;
 if(typeof data.jobId !== "string"){
-validate345.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate344.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26516,11 +26294,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate345.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate344.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "pause") || (data1 === "cancel"))){
-validate345.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema155.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate344.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema154.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26536,7 +26314,7 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate345.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate344.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -26553,12 +26331,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-validate345.errors = [{instancePath:instancePath+"/requestedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate344.errors = [{instancePath:instancePath+"/requestedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate345.errors = [{instancePath:instancePath+"/requestedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate344.errors = [{instancePath:instancePath+"/requestedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26567,141 +26345,6 @@ var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate345.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate345.errors = vErrors;
-return errors === 0;
-}
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate344.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "accepted") || (key0 === "action")) || (key0 === "jobId")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "control")) || (key0 === "job"))){
-validate344.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.accepted !== undefined){
-let data0 = data.accepted;
-const _errs2 = errors;
-if(typeof data0 !== "boolean"){
-validate344.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-if(!(data0 === true)){
-validate344.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema154.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.action !== undefined){
-let data1 = data.action;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate344.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data1 === "pause") || (data1 === "cancel")) || (data1 === "resume"))){
-validate344.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema154.properties.action.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.jobId !== undefined){
-const _errs6 = errors;
-if(typeof data.jobId !== "string"){
-validate344.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.launchMode !== undefined){
-let data3 = data.launchMode;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate344.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data3 === "background")){
-validate344.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema154.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pid !== undefined){
-const _errs10 = errors;
-if(data.pid !== null){
-validate344.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.control !== undefined){
-const _errs12 = errors;
-if(!(validate345(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.job !== undefined){
-const _errs13 = errors;
-if(!(validate301(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -26720,29 +26363,164 @@ return errors === 0;
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.job === undefined) && (missing0 = "job"))){
+validate343.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "accepted") || (key0 === "action")) || (key0 === "jobId")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "control")) || (key0 === "job"))){
+validate343.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.accepted !== undefined){
+let data0 = data.accepted;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate343.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(!(data0 === true)){
+validate343.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema153.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data1 = data.action;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate343.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data1 === "pause") || (data1 === "cancel")) || (data1 === "resume"))){
+validate343.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema153.properties.action.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.jobId !== undefined){
+const _errs6 = errors;
+if(typeof data.jobId !== "string"){
+validate343.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.launchMode !== undefined){
+let data3 = data.launchMode;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate343.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data3 === "background")){
+validate343.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema153.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pid !== undefined){
+const _errs10 = errors;
+if(data.pid !== null){
+validate343.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.control !== undefined){
+const _errs12 = errors;
+if(!(validate344(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData}))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.job !== undefined){
+const _errs13 = errors;
+if(!(validate300(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate343.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate343.errors = vErrors;
 return errors === 0;
 }
-exports.v33 = validate349;
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+exports.v33 = validate348;
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.tableName === undefined) && (missing0 = "tableName")) || ((data.relativePath === undefined) && (missing0 = "relativePath"))) || ((data.rowCount === undefined) && (missing0 = "rowCount"))) || ((data.description === undefined) && (missing0 = "description"))){
-validate351.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate350.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "tableName") || (key0 === "relativePath")) || (key0 === "rowCount")) || (key0 === "description"))){
-validate351.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate350.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26751,7 +26529,7 @@ if(_errs1 === errors){
 if(data.tableName !== undefined){
 const _errs2 = errors;
 if(typeof data.tableName !== "string"){
-validate351.errors = [{instancePath:instancePath+"/tableName",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate350.errors = [{instancePath:instancePath+"/tableName",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26763,7 +26541,7 @@ if(valid0){
 if(data.relativePath !== undefined){
 const _errs4 = errors;
 if(typeof data.relativePath !== "string"){
-validate351.errors = [{instancePath:instancePath+"/relativePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate350.errors = [{instancePath:instancePath+"/relativePath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26776,13 +26554,13 @@ if(data.rowCount !== undefined){
 let data2 = data.rowCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate351.errors = [{instancePath:instancePath+"/rowCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate350.errors = [{instancePath:instancePath+"/rowCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate351.errors = [{instancePath:instancePath+"/rowCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate350.errors = [{instancePath:instancePath+"/rowCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26796,7 +26574,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs8 = errors;
 if(typeof data.description !== "string"){
-validate351.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate350.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -26811,28 +26589,28 @@ var valid0 = true;
 }
 }
 else {
-validate351.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate350.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate351.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.bundlePath === undefined) && (missing0 = "bundlePath")) || ((data.manifestPath === undefined) && (missing0 = "manifestPath"))) || ((data.sqlTemplatePath === undefined) && (missing0 = "sqlTemplatePath"))) || ((data.tableCount === undefined) && (missing0 = "tableCount"))) || ((data.totalRows === undefined) && (missing0 = "totalRows"))) || ((data.tables === undefined) && (missing0 = "tables"))){
-validate350.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate349.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "bundlePath") || (key0 === "manifestPath")) || (key0 === "sqlTemplatePath")) || (key0 === "tableCount")) || (key0 === "totalRows")) || (key0 === "tables"))){
-validate350.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate349.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26841,7 +26619,7 @@ if(_errs1 === errors){
 if(data.bundlePath !== undefined){
 const _errs2 = errors;
 if(typeof data.bundlePath !== "string"){
-validate350.errors = [{instancePath:instancePath+"/bundlePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate349.errors = [{instancePath:instancePath+"/bundlePath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26853,7 +26631,7 @@ if(valid0){
 if(data.manifestPath !== undefined){
 const _errs4 = errors;
 if(typeof data.manifestPath !== "string"){
-validate350.errors = [{instancePath:instancePath+"/manifestPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate349.errors = [{instancePath:instancePath+"/manifestPath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26865,7 +26643,7 @@ if(valid0){
 if(data.sqlTemplatePath !== undefined){
 const _errs6 = errors;
 if(typeof data.sqlTemplatePath !== "string"){
-validate350.errors = [{instancePath:instancePath+"/sqlTemplatePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate349.errors = [{instancePath:instancePath+"/sqlTemplatePath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -26878,13 +26656,13 @@ if(data.tableCount !== undefined){
 let data3 = data.tableCount;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate350.errors = [{instancePath:instancePath+"/tableCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate349.errors = [{instancePath:instancePath+"/tableCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate350.errors = [{instancePath:instancePath+"/tableCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate349.errors = [{instancePath:instancePath+"/tableCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26899,13 +26677,13 @@ if(data.totalRows !== undefined){
 let data4 = data.totalRows;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate350.errors = [{instancePath:instancePath+"/totalRows",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate349.errors = [{instancePath:instancePath+"/totalRows",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate350.errors = [{instancePath:instancePath+"/totalRows",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate349.errors = [{instancePath:instancePath+"/totalRows",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26925,8 +26703,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate351(data5[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate350(data5[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -26936,7 +26714,7 @@ break;
 }
 }
 else {
-validate350.errors = [{instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate349.errors = [{instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26954,56 +26732,56 @@ var valid0 = true;
 }
 }
 else {
-validate350.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate349.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
 }
 validate349.errors = vErrors;
 return errors === 0;
 }
-exports.v34 = validate354;
-const schema160 = {"type":"object","required":["packId","query","maxItems","maxChars","usedChars","namespaces","createdAt","items","visibility","cache","sourceHash","retrieval"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"query":{"type":"string"},"maxItems":{"type":"integer","minimum":1,"maximum":50},"maxChars":{"type":"integer","minimum":1,"maximum":100000},"usedChars":{"type":"integer","minimum":0},"namespaces":{"type":"array","items":{"$ref":"component:ContextNamespace"}},"createdAt":{"type":"string","format":"date-time"},"items":{"type":"array","maxItems":50,"items":{"$ref":"component:ContextPackItem"}},"visibility":{"$ref":"component:ContextPackVisibility"},"cache":{"$ref":"component:ContextPackCache"},"sourceHash":{"type":"string"},"retrieval":{"$ref":"component:ContextPackRetrieval"}}};
-const schema161 = {"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]};
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+exports.v34 = validate353;
+const schema159 = {"type":"object","required":["packId","query","maxItems","maxChars","usedChars","namespaces","createdAt","items","visibility","cache","sourceHash","retrieval"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"query":{"type":"string"},"maxItems":{"type":"integer","minimum":1,"maximum":50},"maxChars":{"type":"integer","minimum":1,"maximum":100000},"usedChars":{"type":"integer","minimum":0},"namespaces":{"type":"array","items":{"$ref":"component:ContextNamespace"}},"createdAt":{"type":"string","format":"date-time"},"items":{"type":"array","maxItems":50,"items":{"$ref":"component:ContextPackItem"}},"visibility":{"$ref":"component:ContextPackVisibility"},"cache":{"$ref":"component:ContextPackCache"},"sourceHash":{"type":"string"},"retrieval":{"$ref":"component:ContextPackRetrieval"}}};
+const schema160 = {"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]};
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate356.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate355.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data === "raw_history") || (data === "memory/error")) || (data === "memory/learning")) || (data === "rules")) || (data === "tools")) || (data === "provenance"))){
-validate356.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
+validate355.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate356.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-const schema162 = {"type":"object","required":["id","namespace","title","structuredContext","tags","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"namespace":{"$ref":"component:ContextNamespace"},"title":{"type":"string"},"structuredContext":{"type":"object","required":["rawContent","reasoning","whatWentWrong","whatToChange","rubricFailure"],"additionalProperties":false,"properties":{"rawContent":{"type":"string"},"reasoning":{"type":["string","null"]},"whatWentWrong":{"type":["string","null"]},"whatToChange":{"type":["string","null"]},"rubricFailure":{"type":["string","null"]}}},"tags":{"type":"array","items":{"type":"string"}},"score":{"type":"integer","minimum":0}}};
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema161 = {"type":"object","required":["id","namespace","title","structuredContext","tags","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"namespace":{"$ref":"component:ContextNamespace"},"title":{"type":"string"},"structuredContext":{"type":"object","required":["rawContent","reasoning","whatWentWrong","whatToChange","rubricFailure"],"additionalProperties":false,"properties":{"rawContent":{"type":"string"},"reasoning":{"type":["string","null"]},"whatWentWrong":{"type":["string","null"]},"whatToChange":{"type":["string","null"]},"rubricFailure":{"type":["string","null"]}}},"tags":{"type":"array","items":{"type":"string"}},"score":{"type":"integer","minimum":0}}};
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.structuredContext === undefined) && (missing0 = "structuredContext"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.score === undefined) && (missing0 = "score"))){
-validate358.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate357.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "namespace")) || (key0 === "title")) || (key0 === "structuredContext")) || (key0 === "tags")) || (key0 === "score"))){
-validate358.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27012,7 +26790,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate358.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27023,8 +26801,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs4 = errors;
-if(!(validate356(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate355(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -27036,7 +26814,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
 if(typeof data.title !== "string"){
-validate358.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -27052,14 +26830,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((((data3.rawContent === undefined) && (missing1 = "rawContent")) || ((data3.reasoning === undefined) && (missing1 = "reasoning"))) || ((data3.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data3.whatToChange === undefined) && (missing1 = "whatToChange"))) || ((data3.rubricFailure === undefined) && (missing1 = "rubricFailure"))){
-validate358.errors = [{instancePath:instancePath+"/structuredContext",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!(((((key1 === "rawContent") || (key1 === "reasoning")) || (key1 === "whatWentWrong")) || (key1 === "whatToChange")) || (key1 === "rubricFailure"))){
-validate358.errors = [{instancePath:instancePath+"/structuredContext",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27068,7 +26846,7 @@ if(_errs9 === errors){
 if(data3.rawContent !== undefined){
 const _errs10 = errors;
 if(typeof data3.rawContent !== "string"){
-validate358.errors = [{instancePath:instancePath+"/structuredContext/rawContent",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext/rawContent",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -27081,7 +26859,7 @@ if(data3.reasoning !== undefined){
 let data5 = data3.reasoning;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate358.errors = [{instancePath:instancePath+"/structuredContext/reasoning",keyword:"type",params:{type: schema162.properties.structuredContext.properties.reasoning.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext/reasoning",keyword:"type",params:{type: schema161.properties.structuredContext.properties.reasoning.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -27094,7 +26872,7 @@ if(data3.whatWentWrong !== undefined){
 let data6 = data3.whatWentWrong;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate358.errors = [{instancePath:instancePath+"/structuredContext/whatWentWrong",keyword:"type",params:{type: schema162.properties.structuredContext.properties.whatWentWrong.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext/whatWentWrong",keyword:"type",params:{type: schema161.properties.structuredContext.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -27107,7 +26885,7 @@ if(data3.whatToChange !== undefined){
 let data7 = data3.whatToChange;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate358.errors = [{instancePath:instancePath+"/structuredContext/whatToChange",keyword:"type",params:{type: schema162.properties.structuredContext.properties.whatToChange.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext/whatToChange",keyword:"type",params:{type: schema161.properties.structuredContext.properties.whatToChange.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -27120,7 +26898,7 @@ if(data3.rubricFailure !== undefined){
 let data8 = data3.rubricFailure;
 const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate358.errors = [{instancePath:instancePath+"/structuredContext/rubricFailure",keyword:"type",params:{type: schema162.properties.structuredContext.properties.rubricFailure.type},message:"must be string,null"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext/rubricFailure",keyword:"type",params:{type: schema161.properties.structuredContext.properties.rubricFailure.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -27136,7 +26914,7 @@ var valid1 = true;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/structuredContext",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath:instancePath+"/structuredContext",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27156,7 +26934,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data9[i0] !== "string"){
-validate358.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -27166,7 +26944,7 @@ break;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate357.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27180,13 +26958,13 @@ if(data.score !== undefined){
 let data11 = data.score;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate358.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate357.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate358.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate357.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27205,28 +26983,28 @@ var valid0 = true;
 }
 }
 else {
-validate358.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.itemCount === undefined) && (missing0 = "itemCount")) || ((data.sourceCandidateCount === undefined) && (missing0 = "sourceCandidateCount"))) || ((data.hiddenCount === undefined) && (missing0 = "hiddenCount"))) || ((data.maxItemsHit === undefined) && (missing0 = "maxItemsHit"))) || ((data.maxCharsHit === undefined) && (missing0 = "maxCharsHit"))) || ((data.skippedByMaxChars === undefined) && (missing0 = "skippedByMaxChars"))) || ((data.remainingCharBudget === undefined) && (missing0 = "remainingCharBudget"))) || ((data.visibleTitles === undefined) && (missing0 = "visibleTitles"))){
-validate361.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate360.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "itemCount") || (key0 === "sourceCandidateCount")) || (key0 === "hiddenCount")) || (key0 === "maxItemsHit")) || (key0 === "maxCharsHit")) || (key0 === "skippedByMaxChars")) || (key0 === "remainingCharBudget")) || (key0 === "visibleTitles"))){
-validate361.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate360.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27236,13 +27014,13 @@ if(data.itemCount !== undefined){
 let data0 = data.itemCount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate361.errors = [{instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate360.errors = [{instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate361.errors = [{instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate360.errors = [{instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27257,13 +27035,13 @@ if(data.sourceCandidateCount !== undefined){
 let data1 = data.sourceCandidateCount;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate361.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate360.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate361.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate360.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27278,13 +27056,13 @@ if(data.hiddenCount !== undefined){
 let data2 = data.hiddenCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate361.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate360.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate361.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate360.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27298,7 +27076,7 @@ if(valid0){
 if(data.maxItemsHit !== undefined){
 const _errs8 = errors;
 if(typeof data.maxItemsHit !== "boolean"){
-validate361.errors = [{instancePath:instancePath+"/maxItemsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate360.errors = [{instancePath:instancePath+"/maxItemsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -27310,7 +27088,7 @@ if(valid0){
 if(data.maxCharsHit !== undefined){
 const _errs10 = errors;
 if(typeof data.maxCharsHit !== "boolean"){
-validate361.errors = [{instancePath:instancePath+"/maxCharsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate360.errors = [{instancePath:instancePath+"/maxCharsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -27323,13 +27101,13 @@ if(data.skippedByMaxChars !== undefined){
 let data5 = data.skippedByMaxChars;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate361.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate360.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate361.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate360.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27344,13 +27122,13 @@ if(data.remainingCharBudget !== undefined){
 let data6 = data.remainingCharBudget;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate361.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate360.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate361.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate360.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27367,7 +27145,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 5){
-validate361.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate360.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
@@ -27376,7 +27154,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs18 = errors;
 if(typeof data7[i0] !== "string"){
-validate361.errors = [{instancePath:instancePath+"/visibleTitles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/visibleTitles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -27387,7 +27165,7 @@ break;
 }
 }
 else {
-validate361.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate360.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27407,15 +27185,15 @@ var valid0 = true;
 }
 }
 else {
-validate361.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate360.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-const schema164 = {"oneOf":[{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[false]}}},{"type":"object","required":["hit","similarity","matchedQuery","sourcePackId"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[true]},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}}]};
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema163 = {"oneOf":[{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[false]}}},{"type":"object","required":["hit","similarity","matchedQuery","sourcePackId"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[true]},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}}]};
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27464,7 +27242,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === false)){
-const err3 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema164.oneOf[0].properties.hit.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema163.oneOf[0].properties.hit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27537,7 +27315,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data1 === true)){
-const err8 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema164.oneOf[1].properties.hit.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema163.oneOf[1].properties.hit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27669,7 +27447,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate363.errors = vErrors;
+validate362.errors = vErrors;
 return false;
 }
 else {
@@ -27683,25 +27461,25 @@ vErrors = null;
 }
 }
 }
-validate363.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-const schema165 = {"type":"object","required":["strategy","themeCount","semanticCount","selectedThemes","selectedSemanticGroups","representativeCount","expandedEpisodes","queryCoverage","initialCoverage","coverageTarget"],"additionalProperties":false,"properties":{"strategy":{"type":"string","enum":["hierarchical","flat"]},"themeCount":{"type":"integer","minimum":0},"semanticCount":{"type":"integer","minimum":0},"selectedThemes":{"type":"array","items":{"type":"string"}},"selectedSemanticGroups":{"type":"array","items":{"type":"string"}},"representativeCount":{"type":"integer","minimum":0},"expandedEpisodes":{"type":"integer","minimum":0},"queryCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"initialCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"coverageTarget":{"type":["number","null"],"minimum":0,"maximum":1}}};
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema164 = {"type":"object","required":["strategy","themeCount","semanticCount","selectedThemes","selectedSemanticGroups","representativeCount","expandedEpisodes","queryCoverage","initialCoverage","coverageTarget"],"additionalProperties":false,"properties":{"strategy":{"type":"string","enum":["hierarchical","flat"]},"themeCount":{"type":"integer","minimum":0},"semanticCount":{"type":"integer","minimum":0},"selectedThemes":{"type":"array","items":{"type":"string"}},"selectedSemanticGroups":{"type":"array","items":{"type":"string"}},"representativeCount":{"type":"integer","minimum":0},"expandedEpisodes":{"type":"integer","minimum":0},"queryCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"initialCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"coverageTarget":{"type":["number","null"],"minimum":0,"maximum":1}}};
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.themeCount === undefined) && (missing0 = "themeCount"))) || ((data.semanticCount === undefined) && (missing0 = "semanticCount"))) || ((data.selectedThemes === undefined) && (missing0 = "selectedThemes"))) || ((data.selectedSemanticGroups === undefined) && (missing0 = "selectedSemanticGroups"))) || ((data.representativeCount === undefined) && (missing0 = "representativeCount"))) || ((data.expandedEpisodes === undefined) && (missing0 = "expandedEpisodes"))) || ((data.queryCoverage === undefined) && (missing0 = "queryCoverage"))) || ((data.initialCoverage === undefined) && (missing0 = "initialCoverage"))) || ((data.coverageTarget === undefined) && (missing0 = "coverageTarget"))){
-validate365.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate364.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema165.properties, key0))){
-validate365.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema164.properties, key0))){
+validate364.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27711,11 +27489,11 @@ if(data.strategy !== undefined){
 let data0 = data.strategy;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate364.errors = [{instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "hierarchical") || (data0 === "flat"))){
-validate365.errors = [{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema165.properties.strategy.enum},message:"must be equal to one of the allowed values"}];
+validate364.errors = [{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema164.properties.strategy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27728,13 +27506,13 @@ if(data.themeCount !== undefined){
 let data1 = data.themeCount;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate365.errors = [{instancePath:instancePath+"/themeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate364.errors = [{instancePath:instancePath+"/themeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate365.errors = [{instancePath:instancePath+"/themeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate364.errors = [{instancePath:instancePath+"/themeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27749,13 +27527,13 @@ if(data.semanticCount !== undefined){
 let data2 = data.semanticCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate365.errors = [{instancePath:instancePath+"/semanticCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate364.errors = [{instancePath:instancePath+"/semanticCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate365.errors = [{instancePath:instancePath+"/semanticCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate364.errors = [{instancePath:instancePath+"/semanticCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27776,7 +27554,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate365.errors = [{instancePath:instancePath+"/selectedThemes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate364.errors = [{instancePath:instancePath+"/selectedThemes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -27786,7 +27564,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/selectedThemes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate364.errors = [{instancePath:instancePath+"/selectedThemes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27806,7 +27584,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
 if(typeof data5[i1] !== "string"){
-validate365.errors = [{instancePath:instancePath+"/selectedSemanticGroups/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate364.errors = [{instancePath:instancePath+"/selectedSemanticGroups/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -27816,7 +27594,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/selectedSemanticGroups",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate364.errors = [{instancePath:instancePath+"/selectedSemanticGroups",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27830,13 +27608,13 @@ if(data.representativeCount !== undefined){
 let data7 = data.representativeCount;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate365.errors = [{instancePath:instancePath+"/representativeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate364.errors = [{instancePath:instancePath+"/representativeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate365.errors = [{instancePath:instancePath+"/representativeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate364.errors = [{instancePath:instancePath+"/representativeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27851,13 +27629,13 @@ if(data.expandedEpisodes !== undefined){
 let data8 = data.expandedEpisodes;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate365.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate364.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate365.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate364.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27872,18 +27650,18 @@ if(data.queryCoverage !== undefined){
 let data9 = data.queryCoverage;
 const _errs20 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate365.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"type",params:{type: schema165.properties.queryCoverage.type},message:"must be number,null"}];
+validate364.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"type",params:{type: schema164.properties.queryCoverage.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate365.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate364.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate365.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate364.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27899,18 +27677,18 @@ if(data.initialCoverage !== undefined){
 let data10 = data.initialCoverage;
 const _errs22 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate365.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"type",params:{type: schema165.properties.initialCoverage.type},message:"must be number,null"}];
+validate364.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"type",params:{type: schema164.properties.initialCoverage.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1 || isNaN(data10)){
-validate365.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate364.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate365.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate364.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27926,18 +27704,18 @@ if(data.coverageTarget !== undefined){
 let data11 = data.coverageTarget;
 const _errs24 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate365.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"type",params:{type: schema165.properties.coverageTarget.type},message:"must be number,null"}];
+validate364.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"type",params:{type: schema164.properties.coverageTarget.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-validate365.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate364.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate365.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate364.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27961,28 +27739,28 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate364.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.packId === undefined) && (missing0 = "packId")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.maxItems === undefined) && (missing0 = "maxItems"))) || ((data.maxChars === undefined) && (missing0 = "maxChars"))) || ((data.usedChars === undefined) && (missing0 = "usedChars"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.visibility === undefined) && (missing0 = "visibility"))) || ((data.cache === undefined) && (missing0 = "cache"))) || ((data.sourceHash === undefined) && (missing0 = "sourceHash"))) || ((data.retrieval === undefined) && (missing0 = "retrieval"))){
-validate355.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate354.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema160.properties, key0))){
-validate355.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema159.properties, key0))){
+validate354.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27991,7 +27769,7 @@ if(_errs1 === errors){
 if(data.packId !== undefined){
 const _errs2 = errors;
 if(typeof data.packId !== "string"){
-validate355.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28003,7 +27781,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate355.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28016,18 +27794,18 @@ if(data.maxItems !== undefined){
 let data2 = data.maxItems;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate355.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate354.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 50 || isNaN(data2)){
-validate355.errors = [{instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+validate354.errors = [{instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate355.errors = [{instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate354.errors = [{instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28043,18 +27821,18 @@ if(data.maxChars !== undefined){
 let data3 = data.maxChars;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate355.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate354.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100000 || isNaN(data3)){
-validate355.errors = [{instancePath:instancePath+"/maxChars",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+validate354.errors = [{instancePath:instancePath+"/maxChars",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate355.errors = [{instancePath:instancePath+"/maxChars",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate354.errors = [{instancePath:instancePath+"/maxChars",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28070,13 +27848,13 @@ if(data.usedChars !== undefined){
 let data4 = data.usedChars;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate355.errors = [{instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate354.errors = [{instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate355.errors = [{instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate354.errors = [{instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28096,8 +27874,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate356(data5[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate355(data5[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -28107,7 +27885,7 @@ break;
 }
 }
 else {
-validate355.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate354.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28124,12 +27902,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate355.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate354.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate355.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28146,7 +27924,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data8)){
 if(data8.length > 50){
-validate355.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate354.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -28154,8 +27932,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs19 = errors;
-if(!(validate358(data8[i1], {instancePath:instancePath+"/items/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate357(data8[i1], {instancePath:instancePath+"/items/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -28166,7 +27944,7 @@ break;
 }
 }
 else {
-validate355.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate354.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28178,8 +27956,8 @@ var valid0 = true;
 if(valid0){
 if(data.visibility !== undefined){
 const _errs20 = errors;
-if(!(validate361(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate360(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -28190,8 +27968,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache !== undefined){
 const _errs21 = errors;
-if(!(validate363(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate362(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -28203,7 +27981,7 @@ if(valid0){
 if(data.sourceHash !== undefined){
 const _errs22 = errors;
 if(typeof data.sourceHash !== "string"){
-validate355.errors = [{instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -28214,8 +27992,8 @@ var valid0 = true;
 if(valid0){
 if(data.retrieval !== undefined){
 const _errs24 = errors;
-if(!(validate365(data.retrieval, {instancePath:instancePath+"/retrieval",parentData:data,parentDataProperty:"retrieval",rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate364(data.retrieval, {instancePath:instancePath+"/retrieval",parentData:data,parentDataProperty:"retrieval",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -28238,41 +28016,41 @@ var valid0 = true;
 }
 }
 else {
-validate355.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
-errors = vErrors.length;
 }
 validate354.errors = vErrors;
 return errors === 0;
 }
-exports.v35 = validate368;
-const schema167 = {"type":"object","required":["id","packId","outcome","signal","notes","rubricEvaluation","timestamp"],"additionalProperties":false,"properties":{"id":{"type":"string"},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"notes":{"type":"string"},"rubricEvaluation":{"oneOf":[{"$ref":"component:RubricEvaluation"},{"type":"null"}]},"timestamp":{"type":"string","format":"date-time"}}};
-const schema168 = {"type":"object","required":["rubricId","rubricVersion","weightedScore","criterionBreakdown","failingCriteria","guardrails","failingGuardrails","judgeDisagreements","missingEvidenceClaims","promotionEligible","blockReasons","rubricScores"],"additionalProperties":false,"properties":{"rubricId":{"type":"string"},"rubricVersion":{"type":"integer"},"weightedScore":{"type":"number","minimum":0,"maximum":1},"criterionBreakdown":{"type":"object","additionalProperties":{"type":"object","required":["averageScore","minPassingScore","judgeCount","label"],"additionalProperties":false,"properties":{"averageScore":{"type":["number","null"]},"minPassingScore":{"type":"number"},"judgeCount":{"type":"integer","minimum":0},"label":{"type":"string"}}}},"failingCriteria":{"type":"array","items":{"type":"string"}},"guardrails":{"type":"object","additionalProperties":{"type":["boolean","null"]}},"failingGuardrails":{"type":"array","items":{"type":"string"}},"judgeDisagreements":{"type":"array","items":{"$ref":"component:JudgeDisagreement"}},"missingEvidenceClaims":{"type":"array","items":{"type":"string"}},"promotionEligible":{"type":"boolean"},"blockReasons":{"type":"array","items":{"type":"string"}},"rubricScores":{"type":"array","items":{"type":"object","required":["criterion","score","evidence","judge"],"additionalProperties":false,"properties":{"criterion":{"type":"string"},"score":{"type":"number","minimum":1,"maximum":5},"evidence":{"type":"string"},"judge":{"type":"string"}}}}}};
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate354(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+exports.v35 = validate367;
+const schema166 = {"type":"object","required":["id","packId","outcome","signal","notes","rubricEvaluation","timestamp"],"additionalProperties":false,"properties":{"id":{"type":"string"},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"notes":{"type":"string"},"rubricEvaluation":{"oneOf":[{"$ref":"component:RubricEvaluation"},{"type":"null"}]},"timestamp":{"type":"string","format":"date-time"}}};
+const schema167 = {"type":"object","required":["rubricId","rubricVersion","weightedScore","criterionBreakdown","failingCriteria","guardrails","failingGuardrails","judgeDisagreements","missingEvidenceClaims","promotionEligible","blockReasons","rubricScores"],"additionalProperties":false,"properties":{"rubricId":{"type":"string"},"rubricVersion":{"type":"integer"},"weightedScore":{"type":"number","minimum":0,"maximum":1},"criterionBreakdown":{"type":"object","additionalProperties":{"type":"object","required":["averageScore","minPassingScore","judgeCount","label"],"additionalProperties":false,"properties":{"averageScore":{"type":["number","null"]},"minPassingScore":{"type":"number"},"judgeCount":{"type":"integer","minimum":0},"label":{"type":"string"}}}},"failingCriteria":{"type":"array","items":{"type":"string"}},"guardrails":{"type":"object","additionalProperties":{"type":["boolean","null"]}},"failingGuardrails":{"type":"array","items":{"type":"string"}},"judgeDisagreements":{"type":"array","items":{"$ref":"component:JudgeDisagreement"}},"missingEvidenceClaims":{"type":"array","items":{"type":"string"}},"promotionEligible":{"type":"boolean"},"blockReasons":{"type":"array","items":{"type":"string"}},"rubricScores":{"type":"array","items":{"type":"object","required":["criterion","score","evidence","judge"],"additionalProperties":false,"properties":{"criterion":{"type":"string"},"score":{"type":"number","minimum":1,"maximum":5},"evidence":{"type":"string"},"judge":{"type":"string"}}}}}};
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.rubricId === undefined) && (missing0 = "rubricId")) || ((data.rubricVersion === undefined) && (missing0 = "rubricVersion"))) || ((data.weightedScore === undefined) && (missing0 = "weightedScore"))) || ((data.criterionBreakdown === undefined) && (missing0 = "criterionBreakdown"))) || ((data.failingCriteria === undefined) && (missing0 = "failingCriteria"))) || ((data.guardrails === undefined) && (missing0 = "guardrails"))) || ((data.failingGuardrails === undefined) && (missing0 = "failingGuardrails"))) || ((data.judgeDisagreements === undefined) && (missing0 = "judgeDisagreements"))) || ((data.missingEvidenceClaims === undefined) && (missing0 = "missingEvidenceClaims"))) || ((data.promotionEligible === undefined) && (missing0 = "promotionEligible"))) || ((data.blockReasons === undefined) && (missing0 = "blockReasons"))) || ((data.rubricScores === undefined) && (missing0 = "rubricScores"))){
-validate370.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate369.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema168.properties, key0))){
-validate370.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema167.properties, key0))){
+validate369.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28281,7 +28059,7 @@ if(_errs1 === errors){
 if(data.rubricId !== undefined){
 const _errs2 = errors;
 if(typeof data.rubricId !== "string"){
-validate370.errors = [{instancePath:instancePath+"/rubricId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/rubricId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28294,7 +28072,7 @@ if(data.rubricVersion !== undefined){
 let data1 = data.rubricVersion;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate370.errors = [{instancePath:instancePath+"/rubricVersion",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate369.errors = [{instancePath:instancePath+"/rubricVersion",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28309,18 +28087,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate370.errors = [{instancePath:instancePath+"/weightedScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate369.errors = [{instancePath:instancePath+"/weightedScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate370.errors = [{instancePath:instancePath+"/weightedScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate369.errors = [{instancePath:instancePath+"/weightedScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/weightedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate369.errors = [{instancePath:instancePath+"/weightedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -28342,14 +28120,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.averageScore === undefined) && (missing1 = "averageScore")) || ((data4.minPassingScore === undefined) && (missing1 = "minPassingScore"))) || ((data4.judgeCount === undefined) && (missing1 = "judgeCount"))) || ((data4.label === undefined) && (missing1 = "label"))){
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data4){
 if(!((((key2 === "averageScore") || (key2 === "minPassingScore")) || (key2 === "judgeCount")) || (key2 === "label"))){
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28359,7 +28137,7 @@ if(data4.averageScore !== undefined){
 let data5 = data4.averageScore;
 const _errs14 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/averageScore",keyword:"type",params:{type: schema168.properties.criterionBreakdown.additionalProperties.properties.averageScore.type},message:"must be number,null"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/averageScore",keyword:"type",params:{type: schema167.properties.criterionBreakdown.additionalProperties.properties.averageScore.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -28372,7 +28150,7 @@ if(data4.minPassingScore !== undefined){
 let data6 = data4.minPassingScore;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/minPassingScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/minPassingScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -28385,13 +28163,13 @@ if(data4.judgeCount !== undefined){
 let data7 = data4.judgeCount;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28405,7 +28183,7 @@ if(valid2){
 if(data4.label !== undefined){
 const _errs20 = errors;
 if(typeof data4.label !== "string"){
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -28420,7 +28198,7 @@ var valid2 = true;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28431,7 +28209,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/criterionBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/criterionBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28451,7 +28229,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs24 = errors;
 if(typeof data9[i0] !== "string"){
-validate370.errors = [{instancePath:instancePath+"/failingCriteria/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/failingCriteria/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -28461,7 +28239,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/failingCriteria",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate369.errors = [{instancePath:instancePath+"/failingCriteria",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28480,7 +28258,7 @@ for(const key3 in data11){
 let data12 = data11[key3];
 const _errs29 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate370.errors = [{instancePath:instancePath+"/guardrails/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema168.properties.guardrails.additionalProperties.type},message:"must be boolean,null"}];
+validate369.errors = [{instancePath:instancePath+"/guardrails/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema167.properties.guardrails.additionalProperties.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs29 === errors;
@@ -28490,7 +28268,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28510,7 +28288,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs33 = errors;
 if(typeof data13[i1] !== "string"){
-validate370.errors = [{instancePath:instancePath+"/failingGuardrails/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/failingGuardrails/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -28520,7 +28298,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/failingGuardrails",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate369.errors = [{instancePath:instancePath+"/failingGuardrails",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28550,7 +28328,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/judgeDisagreements",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate369.errors = [{instancePath:instancePath+"/judgeDisagreements",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28570,7 +28348,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
 if(typeof data17[i3] !== "string"){
-validate370.errors = [{instancePath:instancePath+"/missingEvidenceClaims/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/missingEvidenceClaims/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs40 === errors;
@@ -28580,7 +28358,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/missingEvidenceClaims",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate369.errors = [{instancePath:instancePath+"/missingEvidenceClaims",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28593,7 +28371,7 @@ if(valid0){
 if(data.promotionEligible !== undefined){
 const _errs42 = errors;
 if(typeof data.promotionEligible !== "boolean"){
-validate370.errors = [{instancePath:instancePath+"/promotionEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate369.errors = [{instancePath:instancePath+"/promotionEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -28612,7 +28390,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
 if(typeof data20[i4] !== "string"){
-validate370.errors = [{instancePath:instancePath+"/blockReasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/blockReasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs46 === errors;
@@ -28622,7 +28400,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/blockReasons",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate369.errors = [{instancePath:instancePath+"/blockReasons",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28646,14 +28424,14 @@ if(errors === _errs50){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing2;
 if(((((data23.criterion === undefined) && (missing2 = "criterion")) || ((data23.score === undefined) && (missing2 = "score"))) || ((data23.evidence === undefined) && (missing2 = "evidence"))) || ((data23.judge === undefined) && (missing2 = "judge"))){
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key4 in data23){
 if(!((((key4 === "criterion") || (key4 === "score")) || (key4 === "evidence")) || (key4 === "judge"))){
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28662,7 +28440,7 @@ if(_errs52 === errors){
 if(data23.criterion !== undefined){
 const _errs53 = errors;
 if(typeof data23.criterion !== "string"){
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -28677,18 +28455,18 @@ const _errs55 = errors;
 if(errors === _errs55){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
 return false;
 }
 else {
 if(data25 < 1 || isNaN(data25)){
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -28701,7 +28479,7 @@ if(valid10){
 if(data23.evidence !== undefined){
 const _errs57 = errors;
 if(typeof data23.evidence !== "string"){
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs57 === errors;
@@ -28713,7 +28491,7 @@ if(valid10){
 if(data23.judge !== undefined){
 const _errs59 = errors;
 if(typeof data23.judge !== "string"){
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs59 === errors;
@@ -28728,7 +28506,7 @@ var valid10 = true;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28739,7 +28517,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate369.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28763,28 +28541,28 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.packId === undefined) && (missing0 = "packId"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.rubricEvaluation === undefined) && (missing0 = "rubricEvaluation"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))){
-validate369.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate368.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "packId")) || (key0 === "outcome")) || (key0 === "signal")) || (key0 === "notes")) || (key0 === "rubricEvaluation")) || (key0 === "timestamp"))){
-validate369.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate368.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28793,7 +28571,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate369.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate368.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28805,7 +28583,7 @@ if(valid0){
 if(data.packId !== undefined){
 const _errs4 = errors;
 if(typeof data.packId !== "string"){
-validate369.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate368.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28817,7 +28595,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs6 = errors;
 if(typeof data.outcome !== "string"){
-validate369.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate368.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -28830,7 +28608,7 @@ if(data.signal !== undefined){
 let data3 = data.signal;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate369.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema167.properties.signal.type},message:"must be string,null"}];
+validate368.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema166.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -28842,7 +28620,7 @@ if(valid0){
 if(data.notes !== undefined){
 const _errs10 = errors;
 if(typeof data.notes !== "string"){
-validate369.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate368.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -28858,8 +28636,8 @@ const _errs13 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs14 = errors;
-if(!(validate370(data5, {instancePath:instancePath+"/rubricEvaluation",parentData:data,parentDataProperty:"rubricEvaluation",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate369(data5, {instancePath:instancePath+"/rubricEvaluation",parentData:data,parentDataProperty:"rubricEvaluation",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -28898,7 +28676,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate369.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -28925,12 +28703,12 @@ if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate369.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate368.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate368.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28950,26 +28728,26 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate368.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate369.errors = vErrors;
-return errors === 0;
-}
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
-errors = vErrors.length;
 }
 validate368.errors = vErrors;
 return errors === 0;
 }
-exports.v36 = validate374;
-const schema170 = {"oneOf":[{"type":"object","required":["id","timestamp","type","namespace","objectId","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_object_created","context_object_deduped"]},"namespace":{"$ref":"component:ContextNamespace"},"objectId":{"type":"string"},"source":{"type":"string"}}},{"type":"object","required":["id","timestamp","type","packId","query","itemCount","usedChars","sourceHash","retrievalStrategy"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_constructed"]},"packId":{"type":"string"},"query":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"usedChars":{"type":"integer","minimum":0},"sourceHash":{"type":"string"},"retrievalStrategy":{"type":"string","enum":["hierarchical","flat"]}}},{"type":"object","required":["id","timestamp","type","packId","sourcePackId","query","similarity","itemCount"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_cache_hit"]},"packId":{"type":"string"},"sourcePackId":{"type":"string"},"query":{"type":"string"},"similarity":{"type":"number","minimum":0,"maximum":1},"itemCount":{"type":"integer","minimum":0}}},{"type":"object","required":["id","timestamp","type","packId","outcome","signal","rubricPromotionEligible"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_evaluated"]},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"rubricPromotionEligible":{"type":["boolean","null"]}}},{"type":"object","required":["id","timestamp","type","source","threadId","sandboxPath","intentId","delegationEligible","packId"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["internal_agent_bootstrap_created"]},"source":{"type":"string"},"threadId":{"type":"string"},"sandboxPath":{"type":["string","null"]},"intentId":{"type":"string"},"delegationEligible":{"type":"boolean"},"packId":{"type":"string"}}}]};
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate368(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+exports.v36 = validate373;
+const schema169 = {"oneOf":[{"type":"object","required":["id","timestamp","type","namespace","objectId","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_object_created","context_object_deduped"]},"namespace":{"$ref":"component:ContextNamespace"},"objectId":{"type":"string"},"source":{"type":"string"}}},{"type":"object","required":["id","timestamp","type","packId","query","itemCount","usedChars","sourceHash","retrievalStrategy"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_constructed"]},"packId":{"type":"string"},"query":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"usedChars":{"type":"integer","minimum":0},"sourceHash":{"type":"string"},"retrievalStrategy":{"type":"string","enum":["hierarchical","flat"]}}},{"type":"object","required":["id","timestamp","type","packId","sourcePackId","query","similarity","itemCount"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_cache_hit"]},"packId":{"type":"string"},"sourcePackId":{"type":"string"},"query":{"type":"string"},"similarity":{"type":"number","minimum":0,"maximum":1},"itemCount":{"type":"integer","minimum":0}}},{"type":"object","required":["id","timestamp","type","packId","outcome","signal","rubricPromotionEligible"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_evaluated"]},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"rubricPromotionEligible":{"type":["boolean","null"]}}},{"type":"object","required":["id","timestamp","type","source","threadId","sandboxPath","intentId","delegationEligible","packId"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["internal_agent_bootstrap_created"]},"source":{"type":"string"},"threadId":{"type":"string"},"sandboxPath":{"type":["string","null"]},"intentId":{"type":"string"},"delegationEligible":{"type":"boolean"},"packId":{"type":"string"}}}]};
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29072,7 +28850,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "context_object_created") || (data2 === "context_object_deduped"))){
-const err6 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema169.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29089,8 +28867,8 @@ var valid1 = true;
 if(valid1){
 if(data.namespace !== undefined){
 const _errs10 = errors;
-if(!(validate356(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate355(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -29175,7 +28953,7 @@ errors++;
 else {
 const _errs17 = errors;
 for(const key1 in data){
-if(!(func1.call(schema170.oneOf[1].properties, key1))){
+if(!(func1.call(schema169.oneOf[1].properties, key1))){
 const err11 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -29255,7 +29033,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(data8 === "context_pack_constructed")){
-const err16 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema169.oneOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29404,7 +29182,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data14 === "hierarchical") || (data14 === "flat"))){
-const err25 = {instancePath:instancePath+"/retrievalStrategy",keyword:"enum",params:{allowedValues: schema170.oneOf[1].properties.retrievalStrategy.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/retrievalStrategy",keyword:"enum",params:{allowedValues: schema169.oneOf[1].properties.retrievalStrategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -29547,7 +29325,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(data17 === "context_pack_cache_hit")){
-const err33 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema169.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -29821,7 +29599,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(data25 === "context_pack_evaluated")){
-const err49 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema169.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -29876,7 +29654,7 @@ if(data.signal !== undefined){
 let data28 = data.signal;
 const _errs68 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err52 = {instancePath:instancePath+"/signal",keyword:"type",params:{type: schema170.oneOf[3].properties.signal.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/signal",keyword:"type",params:{type: schema169.oneOf[3].properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -29895,7 +29673,7 @@ if(data.rubricPromotionEligible !== undefined){
 let data29 = data.rubricPromotionEligible;
 const _errs70 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-const err53 = {instancePath:instancePath+"/rubricPromotionEligible",keyword:"type",params:{type: schema170.oneOf[3].properties.rubricPromotionEligible.type},message:"must be boolean,null"};
+const err53 = {instancePath:instancePath+"/rubricPromotionEligible",keyword:"type",params:{type: schema169.oneOf[3].properties.rubricPromotionEligible.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -29956,7 +29734,7 @@ errors++;
 else {
 const _errs74 = errors;
 for(const key4 in data){
-if(!(func1.call(schema170.oneOf[4].properties, key4))){
+if(!(func1.call(schema169.oneOf[4].properties, key4))){
 const err56 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
@@ -30036,7 +29814,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!(data32 === "internal_agent_bootstrap_created")){
-const err61 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema169.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -30091,7 +29869,7 @@ if(data.sandboxPath !== undefined){
 let data35 = data.sandboxPath;
 const _errs85 = errors;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err64 = {instancePath:instancePath+"/sandboxPath",keyword:"type",params:{type: schema170.oneOf[4].properties.sandboxPath.type},message:"must be string,null"};
+const err64 = {instancePath:instancePath+"/sandboxPath",keyword:"type",params:{type: schema169.oneOf[4].properties.sandboxPath.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -30204,7 +29982,7 @@ else {
 vErrors.push(err69);
 }
 errors++;
-validate375.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -30218,24 +29996,24 @@ vErrors = null;
 }
 }
 }
-validate375.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.events === undefined) && (missing0 = "events")){
-validate374.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate373.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "events")){
-validate374.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate373.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30250,8 +30028,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate375(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate374(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -30261,7 +30039,7 @@ break;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate373.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30270,30 +30048,30 @@ return false;
 }
 }
 else {
-validate374.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate373.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-exports.v37 = validate378;
-const schema172 = {"type":"object","additionalProperties":false,"required":["sessionId","url","localMode","traceId","metadata","planId","billingCycle","seatCount","price","priceLabel","type"],"properties":{"sessionId":{"type":"string"},"url":{"type":["string","null"]},"localMode":{"type":"boolean"},"traceId":{"type":"string"},"metadata":{"type":"object","additionalProperties":{"type":["string","integer","null"]}},"planId":{"type":"string","enum":["pro","team"]},"billingCycle":{"type":"string","enum":["monthly","annual"]},"seatCount":{"type":"integer","minimum":1},"price":{"type":"number","minimum":0},"priceLabel":{"type":"string"},"type":{"type":"string","enum":["subscription"]}}};
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v37 = validate377;
+const schema171 = {"type":"object","additionalProperties":false,"required":["sessionId","url","localMode","traceId","metadata","planId","billingCycle","seatCount","price","priceLabel","type"],"properties":{"sessionId":{"type":"string"},"url":{"type":["string","null"]},"localMode":{"type":"boolean"},"traceId":{"type":"string"},"metadata":{"type":"object","additionalProperties":{"type":["string","integer","null"]}},"planId":{"type":"string","enum":["pro","team"]},"billingCycle":{"type":"string","enum":["monthly","annual"]},"seatCount":{"type":"integer","minimum":1},"price":{"type":"number","minimum":0},"priceLabel":{"type":"string"},"type":{"type":"string","enum":["subscription"]}}};
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.sessionId === undefined) && (missing0 = "sessionId")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.localMode === undefined) && (missing0 = "localMode"))) || ((data.traceId === undefined) && (missing0 = "traceId"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.planId === undefined) && (missing0 = "planId"))) || ((data.billingCycle === undefined) && (missing0 = "billingCycle"))) || ((data.seatCount === undefined) && (missing0 = "seatCount"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.priceLabel === undefined) && (missing0 = "priceLabel"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate379.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate378.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema172.properties, key0))){
-validate379.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema171.properties, key0))){
+validate378.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30302,7 +30080,7 @@ if(_errs1 === errors){
 if(data.sessionId !== undefined){
 const _errs2 = errors;
 if(typeof data.sessionId !== "string"){
-validate379.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30315,7 +30093,7 @@ if(data.url !== undefined){
 let data1 = data.url;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate379.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: schema172.properties.url.type},message:"must be string,null"}];
+validate378.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: schema171.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30327,7 +30105,7 @@ if(valid0){
 if(data.localMode !== undefined){
 const _errs6 = errors;
 if(typeof data.localMode !== "boolean"){
-validate379.errors = [{instancePath:instancePath+"/localMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate378.errors = [{instancePath:instancePath+"/localMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30339,7 +30117,7 @@ if(valid0){
 if(data.traceId !== undefined){
 const _errs8 = errors;
 if(typeof data.traceId !== "string"){
-validate379.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30357,7 +30135,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs13 = errors;
 if(((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))) && (data5 !== null)){
-validate379.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema172.properties.metadata.additionalProperties.type},message:"must be string,integer,null"}];
+validate378.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema171.properties.metadata.additionalProperties.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -30367,7 +30145,7 @@ break;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate378.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -30381,11 +30159,11 @@ if(data.planId !== undefined){
 let data6 = data.planId;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-validate379.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "pro") || (data6 === "team"))){
-validate379.errors = [{instancePath:instancePath+"/planId",keyword:"enum",params:{allowedValues: schema172.properties.planId.enum},message:"must be equal to one of the allowed values"}];
+validate378.errors = [{instancePath:instancePath+"/planId",keyword:"enum",params:{allowedValues: schema171.properties.planId.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -30398,11 +30176,11 @@ if(data.billingCycle !== undefined){
 let data7 = data.billingCycle;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate379.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data7 === "monthly") || (data7 === "annual"))){
-validate379.errors = [{instancePath:instancePath+"/billingCycle",keyword:"enum",params:{allowedValues: schema172.properties.billingCycle.enum},message:"must be equal to one of the allowed values"}];
+validate378.errors = [{instancePath:instancePath+"/billingCycle",keyword:"enum",params:{allowedValues: schema171.properties.billingCycle.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -30415,13 +30193,13 @@ if(data.seatCount !== undefined){
 let data8 = data.seatCount;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate379.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate378.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate379.errors = [{instancePath:instancePath+"/seatCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate378.errors = [{instancePath:instancePath+"/seatCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -30438,12 +30216,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate379.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate378.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate378.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -30456,7 +30234,7 @@ if(valid0){
 if(data.priceLabel !== undefined){
 const _errs23 = errors;
 if(typeof data.priceLabel !== "string"){
-validate379.errors = [{instancePath:instancePath+"/priceLabel",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/priceLabel",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -30469,11 +30247,11 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate379.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data11 === "subscription")){
-validate379.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema172.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate378.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema171.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -30495,39 +30273,39 @@ var valid0 = true;
 }
 }
 else {
-validate379.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate378.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate379.errors = vErrors;
-return errors === 0;
-}
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
-errors = vErrors.length;
 }
 validate378.errors = vErrors;
 return errors === 0;
 }
-exports.v38 = validate381;
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate378(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+exports.v38 = validate380;
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
-validate382.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate381.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
-validate382.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate381.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30536,7 +30314,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate382.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30548,7 +30326,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs4 = errors;
 if(typeof data.customerId !== "string"){
-validate382.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30561,13 +30339,13 @@ if(data.usageCount !== undefined){
 let data2 = data.usageCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate382.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate381.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate382.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate381.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -30583,41 +30361,41 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate381.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate382.errors = vErrors;
-return errors === 0;
-}
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate382(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
-errors = vErrors.length;
 }
 validate381.errors = vErrors;
 return errors === 0;
 }
-exports.v39 = validate384;
-const schema176 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate381(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+exports.v39 = validate383;
+const schema175 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
 const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
-validate385.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate384.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
-validate385.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate384.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30629,12 +30407,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-validate385.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
+validate384.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate384.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30647,7 +30425,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs4 = errors;
 if(typeof data.customerId !== "string"){
-validate385.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate384.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30663,12 +30441,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate385.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate384.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate384.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30683,7 +30461,7 @@ if(data.installId !== undefined){
 let data3 = data.installId;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate385.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema176.properties.installId.type},message:"must be string,null"}];
+validate384.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema175.properties.installId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30696,13 +30474,13 @@ if(data.remainingCredits !== undefined){
 let data4 = data.remainingCredits;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate385.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema176.properties.remainingCredits.type},message:"must be integer,null"}];
+validate384.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema175.properties.remainingCredits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate385.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate384.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -30717,11 +30495,11 @@ if(data.reused !== undefined){
 let data5 = data.reused;
 const _errs12 = errors;
 if(typeof data5 !== "boolean"){
-validate385.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate384.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data5 === true)){
-validate385.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema176.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+validate384.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema175.properties.reused.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -30738,41 +30516,41 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate384.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate385.errors = vErrors;
-return errors === 0;
-}
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate385(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
 }
 validate384.errors = vErrors;
 return errors === 0;
 }
-exports.v40 = validate387;
-const schema178 = {"type":"object","additionalProperties":false,"required":["handled"],"properties":{"handled":{"type":"boolean"},"reason":{"type":"string"},"action":{"type":"string","enum":["provisioned_api_key","disabled_customer_keys","plan_changed"]},"result":{"oneOf":[{"$ref":"component:KeyResult"},{"$ref":"component:DisabledKeys"}]},"trialEmail":{"$ref":"component:MailStatus"},"email":{"$ref":"component:MailStatus"},"duplicate":{"type":"boolean","enum":[true]}}};
-const schema179 = {"type":"object","additionalProperties":false,"required":["customerId","createdAt","installId","remainingCredits"],"properties":{"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate384(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+exports.v40 = validate386;
+const schema177 = {"type":"object","additionalProperties":false,"required":["handled"],"properties":{"handled":{"type":"boolean"},"reason":{"type":"string"},"action":{"type":"string","enum":["provisioned_api_key","disabled_customer_keys","plan_changed"]},"result":{"oneOf":[{"$ref":"component:KeyResult"},{"$ref":"component:DisabledKeys"}]},"trialEmail":{"$ref":"component:MailStatus"},"email":{"$ref":"component:MailStatus"},"duplicate":{"type":"boolean","enum":[true]}}};
+const schema178 = {"type":"object","additionalProperties":false,"required":["customerId","createdAt","installId","remainingCredits"],"properties":{"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.customerId === undefined) && (missing0 = "customerId")) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
-validate389.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate388.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "customerId") || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
-validate389.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate388.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30781,7 +30559,7 @@ if(_errs1 === errors){
 if(data.customerId !== undefined){
 const _errs2 = errors;
 if(typeof data.customerId !== "string"){
-validate389.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30797,12 +30575,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-validate389.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate388.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate389.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30817,7 +30595,7 @@ if(data.installId !== undefined){
 let data2 = data.installId;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate389.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema179.properties.installId.type},message:"must be string,null"}];
+validate388.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema178.properties.installId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30830,13 +30608,13 @@ if(data.remainingCredits !== undefined){
 let data3 = data.remainingCredits;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate389.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema179.properties.remainingCredits.type},message:"must be integer,null"}];
+validate388.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema178.properties.remainingCredits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate389.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate388.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -30851,11 +30629,11 @@ if(data.reused !== undefined){
 let data4 = data.reused;
 const _errs10 = errors;
 if(typeof data4 !== "boolean"){
-validate389.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate388.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data4 === true)){
-validate389.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema179.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+validate388.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema178.properties.reused.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -30871,28 +30649,28 @@ var valid0 = true;
 }
 }
 else {
-validate389.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate388.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate389.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.disabledCount === undefined) && (missing0 = "disabledCount")){
-validate391.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate390.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "disabledCount")){
-validate391.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate390.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30902,13 +30680,13 @@ if(data.disabledCount !== undefined){
 let data0 = data.disabledCount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate391.errors = [{instancePath:instancePath+"/disabledCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate390.errors = [{instancePath:instancePath+"/disabledCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate391.errors = [{instancePath:instancePath+"/disabledCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate390.errors = [{instancePath:instancePath+"/disabledCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -30918,29 +30696,29 @@ return false;
 }
 }
 else {
-validate391.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate390.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate391.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-const schema181 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["queued","skipped"]},"reason":{"type":"string"}}};
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema180 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["queued","skipped"]},"reason":{"type":"string"}}};
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate393.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate392.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "status") || (key0 === "reason"))){
-validate393.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate392.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30950,11 +30728,11 @@ if(data.status !== undefined){
 let data0 = data.status;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "queued") || (data0 === "skipped"))){
-validate393.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema181.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate392.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema180.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30966,7 +30744,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate393.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30979,28 +30757,28 @@ var valid0 = true;
 }
 }
 else {
-validate393.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate392.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.handled === undefined) && (missing0 = "handled")){
-validate388.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate387.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "handled") || (key0 === "reason")) || (key0 === "action")) || (key0 === "result")) || (key0 === "trialEmail")) || (key0 === "email")) || (key0 === "duplicate"))){
-validate388.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate387.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31009,7 +30787,7 @@ if(_errs1 === errors){
 if(data.handled !== undefined){
 const _errs2 = errors;
 if(typeof data.handled !== "boolean"){
-validate388.errors = [{instancePath:instancePath+"/handled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate387.errors = [{instancePath:instancePath+"/handled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -31021,7 +30799,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate388.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -31034,11 +30812,11 @@ if(data.action !== undefined){
 let data2 = data.action;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate388.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "provisioned_api_key") || (data2 === "disabled_customer_keys")) || (data2 === "plan_changed"))){
-validate388.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema178.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate387.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema177.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -31054,8 +30832,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate389(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate388(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -31064,8 +30842,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs11 = errors;
-if(!(validate391(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate390(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -31088,7 +30866,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate388.errors = vErrors;
+validate387.errors = vErrors;
 return false;
 }
 else {
@@ -31110,8 +30888,8 @@ var valid0 = true;
 if(valid0){
 if(data.trialEmail !== undefined){
 const _errs12 = errors;
-if(!(validate393(data.trialEmail, {instancePath:instancePath+"/trialEmail",parentData:data,parentDataProperty:"trialEmail",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate392(data.trialEmail, {instancePath:instancePath+"/trialEmail",parentData:data,parentDataProperty:"trialEmail",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -31122,8 +30900,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs13 = errors;
-if(!(validate393(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate392(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -31136,11 +30914,11 @@ if(data.duplicate !== undefined){
 let data6 = data.duplicate;
 const _errs14 = errors;
 if(typeof data6 !== "boolean"){
-validate388.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate387.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data6 === true)){
-validate388.errors = [{instancePath:instancePath+"/duplicate",keyword:"enum",params:{allowedValues: schema178.properties.duplicate.enum},message:"must be equal to one of the allowed values"}];
+validate387.errors = [{instancePath:instancePath+"/duplicate",keyword:"enum",params:{allowedValues: schema177.properties.duplicate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -31158,21 +30936,21 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate387.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate388(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
-validate387.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 return exports

@@ -2371,19 +2371,6 @@ export interface components {
             reliability: number;
             samples: number;
         };
-        FailureDiagnosis: {
-            rootCauseCategory: string;
-            criticalFailureStep: string;
-            violations: {
-                source: string;
-                constraintId: string;
-                message: string;
-            }[];
-            evidence: {
-                type: string;
-                value: string;
-            }[];
-        };
         HandoffCompleted: {
             handoffId: string;
             /** @enum {string} */
@@ -2391,7 +2378,7 @@ export interface components {
             /** @enum {string} */
             outcome: "accepted" | "rejected" | "aborted";
             verificationAccepted: boolean | null;
-            diagnosis: components["schemas"]["FailureDiagnosis"] | null;
+            diagnosis: components["schemas"]["Diagnosis"] | null;
             reliability: {
                 [key: string]: components["schemas"]["Posterior"];
             };
