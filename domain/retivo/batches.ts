@@ -58,7 +58,8 @@ export function traitsOf({ traits, event }: Message): Json | null {
   return isObject(event.properties.traits) ? event.properties.traits : event.properties
 }
 
-const hasTraits = (message: Message): boolean => traitsOf(message) !== null || isObject(message.absentTraits)
+const hasTraits = (message: Message): boolean =>
+  [traitsOf(message), message.absentTraits].some((traits) => isObject(traits) && Object.keys(traits).length > 0)
 
 /** Ids of the users whose profile the batch changes. */
 export const profiledUsers = (entries: readonly Entry[]): string[] => [
