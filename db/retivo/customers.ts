@@ -2,6 +2,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
 import type { Reader } from '#db/types.ts'
+import type { components } from '#generated/retivo/types.ts'
+
+export type CustomerJson = components['schemas']['Customer']
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -44,22 +47,22 @@ function pageOf(tenant: TenantId, mode: Mode, after: Place | null, limit: number
   ) as u ${nextAction}`
 }
 
-export interface CustomerRow<Json> {
-  customer: Json
+export interface CustomerRow {
+  customer: CustomerJson
   listed_at: Date
   created_at: Date
   external_id: string
 }
 
 /** A page of the list, newest activity first and users without any last. `customer` is parsed. */
-export function page<Json>(
+export function page(
   db: Reader,
   tenant: TenantId,
   mode: Mode,
   after: Place | null,
   limit: number,
-): Promise<CustomerRow<Json>[]> {
-  const from = sql<CustomerRow<Json>>`(
+): Promise<CustomerRow[]> {
+  const from = sql<CustomerRow>`(
     select ${customerJson} as customer, u.listed_at, u.created_at, u.external_id from ${pageOf(tenant, mode, after, limit)}
   )`
   return db.selectFrom(from.as('u')).selectAll().orderBy(newestFirst).execute()
@@ -76,7 +79,13 @@ export interface PageText {
 }
 
 /** The same as one text, for answers that do not fit into memory. */
-export function pageText(db: Reader, tenant: TenantId, mode: Mode, after: Place | null, limit: number): Promise<PageText> {
+export function pageText(
+  db: Reader,
+  tenant: TenantId,
+  mode: Mode,
+  after: Place | null,
+  limit: number,
+): Promise<PageText> {
   const from = sql<PageText>`(
     select string_agg(customer, ',' order by place) as text, count(*) as count,
       (array_agg(listed_at order by place desc))[1] as listed_at, (array_agg(created_at order by place desc))[1] as created_at,
@@ -89,15 +98,15 @@ export function pageText(db: Reader, tenant: TenantId, mode: Mode, after: Place 
   return db.selectFrom(from.as('page')).selectAll().executeTakeFirstOrThrow()
 }
 
-export interface DetailRow<Json> {
-  customer: Json
+export interface DetailRow {
+  customer: CustomerJson
   milestone_progress: { completed: string[]; total: number; percent: number }
   segment_memberships: string[]
 }
 
 /** One customer, as the list has it and with what only its own page shows. */
-export function find<Json>(db: Reader, tenant: TenantId, mode: Mode, id: string): Promise<DetailRow<Json> | undefined> {
-  const from = sql<DetailRow<Json>>`(
+export function find(db: Reader, tenant: TenantId, mode: Mode, id: string): Promise<DetailRow | undefined> {
+  const from = sql<DetailRow>`(
     select ${customerJson} as customer, u.milestone_progress, u.segment_memberships
     from retivo.users u ${nextAction}
     where u.tenant_id = ${tenant} and u.mode = ${mode} and u.external_id = ${id}
@@ -128,7 +137,13 @@ export function newestEvents(db: Reader, tenant: TenantId, mode: Mode, id: strin
       where ${own('e')} and e.name_key = names.name_key order by e.occurred_at desc, e.id desc limit ${limit}
     ) as newest
   )`
-  return db.selectFrom(from.as('event')).selectAll().orderBy('occurred_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+  return db
+    .selectFrom(from.as('event'))
+    .selectAll()
+    .orderBy('occurred_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 export interface StageCounts {
@@ -140,8 +155,7 @@ export interface StageCounts {
 
 /** How many users there are, and in which state. New ones count only in the total. */
 export function stats(db: Reader, tenant: TenantId, mode: Mode): Promise<StageCounts> {
-  const stage = (...stages: string[]) =>
-    sql<number>`count(*) filter (where lifecycle_stage in (${sql.join(stages)}))`
+  const stage = (...stages: string[]) => sql<number>`count(*) filter (where lifecycle_stage in (${sql.join(stages)}))`
   return db
     .selectFrom('retivo.users')
     .select([

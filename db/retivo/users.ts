@@ -29,11 +29,6 @@ export async function setOptedOut(
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
     .where('external_id', '=', id)
-    .where((eb) =>
-      eb.or([
-        eb('opt_changed_at', 'is', null),
-        eb('opt_changed_at', said.optedOut ? '<=' : '<', said.at),
-      ]),
-    )
+    .where((eb) => eb.or([eb('opt_changed_at', 'is', null), eb('opt_changed_at', said.optedOut ? '<=' : '<', said.at)]))
     .execute()
 }

@@ -1,6 +1,6 @@
 import * as customerRows from '#db/retivo/customers.ts'
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
-import * as ingestionRows from '#db/retivo/ingestion.ts'
+import type * as ingestionRows from '#db/retivo/ingestion.ts'
 import * as userRows from '#db/retivo/users.ts'
 import { refuse } from '#domain/retivo/errors.ts'
 import { maxIdLength } from '#domain/retivo/events.ts'
@@ -11,7 +11,6 @@ import type { components, operations } from '#generated/retivo/types.ts'
 import type { Reader } from '#server/database.ts'
 
 type Schemas = components['schemas']
-export type Customer = Schemas['Customer']
 export type CustomerRecord = Schemas['CustomerRecord']
 type NewCustomer = operations['createCustomer']['requestBody']['content']['application/json']
 
@@ -106,7 +105,7 @@ export function readCursor(cursor: string): customerRows.Place {
   return { listedAt, createdAt, id }
 }
 
-const isStorable = (time: Date): boolean => time.getUTCFullYear() >= 1 && time.getUTCFullYear() <= 9999
+const isStorable = (time: Date): boolean => time.getUTCFullYear() >= 1000 && time.getUTCFullYear() <= 9999
 
 const badCursor = () => refuse('cursor', 'cursor is not a next_cursor of this list; begin without one')
 
@@ -122,7 +121,7 @@ function parsed(text: string): unknown {
 /** A page, and the cursor of the next one where there may be one. */
 export async function customerPage(db: Reader, { tenantId, mode }: Owner, cursor: string | undefined, limit: number) {
   const after = cursor === undefined ? null : readCursor(cursor)
-  const rows = await customerRows.page<Customer>(db, tenantId, mode, after, limit + 1)
+  const rows = await customerRows.page(db, tenantId, mode, after, limit + 1)
   const customers = rows.slice(0, limit).map(({ customer }) => customer)
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { customers, ...(last ? { next_cursor: toCursor(placeOf(last)) } : {}) }

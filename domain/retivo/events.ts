@@ -27,10 +27,10 @@ export function effectOf(name: string): 'traits' | 'opt_out' | 'opt_in' | null {
 }
 
 const toleranceMs = 5 * 60_000
-/** PostgreSQL has no year 0, and lists end with users who did nothing as if it had been on the first day of the year 1. */
-const earliest = Date.parse('0001-01-02T00:00:00Z')
+/** Lists end with users who did nothing, as if it had been on the first day of the year 1000. */
+const earliest = Date.parse('1000-01-02T00:00:00Z')
 
-/** When an event happened: the time it says, but not more than five minutes after it was received, and not before the year 1. */
+/** When an event happened: the time it says, but not more than five minutes after it was received, and not before the year 1000. */
 export function occurredAt(said: Date | null, receivedAt: Date): Date {
   if (said === null || Number.isNaN(said.getTime())) return receivedAt
   if (said.getTime() > receivedAt.getTime() + toleranceMs) return receivedAt

@@ -1,4 +1,4 @@
-import { type ReadMessage, messagesIn } from '#domain/retivo/connectors/messages.ts'
+import { messagesIn, type ReadMessage } from '#domain/retivo/connectors/messages.ts'
 import { readMixpanel } from '#domain/retivo/connectors/mixpanel.ts'
 import { readPosthog } from '#domain/retivo/connectors/posthog.ts'
 import { readSegment } from '#domain/retivo/connectors/segment.ts'

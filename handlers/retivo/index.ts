@@ -8,7 +8,6 @@ import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
 import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
 import { createServices } from '#domain/retivo/services.ts'
 import { connectors } from '#handlers/retivo/connectors.ts'
-import { customers } from '#handlers/retivo/customers.ts'
 import { events } from '#handlers/retivo/events.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
@@ -26,7 +25,7 @@ export const system: SystemDefinition<'retivo'> = {
   admit,
   tenantOf: (caller) => caller.tenantId,
   services: (kernel) => createServices(kernel),
-  handlers: { ...events, ...connectors, ...customers },
+  handlers: { ...events, ...connectors },
   // Playbooks are not built yet: nobody has one, so there is nothing to decide about a user.
   jobs: () => [evaluateUsers(async () => {}), findDueUsers],
   commands(program, run) {

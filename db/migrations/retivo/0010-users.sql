@@ -19,7 +19,7 @@ create table retivo.users (
   -- beyond the plan's limit: nothing is planned automatically
   over_limit          boolean not null default false,
   -- latest times by maximum: of an activity, of any event whose name lacks $, of a notice that the account ended
-  last_activity_at    timestamptz,
+  last_activity_at    timestamptz(3),
   last_event_at       timestamptz,
   ended_at            timestamptz,
   lifecycle_stage     text not null default 'new'
@@ -42,9 +42,10 @@ create table retivo.users (
   -- null: nothing waits to be evaluated
   evaluation_due_at   timestamptz,
   evaluated_at        timestamptz,
-  created_at          timestamptz not null,
+  -- to the millisecond, like the last activity: what a cursor says is exact
+  created_at          timestamptz(3) not null,
   -- where the user stands in lists: last activity, none last
-  listed_at           timestamptz not null generated always as (coalesce(last_activity_at, timestamptz '0001-01-01 00:00:00+00')) stored,
+  listed_at           timestamptz(3) not null generated always as (coalesce(last_activity_at, timestamptz '1000-01-01 00:00:00+00')) stored,
   primary key (tenant_id, mode, external_id),
   constraint users_churned check ((lifecycle_stage = 'churned') = (churned_at is not null))
 );
