@@ -2886,6 +2886,1149 @@ export interface components {
             delegationEligible: boolean;
             packId: string;
         };
+        LossCause: {
+            key: string;
+            stage: string;
+            count: number;
+            evidence: {
+                [key: string]: number | string | null;
+            };
+        };
+        /** @description Where buyers are lost, why, and what that costs. */
+        LossAnalysis: {
+            primaryIssue: components["schemas"]["LossCause"] | null;
+            stageDropoff: {
+                /** @enum {string} */
+                key: "landing_to_checkout" | "cta_impression_to_click" | "email_focus_to_capture" | "checkout_to_paid";
+                /** @enum {string} */
+                stage: "landing" | "message" | "lead_capture" | "checkout";
+                lostCount: number;
+                rate: number;
+            }[];
+            inferredCauses: components["schemas"]["LossCause"][];
+            explicitThemes: components["schemas"]["KeyCount"][];
+            explicitReasons: components["schemas"]["KeyCount"][];
+            behaviorSignals: {
+                topViewedSection: components["schemas"]["KeyCount"] | null;
+                topExitSection: components["schemas"]["KeyCount"] | null;
+                topExitDwellBucket: components["schemas"]["KeyCount"] | null;
+                topImpressionCta: components["schemas"]["KeyCount"] | null;
+                pricingViews: number;
+                proofViews: number;
+                pageExits: number;
+                exitsBeforePricing: number;
+                averageExitEngagementMs: number;
+                averageExitScrollPercent: number;
+                emailFocusEvents: number;
+                emailAbandonEvents: number;
+            };
+            revenueOpportunity: {
+                currentMonthlyPriceCents: number;
+                checkoutLossCount: number;
+                explicitBuyerLossCount: number;
+                opportunityAtCurrentMonthlyPriceCents: number;
+            };
+        };
+        BuyerLoss: {
+            totalSignals: number;
+            reasonsByCode: {
+                [key: string]: number;
+            };
+            cancellationReasons: {
+                [key: string]: number;
+            };
+            abandonmentReasons: {
+                [key: string]: number;
+            };
+            topReason: components["schemas"]["KeyCount"] | null;
+        };
+        LossFunnel: {
+            visitors: number;
+            sessions: number;
+            pageViews: number;
+            ctaClicks: number;
+            checkoutStarts: number;
+            acquisitionLeads: number;
+            paidOrders: number;
+            visitorToLeadRate: number;
+            visitorToPaidRate: number;
+            ctaToLeadRate: number;
+            ctaToPaidRate: number;
+            topTrafficChannel: components["schemas"]["KeyCount"] | null;
+            checkoutConversionByTrafficChannel: {
+                [key: string]: number;
+            };
+        };
+        TelemetryVisitors: {
+            totalEvents: number;
+            uniqueVisitors: number;
+            uniqueSessions: number;
+            pageViews: number;
+            attributedPageViews: number;
+            attributionCoverageRate: number;
+            visitorIdCoverageRate: number;
+            sessionIdCoverageRate: number;
+            acquisitionIdCoverageRate: number;
+            bySource: {
+                [key: string]: number;
+            };
+            byCampaign: {
+                [key: string]: number;
+            };
+            byPath: {
+                [key: string]: number;
+            };
+            byTrafficChannel: {
+                [key: string]: number;
+            };
+            byCreator: {
+                [key: string]: number;
+            };
+            byCommunity: {
+                [key: string]: number;
+            };
+            byOfferCode: {
+                [key: string]: number;
+            };
+            byCampaignVariant: {
+                [key: string]: number;
+            };
+            byReferrerHost: {
+                [key: string]: number;
+            };
+            topSource: components["schemas"]["KeyCount"] | null;
+            topCampaign: components["schemas"]["KeyCount"] | null;
+            topPath: components["schemas"]["KeyCount"] | null;
+            topTrafficChannel: components["schemas"]["KeyCount"] | null;
+            topCreator: components["schemas"]["KeyCount"] | null;
+            topCommunity: components["schemas"]["KeyCount"] | null;
+            topOfferCode: components["schemas"]["KeyCount"] | null;
+            topCampaignVariant: components["schemas"]["KeyCount"] | null;
+            topReferrerHost: components["schemas"]["KeyCount"] | null;
+        };
+        TelemetryCtas: {
+            totalClicks: number;
+            checkoutStarts: number;
+            uniqueCheckoutStarters: number;
+            checkoutInterstitialViews: number;
+            checkoutBotDeflections: number;
+            checkoutInterstitialClicks: number;
+            checkoutInterstitialProConfirms: number;
+            checkoutInterstitialWorkflowIntakeClicks: number;
+            checkoutInterstitialTeamPathClicks: number;
+            checkoutInterstitialDiagnosticCheckoutClicks: number;
+            checkoutInterstitialWorkflowSprintCheckoutClicks: number;
+            checkoutFailures: number;
+            checkoutCancelled: number;
+            checkoutAbandoned: number;
+            ctaImpressions: number;
+            successPageViews: number;
+            cancelPageViews: number;
+            paidConfirmations: number;
+            sessionPending: number;
+            lookupFailures: number;
+            failuresByCode: {
+                [key: string]: number;
+            };
+            failuresByStatus: {
+                [key: string]: number;
+            };
+            lookupFailuresByCode: {
+                [key: string]: number;
+            };
+            lookupFailuresByStatus: {
+                [key: string]: number;
+            };
+            cancellationReasons: {
+                [key: string]: number;
+            };
+            abandonmentReasons: {
+                [key: string]: number;
+            };
+            byId: {
+                [key: string]: number;
+            };
+            bySource: {
+                [key: string]: number;
+            };
+            checkoutStartsBySource: {
+                [key: string]: number;
+            };
+            byCampaign: {
+                [key: string]: number;
+            };
+            checkoutStartsByCampaign: {
+                [key: string]: number;
+            };
+            byTrafficChannel: {
+                [key: string]: number;
+            };
+            checkoutStartsByTrafficChannel: {
+                [key: string]: number;
+            };
+            byCreator: {
+                [key: string]: number;
+            };
+            checkoutStartsByCreator: {
+                [key: string]: number;
+            };
+            byCommunity: {
+                [key: string]: number;
+            };
+            checkoutStartsByCommunity: {
+                [key: string]: number;
+            };
+            byOfferCode: {
+                [key: string]: number;
+            };
+            checkoutStartsByOfferCode: {
+                [key: string]: number;
+            };
+            byCampaignVariant: {
+                [key: string]: number;
+            };
+            checkoutStartsByCampaignVariant: {
+                [key: string]: number;
+            };
+            topCta: components["schemas"]["KeyCount"] | null;
+            pageViewToCheckoutRate: number;
+            visitorToCheckoutRate: number;
+            clickToCheckoutRate: number;
+            checkoutInterstitialClickRate: number;
+            checkoutInterstitialProConfirmRate: number;
+            checkoutInterstitialWorkflowIntakeRate: number;
+            checkoutInterstitialTeamPathRate: number;
+            checkoutInterstitialDiagnosticCheckoutRate: number;
+            checkoutInterstitialWorkflowSprintCheckoutRate: number;
+            cancellationRate: number;
+            abandonmentRate: number;
+            paidConfirmationRate: number;
+            successPageViewRate: number;
+            conversionByTrafficChannel: {
+                [key: string]: number;
+            };
+        };
+        ConversionFunnel: {
+            landingViews: number;
+            installCopies: number;
+            gptOpens: number;
+            checkoutStarts: number;
+            checkoutInterstitialViews: number;
+            checkoutInterstitialClicks: number;
+            trialEmails: number;
+            proConversions: number;
+            landingToInstallCopyRate: number;
+            landingToGptOpenRate: number;
+            landingToCheckoutRate: number;
+            checkoutInterstitialClickRate: number;
+            checkoutInterstitialProConfirmRate: number;
+            checkoutToTrialEmailRate: number;
+            checkoutToProConversionRate: number;
+        };
+        TelemetryBehavior: {
+            sectionViewsById: {
+                [key: string]: number;
+            };
+            ctaImpressionsById: {
+                [key: string]: number;
+            };
+            ctaImpressionsByPlacement: {
+                [key: string]: number;
+            };
+            pageExits: number;
+            exitsByLastVisibleSection: {
+                [key: string]: number;
+            };
+            exitsByDwellBucket: {
+                [key: string]: number;
+            };
+            exitsByScrollBucket: {
+                [key: string]: number;
+            };
+            emailFocusEvents: number;
+            emailAbandonEvents: number;
+            emailAbandonRate: number;
+            averageExitEngagementMs: number;
+            averageExitScrollPercent: number;
+            impressionToClickRateById: {
+                [key: string]: number;
+            };
+            topViewedSection: components["schemas"]["KeyCount"] | null;
+            topExitSection: components["schemas"]["KeyCount"] | null;
+            topExitDwellBucket: components["schemas"]["KeyCount"] | null;
+            topImpressionCta: components["schemas"]["KeyCount"] | null;
+        };
+        TelemetryPricing: {
+            pricingInterestEvents: number;
+            interestByLevel: {
+                [key: string]: number;
+            };
+        };
+        TelemetrySeo: {
+            landingViews: number;
+            bySurface: {
+                [key: string]: number;
+            };
+            byQuery: {
+                [key: string]: number;
+            };
+            topSurface: components["schemas"]["KeyCount"] | null;
+            topQuery: components["schemas"]["KeyCount"] | null;
+        };
+        TrackedLinks: {
+            totalHits: number;
+            totalCheckoutStarts: number;
+            overallConversionRate: number;
+            bySlug: {
+                [key: string]: {
+                    hits: number;
+                    checkoutStarts: number;
+                    conversionRate: number;
+                };
+            };
+            topSlug: components["schemas"]["KeyCount"] | null;
+        };
+        TelemetryCli: {
+            uniqueInstalls: number;
+            initPings: number;
+            byPlatform: {
+                [key: string]: number;
+            };
+            byVersion: {
+                [key: string]: number;
+            };
+        };
+        RecentTelemetry: {
+            /** Format: date-time */
+            receivedAt: string;
+            clientType: string;
+            eventType: string;
+            source: string | null;
+            utmCampaign: string | null;
+            ctaId: string | null;
+            page: string | null;
+            linkSlug: string | null;
+            reasonCode: string | null;
+            creator: string | null;
+            community: string | null;
+            offerCode: string | null;
+            campaignVariant: string | null;
+        };
+        LossAnalytics: {
+            window: components["schemas"]["AnalyticsWindow"];
+            lossAnalysis: components["schemas"]["LossAnalysis"];
+            buyerLoss: components["schemas"]["BuyerLoss"];
+            funnel: components["schemas"]["LossFunnel"];
+            revenue: components["schemas"]["BillingSummaryResponse"]["revenue"];
+            telemetry: {
+                conversionFunnel: components["schemas"]["ConversionFunnel"];
+                behavior: components["schemas"]["TelemetryBehavior"];
+                ctas: components["schemas"]["TelemetryCtas"];
+                visitors: components["schemas"]["TelemetryVisitors"];
+            };
+        };
+        /** @description What stood on the dashboard when it was last reviewed. */
+        ReviewState: {
+            /** Format: date-time */
+            reviewedAt: string;
+            feedbackCount: number;
+            positiveCount: number;
+            negativeCount: number;
+            lessonCount: number;
+            blockedCount: number;
+            warnedCount: number;
+            /** Format: date-time */
+            latestFeedbackAt: string | null;
+            /** Format: date-time */
+            latestLessonAt: string | null;
+            gitHead: string | null;
+        };
+        /** @description What has been added since the last review; everything where there was none. */
+        ReviewDelta: {
+            hasBaseline: boolean;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            previousHead: string | null;
+            currentHead: string | null;
+            feedbackAdded: number;
+            negativeAdded: number;
+            lessonsAdded: number;
+            blocksAdded: number;
+            warnsAdded: number;
+            headline: string;
+            latestFeedback: {
+                title: string;
+                /** Format: date-time */
+                timestamp: string;
+                /** @enum {string|null} */
+                signal: "positive" | "negative" | null;
+            } | null;
+            latestLesson: {
+                title: string;
+                /** Format: date-time */
+                timestamp: string;
+                /** @enum {string|null} */
+                category: "error" | "learning" | "preference" | null;
+            } | null;
+        };
+        ReviewStateResponse: {
+            reviewState: components["schemas"]["ReviewState"] | null;
+            reviewDelta: components["schemas"]["ReviewDelta"];
+        };
+        ReviewMarked: {
+            /** @constant */
+            ok: true;
+            reviewState: components["schemas"]["ReviewState"];
+            reviewDelta: components["schemas"]["ReviewDelta"];
+        };
+        /** @enum {string} */
+        RenderTone: "info" | "success" | "warning" | "danger";
+        RenderHero: {
+            /** @constant */
+            type: "hero";
+            title: string;
+            description: string;
+        };
+        RenderStatGrid: {
+            /** @constant */
+            type: "stat_grid";
+            title: string;
+            /** @constant */
+            columns: 4;
+            items: {
+                label: string;
+                value: string;
+                note: string;
+                tone: components["schemas"]["RenderTone"];
+            }[];
+        };
+        RenderList: {
+            /** @constant */
+            type: "list";
+            title: string;
+            items: {
+                title: string;
+                subtitle: string;
+                badge: string;
+                tone: components["schemas"]["RenderTone"];
+            }[];
+            emptyMessage: string;
+        };
+        RenderCallout: {
+            /** @constant */
+            type: "callout";
+            tone: components["schemas"]["RenderTone"];
+            title: string;
+            body: string;
+        };
+        /** @enum {string} */
+        RenderView: "team-review" | "incident-review" | "workflow-rollout";
+        /** @description A view of the dashboard as components to draw. */
+        RenderSpec: {
+            /** @constant */
+            version: "1.0.0";
+            /** @constant */
+            catalog: "thumbgate-dashboard-render-spec";
+            /** Format: date-time */
+            generatedAt: string;
+            view: components["schemas"]["RenderView"];
+            availableViews: {
+                id: components["schemas"]["RenderView"];
+                label: string;
+            }[];
+            allowedComponentTypes: ("hero" | "stat_grid" | "list" | "callout")[];
+            components: (components["schemas"]["RenderHero"] | components["schemas"]["RenderStatGrid"] | components["schemas"]["RenderList"] | components["schemas"]["RenderCallout"])[];
+        };
+        DashboardGate: {
+            id: string;
+            name: string;
+            pattern: string;
+            /** @enum {string} */
+            action: "block" | "warn" | "approve" | "log" | "allow";
+            severity: string;
+            /** @enum {string} */
+            layer: "Identity" | "Execution" | "Decisions" | "Cloud" | "Supply Chain" | "Learned";
+        };
+        GateStats: {
+            totalGates: number;
+            manualCount: number;
+            autoCount: number;
+            blocked: number;
+            warned: number;
+            passed: number;
+            topBlocked: string | null;
+            topBlockedCount: number;
+            byGate: {
+                [key: string]: {
+                    blocked: number;
+                    warned: number;
+                };
+            };
+        };
+        /** @description What became of evaluated actions in the last fourteen days; intercepted are those denied or warned of. */
+        GateAudit: {
+            dayCount: number;
+            days: {
+                dayKey: string;
+                allow: number;
+                deny: number;
+                warn: number;
+                intercepted: number;
+                total: number;
+            }[];
+            totals: {
+                allow: number;
+                deny: number;
+                warn: number;
+                intercepted: number;
+                total: number;
+            };
+            activeDays: number;
+        };
+        Harness: {
+            score: number;
+            /** @enum {string} */
+            status: "strong" | "improving" | "weak" | "bootstrapping";
+            lessonCount: number;
+            errorLessonCount: number;
+            correctionCoverage: number;
+            enforcementCoverage: number;
+            diagnosticCoverage: number;
+            repeatFailureRate: number;
+            repeatedFailureCount: number;
+            topRepeatedPattern: components["schemas"]["KeyCount"] | null;
+            lifecycleCounts: {
+                detected: number;
+                promoted: number;
+                enforced: number;
+                measured: number;
+            };
+            topRecommendations: {
+                type: string;
+                count: number;
+                priority: number;
+                action: string;
+                reason: string;
+                exampleLessonId: string | null;
+                exampleLessonTitle: string | null;
+            }[];
+        };
+        Observability: {
+            diagnosticEvents: number;
+            bySource: {
+                [key: string]: number;
+            };
+            topSource: components["schemas"]["KeyCount"] | null;
+            /** Format: date-time */
+            latestEventAt: string | null;
+            topRootCause: components["schemas"]["KeyCount"] | null;
+            secretGuardBlocks: number;
+            telemetryIngestErrors: number;
+            checkoutApiFailuresByCode: {
+                [key: string]: number;
+            };
+            buyerLossSignals: number;
+            topBuyerLossReason: components["schemas"]["KeyCount"] | null;
+            seoLandingViews: number;
+        };
+        Instrumentation: {
+            plausibleConfigured: boolean;
+            ga4Configured: boolean;
+            googleSearchConsoleConfigured: boolean;
+            softwareApplicationSchemaPresent: boolean;
+            faqSchemaPresent: boolean;
+            telemetryEventsPresent: boolean;
+            uniqueVisitorsTracked: number;
+            cliInstallsTracked: number;
+            funnelEventsPresent: boolean;
+            seoSignalsPresent: boolean;
+            buyerLossSignalsPresent: boolean;
+            trafficAttributionCoverage: number;
+            bookedRevenueTrackingEnabled: boolean;
+            paidOrderTrackingEnabled: boolean;
+            invoiceTrackingEnabled: boolean;
+            attributionTrackingEnabled: boolean;
+        };
+        Readiness: {
+            /** Format: date-time */
+            generatedAt: string;
+            /** @enum {string} */
+            overallStatus: "ready" | "needs_attention";
+            runtime: {
+                isolated: boolean;
+                mode: string;
+                indicators: {
+                    [key: string]: boolean;
+                };
+                recommendation: string;
+            };
+            bootstrap: {
+                files: {
+                    id: string;
+                    path: string;
+                    required: boolean;
+                    present: boolean;
+                }[];
+                requiredCount: number;
+                requiredPresent: number;
+                score: number;
+                ready: boolean;
+                missingRequired: string[];
+                recommendation: string;
+            };
+            permissions: {
+                profile: components["schemas"]["McpProfile"];
+                tier: string;
+                description: string;
+                allowedTools: string[];
+                writeCapableTools: string[];
+                writeCapable: boolean;
+                ready: boolean;
+                recommendation: string;
+            };
+            articleAlignment: {
+                runtimeIsolation: boolean;
+                contextConditioning: boolean;
+                permissionEnvelope: boolean;
+            };
+            warnings: string[];
+        };
+        DashboardRemediation: {
+            /** @enum {string} */
+            type: "skill-improve" | "pattern-reuse" | "trend-declining" | "trend-degrading" | "high-risk-domain" | "high-risk-tag" | "delegation-reduce" | "delegation-policy-review" | "diagnose-failure-category";
+            target: string;
+            evidence: {
+                [key: string]: number;
+            };
+            action: string;
+            rationale: string;
+            priority: number;
+            title: string;
+            badge: string;
+        };
+        /** @description A workflow that a customer ran under supervision. */
+        WorkflowRun: {
+            /** Format: date-time */
+            timestamp: string;
+            workflowId: string;
+            workflowName: string;
+            owner: string;
+            runtime: string;
+            /** @enum {string} */
+            status: "in_progress" | "passed";
+            /** @enum {string} */
+            customerType: "named_pilot" | "paid_team";
+            teamId: string;
+            reviewed: boolean;
+            reviewedBy: string | null;
+            proofBacked: boolean;
+            proofArtifacts: string[];
+            source: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            workflowRunKey: string;
+        };
+        DashboardSettings: {
+            activeLayers: components["schemas"]["SettingsLayer"][];
+            originSummary: {
+                [key: string]: number;
+            };
+            origins: components["schemas"]["SettingsOrigin"][];
+            paths: {
+                managed: string;
+                user: string;
+                project: string;
+                local: string;
+            };
+            resolvedSettings: {
+                [key: string]: unknown;
+            };
+            warnings: string[];
+            routingPreview: {
+                dashboardTool: string;
+                defaultSession: string;
+                reviewSession: {
+                    profile: string;
+                    reason: string;
+                    wasAutoRouted: boolean;
+                    settingsOrigin: components["schemas"]["SettingsOrigin"] | null;
+                };
+            };
+        };
+        /** @description The days that were counted, in local dates of the zone. */
+        AnalyticsWindow: {
+            /** @enum {string} */
+            window: "today" | "7d" | "30d" | "lifetime";
+            timeZone: string;
+            bounded: boolean;
+            startLocalDate: string | null;
+            endLocalDate: string;
+            /** Format: date-time */
+            now: string;
+        };
+        AgentSurfaceInventory: {
+            profile: components["schemas"]["McpProfile"];
+            tier: string;
+            configuredServerCount: number;
+            configuredServers: string[];
+            observedToolCount: number;
+            observedTools: {
+                toolName: string;
+                evaluations: number;
+                allow: number;
+                warn: number;
+                deny: number;
+                intercepted: number;
+            }[];
+            policySources: string[];
+            writeCapableTools: string[];
+            activeBootstrapFiles: number;
+            requiredBootstrapFiles: number;
+        };
+        BackgroundAgents: {
+            /** @constant */
+            periodHours: 24;
+            total: number;
+            completed: number;
+            failed: number;
+            blocked: number;
+            started: number;
+            passRate: number;
+            gatesChecked: number;
+            gatesBlocked: number;
+            agents: {
+                id: string;
+                status: components["schemas"]["JobStatus"];
+                /** Format: date-time */
+                startedAt: string | null;
+                /** Format: date-time */
+                endedAt: string | null;
+            }[];
+            topFailingAgent: string | null;
+            byType: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            generatedAt: string;
+            checkpointCoverage: number;
+            reviewedRuns: number;
+            proofBackedRuns: number;
+            latestRun: components["schemas"]["WorkflowRun"] | null;
+            topRunType: string | null;
+            recommendedMode: string;
+        };
+        RegulatedProof: {
+            policyOriginCount: number;
+            activeLayerCount: number;
+            reviewedRuns: number;
+            proofBackedRuns: number;
+            checkpointCoverage: number;
+            decisionEvaluations: number;
+            appendOnlyAuditReady: boolean;
+            runtimeIsolation: boolean;
+            latestWorkflowName: string | null;
+            latestProofArtifacts: string[];
+            latestPolicyOrigin: components["schemas"]["SettingsOrigin"] | null;
+        };
+        InterventionPolicy: {
+            enabled: boolean;
+            /** @constant */
+            modelType: "multinomial_naive_bayes";
+            exampleCount: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            labelCounts: {
+                allow: number;
+                recall: number;
+                verify: number;
+                warn: number;
+                deny: number;
+            };
+            metrics: components["schemas"]["InterventionMetrics"];
+            sourceCounts: {
+                feedback: number;
+                audit: number;
+                diagnostic: number;
+                decision: number;
+            };
+            topTokens: {
+                [key: string]: components["schemas"]["TokenCount"][];
+            };
+            daily: {
+                dayKey: string;
+                allow: number;
+                recall: number;
+                verify: number;
+                warn: number;
+                deny: number;
+                total: number;
+            }[];
+            recent: {
+                allow: number;
+                recall: number;
+                verify: number;
+                warn: number;
+                deny: number;
+                total: number;
+            };
+            nonAllowRate: number;
+        };
+        TeamOverview: {
+            /** @constant */
+            windowHours: 24;
+            totalAgents: number;
+            activeAgents: number;
+            totalToolCalls: number;
+            totalBlocked: number;
+            totalWarned: number;
+            totalAllowed: number;
+            orgAdherenceRate: number;
+            topBlockedGates: {
+                gateId: string;
+                blocked: number;
+                warned: number;
+            }[];
+            riskAgents: components["schemas"]["TeamAgent"][];
+            agents: components["schemas"]["TeamAgent"][];
+            /** @constant */
+            proRequired: false;
+        };
+        TeamAgent: {
+            id: string;
+            source: string;
+            project: string | null;
+            branch: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            toolCalls: number;
+            gateBlocks: number;
+            gateWarns: number;
+            adherenceRate: number;
+        };
+        TemplateLibrary: {
+            total: number;
+            categories: {
+                [key: string]: number;
+            };
+            byAction: {
+                block: number;
+                warn: number;
+                allow: number;
+            };
+            templates: {
+                id: string;
+                name: string;
+                category: string;
+                signal: string;
+                defaultAction: string;
+                severity: string;
+                pattern: string;
+                problem: string;
+                roi: string;
+                rollout: string;
+            }[];
+        };
+        LiveMetrics: {
+            gateHitRate: {
+                blockedPerDay: number;
+                warnedPerDay: number;
+                daysActive: number;
+            };
+            lessonEffectiveness: {
+                rate: number;
+                totalNegative: number;
+                autoGatesCreated: number;
+            };
+            errorTrend: {
+                /** @enum {string} */
+                direction: "improving" | "worsening" | "stable" | "new-errors" | "clean";
+                thisWeek: number;
+                lastWeek: number;
+            };
+            weeklyActivity: {
+                positive: number;
+                negative: number;
+                total: number;
+            };
+            decisionLoop: {
+                fastPathRate: number;
+                overrideRate: number;
+                rollbackRate: number;
+                medianLatencyMs: number;
+                resolvedCount: number;
+            };
+        };
+        PropensityDriver: {
+            key: string;
+            label: string;
+            impact: number;
+            rawValue: number;
+        };
+        GrowthRow: {
+            key: string;
+            label: string;
+            pageViews: number;
+            checkoutStarts: number;
+            acquisitionLeads: number;
+            paidCustomers: number;
+            bookedRevenueCents: number;
+            workflowSprintLeads: number;
+            qualifiedWorkflowSprintLeads: number;
+            predictedPaidCustomers: number;
+            predictedBookedRevenueCents: number;
+            opportunityRevenueCents: number;
+            confidence: number;
+            momentumScore: number;
+            band: components["schemas"]["RiskBand"];
+        };
+        Predictive: {
+            /** Format: date-time */
+            generatedAt: string;
+            /** @constant */
+            modelVersion: "predictive-insights-v1";
+            benchmarks: {
+                uniqueVisitors: number;
+                checkoutStarts: number;
+                acquisitionLeads: number;
+                paidCustomers: number;
+                bookedRevenueCents: number;
+                revenuePerPaidCents: number;
+                visitorToCheckoutRate: number;
+                visitorToLeadRate: number;
+                visitorToPaidRate: number;
+                checkoutToLeadRate: number;
+                checkoutToPaidRate: number;
+                leadToPaidRate: number;
+                creatorCount: number;
+                qualifiedCreatorCount: number;
+            };
+            upgradePropensity: {
+                pro: {
+                    score: number;
+                    band: components["schemas"]["RiskBand"];
+                    confidence: number;
+                    drivers: components["schemas"]["PropensityDriver"][];
+                    pricingResistanceSignals: number;
+                };
+                team: {
+                    score: number;
+                    band: components["schemas"]["RiskBand"];
+                    confidence: number;
+                    drivers: components["schemas"]["PropensityDriver"][];
+                };
+            };
+            revenueForecast: {
+                predictedBookedRevenueCents: number;
+                incrementalOpportunityCents: number;
+                confidence: number;
+                band: components["schemas"]["RiskBand"];
+            };
+            topCreators: components["schemas"]["GrowthRow"][];
+            topSources: components["schemas"]["GrowthRow"][];
+            anomalies: {
+                /** @enum {string} */
+                type: "conversion_stall" | "attribution_blindspot" | "billing_reconciliation" | "pricing_resistance" | "creator_underperformance" | "channel_underperformance";
+                /** @enum {string} */
+                severity: "warning" | "critical";
+                message: string;
+                evidence: string;
+            }[];
+            anomalySummary: {
+                count: number;
+                /** @enum {string} */
+                severity: "healthy" | "warning" | "critical";
+            };
+        };
+        /** @description Fixed estimates per blocked call. */
+        TokenSavings: {
+            blockedCalls: number;
+            deflectedBots: number;
+            tokensSavedInput: number;
+            tokensSavedOutput: number;
+            tokensSavedTotal: number;
+            dollarsSaved: number;
+            dollarsSavedDisplay: string;
+            tokensSavedDisplay: string;
+            blendedPricePer1M: {
+                input: number;
+                output: number;
+            };
+            modelMix: {
+                [key: string]: number;
+            };
+        };
+        LessonPipeline: {
+            stages: {
+                /** @enum {string} */
+                id: "feedback" | "lessons" | "gates" | "blocked";
+                label: string;
+                count: number;
+                detail: string;
+            }[];
+            rates: {
+                feedbackToLesson: number;
+                lessonToGate: number;
+            };
+        };
+        NorthStar: {
+            totalRuns: number;
+            proofBackedRuns: number;
+            reviewedRuns: number;
+            weeklyActiveProofBackedWorkflowRuns: number;
+            weeklyTeamsRunningProofBackedWorkflows: number;
+            namedPilotAgreements: number;
+            paidTeamRuns: number;
+            northStarReached: boolean;
+            customerProofReached: boolean;
+            latestRun: components["schemas"]["WorkflowRun"] | null;
+        };
+        DashboardAnalytics: {
+            window: components["schemas"]["AnalyticsWindow"];
+            telemetry: {
+                window: components["schemas"]["AnalyticsWindow"];
+                totalEvents: number;
+                /** Format: date-time */
+                latestSeenAt: string | null;
+                byClientType: {
+                    [key: string]: number;
+                };
+                byEventType: {
+                    [key: string]: number;
+                };
+                conversionFunnel: components["schemas"]["ConversionFunnel"];
+                visitors: components["schemas"]["TelemetryVisitors"];
+                ctas: components["schemas"]["TelemetryCtas"];
+                behavior: components["schemas"]["TelemetryBehavior"];
+                buyerLoss: components["schemas"]["BuyerLoss"];
+                pricing: components["schemas"]["TelemetryPricing"];
+                seo: components["schemas"]["TelemetrySeo"];
+                trackedLinks: components["schemas"]["TrackedLinks"];
+                cli: components["schemas"]["TelemetryCli"];
+                recent: components["schemas"]["RecentTelemetry"][];
+            };
+            funnel: components["schemas"]["LossFunnel"];
+            buyerLoss: components["schemas"]["BuyerLoss"];
+            pricing: components["schemas"]["TelemetryPricing"];
+            seo: components["schemas"]["TelemetrySeo"];
+            trackedLinks: components["schemas"]["TrackedLinks"];
+            efficiency: {
+                semanticCacheEnabled: boolean;
+                contextPackRequests: number;
+                semanticCacheHits: number;
+                semanticCacheHitRate: number;
+                averageSemanticSimilarity: number;
+                estimatedContextCharsReused: number;
+                estimatedContextTokensReused: number;
+            };
+            revenue: components["schemas"]["BillingSummaryResponse"]["revenue"];
+            attribution: components["schemas"]["BillingSummaryResponse"]["attribution"];
+            pipeline: components["schemas"]["BillingSummaryResponse"]["pipeline"];
+            northStar: components["schemas"]["NorthStar"];
+            trafficMetrics: components["schemas"]["BillingSummaryResponse"]["trafficMetrics"];
+            operatorGeneratedAcquisition: components["schemas"]["BillingSummaryResponse"]["operatorGeneratedAcquisition"];
+            dataQuality: components["schemas"]["BillingSummaryResponse"]["dataQuality"];
+            reconciliation: {
+                telemetryCheckoutStarts: number;
+                uniqueCheckoutStarters: number;
+                matchedAcquisitions: number;
+                matchedPaidOrders: number;
+                unmatchedCheckoutStarts: number;
+                paidWithoutAcquisition: number;
+                paidWithoutAmount: number;
+            };
+            identityCoverage: {
+                visitorIdCoverage: number;
+                sessionIdCoverage: number;
+                acquisitionIdCoverage: number;
+                amountKnownCoverage: number;
+            };
+            lossAnalysis: components["schemas"]["LossAnalysis"];
+        };
+        /** @description One snapshot of everything. Blocks about feedback are not bounded by the window; analytics and revenue are. */
+        Dashboard: {
+            operational: {
+                /** @constant */
+                source: "live";
+                fallbackReason: string | null;
+                window: components["schemas"]["AnalyticsWindow"];
+            };
+            approval: {
+                total: number;
+                positive: number;
+                negative: number;
+                approvalRate: number;
+                recentRate: number;
+                /** @enum {string} */
+                trendDirection: "improving" | "degrading" | "stable";
+            };
+            gateStats: components["schemas"]["GateStats"];
+            gates: components["schemas"]["DashboardGate"][];
+            prevention: {
+                estimatedHoursSaved: string;
+                ruleCount: number;
+                lastPromotion: {
+                    id: string;
+                    daysAgo: number;
+                } | null;
+            };
+            trend: {
+                bars: string;
+                percentage: number;
+            };
+            health: {
+                feedbackCount: number;
+                memoryCount: number;
+                gateConfigLoaded: boolean;
+                gateCount: number;
+                mcpServerRunning: boolean;
+            };
+            gateAudit: components["schemas"]["GateAudit"];
+            diagnostics: components["schemas"]["DiagnosticsSummary"];
+            delegation: components["schemas"]["DelegationSummary"];
+            secretGuard: {
+                blocked: number;
+                topConstraint: components["schemas"]["KeyCount"] | null;
+                recent: {
+                    step: string;
+                    source: string;
+                    /** Format: date-time */
+                    timestamp: string;
+                }[];
+            };
+            analytics: components["schemas"]["DashboardAnalytics"];
+            harness: components["schemas"]["Harness"];
+            observability: components["schemas"]["Observability"];
+            instrumentation: components["schemas"]["Instrumentation"];
+            readiness: components["schemas"]["Readiness"];
+            feedbackAnalysis: components["schemas"]["FeedbackStats"];
+            actionableRemediations: components["schemas"]["DashboardRemediation"][];
+            agentSurfaceInventory: components["schemas"]["AgentSurfaceInventory"];
+            backgroundAgents: components["schemas"]["BackgroundAgents"];
+            regulatedProof: components["schemas"]["RegulatedProof"];
+            interventionPolicy: components["schemas"]["InterventionPolicy"];
+            decisions: components["schemas"]["DecisionMetrics"];
+            settingsStatus: components["schemas"]["DashboardSettings"];
+            team: components["schemas"]["TeamOverview"];
+            templateLibrary: components["schemas"]["TemplateLibrary"];
+            liveMetrics: components["schemas"]["LiveMetrics"];
+            predictive: components["schemas"]["Predictive"];
+            reviewDelta: components["schemas"]["ReviewDelta"];
+            feedbackTimeSeries: {
+                /** @constant */
+                dayCount: 30;
+                days: {
+                    dayKey: string;
+                    up: number;
+                    down: number;
+                    lessons: number;
+                }[];
+            };
+            tokenSavings: components["schemas"]["TokenSavings"];
+            lessonPipeline: components["schemas"]["LessonPipeline"];
+        };
         Problem: {
             /** @enum {string} */
             type: "urn:thumbgate:error:unauthorized" | "urn:thumbgate:error:forbidden" | "urn:thumbgate:error:not-found" | "urn:thumbgate:error:bad-request" | "urn:thumbgate:error:invalid-json" | "urn:thumbgate:error:webhook-invalid-signature" | "urn:thumbgate:error:rate-limit-exceeded" | "urn:thumbgate:error:service-unavailable" | "urn:thumbgate:error:internal-server-error";
@@ -3234,9 +4377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["LossAnalytics"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3272,9 +4413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Dashboard"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3306,9 +4445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["ReviewStateResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -3339,9 +4476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["ReviewMarked"];
                 };
             };
             /** @description Unauthorized */
@@ -3377,9 +4512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["RenderSpec"];
                 };
             };
             /** @description Invalid dashboard render view or query */
