@@ -80,3 +80,26 @@ export function setPlan(
     .returningAll()
     .executeTakeFirstOrThrow()
 }
+
+export interface SettingsChanges {
+  name?: string
+  config?: Readonly<Record<string, unknown>>
+  onboardingCompleted?: boolean
+}
+
+/** Changes what is given; the tenant as it is then. Hold it before, if the change depends on what was there. */
+export function update(db: Writer, tenant: TenantId, changes: SettingsChanges): Promise<TenantRow> {
+  const { name, config, onboardingCompleted } = changes
+  return db
+    .updateTable('retivo.tenants')
+    .set({
+      // Without any change there is still a row to give back.
+      id: tenant,
+      ...(name === undefined ? {} : { name }),
+      ...(config === undefined ? {} : { config: JSON.stringify(config) }),
+      ...(onboardingCompleted === undefined ? {} : { onboarding_completed: onboardingCompleted }),
+    })
+    .where('id', '=', tenant)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}

@@ -71,3 +71,11 @@ export async function listUnheld(session: Query): Promise<ActiveJob[]> {
          and (classid::bigint << 32 | objid::bigint) = ${lockOf('job.id')})`,
   )
 }
+
+/** Seconds since a worker last looked after the queues; null when none ever has. */
+export async function lastSupervised(session: Session): Promise<number | null> {
+  const [row] = await session.query<{ age: number | null }>(
+    `select extract(epoch from now() - max(monitor_on))::float8 as age from ${jobSchema}.queue`,
+  )
+  return row?.age ?? null
+}

@@ -17,7 +17,6 @@ export const errors = defineErrors({
     invitation_expired: { status: 410, text: 'Invitation expired' },
     last_admin: { status: 400, text: 'Cannot demote the last admin' },
     own_membership: { status: 400, text: 'Cannot remove yourself' },
-    receiver_invalid: { status: 400, text: 'url must be an http or https address without user name and password' },
     billing_off: { status: 503, text: 'Billing not configured' },
     plan_invalid: { status: 400, text: 'Invalid plan' },
     no_billing_account: { status: 404, text: 'No billing account' },
@@ -32,6 +31,3 @@ function membersOf({ message, options: { field, details } }: Failure): object {
   if (field !== undefined) return { details: [{ path: field, message }] }
   return typeof details === 'object' && details !== null ? details : {}
 }
-
-/** A part of a body that does not fit, named by its path, e.g. `config/milestones/onboarding/0/weight`. */
-export const refuse = (path: string, message: string): Failure => fail('bad_request', message, { field: path })

@@ -2,13 +2,19 @@ import * as sessionRows from '#db/retivo/sessions.ts'
 import { admit, bearerAuth, openToBrowsers, permit } from '#domain/retivo/credentials.ts'
 import { errors } from '#domain/retivo/errors.ts'
 import { evaluateUsers, findDueUsers } from '#domain/retivo/jobs/evaluate-users.ts'
+import { sendInvitation } from '#domain/retivo/jobs/send-invitation.ts'
 import { principalOf, rateLimitHeaders, rateLimits } from '#domain/retivo/limits.ts'
 import { addApiKeyCommands } from '#domain/retivo/operator/api-keys.ts'
 import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
 import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
 import { createServices } from '#domain/retivo/services.ts'
+import { sealedSecret, sender } from '#domain/retivo/webhooks.ts'
 import { connectors } from '#handlers/retivo/connectors.ts'
 import { events } from '#handlers/retivo/events.ts'
+import { settings } from '#handlers/retivo/settings.ts'
+import { systemHandlers } from '#handlers/retivo/system.ts'
+import { team } from '#handlers/retivo/team.ts'
+import { webhooks } from '#handlers/retivo/webhooks.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
 export const system: SystemDefinition<'retivo'> = {
@@ -25,9 +31,18 @@ export const system: SystemDefinition<'retivo'> = {
   admit,
   tenantOf: (caller) => caller.tenantId,
   services: (kernel) => createServices(kernel),
-  handlers: { ...events, ...connectors },
+  handlers: {
+    ...systemHandlers,
+    ...events,
+    ...connectors,
+    ...settings,
+    ...team,
+    ...webhooks,
+  },
   // Playbooks are not built yet: nobody has one, so there is nothing to decide about a user.
-  jobs: () => [evaluateUsers(async () => {}), findDueUsers],
+  jobs: (_kernel, services) => [sendInvitation(services), evaluateUsers(async () => {}), findDueUsers],
+  webhooks: sender,
+  sealed: [sealedSecret],
   commands(program, run) {
     addTenantCommands(program, run)
     addApiKeyCommands(program, run)
