@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { TenantId } from '#db/retivo/ids.ts'
+import { asTenantId, type TenantId } from '#db/retivo/ids.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
 
@@ -102,4 +102,45 @@ export function update(db: Writer, tenant: TenantId, changes: SettingsChanges): 
     .where('id', '=', tenant)
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+/** Notes the tenant's id with the billing provider unless there is one already; the one that counts. */
+export async function setCustomer(db: Writer, tenant: TenantId, customerId: string): Promise<string> {
+  await db
+    .updateTable('retivo.tenants')
+    .set({ stripe_customer_id: customerId })
+    .where('id', '=', tenant)
+    .where('stripe_customer_id', 'is', null)
+    .execute()
+  const { stripe_customer_id: noted } = await get(db, tenant)
+  return noted ?? customerId
+}
+
+export async function setSubscription(db: Writer, tenant: TenantId, subscriptionId: string): Promise<void> {
+  await db
+    .updateTable('retivo.tenants')
+    .set({ stripe_subscription_id: subscriptionId })
+    .where('id', '=', tenant)
+    .execute()
+}
+
+/** Whose customer id that is. */
+export async function findByCustomer(db: Reader, customerId: string): Promise<TenantId | undefined> {
+  const row = await db
+    .selectFrom('retivo.tenants')
+    .select('id')
+    .where('stripe_customer_id', '=', customerId)
+    .executeTakeFirst()
+  return row && asTenantId(row.id)
+}
+
+/** The tenant with that id, compared as text, if the billing provider does not know it yet. */
+export async function findWithoutCustomer(db: Reader, id: string): Promise<TenantId | undefined> {
+  const row = await db
+    .selectFrom('retivo.tenants')
+    .select('id')
+    .where((eb) => eb(eb.cast('id', 'text'), '=', id))
+    .where('stripe_customer_id', 'is', null)
+    .executeTakeFirst()
+  return row && asTenantId(row.id)
 }

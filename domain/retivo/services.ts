@@ -1,3 +1,4 @@
+import type { BillingGateway } from '#domain/retivo/providers/billing.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database } from '#server/database.ts'
@@ -11,12 +12,43 @@ export interface Services {
   appUrl: string
   /** `none`: no mail leaves, and what a mail would have carried is shown to whoever asked for it. */
   mailer: Kernel['mailer']
+  /** Absent: nothing can be bought. */
+  billing: Billing | undefined
   sealer: Sealer
   /** Reaches only public addresses, unless all are allowed. */
   fetch: ReturnType<typeof createGuardedFetch>
   allowPrivateEgress: boolean
   /** For the health check, which must answer also when there is no scope to be had. */
   database: Database
+}
+
+type Stripe = NonNullable<Config['retivo']['stripe']>
+
+interface Billing {
+  gateway: BillingGateway
+  prices: Stripe['prices']
+  /** Whether the provider's messages can be told from others. */
+  hasWebhook: boolean
+}
+
+/** Stripe's library is loaded with the first use, so that no start waits for it. */
+function createBilling({ prices, ...options }: Stripe): Billing {
+  let loaded: Promise<BillingGateway> | undefined
+  const load = async () => (await import('#domain/retivo/providers/stripe.ts')).createStripeBilling(options)
+  const gateway = () => {
+    loaded ??= load()
+    return loaded
+  }
+  return {
+    gateway: {
+      createCustomer: async (tenant) => (await gateway()).createCustomer(tenant),
+      createCheckout: async (order) => (await gateway()).createCheckout(order),
+      createPortal: async (visit) => (await gateway()).createPortal(visit),
+      readEvent: async (body, signature) => (await gateway()).readEvent(body, signature),
+    },
+    prices,
+    hasWebhook: options.webhookSecret !== undefined,
+  }
 }
 
 /** Links of this server itself: below its configured address, never one a caller claimed in `Host`. */
@@ -27,6 +59,7 @@ export const createServices = (kernel: Kernel): Services => ({
   settings: kernel.config.retivo,
   appUrl: kernel.config.retivo.appUrl ?? publicBase(kernel.config),
   mailer: kernel.mailer,
+  billing: kernel.config.retivo.stripe && createBilling(kernel.config.retivo.stripe),
   sealer: kernel.sealer,
   fetch: createGuardedFetch(kernel.config),
   allowPrivateEgress: kernel.config.allowPrivateEgress,

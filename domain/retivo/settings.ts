@@ -11,21 +11,24 @@ import type { WriteScope } from '#server/contract.ts'
 type Settings = operations['getSettings']['responses'][200]['content']['application/json']
 type Changes = NonNullable<operations['updateSettings']['requestBody']>['content']['application/json']
 
-export const toTenant = (row: tenantRows.TenantRow, now: Date): Settings['tenant'] => {
-  const config = readTenantConfig(row.config)
-  return {
-    id: row.id,
-    name: row.name,
-    slug: row.slug,
-    config: { ...config.stored, approval_mode: config.approvalMode },
-    plan_tier: row.plan_tier,
-    plan_status: row.plan_status,
-    tracked_user_limit: row.tracked_user_limit,
-    kill_switch_active: row.kill_switch_active,
-    shadow_mode: isShadowMode(row, now),
-    created_at: row.created_at.toISOString(),
-  }
+/** As it is stored, with the approval mode also where it is the default. */
+export function toConfig(row: Pick<tenantRows.TenantRow, 'config'>): Settings['tenant']['config'] {
+  const { stored, approvalMode } = readTenantConfig(row.config)
+  return { ...stored, approval_mode: approvalMode }
 }
+
+export const toTenant = (row: tenantRows.TenantRow, now: Date): Settings['tenant'] => ({
+  id: row.id,
+  name: row.name,
+  slug: row.slug,
+  config: toConfig(row),
+  plan_tier: row.plan_tier,
+  plan_status: row.plan_status,
+  tracked_user_limit: row.tracked_user_limit,
+  kill_switch_active: row.kill_switch_active,
+  shadow_mode: isShadowMode(row, now),
+  created_at: row.created_at.toISOString(),
+})
 
 export const toBrandContext = (row: brandRows.BrandContextRow | undefined): Settings['brand_context'] =>
   row === undefined

@@ -87,7 +87,7 @@ export function readTenantConfig(stored: unknown): TenantConfig {
 /** Refuses with 400, naming the place, a configuration whose general part is malformed. Members nobody knows are kept as they are. */
 export function assertTenantConfig(config: Readonly<Record<string, unknown>>): void {
   for (const [name, schema] of Object.entries(members)) {
-    if (config[name] === undefined) continue
+    if (config[name] === undefined || config[name] === null) continue
     const issue = schema.safeParse(config[name]).error?.issues[0]
     if (!issue) continue
     const path = ['config', name, ...issue.path.map(String)].join('/')

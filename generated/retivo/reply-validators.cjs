@@ -7161,12 +7161,6 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["retry-after"] === undefined) && (missing0 = "retry-after")){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 if(data["x-request-id"] !== undefined){
 let data0 = data["x-request-id"];
 const _errs1 = errors;
@@ -7320,7 +7314,6 @@ var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }

@@ -9,6 +9,7 @@ import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
 import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
 import { createServices } from '#domain/retivo/services.ts'
 import { sealedSecret, sender } from '#domain/retivo/webhooks.ts'
+import { billing, billingWebhook } from '#handlers/retivo/billing.ts'
 import { connectors } from '#handlers/retivo/connectors.ts'
 import { events } from '#handlers/retivo/events.ts'
 import { settings } from '#handlers/retivo/settings.ts'
@@ -37,8 +38,10 @@ export const system: SystemDefinition<'retivo'> = {
     ...connectors,
     ...settings,
     ...team,
+    ...billing,
     ...webhooks,
   },
+  beside: [billingWebhook],
   // Playbooks are not built yet: nobody has one, so there is nothing to decide about a user.
   jobs: (_kernel, services) => [sendInvitation(services), evaluateUsers(async () => {}), findDueUsers],
   webhooks: sender,

@@ -2,8 +2,7 @@ import * as apiKeyRows from '#db/retivo/api-keys.ts'
 import * as brandRows from '#db/retivo/brand-contexts.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { record } from '#domain/retivo/audit.ts'
-import { toApiKey, toBrandContext, toTenant, updateSettings } from '#domain/retivo/settings.ts'
-import { readTenantConfig } from '#domain/retivo/tenants.ts'
+import { toApiKey, toBrandContext, toConfig, toTenant, updateSettings } from '#domain/retivo/settings.ts'
 import type { SettingsHandlers } from '#generated/retivo/handlers.ts'
 import { ok } from '#server/reply.ts'
 
@@ -18,7 +17,7 @@ export const settings: Pick<SettingsHandlers, 'getSettings' | 'updateSettings' |
   async updateSettings({ body = {}, caller, db, jobs, now }) {
     const by = { actor: caller.actor, now }
     const row = await updateSettings({ db, jobs }, caller.tenantId, body, by)
-    return ok({ name: row.name, config: { ...readTenantConfig(row.config).stored } })
+    return ok({ name: row.name, config: toConfig(row) })
   },
 
   async updateBrandContext({ body = {}, caller, db, now }) {

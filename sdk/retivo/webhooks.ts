@@ -1,6 +1,6 @@
 /**
  * Webhooks of Retivo: `X-Retivo-Signature` is the hex HMAC-SHA256 of the body. `X-Retivo-Timestamp` is not signed and not looked at; the
- * time in the body of a notification is, and retries take up to seven minutes. Interventions on the webhook channel carry no time.
+ * time in the body of a notification is, and retries take up to 37 minutes. Interventions on the webhook channel carry no time.
  */
 import {
   verify,
@@ -49,11 +49,11 @@ export type WebhookEvent =
 const scheme: WebhookScheme = {
   read: (header) => ({ signatures: [header('x-retivo-signature')] }),
   timeOf: (event) => event.created_at,
-  tolerance: 900,
+  tolerance: 3600,
 }
 
 /**
- * Resolves to the event of a delivery when it is authentic and not older than 900 s where it names a time. `payload` is the body as received; `secret` is what
+ * Resolves to the event of a delivery when it is authentic and not older than an hour where it names a time. `payload` is the body as received; `secret` is what
  * `createWebhookEndpoint` returned, or several. Throws a WebhookError.
  */
 export const verifyWebhook = (

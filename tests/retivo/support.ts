@@ -3,15 +3,17 @@ import type { paths } from '#generated/retivo/types.ts'
 import { system } from '#handlers/retivo/index.ts'
 import { uuid } from '#server/ids.ts'
 import { createClient, type TestClient } from '#tests/support/client.ts'
-import { startServer, type TestServer } from '#tests/support/server.ts'
+import { type ServerOptions, startServer, type TestServer } from '#tests/support/server.ts'
 
 export type RetivoClient = TestClient<paths>
 
 /** No limit on requests but where a story is about it, and webhooks may lead to this machine. */
 export const roomy = { ACCORD_RETIVO_RATE_LIMIT: '0', ACCORD_ALLOW_PRIVATE_EGRESS: '1' }
 
-export const startRetivo = (env: Record<string, string> = {}): Promise<TestServer> =>
-  startServer({ systems: [system], env: { ...roomy, ...env } })
+export const startRetivo = (
+  env: Record<string, string> = {},
+  options: Pick<ServerOptions, 'mail'> = {},
+): Promise<TestServer> => startServer({ systems: [system], env: { ...roomy, ...env }, ...options })
 
 /** A client without credentials. */
 export const stranger = (server: TestServer, headers: Record<string, string> = {}): RetivoClient =>

@@ -44,6 +44,8 @@ export interface ServerOptions {
   systems: readonly { api: string }[]
   /** Variables of the configuration beside ACCORD_ENV=test. */
   env?: Readonly<Record<string, string>>
+  /** `none`: as in production without an SMTP server. */
+  mail?: 'outbox' | 'none'
 }
 
 export async function startServer(options: ServerOptions): Promise<TestServer> {
@@ -55,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   const parts = {
     config,
     log: createLogger({ level: 'debug', destination: { write: (line: string) => void log.push(line) } }),
-    mailer: { kind: 'outbox' as const, send: async (mail: Mail) => void mails.push(mail) },
+    mailer: { kind: options.mail ?? ('outbox' as const), send: async (mail: Mail) => void mails.push(mail) },
   }
   const kernel = testKernel(test.database, parts)
   const queue = createJobQueue({

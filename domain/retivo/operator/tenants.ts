@@ -95,13 +95,13 @@ async function list({ database }: Kernel): Promise<OperatorResult> {
 }
 
 function setPlan(
-  { database, now }: Kernel,
+  { database, jobsIn, now }: Kernel,
   name: string,
   plan: { tier: PlanTier; status: PlanStatus },
 ): Promise<OperatorResult> {
   return database.write(async (db) => {
     const { tenant } = await tenantNamed(db, name)
-    const row = await changePlan(db, tenant, plan, { actor: operator, now: now() })
+    const row = await changePlan({ db, jobs: jobsIn(db) }, tenant, plan, { actor: operator, now: now() })
     return { text: line(row), json: view(row) }
   })
 }

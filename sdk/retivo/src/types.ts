@@ -3774,7 +3774,8 @@ export interface operations {
                     "X-RateLimit-Remaining"?: number;
                     /** @description When the current minute ends, in Unix seconds. */
                     "X-RateLimit-Reset"?: number;
-                    "Retry-After": components["headers"]["RetryAfter"];
+                    /** @description Seconds to wait before asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3844,7 +3845,8 @@ export interface operations {
                     "X-RateLimit-Remaining"?: number;
                     /** @description When the current minute ends, in Unix seconds. */
                     "X-RateLimit-Reset"?: number;
-                    "Retry-After": components["headers"]["RetryAfter"];
+                    /** @description Seconds to wait before asking again. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,0 +1,84 @@
+import type { TenantId } from '#db/retivo/ids.ts'
+import * as tenantRows from '#db/retivo/tenants.ts'
+import { applyEvent, priceOf } from '#domain/retivo/billing.ts'
+import { fail } from '#domain/retivo/errors.ts'
+import { type BillingGateway, ForgedMessage } from '#domain/retivo/providers/billing.ts'
+import type { BillingHandlers } from '#generated/retivo/handlers.ts'
+import type { ExternalScope } from '#server/contract.ts'
+import { ok } from '#server/reply.ts'
+import type { BesideRoute } from '#server/system.ts'
+
+/** Whatever the provider's library throws is the provider's failure; the log has the rest. */
+async function asked<T>(question: Promise<T>): Promise<T> {
+  try {
+    return await question
+  } catch (cause) {
+    throw fail('billing_failed', undefined, { cause })
+  }
+}
+
+/** The tenant's id with the provider, made with the first purchase. */
+async function customerOf(
+  { db, step }: Pick<ExternalScope<'retivo'>, 'db' | 'step'>,
+  tenant: TenantId,
+  gateway: BillingGateway,
+): Promise<string> {
+  const row = await tenantRows.get(db, tenant)
+  if (row.stripe_customer_id !== null) return row.stripe_customer_id
+  const made = await asked(gateway.createCustomer({ id: tenant, name: row.name }))
+  return await step('customer', (scope) => tenantRows.setCustomer(scope.db, tenant, made))
+}
+
+export const billing: BillingHandlers = {
+  async createCheckoutSession({ body, caller, services, db, step, key }) {
+    const { billing: sold } = services
+    if (!sold) throw fail('billing_off')
+    const { plan, interval = 'monthly' } = body
+    const priceId = priceOf(sold.prices, plan, interval)
+    if (priceId === undefined) throw fail('plan_invalid')
+    const customerId = await customerOf({ db, step }, caller.tenantId, sold.gateway)
+    const url = await asked(
+      sold.gateway.createCheckout({
+        tenantId: caller.tenantId,
+        customerId,
+        priceId,
+        successUrl: `${services.appUrl}/billing?checkout=success`,
+        cancelUrl: `${services.appUrl}/billing?checkout=canceled`,
+        key: key('checkout'),
+      }),
+    )
+    return ok({ url })
+  },
+
+  async createPortalSession({ caller, services, db }) {
+    const { billing: sold } = services
+    if (!sold) throw fail('billing_off')
+    const { stripe_customer_id: customerId } = await tenantRows.get(db, caller.tenantId)
+    if (customerId === null) throw fail('no_billing_account')
+    const url = await asked(sold.gateway.createPortal({ customerId, returnUrl: `${services.appUrl}/billing` }))
+    return ok({ url })
+  },
+}
+
+/** Where the billing provider tells of subscriptions. Whoever signs as the provider is believed. */
+export const billingWebhook: BesideRoute<'retivo'> = {
+  operationId: 'receiveBillingEvent',
+  method: 'POST',
+  path: '/api/billing/webhook',
+  effect: 'write',
+  rateLimit: 'none',
+  accepts: ['application/json'],
+  answers: ['application/json'],
+  async handler({ body, request, services, db, jobs, now }) {
+    const { billing: sold } = services
+    if (!sold?.hasWebhook) throw fail('billing_off')
+    const event = await sold.gateway
+      .readEvent(body, String(request.headers['stripe-signature'] ?? ''))
+      .catch((cause) => {
+        if (cause instanceof ForgedMessage) throw fail('bad_request', 'Invalid signature', { cause })
+        throw cause
+      })
+    if (event) await applyEvent({ db, jobs }, event, sold.prices, now)
+    return ok({ received: true })
+  },
+}
