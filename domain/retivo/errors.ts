@@ -31,3 +31,6 @@ function membersOf({ message, options: { field, details } }: Failure): object {
   if (field !== undefined) return { details: [{ path: field, message }] }
   return typeof details === 'object' && details !== null ? details : {}
 }
+
+/** A part of a body that does not fit, named by its path, e.g. `config/milestones/onboarding/0/weight`. */
+export const refuse = (path: string, message: string): Failure => fail('bad_request', message, { field: path })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fail } from '#domain/retivo/errors.ts'
+import { refuse } from '#domain/retivo/errors.ts'
 
 /** Who approves what was planned: a person, a person in doubtful cases, or the policy alone. */
 export const approvalModes = ['suggest_only', 'semi_auto', 'full_auto'] as const
@@ -91,7 +91,7 @@ export function assertTenantConfig(config: Readonly<Record<string, unknown>>): v
     const issue = schema.safeParse(config[name]).error?.issues[0]
     if (!issue) continue
     const path = ['config', name, ...issue.path.map(String)].join('/')
-    throw fail('bad_request', `${path}: ${issue.message}`, { field: path })
+    throw refuse(path, `${path}: ${issue.message}`)
   }
 }
 
