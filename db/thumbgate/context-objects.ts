@@ -129,15 +129,20 @@ export function matching(
     .execute()
 }
 
-/** How many objects the namespaces hold. */
-export async function count(
-  db: Reader,
-  customer: CustomerId,
-  namespaces: readonly string[],
-  now: Date,
-): Promise<number> {
-  const { total } = await living(db, customer, namespaces, now)
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  return total
+/** Notes that objects went into a pack. One that somebody else notes at this moment is left to them. */
+export async function markUsed(db: Writer, customer: CustomerId, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .updateTable('thumbgate.context_objects')
+    .set({ last_used_at: now })
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('thumbgate.context_objects')
+        .select('id')
+        .where('customer_id', '=', customer)
+        .where('id', 'in', [...ids])
+        .forNoKeyUpdate()
+        .skipLocked(),
+    )
+    .execute()
 }

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import * as objectRows from '#db/thumbgate/context-objects.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
+import { newId } from '#domain/thumbgate/ids.ts'
 import { recordProvenance } from '#domain/thumbgate/provenance.ts'
 import type { Writer } from '#server/database.ts'
-import { randomSuffix } from '#server/ids.ts'
 
 export const contextNamespaces = [
   'raw_history',
@@ -46,12 +46,7 @@ export async function storeContextObject(
 ): Promise<{ id: string; created: boolean }> {
   const { namespace, title, content, tags, source, ttl = null, metadata = {} } = input
   const object = { namespace, title, content, tags, source, ttl, metadata }
-  const stored = await objectRows.insert(
-    db,
-    customer,
-    { ...object, id: `ctx_${randomSuffix(20)}`, contentHash: hashOf(input) },
-    now,
-  )
+  const stored = await objectRows.insert(db, customer, { ...object, id: newId('ctx'), contentHash: hashOf(input) }, now)
   if (stored.created) await objectRows.bumpNamespace(db, customer, namespace)
   const type = stored.created ? 'context_object_created' : 'context_object_deduped'
   await recordProvenance(db, customer, type, { namespace, objectId: stored.id, source }, now)

@@ -4,6 +4,7 @@ import { uuid } from '#server/ids.ts'
 export type IdPrefix =
   | 'fb'
   | 'mem'
+  | 'ctx'
   | 'pack'
   | 'eval'
   | 'prov'

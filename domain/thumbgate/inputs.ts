@@ -1,4 +1,5 @@
 /** What published clients send and the contract forbids becomes the contract's form before it is validated. Everything else is left alone. */
+import { readTags } from '#domain/thumbgate/feedback/tags.ts'
 import type { Route } from '#server/contract.ts'
 
 type Body = Record<string, unknown>
@@ -6,15 +7,24 @@ type Body = Record<string, unknown>
 /** By operation: the members that are rewritten. Each gets a copy it may change. */
 const bodies: Readonly<Record<string, (body: Body) => void>> = {
   importDocument: splitTags,
+  constructContextPack: useNamespaceNames,
 }
 
 /** Tags may come as one text, separated by commas. */
 function splitTags(body: Body): void {
-  if (typeof body.tags !== 'string') return
-  body.tags = body.tags
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '')
+  if (typeof body.tags === 'string') body.tags = readTags(body.tags)
+}
+
+/** Namespaces may be spelt as in the agent tools. */
+const namespaces: Readonly<Record<string, string>> = {
+  rawHistory: 'raw_history',
+  memoryError: 'memory/error',
+  memoryLearning: 'memory/learning',
+}
+
+function useNamespaceNames(body: Body): void {
+  if (!Array.isArray(body.namespaces)) return
+  body.namespaces = body.namespaces.map((name: unknown) => (typeof name === 'string' && namespaces[name]) || name)
 }
 
 /** An empty body stands for an empty object everywhere. */

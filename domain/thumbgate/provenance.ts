@@ -1,8 +1,9 @@
 /** The history of context objects and packs. Every type of event has its members. */
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import * as provenanceRows from '#db/thumbgate/provenance.ts'
+import { newId } from '#domain/thumbgate/ids.ts'
+import type { components } from '#generated/thumbgate/types.ts'
 import type { Writer } from '#server/database.ts'
-import { randomSuffix } from '#server/ids.ts'
 
 type ObjectStored = { namespace: string; objectId: string; source: string }
 
@@ -47,4 +48,10 @@ export const recordProvenance = <Type extends keyof ProvenanceData & string>(
   type: Type,
   data: ProvenanceData[Type],
   now: Date,
-): Promise<void> => provenanceRows.insert(db, customer, { id: `prov_${randomSuffix(20)}`, type, data }, now)
+): Promise<void> => provenanceRows.insert(db, customer, { id: newId('prov'), type, data }, now)
+
+type ProvenanceEvent = components['schemas']['ProvenanceEvent']
+
+/** An event with the members of its type. */
+export const toProvenanceEvent = ({ id, at, type, data }: provenanceRows.ProvenanceRow): ProvenanceEvent =>
+  ({ ...(data as object), id, timestamp: at.toISOString(), type }) as ProvenanceEvent

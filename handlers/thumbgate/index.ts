@@ -1,4 +1,5 @@
 import { sealedKey } from '#domain/thumbgate/api-keys.ts'
+import { forgetOldPacks } from '#domain/thumbgate/context/packs.ts'
 import { apiKey, assertServable, bearerAuth, everybody, permit, toCaller } from '#domain/thumbgate/credentials.ts'
 import { plantDemo } from '#domain/thumbgate/demo.ts'
 import { errors } from '#domain/thumbgate/errors.ts'
@@ -10,6 +11,7 @@ import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
 import { answerHeaders, publicCors } from '#domain/thumbgate/trace.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
+import { context } from '#handlers/thumbgate/context.ts'
 import { decisions } from '#handlers/thumbgate/decisions.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
 import { settings } from '#handlers/thumbgate/settings.ts'
@@ -45,6 +47,7 @@ export const system: SystemDefinition<'thumbgate'> = {
   services: createServices,
   handlers: {
     ...billing,
+    ...context,
     ...documents,
     ...decisions,
     ...settings,
@@ -56,4 +59,5 @@ export const system: SystemDefinition<'thumbgate'> = {
     addSettingsCommands(program, run)
   },
   seed: plantDemo,
+  prune: ({ db, now }) => forgetOldPacks(db, now),
 }

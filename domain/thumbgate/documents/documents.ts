@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import * as documentRows from '#db/thumbgate/documents.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import { type GateProposal, proposeGates } from '#domain/thumbgate/documents/proposals.ts'
-import { cut, type DocumentText, type SourceFormat } from '#domain/thumbgate/documents/read.ts'
+import type { DocumentText, SourceFormat } from '#domain/thumbgate/documents/read.ts'
+import { distinctTags } from '#domain/thumbgate/feedback/tags.ts'
+import { oneLine, wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { baseName } from '#domain/thumbgate/paths.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 import type { Reader, Writer } from '#server/database.ts'
@@ -36,11 +38,6 @@ export const slugOf = (title: string): string =>
     .slice(0, slugLength)
     .replace(/-$/, '') || 'document'
 
-/** Without empty ones and repetitions. */
-export const cleanTags = (tags: readonly string[]): string[] => [
-  ...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== '')),
-]
-
 /** Stores the document, or replaces it; returns it as stored. */
 export async function storeDocument(
   db: Writer,
@@ -53,8 +50,8 @@ export async function storeDocument(
   const documentId = await freeId(db, customer, slugOf(text.title), fingerprint)
   const proposals = source.proposeGates ? proposeGates(text.content, documentId) : []
   const templateIds = proposals.flatMap(({ templateId }) => (templateId === null ? [] : [templateId]))
-  const tags = cleanTags(source.tags)
-  const excerpt = cut(text.content.split(/\s+/).join(' '), maxExcerpt)
+  const tags = distinctTags(source.tags)
+  const excerpt = wholeCharacters(oneLine(text.content), maxExcerpt)
   const keys = [...tags, ...templateIds].map((key) => key.toLowerCase())
   return await documentRows.upsert(db, customer, {
     document_id: documentId,

@@ -1,6 +1,6 @@
 /** The gates a document asks for: first the known ones, then one per sentence that states a policy. */
 import { createHash } from 'node:crypto'
-import { cut } from '#domain/thumbgate/documents/read.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { type GateAction, type GateTemplate, gateTemplates, type Severity } from '#domain/thumbgate/gate-templates.ts'
 
 export interface GateProposal {
@@ -112,7 +112,7 @@ const evidenceOf = (lines: readonly string[], template: GateTemplate): string =>
     const score = hits(lower(line), template)
     if (score > best.score) best = { line, score }
   }
-  return cut(best.line, maxEvidence)
+  return wholeCharacters(best.line, maxEvidence)
 }
 
 /** True when the wording stands in the text as whole words. */
@@ -165,7 +165,7 @@ function fromStatement(statement: string, documentId: string): GateProposal {
     proposalId: `proposal_${digest(text).slice(0, 12)}`,
     type: 'policy_statement',
     status: 'proposed',
-    title: cut(statement, 80),
+    title: wholeCharacters(statement, 80),
     templateId: null,
     sourceDocumentId: documentId,
     action,

@@ -1,6 +1,7 @@
 /** What an imported text says, in the form it is stored in. */
 import { readHtml } from '#domain/thumbgate/documents/html.ts'
 import { fail } from '#domain/thumbgate/errors.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { baseName, extensionOf } from '#domain/thumbgate/paths.ts'
 
 export type SourceFormat = 'markdown' | 'text' | 'yaml' | 'json' | 'html'
@@ -49,9 +50,9 @@ export function readDocument(
   const title =
     given.title?.trim() || read.title?.trim() || (given.fileName && baseName(given.fileName)) || 'Untitled document'
   return {
-    title: cut(title, maxTitleLength),
+    title: wholeCharacters(title, maxTitleLength),
     content,
-    headings: read.headings.slice(0, maxHeadings).map((text) => cut(text, maxHeadingLength)),
+    headings: read.headings.slice(0, maxHeadings).map((text) => wholeCharacters(text, maxHeadingLength)),
   }
 }
 
@@ -99,10 +100,14 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw fail('bad_request', `content is not JSON (${cut(reason, 120)}): correct it, or say another sourceFormat`, {
-      field: 'content',
-      cause,
-    })
+    throw fail(
+      'bad_request',
+      `content is not JSON (${wholeCharacters(reason, 120)}): correct it, or say another sourceFormat`,
+      {
+        field: 'content',
+        cause,
+      },
+    )
   }
 }
 
@@ -128,11 +133,4 @@ export function tidy(raw: string): string {
   while (kept[0] === '') kept.shift()
   while (kept.at(-1) === '') kept.pop()
   return kept.join('\n')
-}
-
-/** At most `length` UTF-16 units, never half of a surrogate pair. */
-export const cut = (text: string, length: number): string => {
-  if (text.length <= length) return text
-  const end = /[\ud800-\udbff]/.test(text.charAt(length - 1)) ? length - 1 : length
-  return text.slice(0, end)
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanTags, fingerprintOf, slugOf } from '#domain/thumbgate/documents/documents.ts'
+import { fingerprintOf, slugOf } from '#domain/thumbgate/documents/documents.ts'
 import { decodeEntities, readHtml } from '#domain/thumbgate/documents/html.ts'
 import { contains, proposeGates } from '#domain/thumbgate/documents/proposals.ts'
-import { cut, formatOf, readDocument, type SourceFormat, tidy } from '#domain/thumbgate/documents/read.ts'
+import { formatOf, readDocument, type SourceFormat, tidy } from '#domain/thumbgate/documents/read.ts'
 import { isLocal } from '#domain/thumbgate/documents/source.ts'
 import { gateTemplates } from '#domain/thumbgate/gate-templates.ts'
 
@@ -126,11 +126,6 @@ describe('a document', () => {
       slugOf('a'.repeat(40)),
       slugOf('abcdefghijklmnopqrstuvw xyz'),
     ]).toEqual(['release-rules-2026', 'document', 'a'.repeat(24), 'abcdefghijklmnopqrstuvw'])
-    expect(cleanTags([' a ', 'a', '', 'B'])).toEqual(['a', 'B'])
-  })
-
-  test('is cut between characters', () => {
-    expect([cut('ab', 2), cut('abc', 2), cut('a😀b', 2), cut('a😀b', 3)]).toEqual(['ab', 'ab', 'a', 'a😀'])
   })
 })
 
