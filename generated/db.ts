@@ -1189,6 +1189,7 @@ export interface ThumbgateMemories {
   category: string
   importance: string
   tags: (string)[]
+  tag_keys: (string)[]
   bucket: string
   rubric_summary: ColumnType<unknown, string | null | undefined, string | null>
   bayesian: ColumnType<unknown, string, string>

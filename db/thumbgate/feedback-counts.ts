@@ -139,37 +139,64 @@ export interface WindowCounts {
   negative: number
 }
 
-/** Signals of exactly the last `hours` hours: whole quarters of an hour, and the events of the one in which the window begins. */
-export async function countSince(db: Reader, customer: CustomerId, hours: number, now: Date): Promise<WindowCounts> {
-  const start = new Date(now.getTime() - hours * 3_600_000)
-  const firstWhole = new Date(quarterOf(start).getTime() + quarterMs)
-  const row = await db
-    .selectFrom(
-      db
-        .selectFrom('thumbgate.feedback_quarters')
-        .select(['positive', 'negative'])
-        .where('customer_id', '=', customer)
-        .where('quarter', '>=', firstWhole)
-        .unionAll(
-          db
-            .selectFrom('thumbgate.feedback_events')
-            .select([
-              sql<number>`case when signal = 'positive' then 1 else 0 end`.as('positive'),
-              sql<number>`case when signal = 'negative' then 1 else 0 end`.as('negative'),
-            ])
-            .where('customer_id', '=', customer)
-            .where('created_at', '>=', start)
-            .where('created_at', '<', firstWhole),
-        )
-        .as('part'),
-    )
+const hourMs = 3_600_000
+const weekHours = 168
+const monthHours = 720
+
+/**
+ * Signals of exactly the last 168 and the last 720 hours: whole quarters of an hour, and the single events of the one in which the window
+ * begins.
+ */
+export async function countWindows(
+  db: Reader,
+  customer: CustomerId,
+  now: Date,
+): Promise<{ week: WindowCounts; month: WindowCounts }> {
+  const week = windowOf(weekHours, now)
+  const month = windowOf(monthHours, now)
+  const sum = (column: 'positive' | 'negative', from: Date) =>
+    sql<number>`coalesce(sum(${sql.ref(column)}) filter (where at >= ${from}), 0)::bigint`
+  const counts = await db
+    .selectFrom(signalsSince(customer, week, month).as('part'))
     .select([
-      sql<number>`coalesce(sum(positive), 0)::bigint`.as('positive'),
-      sql<number>`coalesce(sum(negative), 0)::bigint`.as('negative'),
+      sum('positive', week.start).as('weekPositive'),
+      sum('negative', week.start).as('weekNegative'),
+      sum('positive', month.start).as('monthPositive'),
+      sum('negative', month.start).as('monthNegative'),
     ])
     .executeTakeFirstOrThrow()
-  return row
+  return {
+    week: { positive: counts.weekPositive, negative: counts.weekNegative },
+    month: { positive: counts.monthPositive, negative: counts.monthNegative },
+  }
 }
+
+interface Window {
+  start: Date
+  /** The first quarter of an hour that lies wholly in the window. */
+  firstWhole: Date
+}
+
+function windowOf(hours: number, now: Date): Window {
+  const start = new Date(now.getTime() - hours * hourMs)
+  return { start, firstWhole: new Date(quarterOf(start).getTime() + quarterMs) }
+}
+
+/** The quarter in which the week begins counts wholly for the month: what of it is before the week is added as single events. */
+const signalsSince = (customer: CustomerId, week: Window, month: Window) => sql<{
+  at: Date
+  positive: number
+  negative: number
+}>`(
+  select quarter as at, positive, negative from thumbgate.feedback_quarters
+    where customer_id = ${customer} and quarter >= ${month.firstWhole} and quarter <> ${quarterOf(week.start)}
+  union all
+  select created_at, (signal = 'positive')::int, (signal = 'negative')::int from thumbgate.feedback_events
+    where customer_id = ${customer} and created_at >= ${month.start} and created_at < ${month.firstWhole}
+  union all
+  select created_at, (signal = 'positive')::int, (signal = 'negative')::int from thumbgate.feedback_events
+    where customer_id = ${customer} and created_at >= ${quarterOf(week.start)} and created_at < ${week.firstWhole}
+)`
 
 /** Signals and new lessons per quarter of an hour from a time on, oldest first: what days of any zone consist of. */
 export const listQuarters = (db: Reader, customer: CustomerId, since: Date) =>

@@ -3,6 +3,7 @@ import * as diagnosticRows from '#db/thumbgate/diagnostics.ts'
 import * as countRows from '#db/thumbgate/feedback-counts.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import type { Diagnosis } from '#domain/thumbgate/feedback/diagnosis.ts'
+import { learnFromDiagnostic } from '#domain/thumbgate/intervention/learn.ts'
 import type { Writer } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
 
@@ -33,4 +34,6 @@ export async function recordDiagnostic(
   })
   await countRows.addTallies(db, customer, [...diagnosisTallies(diagnosis), { kind: 'source', key: source }])
   await countRows.addToCounters(db, customer, { diagnosed: 1 }, now)
+  const { rootCauseCategory, violations } = diagnosis
+  await learnFromDiagnostic(db, customer, { id, context, rootCauseCategory, violations }, now)
 }

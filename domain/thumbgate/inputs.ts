@@ -1,4 +1,5 @@
 /** What published clients send and the contract forbids becomes the contract's form before it is validated. Everything else is left alone. */
+import { rewriteCapture, rewriteSearch } from '#domain/thumbgate/feedback/inputs.ts'
 import { readTags } from '#domain/thumbgate/feedback/tags.ts'
 import type { Route } from '#server/contract.ts'
 
@@ -6,6 +7,8 @@ type Body = Record<string, unknown>
 
 /** By operation: the members that are rewritten. Each gets a copy it may change. */
 const bodies: Readonly<Record<string, (body: Body) => void>> = {
+  captureFeedback: rewriteCapture,
+  searchThumbgatePost: rewriteSearch,
   importDocument: splitTags,
   constructContextPack: useNamespaceNames,
 }
@@ -54,6 +57,7 @@ const queries: Readonly<Record<string, (values: Body) => void>> = {
   getDashboard: useWindowNames,
   getDashboardRenderSpec: useWindowNames,
   getBillingSummary: useWindowNames,
+  searchThumbgate: rewriteSearch,
 }
 
 function useWindowNames(values: Body): void {

@@ -5,6 +5,7 @@ import { plantDemo } from '#domain/thumbgate/demo.ts'
 import { errors } from '#domain/thumbgate/errors.ts'
 import { normaliseBody, normaliseQuery } from '#domain/thumbgate/inputs.ts'
 import { sendKeyMail } from '#domain/thumbgate/jobs/send-key-mail.ts'
+import { trainRiskModel } from '#domain/thumbgate/jobs/train-risk.ts'
 import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
@@ -14,6 +15,8 @@ import { billing } from '#handlers/thumbgate/billing.ts'
 import { context } from '#handlers/thumbgate/context.ts'
 import { decisions } from '#handlers/thumbgate/decisions.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
+import { feedback } from '#handlers/thumbgate/feedback.ts'
+import { health } from '#handlers/thumbgate/health.ts'
 import { settings } from '#handlers/thumbgate/settings.ts'
 import { noContent } from '#server/reply.ts'
 import type { SystemDefinition } from '#server/system.ts'
@@ -48,11 +51,13 @@ export const system: SystemDefinition<'thumbgate'> = {
   handlers: {
     ...billing,
     ...context,
+    ...feedback,
+    ...health,
     ...documents,
     ...decisions,
     ...settings,
   },
-  jobs: () => [sendKeyMail],
+  jobs: () => [sendKeyMail, trainRiskModel],
   sealed: [sealedKey],
   commands(program, run) {
     addKeyCommands(program, run)

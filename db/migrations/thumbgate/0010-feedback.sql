@@ -32,7 +32,7 @@ create table thumbgate.feedback_events (
   diagnosis           jsonb,
   validation_issues   text[] not null default '{}',
   created_at          timestamptz not null,
-  -- the texts that are searched, lower case
+  -- the words of all its texts, in lower case
   search_text         text not null,
   search              tsvector not null generated always as (to_tsvector('simple', search_text)) stored,
   primary key (customer_id, id)
@@ -142,6 +142,8 @@ create table thumbgate.memories (
   category            text not null check (category in ('error', 'learning', 'preference')),
   importance          text not null,
   tags                text[] not null,
+  -- the tags in lower case, which is what makes two equal
+  tag_keys            text[] not null,
   -- under which heading the rule document counts it
   bucket              text not null,
   rubric_summary      jsonb,
@@ -168,7 +170,7 @@ create table thumbgate.memories (
 create unique index memories_hash on thumbgate.memories (customer_id, category, canonical_hash);
 create index memories_time on thumbgate.memories (customer_id, created_at, number);
 create index memories_category on thumbgate.memories (customer_id, category, created_at, number);
-create index memories_tags on thumbgate.memories using gin (tags);
+create index memories_tags on thumbgate.memories using gin (tag_keys);
 create index memories_words on thumbgate.memories using gin (search);
 create index memories_similar on thumbgate.memories using gin (search_text gin_trgm_ops);
 
