@@ -4,6 +4,7 @@ import type { TenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { record } from '#domain/retivo/audit.ts'
 import { readScope } from '#domain/retivo/roles.ts'
+import { parseScoringConfig } from '#domain/retivo/scoring-config.ts'
 import { assertTenantConfig, isShadowMode, mergeConfig, readTenantConfig } from '#domain/retivo/tenants.ts'
 import type { operations } from '#generated/retivo/types.ts'
 import type { WriteScope } from '#server/contract.ts'
@@ -68,6 +69,7 @@ export async function updateSettings(
 ): Promise<tenantRows.TenantRow> {
   const sent = sentConfig(changes)
   assertTenantConfig(sent)
+  parseScoringConfig(sent)
   const before = await tenantRows.hold(db, tenant)
   const config = mergeConfig(readTenantConfig(before.config).stored, sent)
   const row = await tenantRows.update(db, tenant, {

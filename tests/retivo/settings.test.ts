@@ -106,6 +106,15 @@ describe('settings', () => {
     ['config/winback_days', { winback_days: [30, 7] }],
     ['config/winback_days/0', { winback_days: ['soon'] }],
     ['config/crm_webhook_url', { crm_webhook_url: 'ftp://crm.example' }],
+    [
+      'config/milestones/onboarding/0/weight',
+      { milestones: { onboarding: [{ key: 'a', event: 'a', label: 'A', weight: 0 }] } },
+    ],
+    [
+      'config/segments/0/conditions/health/about',
+      { segments: [{ name: 'big', conditions: { health: { about: 3 } } }] },
+    ],
+    ['config/lifecycle/churn_after_days', { lifecycle: { churn_after_days: 0 } }],
   ])('that are malformed at %s are refused, and nothing changes', async (path, config) => {
     const acme = await tenant(server)
     const { response, error } = await acme.live.admin.api.PATCH('/api/settings', { body: { name: 'Other', config } })
