@@ -2886,6 +2886,15 @@ export interface components {
             delegationEligible: boolean;
             packId: string;
         };
+        /** @description How often, by name. */
+        CountMap: {
+            [key: string]: number;
+        };
+        /** @description Shares, by name. */
+        RateMap: {
+            [key: string]: number;
+        };
+        TopCount: components["schemas"]["KeyCount"] | null;
         LossCause: {
             key: string;
             stage: string;
@@ -2909,10 +2918,10 @@ export interface components {
             explicitThemes: components["schemas"]["KeyCount"][];
             explicitReasons: components["schemas"]["KeyCount"][];
             behaviorSignals: {
-                topViewedSection: components["schemas"]["KeyCount"] | null;
-                topExitSection: components["schemas"]["KeyCount"] | null;
-                topExitDwellBucket: components["schemas"]["KeyCount"] | null;
-                topImpressionCta: components["schemas"]["KeyCount"] | null;
+                topViewedSection: components["schemas"]["TopCount"];
+                topExitSection: components["schemas"]["TopCount"];
+                topExitDwellBucket: components["schemas"]["TopCount"];
+                topImpressionCta: components["schemas"]["TopCount"];
                 pricingViews: number;
                 proofViews: number;
                 pageExits: number;
@@ -2931,16 +2940,10 @@ export interface components {
         };
         BuyerLoss: {
             totalSignals: number;
-            reasonsByCode: {
-                [key: string]: number;
-            };
-            cancellationReasons: {
-                [key: string]: number;
-            };
-            abandonmentReasons: {
-                [key: string]: number;
-            };
-            topReason: components["schemas"]["KeyCount"] | null;
+            reasonsByCode: components["schemas"]["CountMap"];
+            cancellationReasons: components["schemas"]["CountMap"];
+            abandonmentReasons: components["schemas"]["CountMap"];
+            topReason: components["schemas"]["TopCount"];
         };
         LossFunnel: {
             visitors: number;
@@ -2954,10 +2957,8 @@ export interface components {
             visitorToPaidRate: number;
             ctaToLeadRate: number;
             ctaToPaidRate: number;
-            topTrafficChannel: components["schemas"]["KeyCount"] | null;
-            checkoutConversionByTrafficChannel: {
-                [key: string]: number;
-            };
+            topTrafficChannel: components["schemas"]["TopCount"];
+            checkoutConversionByTrafficChannel: components["schemas"]["RateMap"];
         };
         TelemetryVisitors: {
             totalEvents: number;
@@ -2969,42 +2970,24 @@ export interface components {
             visitorIdCoverageRate: number;
             sessionIdCoverageRate: number;
             acquisitionIdCoverageRate: number;
-            bySource: {
-                [key: string]: number;
-            };
-            byCampaign: {
-                [key: string]: number;
-            };
-            byPath: {
-                [key: string]: number;
-            };
-            byTrafficChannel: {
-                [key: string]: number;
-            };
-            byCreator: {
-                [key: string]: number;
-            };
-            byCommunity: {
-                [key: string]: number;
-            };
-            byOfferCode: {
-                [key: string]: number;
-            };
-            byCampaignVariant: {
-                [key: string]: number;
-            };
-            byReferrerHost: {
-                [key: string]: number;
-            };
-            topSource: components["schemas"]["KeyCount"] | null;
-            topCampaign: components["schemas"]["KeyCount"] | null;
-            topPath: components["schemas"]["KeyCount"] | null;
-            topTrafficChannel: components["schemas"]["KeyCount"] | null;
-            topCreator: components["schemas"]["KeyCount"] | null;
-            topCommunity: components["schemas"]["KeyCount"] | null;
-            topOfferCode: components["schemas"]["KeyCount"] | null;
-            topCampaignVariant: components["schemas"]["KeyCount"] | null;
-            topReferrerHost: components["schemas"]["KeyCount"] | null;
+            bySource: components["schemas"]["CountMap"];
+            byCampaign: components["schemas"]["CountMap"];
+            byPath: components["schemas"]["CountMap"];
+            byTrafficChannel: components["schemas"]["CountMap"];
+            byCreator: components["schemas"]["CountMap"];
+            byCommunity: components["schemas"]["CountMap"];
+            byOfferCode: components["schemas"]["CountMap"];
+            byCampaignVariant: components["schemas"]["CountMap"];
+            byReferrerHost: components["schemas"]["CountMap"];
+            topSource: components["schemas"]["TopCount"];
+            topCampaign: components["schemas"]["TopCount"];
+            topPath: components["schemas"]["TopCount"];
+            topTrafficChannel: components["schemas"]["TopCount"];
+            topCreator: components["schemas"]["TopCount"];
+            topCommunity: components["schemas"]["TopCount"];
+            topOfferCode: components["schemas"]["TopCount"];
+            topCampaignVariant: components["schemas"]["TopCount"];
+            topReferrerHost: components["schemas"]["TopCount"];
         };
         TelemetryCtas: {
             totalClicks: number;
@@ -3027,70 +3010,28 @@ export interface components {
             paidConfirmations: number;
             sessionPending: number;
             lookupFailures: number;
-            failuresByCode: {
-                [key: string]: number;
-            };
-            failuresByStatus: {
-                [key: string]: number;
-            };
-            lookupFailuresByCode: {
-                [key: string]: number;
-            };
-            lookupFailuresByStatus: {
-                [key: string]: number;
-            };
-            cancellationReasons: {
-                [key: string]: number;
-            };
-            abandonmentReasons: {
-                [key: string]: number;
-            };
-            byId: {
-                [key: string]: number;
-            };
-            bySource: {
-                [key: string]: number;
-            };
-            checkoutStartsBySource: {
-                [key: string]: number;
-            };
-            byCampaign: {
-                [key: string]: number;
-            };
-            checkoutStartsByCampaign: {
-                [key: string]: number;
-            };
-            byTrafficChannel: {
-                [key: string]: number;
-            };
-            checkoutStartsByTrafficChannel: {
-                [key: string]: number;
-            };
-            byCreator: {
-                [key: string]: number;
-            };
-            checkoutStartsByCreator: {
-                [key: string]: number;
-            };
-            byCommunity: {
-                [key: string]: number;
-            };
-            checkoutStartsByCommunity: {
-                [key: string]: number;
-            };
-            byOfferCode: {
-                [key: string]: number;
-            };
-            checkoutStartsByOfferCode: {
-                [key: string]: number;
-            };
-            byCampaignVariant: {
-                [key: string]: number;
-            };
-            checkoutStartsByCampaignVariant: {
-                [key: string]: number;
-            };
-            topCta: components["schemas"]["KeyCount"] | null;
+            failuresByCode: components["schemas"]["CountMap"];
+            failuresByStatus: components["schemas"]["CountMap"];
+            lookupFailuresByCode: components["schemas"]["CountMap"];
+            lookupFailuresByStatus: components["schemas"]["CountMap"];
+            cancellationReasons: components["schemas"]["CountMap"];
+            abandonmentReasons: components["schemas"]["CountMap"];
+            byId: components["schemas"]["CountMap"];
+            bySource: components["schemas"]["CountMap"];
+            checkoutStartsBySource: components["schemas"]["CountMap"];
+            byCampaign: components["schemas"]["CountMap"];
+            checkoutStartsByCampaign: components["schemas"]["CountMap"];
+            byTrafficChannel: components["schemas"]["CountMap"];
+            checkoutStartsByTrafficChannel: components["schemas"]["CountMap"];
+            byCreator: components["schemas"]["CountMap"];
+            checkoutStartsByCreator: components["schemas"]["CountMap"];
+            byCommunity: components["schemas"]["CountMap"];
+            checkoutStartsByCommunity: components["schemas"]["CountMap"];
+            byOfferCode: components["schemas"]["CountMap"];
+            checkoutStartsByOfferCode: components["schemas"]["CountMap"];
+            byCampaignVariant: components["schemas"]["CountMap"];
+            checkoutStartsByCampaignVariant: components["schemas"]["CountMap"];
+            topCta: components["schemas"]["TopCount"];
             pageViewToCheckoutRate: number;
             visitorToCheckoutRate: number;
             clickToCheckoutRate: number;
@@ -3104,9 +3045,7 @@ export interface components {
             abandonmentRate: number;
             paidConfirmationRate: number;
             successPageViewRate: number;
-            conversionByTrafficChannel: {
-                [key: string]: number;
-            };
+            conversionByTrafficChannel: components["schemas"]["RateMap"];
         };
         ConversionFunnel: {
             landingViews: number;
@@ -3126,54 +3065,34 @@ export interface components {
             checkoutToProConversionRate: number;
         };
         TelemetryBehavior: {
-            sectionViewsById: {
-                [key: string]: number;
-            };
-            ctaImpressionsById: {
-                [key: string]: number;
-            };
-            ctaImpressionsByPlacement: {
-                [key: string]: number;
-            };
+            sectionViewsById: components["schemas"]["CountMap"];
+            ctaImpressionsById: components["schemas"]["CountMap"];
+            ctaImpressionsByPlacement: components["schemas"]["CountMap"];
             pageExits: number;
-            exitsByLastVisibleSection: {
-                [key: string]: number;
-            };
-            exitsByDwellBucket: {
-                [key: string]: number;
-            };
-            exitsByScrollBucket: {
-                [key: string]: number;
-            };
+            exitsByLastVisibleSection: components["schemas"]["CountMap"];
+            exitsByDwellBucket: components["schemas"]["CountMap"];
+            exitsByScrollBucket: components["schemas"]["CountMap"];
             emailFocusEvents: number;
             emailAbandonEvents: number;
             emailAbandonRate: number;
             averageExitEngagementMs: number;
             averageExitScrollPercent: number;
-            impressionToClickRateById: {
-                [key: string]: number;
-            };
-            topViewedSection: components["schemas"]["KeyCount"] | null;
-            topExitSection: components["schemas"]["KeyCount"] | null;
-            topExitDwellBucket: components["schemas"]["KeyCount"] | null;
-            topImpressionCta: components["schemas"]["KeyCount"] | null;
+            impressionToClickRateById: components["schemas"]["RateMap"];
+            topViewedSection: components["schemas"]["TopCount"];
+            topExitSection: components["schemas"]["TopCount"];
+            topExitDwellBucket: components["schemas"]["TopCount"];
+            topImpressionCta: components["schemas"]["TopCount"];
         };
         TelemetryPricing: {
             pricingInterestEvents: number;
-            interestByLevel: {
-                [key: string]: number;
-            };
+            interestByLevel: components["schemas"]["CountMap"];
         };
         TelemetrySeo: {
             landingViews: number;
-            bySurface: {
-                [key: string]: number;
-            };
-            byQuery: {
-                [key: string]: number;
-            };
-            topSurface: components["schemas"]["KeyCount"] | null;
-            topQuery: components["schemas"]["KeyCount"] | null;
+            bySurface: components["schemas"]["CountMap"];
+            byQuery: components["schemas"]["CountMap"];
+            topSurface: components["schemas"]["TopCount"];
+            topQuery: components["schemas"]["TopCount"];
         };
         TrackedLinks: {
             totalHits: number;
@@ -3186,17 +3105,13 @@ export interface components {
                     conversionRate: number;
                 };
             };
-            topSlug: components["schemas"]["KeyCount"] | null;
+            topSlug: components["schemas"]["TopCount"];
         };
         TelemetryCli: {
             uniqueInstalls: number;
             initPings: number;
-            byPlatform: {
-                [key: string]: number;
-            };
-            byVersion: {
-                [key: string]: number;
-            };
+            byPlatform: components["schemas"]["CountMap"];
+            byVersion: components["schemas"]["CountMap"];
         };
         RecentTelemetry: {
             /** Format: date-time */
@@ -3396,7 +3311,7 @@ export interface components {
             diagnosticCoverage: number;
             repeatFailureRate: number;
             repeatedFailureCount: number;
-            topRepeatedPattern: components["schemas"]["KeyCount"] | null;
+            topRepeatedPattern: components["schemas"]["TopCount"];
             lifecycleCounts: {
                 detected: number;
                 promoted: number;
@@ -3415,20 +3330,16 @@ export interface components {
         };
         Observability: {
             diagnosticEvents: number;
-            bySource: {
-                [key: string]: number;
-            };
-            topSource: components["schemas"]["KeyCount"] | null;
+            bySource: components["schemas"]["CountMap"];
+            topSource: components["schemas"]["TopCount"];
             /** Format: date-time */
             latestEventAt: string | null;
-            topRootCause: components["schemas"]["KeyCount"] | null;
+            topRootCause: components["schemas"]["TopCount"];
             secretGuardBlocks: number;
             telemetryIngestErrors: number;
-            checkoutApiFailuresByCode: {
-                [key: string]: number;
-            };
+            checkoutApiFailuresByCode: components["schemas"]["CountMap"];
             buyerLossSignals: number;
-            topBuyerLossReason: components["schemas"]["KeyCount"] | null;
+            topBuyerLossReason: components["schemas"]["TopCount"];
             seoLandingViews: number;
         };
         Instrumentation: {
@@ -3531,9 +3442,7 @@ export interface components {
         };
         DashboardSettings: {
             activeLayers: components["schemas"]["SettingsLayer"][];
-            originSummary: {
-                [key: string]: number;
-            };
+            originSummary: components["schemas"]["CountMap"];
             origins: components["schemas"]["SettingsOrigin"][];
             paths: {
                 managed: string;
@@ -3606,9 +3515,7 @@ export interface components {
                 endedAt: string | null;
             }[];
             topFailingAgent: string | null;
-            byType: {
-                [key: string]: number;
-            };
+            byType: components["schemas"]["CountMap"];
             /** Format: date-time */
             generatedAt: string;
             checkpointCoverage: number;
@@ -3710,9 +3617,7 @@ export interface components {
         };
         TemplateLibrary: {
             total: number;
-            categories: {
-                [key: string]: number;
-            };
+            categories: components["schemas"]["CountMap"];
             byAction: {
                 block: number;
                 warn: number;
@@ -3892,12 +3797,8 @@ export interface components {
                 totalEvents: number;
                 /** Format: date-time */
                 latestSeenAt: string | null;
-                byClientType: {
-                    [key: string]: number;
-                };
-                byEventType: {
-                    [key: string]: number;
-                };
+                byClientType: components["schemas"]["CountMap"];
+                byEventType: components["schemas"]["CountMap"];
                 conversionFunnel: components["schemas"]["ConversionFunnel"];
                 visitors: components["schemas"]["TelemetryVisitors"];
                 ctas: components["schemas"]["TelemetryCtas"];
@@ -3990,7 +3891,7 @@ export interface components {
             delegation: components["schemas"]["DelegationSummary"];
             secretGuard: {
                 blocked: number;
-                topConstraint: components["schemas"]["KeyCount"] | null;
+                topConstraint: components["schemas"]["TopCount"];
                 recent: {
                     step: string;
                     source: string;
