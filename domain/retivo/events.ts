@@ -12,10 +12,10 @@ export const maxIdLength = 256
 export const isActivity = (name: string): boolean => !name.startsWith('$')
 
 /** They say that the user's account ended; the latest of them is kept. */
-const endings = ['subscription_canceled', 'account_deleted']
+export const endings = ['subscription_canceled', 'account_deleted']
 
 /** They come from billing and not from the user, so they never count as the user's last activity. */
-const notices = ['payment_failed', 'plan_downgraded', ...endings]
+export const notices = ['payment_failed', 'plan_downgraded', ...endings]
 
 export const isNotice = (nameKey: string): boolean => notices.includes(nameKey)
 export const isEnding = (nameKey: string): boolean => endings.includes(nameKey)
