@@ -170,7 +170,18 @@ export interface SystemDefinition<Api extends string> {
  * Runs an operator command where the database is: in the running server (through its socket), or here when none runs.
  * `work` gets the kernel; what it returns is printed.
  */
-export type OperatorRun = (work: (kernel: Kernel) => Promise<OperatorResult>) => Promise<void>
+export type OperatorRun = (
+  work: (kernel: Kernel, tools: OperatorTools) => Promise<OperatorResult>,
+  options?: { runJobs?: boolean },
+) => Promise<void>
+
+/** What a command that takes its time is given. */
+export interface OperatorTools {
+  /** Tells how far it is, on stderr. */
+  progress(text: string): void
+  /** Runs every job that is due and waits for it; returns how many attempts ended. Only with `runJobs`. */
+  tick(): Promise<number>
+}
 
 export interface OperatorResult {
   /** For people, on stderr with `--json`, else on stdout. */

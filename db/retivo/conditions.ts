@@ -34,6 +34,8 @@ export interface Population {
   now: Date
   /** Asked about one user only: nobody else's counters are read. */
   user?: string
+  /** Asked about a few users: the counters of each are read by themselves. */
+  each?: true
 }
 
 /** The predicate for a `where` over `retivo.users as u`, whose tenant and mode must be those of the population. */
@@ -170,8 +172,9 @@ function dates(column: Sql<unknown>, withinDays: number, now: Date): Sql<unknown
   return sql`${column} between ${day(withinDays - 1)}::text::date and ${day(0)}::text::date`
 }
 
-function ownRows({ tenant, mode, user }: Population): Sql<unknown> {
-  const one = user === undefined ? sql`` : sql` and c.external_id = ${user}`
+function ownRows({ tenant, mode, user, each }: Population): Sql<unknown> {
+  const one =
+    user === undefined ? (each ? sql` and c.external_id = u.external_id` : sql``) : sql` and c.external_id = ${user}`
   return sql`c.tenant_id = ${tenant} and c.mode = ${mode}${one}`
 }
 
@@ -214,7 +217,8 @@ function countPasses(
   test: (sum: Sql<number>) => Predicate,
   { atZero, population }: { atZero: boolean; population: Population },
 ): Predicate {
-  if (population.user !== undefined) return test(sql<number>`(select coalesce(sum(${number}), 0) from ${from})`)
+  if (population.user !== undefined || population.each)
+    return test(sql<number>`(select coalesce(sum(${number}), 0) from ${from})`)
   const passing = test(sql<number>`sum(${number})`)
   return atZero
     ? sql<boolean>`(u.external_id not in (select c.external_id from ${from} group by c.external_id having not ${passing}))`

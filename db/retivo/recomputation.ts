@@ -10,7 +10,12 @@ export interface Owner {
 }
 
 /** A page of a tenant's users by id. */
-export async function listUsers(db: Reader, { tenantId, mode }: Owner, after: string, limit: number): Promise<string[]> {
+export async function listUsers(
+  db: Reader,
+  { tenantId, mode }: Owner,
+  after: string,
+  limit: number,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('retivo.users')
     .select('external_id')

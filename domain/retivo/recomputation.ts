@@ -6,8 +6,8 @@ import { run } from '#db/retivo/statement.ts'
 import { endings, notices } from '#domain/retivo/events.ts'
 import { readConfig } from '#domain/retivo/ingestion.ts'
 import { completedBy, stepCompleted } from '#domain/retivo/milestones.ts'
-import type { Milestone, ScoringConfig } from '#domain/retivo/scoring-config.ts'
 import { type ScoreScope, score } from '#domain/retivo/scoring.ts'
+import type { Milestone, ScoringConfig } from '#domain/retivo/scoring-config.ts'
 import type { Reader } from '#server/database.ts'
 import type { Kernel } from '#server/system.ts'
 import { transact } from '#server/transaction.ts'
@@ -56,7 +56,12 @@ async function milestonesFromEvents(
     const known = found.get(`${m} ${u}`)
     if (!known || known.t < t) found.set(`${m} ${u}`, { u, m, t })
   }
-  for (const { external_id: id, name_key: nameKey, last_at: t } of await recomputationRows.lastTimes(db, owner, ids, names)) {
+  for (const { external_id: id, name_key: nameKey, last_at: t } of await recomputationRows.lastTimes(
+    db,
+    owner,
+    ids,
+    names,
+  )) {
     for (const { definition } of all.filter((one) => isPlain(one, nameKey))) add(id, definition, t)
     if (!read.has(nameKey)) continue
     for await (const event of allEvents(db, owner, { id, nameKey })) {

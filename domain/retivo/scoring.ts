@@ -1,6 +1,7 @@
 /** Brings users up to date, and tells whoever wants to know what changed. */
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
 import { type ScoredRow, type ScoreSettings, scoreUsers, type UserChange } from '#db/retivo/scoring.ts'
+import { setSegments } from '#db/retivo/segments.ts'
 import { run } from '#db/retivo/statement.ts'
 import { evaluateSoon } from '#domain/retivo/jobs/evaluate-users.ts'
 import type { Milestone, Quantity, ScoringConfig } from '#domain/retivo/scoring-config.ts'
@@ -24,6 +25,15 @@ export async function score(scope: ScoreScope, what: Scored, users: readonly Use
   const { tenantId, mode, now, config, evaluate } = what
   const settings = toSettings(config)
   const rows = await run<ScoredRow>(scope.db, scoreUsers({ tenantId, mode, now, settings, evaluate }, users))
+  // Without segments only a recomputation can find one that is to be forgotten.
+  if (config.segments.length > 0 || !evaluate) {
+    await setSegments(
+      scope.db,
+      { tenant: tenantId, mode, now, each: true },
+      users.map(({ u }) => u),
+      config.segments,
+    )
+  }
   for (const row of rows) emitChanges(scope, row, mode)
   if (rows.some((row) => row.is_due)) await evaluateSoon(scope.jobs, tenantId, mode)
 }

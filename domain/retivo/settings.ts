@@ -3,8 +3,9 @@ import type * as brandRows from '#db/retivo/brand-contexts.ts'
 import type { TenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { record } from '#domain/retivo/audit.ts'
+import { recomputeSoon } from '#domain/retivo/jobs/recompute-users.ts'
 import { readScope } from '#domain/retivo/roles.ts'
-import { parseScoringConfig } from '#domain/retivo/scoring-config.ts'
+import { parseScoringConfig, scoringMembers } from '#domain/retivo/scoring-config.ts'
 import { assertTenantConfig, isShadowMode, mergeConfig, readTenantConfig } from '#domain/retivo/tenants.ts'
 import type { operations } from '#generated/retivo/types.ts'
 import type { WriteScope } from '#server/contract.ts'
@@ -62,7 +63,7 @@ function sentConfig({ config = {}, approvalMode, onboardingCompleted }: Changes)
 
 /** Changes the settings sent, all of them or (400 for a malformed configuration) none. Returns the tenant as it is then. */
 export async function updateSettings(
-  { db }: Pick<WriteScope<'retivo'>, 'db' | 'jobs'>,
+  { db, jobs }: Pick<WriteScope<'retivo'>, 'db' | 'jobs'>,
   tenant: TenantId,
   changes: Changes,
   by: { actor: string; now: Date },
@@ -83,5 +84,6 @@ export async function updateSettings(
   ]
   const event = { action: 'settings.updated', target: `tenant ${tenant}`, data: { changed } }
   await record(db, tenant, by.actor, event, by.now)
+  if (scoringMembers.some((name) => name in sent)) await recomputeSoon(jobs, tenant)
   return row
 }

@@ -2,21 +2,36 @@ import * as sessionRows from '#db/retivo/sessions.ts'
 import { admit, bearerAuth, openToBrowsers, permit } from '#domain/retivo/credentials.ts'
 import { errors } from '#domain/retivo/errors.ts'
 import { evaluateUsers, findDueUsers } from '#domain/retivo/jobs/evaluate-users.ts'
+import { recomputeUsers, retrackUsers, sweepUsers } from '#domain/retivo/jobs/recompute-users.ts'
 import { sendInvitation } from '#domain/retivo/jobs/send-invitation.ts'
 import { principalOf, rateLimitHeaders, rateLimits } from '#domain/retivo/limits.ts'
 import { addApiKeyCommands } from '#domain/retivo/operator/api-keys.ts'
+import { addRecomputeCommand } from '#domain/retivo/operator/recompute.ts'
 import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
 import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
-import { createServices } from '#domain/retivo/services.ts'
+import { addTickCommand } from '#domain/retivo/operator/tick.ts'
+import { createServices, type Services } from '#domain/retivo/services.ts'
 import { sealedSecret, sender } from '#domain/retivo/webhooks.ts'
 import { billing, billingWebhook } from '#handlers/retivo/billing.ts'
 import { connectors } from '#handlers/retivo/connectors.ts'
+import { customers } from '#handlers/retivo/customers.ts'
 import { events } from '#handlers/retivo/events.ts'
 import { settings } from '#handlers/retivo/settings.ts'
 import { systemHandlers } from '#handlers/retivo/system.ts'
 import { team } from '#handlers/retivo/team.ts'
 import { webhooks } from '#handlers/retivo/webhooks.ts'
-import type { SystemDefinition } from '#server/system.ts'
+import type { JobDefinition } from '#server/jobs/jobs.ts'
+import type { Kernel, SystemDefinition } from '#server/system.ts'
+
+// Playbooks are not built yet: nobody has one, so there is nothing to decide about a user.
+const jobs = (_kernel: Kernel, services: Services): JobDefinition[] => [
+  sendInvitation(services),
+  evaluateUsers(async () => {}),
+  findDueUsers,
+  recomputeUsers,
+  retrackUsers,
+  sweepUsers,
+]
 
 export const system: SystemDefinition<'retivo'> = {
   api: 'retivo',
@@ -36,20 +51,22 @@ export const system: SystemDefinition<'retivo'> = {
     ...systemHandlers,
     ...events,
     ...connectors,
+    ...customers,
     ...settings,
     ...team,
     ...billing,
     ...webhooks,
   },
   beside: [billingWebhook],
-  // Playbooks are not built yet: nobody has one, so there is nothing to decide about a user.
-  jobs: (_kernel, services) => [sendInvitation(services), evaluateUsers(async () => {}), findDueUsers],
+  jobs,
   webhooks: sender,
   sealed: [sealedSecret],
   commands(program, run) {
     addTenantCommands(program, run)
     addApiKeyCommands(program, run)
     addSessionCommands(program, run)
+    addRecomputeCommand(program, run)
+    addTickCommand(program, run, (kernel) => jobs(kernel, createServices(kernel)))
   },
   prune: ({ db }) => sessionRows.prune(db),
 }

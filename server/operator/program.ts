@@ -10,7 +10,7 @@ import { addKernelCommands } from '#server/operator/kernel-commands.ts'
 import { addStatusCommand } from '#server/operator/status.ts'
 import type { RunningKernel, Store } from '#server/process/kernel.ts'
 import type { OperatorRequest, Output } from '#server/process/operator-socket.ts'
-import type { OperatorResult, SystemDefinition } from '#server/system.ts'
+import type { OperatorResult, OperatorRun, SystemDefinition } from '#server/system.ts'
 
 export interface Operator {
   /** Read when a command needs it: `--help` works with any configuration. */
@@ -68,7 +68,7 @@ export async function runProgram(
   addDoctorCommand(program, tools)
   addDatabaseCommands(program, tools)
   addKernelCommands(program, tools)
-  addSystemCommands(program, tools)
+  addSystemCommands(program, tools, output)
   extra(program)
   try {
     await program.parseAsync(request.args, { from: 'user' })
@@ -82,11 +82,16 @@ export async function runProgram(
   }
 }
 
-function addSystemCommands(program: Command, { operator, print }: CommandTools): void {
+function addSystemCommands(program: Command, { operator, print }: CommandTools, output: Output): void {
+  const progress = (text: string) => output.err(`${text}\n`)
+  const run: OperatorRun = async (work, options) =>
+    print(
+      await operator.withKernel(({ kernel, queue }) => work(kernel, { progress, tick: () => queue.tick() }), options),
+    )
   for (const definition of operator.definitions) {
     if (!definition.commands) continue
     const command = program.command(definition.api).description(`commands of ${definition.api}`)
-    definition.commands(command, async (work) => print(await operator.withKernel(({ kernel }) => work(kernel))))
+    definition.commands(command, run)
   }
 }
 

@@ -15,7 +15,13 @@ const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000)
 
 describe('createCustomer', () => {
   test('makes a customer from traits; what stands beside the properties wins', async () => {
-    const properties = { email: 'other@example.com', firstName: 'Ada', plan: 'pro', company: { name: 'Engines' }, gone: null }
+    const properties = {
+      email: 'other@example.com',
+      firstName: 'Ada',
+      plan: 'pro',
+      company: { name: 'Engines' },
+      gone: null,
+    }
     const body = { user_id: 'user:ada@example.com', email: 'ada@example.com', properties }
     const { data, response } = await acme.live.editor.api.POST('/api/customers', { body })
     expect(response.status).toBe(201)
@@ -42,7 +48,9 @@ describe('createCustomer', () => {
   })
 
   test('refuses an id that is too long to be found again', async () => {
-    const { response, error } = await acme.live.editor.api.POST('/api/customers', { body: { user_id: 'x'.repeat(257) } })
+    const { response, error } = await acme.live.editor.api.POST('/api/customers', {
+      body: { user_id: 'x'.repeat(257) },
+    })
     expect(response.status).toBe(400)
     expect(error).toMatchObject({ details: [{ path: 'user_id' }] })
   })
@@ -51,21 +59,40 @@ describe('createCustomer', () => {
 describe('listCustomers', () => {
   test('lists the newest activity first, customers without any last, page by page or at once', async () => {
     const own = await tenant(server)
-    const events = Array.from({ length: 7 }, (_, i) => ({ user_id: `u${i}`, event: 'seen', timestamp: ago(10 + (i % 3)) }))
+    const events = Array.from({ length: 7 }, (_, i) => ({
+      user_id: `u${i}`,
+      event: 'seen',
+      timestamp: ago(10 + (i % 3)),
+    }))
     await own.live.editor.api.POST('/api/track', { body: { events } })
-    for (const id of ['z', 'y']) await own.live.editor.api.POST('/api/customers', { body: { user_id: id, email: `${id}@example.com` } })
+    for (const id of ['z', 'y'])
+      await own.live.editor.api.POST('/api/customers', { body: { user_id: id, email: `${id}@example.com` } })
     const whole = await own.live.viewer.api.GET('/api/customers')
     const ids = whole.data?.customers.map(({ id }) => id)
     expect(ids).toEqual(['u0', 'u3', 'u6', 'u1', 'u4', 'u2', 'u5', 'y', 'z'])
     expect(whole.data).not.toHaveProperty('next_cursor')
     expect(whole.data?.customers.at(-1)).toEqual({
-      id: 'z', name: 'z@example.com', email: 'z@example.com', company: null, role: null, team_size: null, locale: null,
-      lifecycle_stage: 'new', health: expect.any(Number), engagement_score: expect.any(Number), expansion_score: 0, risk_level: 'low',
-      last_activity_at: null, created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), next_action: null,
+      id: 'z',
+      name: 'z@example.com',
+      email: 'z@example.com',
+      company: null,
+      role: null,
+      team_size: null,
+      locale: null,
+      lifecycle_stage: 'new',
+      health: expect.any(Number),
+      engagement_score: expect.any(Number),
+      expansion_score: 0,
+      risk_level: 'low',
+      last_activity_at: null,
+      created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      next_action: null,
     })
     const paged: string[] = []
     for (let cursor: string | undefined; ; ) {
-      const { data } = await own.live.viewer.api.GET('/api/customers', { params: { query: { limit: 2, ...(cursor ? { cursor } : {}) } } })
+      const { data } = await own.live.viewer.api.GET('/api/customers', {
+        params: { query: { limit: 2, ...(cursor ? { cursor } : {}) } },
+      })
       paged.push(...(data?.customers.map(({ id }) => id) ?? []))
       cursor = data?.next_cursor
       if (cursor === undefined) break
@@ -79,12 +106,20 @@ describe('listCustomers', () => {
 
   test('streams what does not fit into a page, in the same order', async () => {
     const own = await tenant(server, { plan: 'free' })
-    await rows(server, `insert into retivo.users (tenant_id, mode, external_id, last_activity_at, last_event_at, stage_changed_at, scores_at, created_at)
-      select $1::uuid, 'live', 'user ' || n, case when n % 3 > 0 then now() - (n % 400) * interval '1 hour' end, null, now(), now(), now() from generate_series(1, 2500) as n returning 1`, [own.id])
+    await rows(
+      server,
+      `insert into retivo.users (tenant_id, mode, external_id, last_activity_at, last_event_at, stage_changed_at, scores_at, created_at)
+      select $1::uuid, 'live', 'user ' || n, case when n % 3 > 0 then now() - (n % 400) * interval '1 hour' end, null, now(), now(), now() from generate_series(1, 2500) as n returning 1`,
+      [own.id],
+    )
     const { data } = await own.live.viewer.api.GET('/api/customers')
     expect(new Set(data?.customers.map(({ id }) => id)).size).toBe(2500)
-    const expected = await rows<{ external_id: string }>(server, `select external_id from retivo.users where tenant_id = $1
-      order by last_activity_at desc nulls last, created_at desc, external_id`, [own.id])
+    const expected = await rows<{ external_id: string }>(
+      server,
+      `select external_id from retivo.users where tenant_id = $1
+      order by last_activity_at desc nulls last, created_at desc, external_id`,
+      [own.id],
+    )
     expect(data?.customers.map(({ id }) => id)).toEqual(expected.map((row) => row.external_id))
     const stats = await own.live.viewer.api.GET('/api/customers/stats')
     expect(stats.data).toEqual({ stats: { total: 2500, active: 0, at_risk: 0, churned: 0 } })
@@ -93,17 +128,28 @@ describe('listCustomers', () => {
 
 describe('getCustomer', () => {
   test('shows the customer with its newest events', async () => {
-    const events = Array.from({ length: 60 }, (_, i) => ({ user_id: 'a@b:c/d', event: `Event ${i % 7}`, properties: { i }, timestamp: ago(i) }))
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      user_id: 'a@b:c/d',
+      event: `Event ${i % 7}`,
+      properties: { i },
+      timestamp: ago(i),
+    }))
     await acme.live.editor.api.POST('/api/track', { body: { events } })
     const { data } = await acme.live.viewer.api.GET('/api/customers/{id}', { params: { path: { id: 'a@b:c/d' } } })
-    expect(data?.customer).toMatchObject({ id: 'a@b:c/d', milestone_progress: { completed: [], total: 5, percent: 0 }, segment_memberships: [] })
+    expect(data?.customer).toMatchObject({
+      id: 'a@b:c/d',
+      milestone_progress: { completed: [], total: 5, percent: 0 },
+      segment_memberships: [],
+    })
     expect(data?.events.map(({ properties }) => properties.i)).toEqual(Array.from({ length: 50 }, (_, i) => i))
     expect(data?.events[0]).toMatchObject({ event: 'Event 0', source: 'api', timestamp: events[0]?.timestamp })
     expect(data?.interventions).toEqual([])
   })
 
   test('is the same 404 for nobody, somebody of the other mode and somebody of another tenant', async () => {
-    const { response, error } = await acme.test.viewer.api.GET('/api/customers/{id}', { params: { path: { id: 'a@b:c/d' } } })
+    const { response, error } = await acme.test.viewer.api.GET('/api/customers/{id}', {
+      params: { path: { id: 'a@b:c/d' } },
+    })
     expect([response.status, error]).toEqual([404, { error: 'Customer not found' }])
     const stranger = await tenant(server)
     const other = await stranger.live.viewer.api.GET('/api/customers/{id}', { params: { path: { id: 'a@b:c/d' } } })

@@ -126,13 +126,13 @@ async function listen(parts: Parts): Promise<TestServer> {
   }
 }
 
-async function operate({ definitions, kernel }: Parts, words: readonly string[]): Promise<OperatorResult> {
+async function operate({ definitions, kernel, queue }: Parts, words: readonly string[]): Promise<OperatorResult> {
   let result: OperatorResult | undefined
   const program = new Command('accord').exitOverride().configureOutput({ writeErr: () => {} })
   for (const definition of definitions) {
     const system = program.command(definition.api)
     definition.commands?.(system, async (work) => {
-      result = await work(kernel)
+      result = await work(kernel, { progress: () => {}, tick: () => queue.tick() })
     })
   }
   await program.parseAsync(words, { from: 'user' })

@@ -1,6 +1,7 @@
 /** Users are computed anew when time has passed and when their tenant's configuration or plan changes. */
-import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
+import { asTenantId, type TenantId } from '#db/retivo/ids.ts'
 import * as recomputationRows from '#db/retivo/recomputation.ts'
+import { modes } from '#domain/retivo/api-keys.ts'
 import { recomputeAll, recomputeStale } from '#domain/retivo/recomputation.ts'
 import { defineJob, type Jobs } from '#server/jobs/jobs.ts'
 
@@ -11,8 +12,6 @@ declare module '#server/jobs/jobs.ts' {
     'retivo.sweep-users': Record<string, never>
   }
 }
-
-const modes: readonly Mode[] = ['live', 'test']
 
 /** To be called with a change of what scores depend on, in its transaction. */
 export const recomputeSoon = (jobs: Jobs, tenantId: TenantId): Promise<void> =>
@@ -26,7 +25,8 @@ export const recomputeUsers = defineJob<'retivo.recompute-users'>({
   name: 'retivo.recompute-users',
   options: { unique: 'waiting', timeoutSeconds: 3600 },
   async run({ tenantId }, { kernel, signal }) {
-    for (const mode of modes) await recomputeAll(kernel, { tenantId: asTenantId(tenantId), mode }, 'milestones', { signal })
+    for (const mode of modes)
+      await recomputeAll(kernel, { tenantId: asTenantId(tenantId), mode }, 'milestones', { signal })
   },
 })
 
