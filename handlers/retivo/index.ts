@@ -12,6 +12,7 @@ import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
 import { addTickCommand } from '#domain/retivo/operator/tick.ts'
 import { createServices, type Services } from '#domain/retivo/services.ts'
 import { sealedSecret, sender } from '#domain/retivo/webhooks.ts'
+import { analytics } from '#handlers/retivo/analytics.ts'
 import { billing, billingWebhook } from '#handlers/retivo/billing.ts'
 import { connectors } from '#handlers/retivo/connectors.ts'
 import { customers } from '#handlers/retivo/customers.ts'
@@ -52,6 +53,7 @@ export const system: SystemDefinition<'retivo'> = {
     ...events,
     ...connectors,
     ...customers,
+    ...analytics,
     ...settings,
     ...team,
     ...billing,
