@@ -1,3 +1,4 @@
+import type { components } from '#generated/thumbgate/types.ts'
 import { defineErrors, type Failure } from '#server/errors.ts'
 
 /** Kernel and own codes whose slug is not `bad-request` (4xx) or `internal-server-error` (5xx). */
@@ -34,6 +35,16 @@ export const errors = defineErrors({
 })
 
 export const { fail } = errors
+
+type Problem = components['schemas']['Problem']
+
+/** The problem document of a refusal that is answered, and not thrown, because it leaves something behind. */
+export const toProblem = (status: 403 | 409 | 422, detail: string): Problem => ({
+  type: 'urn:thumbgate:error:bad-request',
+  title: titles[status] ?? 'Request Error',
+  status,
+  detail,
+})
 
 const slugOf = ({ code, status }: Failure): string =>
   slugs[code] ?? (status < 500 ? 'bad-request' : 'internal-server-error')

@@ -11,6 +11,9 @@ const bodies: Readonly<Record<string, (body: Body) => void>> = {
   searchThumbgatePost: rewriteSearch,
   importDocument: splitTags,
   constructContextPack: useNamespaceNames,
+  planIntent: readMode,
+  completeHandoff: (body) => tidy(body, 'outcome'),
+  bootstrapInternalAgent: readInvocation,
 }
 
 /** Tags may come as one text, separated by commas. */
@@ -28,6 +31,23 @@ const namespaces: Readonly<Record<string, string>> = {
 function useNamespaceNames(body: Body): void {
   if (!Array.isArray(body.namespaces)) return
   body.namespaces = body.namespaces.map((name: unknown) => (typeof name === 'string' && namespaces[name]) || name)
+}
+
+/** In YAML 1.1 an unquoted `off` is false. */
+function readMode(body: Body): void {
+  if (body.delegationMode === false) body.delegationMode = 'off'
+}
+
+/** Blanks around a name and its case do not count. */
+function tidy(body: Body, name: string): void {
+  const value = body[name]
+  if (typeof value === 'string') body[name] = value.trim().toLowerCase()
+}
+
+function readInvocation(body: Body): void {
+  readMode(body)
+  body.source ??= 'api'
+  tidy(body, 'source')
 }
 
 /** An empty body stands for an empty object everywhere. */

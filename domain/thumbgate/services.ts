@@ -1,12 +1,16 @@
 import type { CheckoutGateway } from '#domain/thumbgate/providers/checkouts.ts'
+import type { Random } from '#domain/thumbgate/reliability.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
+import { jitter } from '#server/ids.ts'
 import type { Kernel } from '#server/system.ts'
 
 /** What handlers are given beside their scope: settings, read once. */
 export interface Services {
   settings: Config['thumbgate']
   sealer: Sealer
+  /** What plans draw their samples with. */
+  random: Random
   /** Absent: checkouts are local sessions that nobody can pay. */
   checkouts: CheckoutGateway | undefined
   /** Whether mail leaves this installation. */
@@ -30,6 +34,7 @@ function stripe(settings: NonNullable<Config['thumbgate']['stripe']>): CheckoutG
 export const createServices = ({ config, sealer, mailer }: Kernel): Services => ({
   settings: config.thumbgate,
   sealer,
+  random: jitter,
   checkouts: config.thumbgate.stripe && stripe(config.thumbgate.stripe),
   sendsMail: mailer.kind !== 'none',
   appUrl: config.thumbgate.appUrl ?? config.publicUrl,

@@ -17,6 +17,9 @@ import { decisions } from '#handlers/thumbgate/decisions.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
 import { feedback } from '#handlers/thumbgate/feedback.ts'
 import { health } from '#handlers/thumbgate/health.ts'
+import { handoffs } from '#handlers/thumbgate/handoffs.ts'
+import { intents } from '#handlers/thumbgate/intents.ts'
+import { internalAgent } from '#handlers/thumbgate/internal-agent.ts'
 import { settings } from '#handlers/thumbgate/settings.ts'
 import { noContent } from '#server/reply.ts'
 import type { SystemDefinition } from '#server/system.ts'
@@ -56,6 +59,9 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...documents,
     ...decisions,
     ...settings,
+    ...intents,
+    ...handoffs,
+    ...internalAgent,
   },
   jobs: () => [sendKeyMail, trainRiskModel],
   sealed: [sealedKey],
