@@ -31,16 +31,14 @@ export async function count(
   succeeded: boolean,
 ): Promise<void> {
   const [alpha, beta] = succeeded ? [1, 0] : [0, 1]
-  const rows = [...new Set(categories)]
-    .sort()
-    .map((category) => ({
-      customer_id: customer,
-      set_name: set,
-      category,
-      alpha: 1 + alpha,
-      beta: 1 + beta,
-      samples: 1,
-    }))
+  const rows = [...new Set(categories)].sort().map((category) => ({
+    customer_id: customer,
+    set_name: set,
+    category,
+    alpha: 1 + alpha,
+    beta: 1 + beta,
+    samples: 1,
+  }))
   await db
     .insertInto('thumbgate.reliability')
     .values(rows)

@@ -4,8 +4,8 @@ import * as eventRows from '#db/thumbgate/feedback-events.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import * as memoryRows from '#db/thumbgate/memories.ts'
 import * as riskRows from '#db/thumbgate/risk-models.ts'
-import { noDelegation } from '#domain/thumbgate/feedback/delegation.ts'
 import { type FeedbackStats, toFeedbackStats, toSummary } from '#domain/thumbgate/feedback/stats.ts'
+import { delegationSummary } from '#domain/thumbgate/handoffs/summary.ts'
 import type { Reader } from '#server/database.ts'
 
 const recentEvents = 20
@@ -38,7 +38,7 @@ export async function feedbackStats(db: Reader, customer: CustomerId, now: Date)
       category: row.category as FeedbackStats['recentLessons'][number]['category'],
       timestamp: row.created_at.toISOString(),
     })),
-    delegation: noDelegation,
+    delegation: await delegationSummary(db, customer),
   })
 }
 

@@ -25,6 +25,26 @@ export const builtInCategories = [
 
 export type Category = (typeof builtInCategories)[number]
 
+/** Tags that are spelt otherwise than the category they mean. */
+const categoryByTag: Readonly<Record<string, Category>> = {
+  'git-workflow': 'git',
+  'ui-components': 'code_edit',
+  'api-integration': 'code_edit',
+  'data-modeling': 'code_edit',
+  performance: 'code_edit',
+}
+
+/** The kinds of work that an event with these tags tells about; `uncategorized` where they name none. */
+export function categoriesOf(tags: readonly string[]): Category[] {
+  const found = tags.map((tag) => {
+    const name = tag.toLowerCase()
+    if (Object.hasOwn(categoryByTag, name)) return categoryByTag[name]
+    return builtInCategories.find((category) => category === name.replaceAll('-', '_'))
+  })
+  const known = [...new Set(found.filter((category) => category !== undefined))]
+  return known.length > 0 ? known : ['uncategorized']
+}
+
 export interface PosteriorRow {
   category: string
   alpha: number

@@ -39022,7 +39022,279 @@ validate514.errors = vErrors;
 return errors === 0;
 }
 exports.v23 = validate520;
-const schema183 = {"type":"object","required":["generatedAt","invocation","startupContext","recallPack","sandbox","intentPlan","reviewerLane","middlewarePlan","codeGraph"],"additionalProperties":false,"properties":{"generatedAt":{"type":"string","format":"date-time"},"invocation":{"type":"object","required":["source","trigger","thread","threadId","task","repoPath","prepareSandbox","intentId","mcpProfile","delegationMode"],"additionalProperties":false,"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"trigger":{"type":"object","required":["type","id","url","actor"],"additionalProperties":false,"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"url":{"type":["string","null"]},"actor":{"type":["string","null"]}}},"thread":{"type":"object","required":["id","title","url"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]}}},"threadId":{"type":"string"},"task":{"type":"object","required":["title","body","number","labels","branch"],"additionalProperties":false,"properties":{"title":{"type":["string","null"]},"body":{"type":["string","null"]},"number":{"type":["string","null"]},"labels":{"type":"array","items":{"type":"string"}},"branch":{"type":["string","null"]}}},"repoPath":{"type":["string","null"]},"prepareSandbox":{"type":"boolean"},"intentId":{"$ref":"component:IntentId"},"mcpProfile":{"$ref":"component:McpProfile"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]}}},"startupContext":{"type":"object","required":["text","sections"],"additionalProperties":false,"properties":{"text":{"type":"string"},"sections":{"type":"array","items":{"type":"object","required":["title","lines"],"additionalProperties":false,"properties":{"title":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}}}}},"recallPack":{"type":"object","required":["packId","itemCount","cache","visibleTitles"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"cache":{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean"},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}},"visibleTitles":{"type":"array","items":{"type":"string"},"maxItems":5}}},"sandbox":{"type":"object","required":["ready","kind","path","reused","baseRef"],"additionalProperties":false,"properties":{"ready":{"type":"boolean"},"kind":{"type":"string","enum":["none","git_worktree"]},"path":{"type":["string","null"]},"reused":{"type":"boolean"},"baseRef":{"type":["string","null"]}}},"intentPlan":{"$ref":"component:IntentPlan"},"reviewerLane":{"type":"object","required":["enabled","delegateProfile","executionMode","verificationMode","requiredChecks","requiredEvidence"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"executionMode":{"type":["string","null"],"enum":["single_agent","sequential_delegate",null]},"verificationMode":{"anyOf":[{"$ref":"component:VerificationMode"},{"type":"null"}]},"requiredChecks":{"type":"array","items":{"type":"string"}},"requiredEvidence":{"type":"array","items":{"type":"string"}}}},"middlewarePlan":{"type":"array","items":{"type":"object","required":["step","status","details"],"additionalProperties":false,"properties":{"step":{"type":"string","enum":["trigger_normalization","startup_context_hydration","context_pack_construction","sandbox_preparation","intent_planning","reviewer_lane","proof_gate","feedback_capture"]},"status":{"type":"string","enum":["ready","skipped","optional"]},"details":{"type":"object","additionalProperties":true}}}},"codeGraph":{"type":"object","required":["enabled","section"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"section":{"type":"string"}}}}};
+const schema183 = {"type":"object","required":["generatedAt","invocation","startupContext","recallPack","sandbox","intentPlan","reviewerLane","middlewarePlan","codeGraph"],"additionalProperties":false,"properties":{"generatedAt":{"type":"string","format":"date-time"},"invocation":{"type":"object","required":["source","trigger","thread","threadId","task","repoPath","prepareSandbox","intentId","mcpProfile","delegationMode"],"additionalProperties":false,"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"trigger":{"type":"object","required":["type","id","url","actor"],"additionalProperties":false,"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"url":{"type":["string","null"]},"actor":{"type":["string","null"]}}},"thread":{"type":"object","required":["id","title","url"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]}}},"threadId":{"type":"string"},"task":{"type":"object","required":["title","body","number","labels","branch"],"additionalProperties":false,"properties":{"title":{"type":["string","null"]},"body":{"type":["string","null"]},"number":{"type":["string","null"]},"labels":{"type":"array","items":{"type":"string"}},"branch":{"type":["string","null"]}}},"repoPath":{"type":["string","null"]},"prepareSandbox":{"type":"boolean"},"intentId":{"$ref":"component:IntentId"},"mcpProfile":{"$ref":"component:McpProfile"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]}}},"startupContext":{"type":"object","required":["text","sections"],"additionalProperties":false,"properties":{"text":{"type":"string"},"sections":{"type":"array","items":{"type":"object","required":["title","lines"],"additionalProperties":false,"properties":{"title":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}}}}},"recallPack":{"type":"object","required":["packId","itemCount","cache","visibleTitles"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"cache":{"$ref":"component:ContextPackCache"},"visibleTitles":{"type":"array","items":{"type":"string"},"maxItems":5}}},"sandbox":{"type":"object","required":["ready","kind","path","reused","baseRef"],"additionalProperties":false,"properties":{"ready":{"type":"boolean"},"kind":{"type":"string","enum":["none","git_worktree"]},"path":{"type":["string","null"]},"reused":{"type":"boolean"},"baseRef":{"type":["string","null"]}}},"intentPlan":{"$ref":"component:IntentPlan"},"reviewerLane":{"type":"object","required":["enabled","delegateProfile","executionMode","verificationMode","requiredChecks","requiredEvidence"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"executionMode":{"type":["string","null"],"enum":["single_agent","sequential_delegate",null]},"verificationMode":{"anyOf":[{"$ref":"component:VerificationMode"},{"type":"null"}]},"requiredChecks":{"type":"array","items":{"type":"string"}},"requiredEvidence":{"type":"array","items":{"type":"string"}}}},"middlewarePlan":{"type":"array","items":{"type":"object","required":["step","status","details"],"additionalProperties":false,"properties":{"step":{"type":"string","enum":["trigger_normalization","startup_context_hydration","context_pack_construction","sandbox_preparation","intent_planning","reviewer_lane","proof_gate","feedback_capture"]},"status":{"type":"string","enum":["ready","skipped","optional"]},"details":{"type":"object","additionalProperties":true}}}},"codeGraph":{"type":"object","required":["enabled","section"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"section":{"type":"string"}}}}};
+const schema184 = {"oneOf":[{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[false]}}},{"type":"object","required":["hit","similarity","matchedQuery","sourcePackId"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[true]},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}}]};
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.hit === undefined) && (missing0 = "hit")){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!(key0 === "hit")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.hit !== undefined){
+let data0 = data.hit;
+if(typeof data0 !== "boolean"){
+const err2 = {instancePath:instancePath+"/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(data0 === false)){
+const err3 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema184.oneOf[0].properties.hit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.hit === undefined) && (missing1 = "hit")) || ((data.similarity === undefined) && (missing1 = "similarity"))) || ((data.matchedQuery === undefined) && (missing1 = "matchedQuery"))) || ((data.sourcePackId === undefined) && (missing1 = "sourcePackId"))){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data){
+if(!((((key1 === "hit") || (key1 === "similarity")) || (key1 === "matchedQuery")) || (key1 === "sourcePackId"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if(_errs8 === errors){
+if(data.hit !== undefined){
+let data1 = data.hit;
+const _errs9 = errors;
+if(typeof data1 !== "boolean"){
+const err7 = {instancePath:instancePath+"/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(data1 === true)){
+const err8 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema184.oneOf[1].properties.hit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.similarity !== undefined){
+let data2 = data.similarity;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/similarity",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/similarity",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.matchedQuery !== undefined){
+const _errs13 = errors;
+if(typeof data.matchedQuery !== "string"){
+const err12 = {instancePath:instancePath+"/matchedQuery",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.sourcePackId !== undefined){
+const _errs15 = errors;
+if(typeof data.sourcePackId !== "string"){
+const err13 = {instancePath:instancePath+"/sourcePackId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err15 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate524.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate524.errors = vErrors;
+return errors === 0;
+}
 function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -39677,97 +39949,10 @@ var valid10 = true;
 }
 if(valid10){
 if(data32.cache !== undefined){
-let data35 = data32.cache;
 const _errs77 = errors;
-if(errors === _errs77){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-let missing8;
-if((data35.hit === undefined) && (missing8 = "hit")){
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs79 = errors;
-for(const key8 in data35){
-if(!((((key8 === "hit") || (key8 === "similarity")) || (key8 === "matchedQuery")) || (key8 === "sourcePackId"))){
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs79 === errors){
-if(data35.hit !== undefined){
-const _errs80 = errors;
-if(typeof data35.hit !== "boolean"){
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid11 = _errs80 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data35.similarity !== undefined){
-let data37 = data35.similarity;
-const _errs82 = errors;
-if(errors === _errs82){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1 || isNaN(data37)){
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
-return false;
-}
-else {
-if(data37 < 0 || isNaN(data37)){
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-else {
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache/similarity",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid11 = _errs82 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data35.matchedQuery !== undefined){
-const _errs84 = errors;
-if(typeof data35.matchedQuery !== "string"){
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache/matchedQuery",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs84 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data35.sourcePackId !== undefined){
-const _errs86 = errors;
-if(typeof data35.sourcePackId !== "string"){
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache/sourcePackId",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs86 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate521.errors = [{instancePath:instancePath+"/recallPack/cache",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate524(data32.cache, {instancePath:instancePath+"/recallPack/cache",parentData:data32,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
 }
 var valid10 = _errs77 === errors;
 }
@@ -39776,25 +39961,25 @@ var valid10 = true;
 }
 if(valid10){
 if(data32.visibleTitles !== undefined){
-let data40 = data32.visibleTitles;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data40)){
-if(data40.length > 5){
+let data36 = data32.visibleTitles;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data36)){
+if(data36.length > 5){
 validate521.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
-var valid12 = true;
-const len3 = data40.length;
+var valid11 = true;
+const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-const _errs90 = errors;
-if(typeof data40[i3] !== "string"){
+const _errs80 = errors;
+if(typeof data36[i3] !== "string"){
 validate521.errors = [{instancePath:instancePath+"/recallPack/visibleTitles/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs90 === errors;
-if(!valid12){
+var valid11 = _errs80 === errors;
+if(!valid11){
 break;
 }
 }
@@ -39805,7 +39990,7 @@ validate521.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",key
 return false;
 }
 }
-var valid10 = _errs88 === errors;
+var valid10 = _errs78 === errors;
 }
 else {
 var valid10 = true;
@@ -39828,90 +40013,90 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sandbox !== undefined){
-let data42 = data.sandbox;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing9;
-if((((((data42.ready === undefined) && (missing9 = "ready")) || ((data42.kind === undefined) && (missing9 = "kind"))) || ((data42.path === undefined) && (missing9 = "path"))) || ((data42.reused === undefined) && (missing9 = "reused"))) || ((data42.baseRef === undefined) && (missing9 = "baseRef"))){
-validate521.errors = [{instancePath:instancePath+"/sandbox",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data38 = data.sandbox;
+const _errs82 = errors;
+if(errors === _errs82){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing8;
+if((((((data38.ready === undefined) && (missing8 = "ready")) || ((data38.kind === undefined) && (missing8 = "kind"))) || ((data38.path === undefined) && (missing8 = "path"))) || ((data38.reused === undefined) && (missing8 = "reused"))) || ((data38.baseRef === undefined) && (missing8 = "baseRef"))){
+validate521.errors = [{instancePath:instancePath+"/sandbox",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs94 = errors;
-for(const key9 in data42){
-if(!(((((key9 === "ready") || (key9 === "kind")) || (key9 === "path")) || (key9 === "reused")) || (key9 === "baseRef"))){
-validate521.errors = [{instancePath:instancePath+"/sandbox",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs84 = errors;
+for(const key8 in data38){
+if(!(((((key8 === "ready") || (key8 === "kind")) || (key8 === "path")) || (key8 === "reused")) || (key8 === "baseRef"))){
+validate521.errors = [{instancePath:instancePath+"/sandbox",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs94 === errors){
-if(data42.ready !== undefined){
-const _errs95 = errors;
-if(typeof data42.ready !== "boolean"){
+if(_errs84 === errors){
+if(data38.ready !== undefined){
+const _errs85 = errors;
+if(typeof data38.ready !== "boolean"){
 validate521.errors = [{instancePath:instancePath+"/sandbox/ready",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid13 = _errs95 === errors;
+var valid12 = _errs85 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
-if(valid13){
-if(data42.kind !== undefined){
-let data44 = data42.kind;
-const _errs97 = errors;
-if(typeof data44 !== "string"){
+if(valid12){
+if(data38.kind !== undefined){
+let data40 = data38.kind;
+const _errs87 = errors;
+if(typeof data40 !== "string"){
 validate521.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data44 === "none") || (data44 === "git_worktree"))){
+if(!((data40 === "none") || (data40 === "git_worktree"))){
 validate521.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"enum",params:{allowedValues: schema183.properties.sandbox.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid13 = _errs97 === errors;
+var valid12 = _errs87 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
-if(valid13){
-if(data42.path !== undefined){
-let data45 = data42.path;
-const _errs99 = errors;
-if((typeof data45 !== "string") && (data45 !== null)){
+if(valid12){
+if(data38.path !== undefined){
+let data41 = data38.path;
+const _errs89 = errors;
+if((typeof data41 !== "string") && (data41 !== null)){
 validate521.errors = [{instancePath:instancePath+"/sandbox/path",keyword:"type",params:{type: schema183.properties.sandbox.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid13 = _errs99 === errors;
+var valid12 = _errs89 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
-if(valid13){
-if(data42.reused !== undefined){
-const _errs101 = errors;
-if(typeof data42.reused !== "boolean"){
+if(valid12){
+if(data38.reused !== undefined){
+const _errs91 = errors;
+if(typeof data38.reused !== "boolean"){
 validate521.errors = [{instancePath:instancePath+"/sandbox/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid13 = _errs101 === errors;
+var valid12 = _errs91 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
-if(valid13){
-if(data42.baseRef !== undefined){
-let data47 = data42.baseRef;
-const _errs103 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
+if(valid12){
+if(data38.baseRef !== undefined){
+let data43 = data38.baseRef;
+const _errs93 = errors;
+if((typeof data43 !== "string") && (data43 !== null)){
 validate521.errors = [{instancePath:instancePath+"/sandbox/baseRef",keyword:"type",params:{type: schema183.properties.sandbox.properties.baseRef.type},message:"must be string,null"}];
 return false;
 }
-var valid13 = _errs103 === errors;
+var valid12 = _errs93 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
 }
 }
@@ -39925,71 +40110,71 @@ validate521.errors = [{instancePath:instancePath+"/sandbox",keyword:"type",param
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.intentPlan !== undefined){
-const _errs105 = errors;
+const _errs95 = errors;
 if(!(validate483(data.intentPlan, {instancePath:instancePath+"/intentPlan",parentData:data,parentDataProperty:"intentPlan",rootData}))){
 vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs95 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reviewerLane !== undefined){
-let data49 = data.reviewerLane;
-const _errs106 = errors;
-if(errors === _errs106){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing10;
-if(((((((data49.enabled === undefined) && (missing10 = "enabled")) || ((data49.delegateProfile === undefined) && (missing10 = "delegateProfile"))) || ((data49.executionMode === undefined) && (missing10 = "executionMode"))) || ((data49.verificationMode === undefined) && (missing10 = "verificationMode"))) || ((data49.requiredChecks === undefined) && (missing10 = "requiredChecks"))) || ((data49.requiredEvidence === undefined) && (missing10 = "requiredEvidence"))){
-validate521.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data45 = data.reviewerLane;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing9;
+if(((((((data45.enabled === undefined) && (missing9 = "enabled")) || ((data45.delegateProfile === undefined) && (missing9 = "delegateProfile"))) || ((data45.executionMode === undefined) && (missing9 = "executionMode"))) || ((data45.verificationMode === undefined) && (missing9 = "verificationMode"))) || ((data45.requiredChecks === undefined) && (missing9 = "requiredChecks"))) || ((data45.requiredEvidence === undefined) && (missing9 = "requiredEvidence"))){
+validate521.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs108 = errors;
-for(const key10 in data49){
-if(!((((((key10 === "enabled") || (key10 === "delegateProfile")) || (key10 === "executionMode")) || (key10 === "verificationMode")) || (key10 === "requiredChecks")) || (key10 === "requiredEvidence"))){
-validate521.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs98 = errors;
+for(const key9 in data45){
+if(!((((((key9 === "enabled") || (key9 === "delegateProfile")) || (key9 === "executionMode")) || (key9 === "verificationMode")) || (key9 === "requiredChecks")) || (key9 === "requiredEvidence"))){
+validate521.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs108 === errors){
-if(data49.enabled !== undefined){
-const _errs109 = errors;
-if(typeof data49.enabled !== "boolean"){
+if(_errs98 === errors){
+if(data45.enabled !== undefined){
+const _errs99 = errors;
+if(typeof data45.enabled !== "boolean"){
 validate521.errors = [{instancePath:instancePath+"/reviewerLane/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid14 = _errs109 === errors;
+var valid13 = _errs99 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
-if(data49.delegateProfile !== undefined){
-let data51 = data49.delegateProfile;
-const _errs111 = errors;
-const _errs112 = errors;
-let valid15 = false;
-const _errs113 = errors;
-if(!(validate504(data51, {instancePath:instancePath+"/reviewerLane/delegateProfile",parentData:data49,parentDataProperty:"delegateProfile",rootData}))){
+if(valid13){
+if(data45.delegateProfile !== undefined){
+let data47 = data45.delegateProfile;
+const _errs101 = errors;
+const _errs102 = errors;
+let valid14 = false;
+const _errs103 = errors;
+if(!(validate504(data47, {instancePath:instancePath+"/reviewerLane/delegateProfile",parentData:data45,parentDataProperty:"delegateProfile",rootData}))){
 vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs113 === errors;
-valid15 = valid15 || _valid0;
-if(!valid15){
-const _errs114 = errors;
-if(data51 !== null){
+var _valid0 = _errs103 === errors;
+valid14 = valid14 || _valid0;
+if(!valid14){
+const _errs104 = errors;
+if(data47 !== null){
 const err0 = {instancePath:instancePath+"/reviewerLane/delegateProfile",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -39999,10 +40184,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs114 === errors;
-valid15 = valid15 || _valid0;
+var _valid0 = _errs104 === errors;
+valid14 = valid14 || _valid0;
 }
-if(!valid15){
+if(!valid14){
 const err1 = {instancePath:instancePath+"/reviewerLane/delegateProfile",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
@@ -40015,54 +40200,54 @@ validate521.errors = vErrors;
 return false;
 }
 else {
-errors = _errs112;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs111 === errors;
+var valid13 = _errs101 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
-if(data49.executionMode !== undefined){
-let data52 = data49.executionMode;
-const _errs116 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
+if(valid13){
+if(data45.executionMode !== undefined){
+let data48 = data45.executionMode;
+const _errs106 = errors;
+if((typeof data48 !== "string") && (data48 !== null)){
 validate521.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"type",params:{type: schema183.properties.reviewerLane.properties.executionMode.type},message:"must be string,null"}];
 return false;
 }
-if(!(((data52 === "single_agent") || (data52 === "sequential_delegate")) || (data52 === null))){
+if(!(((data48 === "single_agent") || (data48 === "sequential_delegate")) || (data48 === null))){
 validate521.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"enum",params:{allowedValues: schema183.properties.reviewerLane.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid14 = _errs116 === errors;
+var valid13 = _errs106 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
-if(data49.verificationMode !== undefined){
-let data53 = data49.verificationMode;
-const _errs118 = errors;
-const _errs119 = errors;
-let valid16 = false;
-const _errs120 = errors;
-if(!(validate475(data53, {instancePath:instancePath+"/reviewerLane/verificationMode",parentData:data49,parentDataProperty:"verificationMode",rootData}))){
+if(valid13){
+if(data45.verificationMode !== undefined){
+let data49 = data45.verificationMode;
+const _errs108 = errors;
+const _errs109 = errors;
+let valid15 = false;
+const _errs110 = errors;
+if(!(validate475(data49, {instancePath:instancePath+"/reviewerLane/verificationMode",parentData:data45,parentDataProperty:"verificationMode",rootData}))){
 vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs120 === errors;
-valid16 = valid16 || _valid1;
-if(!valid16){
-const _errs121 = errors;
-if(data53 !== null){
+var _valid1 = _errs110 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const _errs111 = errors;
+if(data49 !== null){
 const err2 = {instancePath:instancePath+"/reviewerLane/verificationMode",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -40072,10 +40257,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs121 === errors;
-valid16 = valid16 || _valid1;
+var _valid1 = _errs111 === errors;
+valid15 = valid15 || _valid1;
 }
-if(!valid16){
+if(!valid15){
 const err3 = {instancePath:instancePath+"/reviewerLane/verificationMode",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
@@ -40088,37 +40273,37 @@ validate521.errors = vErrors;
 return false;
 }
 else {
-errors = _errs119;
+errors = _errs109;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs118 === errors;
+var valid13 = _errs108 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
-if(data49.requiredChecks !== undefined){
-let data54 = data49.requiredChecks;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data54)){
-var valid17 = true;
-const len4 = data54.length;
+if(valid13){
+if(data45.requiredChecks !== undefined){
+let data50 = data45.requiredChecks;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data50)){
+var valid16 = true;
+const len4 = data50.length;
 for(let i4=0; i4<len4; i4++){
-const _errs125 = errors;
-if(typeof data54[i4] !== "string"){
+const _errs115 = errors;
+if(typeof data50[i4] !== "string"){
 validate521.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs125 === errors;
-if(!valid17){
+var valid16 = _errs115 === errors;
+if(!valid16){
 break;
 }
 }
@@ -40128,27 +40313,27 @@ validate521.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks",
 return false;
 }
 }
-var valid14 = _errs123 === errors;
+var valid13 = _errs113 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
-if(data49.requiredEvidence !== undefined){
-let data56 = data49.requiredEvidence;
-const _errs127 = errors;
-if(errors === _errs127){
-if(Array.isArray(data56)){
-var valid18 = true;
-const len5 = data56.length;
+if(valid13){
+if(data45.requiredEvidence !== undefined){
+let data52 = data45.requiredEvidence;
+const _errs117 = errors;
+if(errors === _errs117){
+if(Array.isArray(data52)){
+var valid17 = true;
+const len5 = data52.length;
 for(let i5=0; i5<len5; i5++){
-const _errs129 = errors;
-if(typeof data56[i5] !== "string"){
+const _errs119 = errors;
+if(typeof data52[i5] !== "string"){
 validate521.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs129 === errors;
-if(!valid18){
+var valid17 = _errs119 === errors;
+if(!valid17){
 break;
 }
 }
@@ -40158,10 +40343,10 @@ validate521.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence
 return false;
 }
 }
-var valid14 = _errs127 === errors;
+var valid13 = _errs117 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
 }
 }
@@ -40176,88 +40361,88 @@ validate521.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"type",
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.middlewarePlan !== undefined){
-let data58 = data.middlewarePlan;
-const _errs131 = errors;
-if(errors === _errs131){
-if(Array.isArray(data58)){
-var valid19 = true;
-const len6 = data58.length;
+let data54 = data.middlewarePlan;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data54)){
+var valid18 = true;
+const len6 = data54.length;
 for(let i6=0; i6<len6; i6++){
-let data59 = data58[i6];
-const _errs133 = errors;
-if(errors === _errs133){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing11;
-if((((data59.step === undefined) && (missing11 = "step")) || ((data59.status === undefined) && (missing11 = "status"))) || ((data59.details === undefined) && (missing11 = "details"))){
-validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data55 = data54[i6];
+const _errs123 = errors;
+if(errors === _errs123){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing10;
+if((((data55.step === undefined) && (missing10 = "step")) || ((data55.status === undefined) && (missing10 = "status"))) || ((data55.details === undefined) && (missing10 = "details"))){
+validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs135 = errors;
-for(const key11 in data59){
-if(!(((key11 === "step") || (key11 === "status")) || (key11 === "details"))){
-validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs125 = errors;
+for(const key10 in data55){
+if(!(((key10 === "step") || (key10 === "status")) || (key10 === "details"))){
+validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs135 === errors){
-if(data59.step !== undefined){
-let data60 = data59.step;
-const _errs136 = errors;
-if(typeof data60 !== "string"){
+if(_errs125 === errors){
+if(data55.step !== undefined){
+let data56 = data55.step;
+const _errs126 = errors;
+if(typeof data56 !== "string"){
 validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((data60 === "trigger_normalization") || (data60 === "startup_context_hydration")) || (data60 === "context_pack_construction")) || (data60 === "sandbox_preparation")) || (data60 === "intent_planning")) || (data60 === "reviewer_lane")) || (data60 === "proof_gate")) || (data60 === "feedback_capture"))){
+if(!((((((((data56 === "trigger_normalization") || (data56 === "startup_context_hydration")) || (data56 === "context_pack_construction")) || (data56 === "sandbox_preparation")) || (data56 === "intent_planning")) || (data56 === "reviewer_lane")) || (data56 === "proof_gate")) || (data56 === "feedback_capture"))){
 validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"enum",params:{allowedValues: schema183.properties.middlewarePlan.items.properties.step.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid20 = _errs136 === errors;
+var valid19 = _errs126 === errors;
 }
 else {
-var valid20 = true;
+var valid19 = true;
 }
-if(valid20){
-if(data59.status !== undefined){
-let data61 = data59.status;
-const _errs138 = errors;
-if(typeof data61 !== "string"){
+if(valid19){
+if(data55.status !== undefined){
+let data57 = data55.status;
+const _errs128 = errors;
+if(typeof data57 !== "string"){
 validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data61 === "ready") || (data61 === "skipped")) || (data61 === "optional"))){
+if(!(((data57 === "ready") || (data57 === "skipped")) || (data57 === "optional"))){
 validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"enum",params:{allowedValues: schema183.properties.middlewarePlan.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid20 = _errs138 === errors;
+var valid19 = _errs128 === errors;
 }
 else {
-var valid20 = true;
+var valid19 = true;
 }
-if(valid20){
-if(data59.details !== undefined){
-let data62 = data59.details;
-const _errs140 = errors;
-if(errors === _errs140){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(valid19){
+if(data55.details !== undefined){
+let data58 = data55.details;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 }
 else {
 validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/details",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs140 === errors;
+var valid19 = _errs130 === errors;
 }
 else {
-var valid20 = true;
+var valid19 = true;
 }
 }
 }
@@ -40269,8 +40454,8 @@ validate521.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword
 return false;
 }
 }
-var valid19 = _errs133 === errors;
-if(!valid19){
+var valid18 = _errs123 === errors;
+if(!valid18){
 break;
 }
 }
@@ -40280,54 +40465,54 @@ validate521.errors = [{instancePath:instancePath+"/middlewarePlan",keyword:"type
 return false;
 }
 }
-var valid0 = _errs131 === errors;
+var valid0 = _errs121 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.codeGraph !== undefined){
-let data63 = data.codeGraph;
-const _errs143 = errors;
-if(errors === _errs143){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing12;
-if(((data63.enabled === undefined) && (missing12 = "enabled")) || ((data63.section === undefined) && (missing12 = "section"))){
-validate521.errors = [{instancePath:instancePath+"/codeGraph",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data59 = data.codeGraph;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing11;
+if(((data59.enabled === undefined) && (missing11 = "enabled")) || ((data59.section === undefined) && (missing11 = "section"))){
+validate521.errors = [{instancePath:instancePath+"/codeGraph",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs145 = errors;
-for(const key12 in data63){
-if(!((key12 === "enabled") || (key12 === "section"))){
-validate521.errors = [{instancePath:instancePath+"/codeGraph",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs135 = errors;
+for(const key11 in data59){
+if(!((key11 === "enabled") || (key11 === "section"))){
+validate521.errors = [{instancePath:instancePath+"/codeGraph",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs145 === errors){
-if(data63.enabled !== undefined){
-const _errs146 = errors;
-if(typeof data63.enabled !== "boolean"){
+if(_errs135 === errors){
+if(data59.enabled !== undefined){
+const _errs136 = errors;
+if(typeof data59.enabled !== "boolean"){
 validate521.errors = [{instancePath:instancePath+"/codeGraph/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid21 = _errs146 === errors;
+var valid20 = _errs136 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
-if(valid21){
-if(data63.section !== undefined){
-const _errs148 = errors;
-if(typeof data63.section !== "string"){
+if(valid20){
+if(data59.section !== undefined){
+const _errs138 = errors;
+if(typeof data59.section !== "string"){
 validate521.errors = [{instancePath:instancePath+"/codeGraph/section",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs148 === errors;
+var valid20 = _errs138 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
 }
 }
@@ -40338,7 +40523,7 @@ validate521.errors = [{instancePath:instancePath+"/codeGraph",keyword:"type",par
 return false;
 }
 }
-var valid0 = _errs143 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;
@@ -40372,22 +40557,22 @@ errors = vErrors.length;
 validate520.errors = vErrors;
 return errors === 0;
 }
-exports.v24 = validate528;
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v24 = validate530;
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.summary === undefined) && (missing0 = "summary")){
-validate529.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate531.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "summary")){
-validate529.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate531.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40395,7 +40580,7 @@ break;
 if(_errs1 === errors){
 if(data.summary !== undefined){
 if(typeof data.summary !== "string"){
-validate529.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate531.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -40403,41 +40588,41 @@ return false;
 }
 }
 else {
-validate529.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate531.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate529.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate529(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate531(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
-validate528.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-exports.v25 = validate531;
-const schema187 = {"type":"object","required":["query","limit","filters","feedbackDir","totalLessons","returned","results","backend"],"additionalProperties":false,"properties":{"query":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"filters":{"type":"object","required":["category","tags"],"additionalProperties":false,"properties":{"category":{"type":["string","null"],"enum":["error","learning","preference",null]},"tags":{"type":"array","items":{"type":"string"}}}},"feedbackDir":{"type":"string"},"totalLessons":{"type":"integer","minimum":0},"returned":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:LessonSearchResult"}},"backend":{"type":"string"}}};
-const schema188 = {"type":"object","required":["id","title","category","importance","tags","timestamp","sourceFeedbackId","score","matchedTokens","lesson","systemResponse"],"additionalProperties":false,"properties":{"id":{"type":"string"},"title":{"type":"string"},"category":{"type":"string","enum":["error","learning","preference"]},"importance":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"sourceFeedbackId":{"type":["string","null"]},"score":{"type":"number","minimum":0},"matchedTokens":{"type":"array","items":{"type":"string"}},"lesson":{"type":"object","required":["summary","content","whatWentWrong","whatWorked","howToAvoid","actionNeeded","reasoning","visualEvidence","rubric"],"additionalProperties":false,"properties":{"summary":{"type":"string"},"content":{"type":"string"},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"howToAvoid":{"type":["string","null"]},"actionNeeded":{"type":["string","null"]},"reasoning":{"type":["string","null"]},"visualEvidence":{"type":["string","null"]},"rubric":{"type":"array","items":{"type":"string"}}}},"systemResponse":{"type":"object","required":["promotedToMemory","lifecycle","diagnosis","sourceFeedback","linkedPreventionRules","linkedAutoGates","correctiveActions","harnessRecommendations"],"additionalProperties":false,"properties":{"promotedToMemory":{"type":"boolean","enum":[true]},"lifecycle":{"type":"object","required":["feedbackCaptured","promotedToMemory","correctiveActionCaptured","preventionRuleLinked","gateLinked","enforcementState","verificationState","impactMeasured","openRecommendations","stage"],"additionalProperties":false,"properties":{"feedbackCaptured":{"type":"boolean"},"promotedToMemory":{"type":"boolean"},"correctiveActionCaptured":{"type":"boolean"},"preventionRuleLinked":{"type":"boolean"},"gateLinked":{"type":"boolean"},"enforcementState":{"type":"string","enum":["blocking","warning","rule_only","memory_only"]},"verificationState":{"type":"string","enum":["closed_loop","enforced","specified","missing"]},"impactMeasured":{"type":"boolean"},"openRecommendations":{"type":"integer","minimum":0},"stage":{"type":"string","enum":["detected","promoted","enforced","measured"]}}},"diagnosis":{"oneOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"sourceFeedback":{"oneOf":[{"type":"object","required":["id","signal","context","timestamp","tags"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}}}},{"type":"null"}]},"linkedPreventionRules":{"type":"array","maxItems":3,"items":{"type":"object","required":["title","summary","score"],"additionalProperties":false,"properties":{"title":{"type":"string"},"summary":{"type":"string"},"score":{"type":"number","minimum":0}}}},"linkedAutoGates":{"type":"array","maxItems":3,"items":{"type":"object","required":["id","action","pattern","message","occurrences","promotedAt","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["warn","block"]},"pattern":{"type":"string"},"message":{"type":"string"},"occurrences":{"type":"integer","minimum":0},"promotedAt":{"type":"string","format":"date-time"},"score":{"type":"number","minimum":0}}}},"correctiveActions":{"type":"array","items":{"$ref":"component:CorrectiveAction"}},"harnessRecommendations":{"type":"array","items":{"type":"object","required":["type","priority","reason","action"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["prevention_rule","pre_action_gate","verification_harness","diagnostic_capture"]},"priority":{"type":"string","enum":["high","medium"]},"reason":{"type":"string"},"action":{"type":"string"}}}}}},"rerankedScore":{"type":"number"}}};
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v25 = validate533;
+const schema188 = {"type":"object","required":["query","limit","filters","feedbackDir","totalLessons","returned","results","backend"],"additionalProperties":false,"properties":{"query":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"filters":{"type":"object","required":["category","tags"],"additionalProperties":false,"properties":{"category":{"type":["string","null"],"enum":["error","learning","preference",null]},"tags":{"type":"array","items":{"type":"string"}}}},"feedbackDir":{"type":"string"},"totalLessons":{"type":"integer","minimum":0},"returned":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:LessonSearchResult"}},"backend":{"type":"string"}}};
+const schema189 = {"type":"object","required":["id","title","category","importance","tags","timestamp","sourceFeedbackId","score","matchedTokens","lesson","systemResponse"],"additionalProperties":false,"properties":{"id":{"type":"string"},"title":{"type":"string"},"category":{"type":"string","enum":["error","learning","preference"]},"importance":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"sourceFeedbackId":{"type":["string","null"]},"score":{"type":"number","minimum":0},"matchedTokens":{"type":"array","items":{"type":"string"}},"lesson":{"type":"object","required":["summary","content","whatWentWrong","whatWorked","howToAvoid","actionNeeded","reasoning","visualEvidence","rubric"],"additionalProperties":false,"properties":{"summary":{"type":"string"},"content":{"type":"string"},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"howToAvoid":{"type":["string","null"]},"actionNeeded":{"type":["string","null"]},"reasoning":{"type":["string","null"]},"visualEvidence":{"type":["string","null"]},"rubric":{"type":"array","items":{"type":"string"}}}},"systemResponse":{"type":"object","required":["promotedToMemory","lifecycle","diagnosis","sourceFeedback","linkedPreventionRules","linkedAutoGates","correctiveActions","harnessRecommendations"],"additionalProperties":false,"properties":{"promotedToMemory":{"type":"boolean","enum":[true]},"lifecycle":{"type":"object","required":["feedbackCaptured","promotedToMemory","correctiveActionCaptured","preventionRuleLinked","gateLinked","enforcementState","verificationState","impactMeasured","openRecommendations","stage"],"additionalProperties":false,"properties":{"feedbackCaptured":{"type":"boolean"},"promotedToMemory":{"type":"boolean"},"correctiveActionCaptured":{"type":"boolean"},"preventionRuleLinked":{"type":"boolean"},"gateLinked":{"type":"boolean"},"enforcementState":{"type":"string","enum":["blocking","warning","rule_only","memory_only"]},"verificationState":{"type":"string","enum":["closed_loop","enforced","specified","missing"]},"impactMeasured":{"type":"boolean"},"openRecommendations":{"type":"integer","minimum":0},"stage":{"type":"string","enum":["detected","promoted","enforced","measured"]}}},"diagnosis":{"oneOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"sourceFeedback":{"oneOf":[{"type":"object","required":["id","signal","context","timestamp","tags"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}}}},{"type":"null"}]},"linkedPreventionRules":{"type":"array","maxItems":3,"items":{"type":"object","required":["title","summary","score"],"additionalProperties":false,"properties":{"title":{"type":"string"},"summary":{"type":"string"},"score":{"type":"number","minimum":0}}}},"linkedAutoGates":{"type":"array","maxItems":3,"items":{"type":"object","required":["id","action","pattern","message","occurrences","promotedAt","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["warn","block"]},"pattern":{"type":"string"},"message":{"type":"string"},"occurrences":{"type":"integer","minimum":0},"promotedAt":{"type":"string","format":"date-time"},"score":{"type":"number","minimum":0}}}},"correctiveActions":{"type":"array","items":{"$ref":"component:CorrectiveAction"}},"harnessRecommendations":{"type":"array","items":{"type":"object","required":["type","priority","reason","action"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["prevention_rule","pre_action_gate","verification_harness","diagnostic_capture"]},"priority":{"type":"string","enum":["high","medium"]},"reason":{"type":"string"},"action":{"type":"string"}}}}}},"rerankedScore":{"type":"number"}}};
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.category === undefined) && (missing0 = "category"))) || ((data.importance === undefined) && (missing0 = "importance"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.sourceFeedbackId === undefined) && (missing0 = "sourceFeedbackId"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.matchedTokens === undefined) && (missing0 = "matchedTokens"))) || ((data.lesson === undefined) && (missing0 = "lesson"))) || ((data.systemResponse === undefined) && (missing0 = "systemResponse"))){
-validate533.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate535.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema188.properties, key0))){
-validate533.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema189.properties, key0))){
+validate535.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40446,7 +40631,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate533.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -40458,7 +40643,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate533.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -40471,11 +40656,11 @@ if(data.category !== undefined){
 let data2 = data.category;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate533.errors = [{instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "error") || (data2 === "learning")) || (data2 === "preference"))){
-validate533.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema188.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema189.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -40487,7 +40672,7 @@ if(valid0){
 if(data.importance !== undefined){
 const _errs8 = errors;
 if(typeof data.importance !== "string"){
-validate533.errors = [{instancePath:instancePath+"/importance",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/importance",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -40506,7 +40691,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate533.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -40516,7 +40701,7 @@ break;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate535.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40530,14 +40715,14 @@ if(data.timestamp !== undefined){
 let data6 = data.timestamp;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate533.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema188.properties.timestamp.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema189.properties.timestamp.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate533.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate535.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -40553,7 +40738,7 @@ if(data.sourceFeedbackId !== undefined){
 let data7 = data.sourceFeedbackId;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate533.errors = [{instancePath:instancePath+"/sourceFeedbackId",keyword:"type",params:{type: schema188.properties.sourceFeedbackId.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/sourceFeedbackId",keyword:"type",params:{type: schema189.properties.sourceFeedbackId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -40568,12 +40753,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate533.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate535.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate535.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -40593,7 +40778,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
 if(typeof data9[i1] !== "string"){
-validate533.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -40603,7 +40788,7 @@ break;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate535.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40620,14 +40805,14 @@ if(errors === _errs24){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((((((data11.summary === undefined) && (missing1 = "summary")) || ((data11.content === undefined) && (missing1 = "content"))) || ((data11.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data11.whatWorked === undefined) && (missing1 = "whatWorked"))) || ((data11.howToAvoid === undefined) && (missing1 = "howToAvoid"))) || ((data11.actionNeeded === undefined) && (missing1 = "actionNeeded"))) || ((data11.reasoning === undefined) && (missing1 = "reasoning"))) || ((data11.visualEvidence === undefined) && (missing1 = "visualEvidence"))) || ((data11.rubric === undefined) && (missing1 = "rubric"))){
-validate533.errors = [{instancePath:instancePath+"/lesson",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate535.errors = [{instancePath:instancePath+"/lesson",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key1 in data11){
-if(!(func1.call(schema188.properties.lesson.properties, key1))){
-validate533.errors = [{instancePath:instancePath+"/lesson",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema189.properties.lesson.properties, key1))){
+validate535.errors = [{instancePath:instancePath+"/lesson",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40636,7 +40821,7 @@ if(_errs26 === errors){
 if(data11.summary !== undefined){
 const _errs27 = errors;
 if(typeof data11.summary !== "string"){
-validate533.errors = [{instancePath:instancePath+"/lesson/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -40648,7 +40833,7 @@ if(valid3){
 if(data11.content !== undefined){
 const _errs29 = errors;
 if(typeof data11.content !== "string"){
-validate533.errors = [{instancePath:instancePath+"/lesson/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -40661,7 +40846,7 @@ if(data11.whatWentWrong !== undefined){
 let data14 = data11.whatWentWrong;
 const _errs31 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate533.errors = [{instancePath:instancePath+"/lesson/whatWentWrong",keyword:"type",params:{type: schema188.properties.lesson.properties.whatWentWrong.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/whatWentWrong",keyword:"type",params:{type: schema189.properties.lesson.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs31 === errors;
@@ -40674,7 +40859,7 @@ if(data11.whatWorked !== undefined){
 let data15 = data11.whatWorked;
 const _errs33 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate533.errors = [{instancePath:instancePath+"/lesson/whatWorked",keyword:"type",params:{type: schema188.properties.lesson.properties.whatWorked.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/whatWorked",keyword:"type",params:{type: schema189.properties.lesson.properties.whatWorked.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs33 === errors;
@@ -40687,7 +40872,7 @@ if(data11.howToAvoid !== undefined){
 let data16 = data11.howToAvoid;
 const _errs35 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate533.errors = [{instancePath:instancePath+"/lesson/howToAvoid",keyword:"type",params:{type: schema188.properties.lesson.properties.howToAvoid.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/howToAvoid",keyword:"type",params:{type: schema189.properties.lesson.properties.howToAvoid.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs35 === errors;
@@ -40700,7 +40885,7 @@ if(data11.actionNeeded !== undefined){
 let data17 = data11.actionNeeded;
 const _errs37 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate533.errors = [{instancePath:instancePath+"/lesson/actionNeeded",keyword:"type",params:{type: schema188.properties.lesson.properties.actionNeeded.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/actionNeeded",keyword:"type",params:{type: schema189.properties.lesson.properties.actionNeeded.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs37 === errors;
@@ -40713,7 +40898,7 @@ if(data11.reasoning !== undefined){
 let data18 = data11.reasoning;
 const _errs39 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate533.errors = [{instancePath:instancePath+"/lesson/reasoning",keyword:"type",params:{type: schema188.properties.lesson.properties.reasoning.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/reasoning",keyword:"type",params:{type: schema189.properties.lesson.properties.reasoning.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs39 === errors;
@@ -40726,7 +40911,7 @@ if(data11.visualEvidence !== undefined){
 let data19 = data11.visualEvidence;
 const _errs41 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate533.errors = [{instancePath:instancePath+"/lesson/visualEvidence",keyword:"type",params:{type: schema188.properties.lesson.properties.visualEvidence.type},message:"must be string,null"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/visualEvidence",keyword:"type",params:{type: schema189.properties.lesson.properties.visualEvidence.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -40745,7 +40930,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
 if(typeof data20[i2] !== "string"){
-validate533.errors = [{instancePath:instancePath+"/lesson/rubric/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/rubric/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs45 === errors;
@@ -40755,7 +40940,7 @@ break;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/lesson/rubric",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate535.errors = [{instancePath:instancePath+"/lesson/rubric",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40776,7 +40961,7 @@ var valid3 = true;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/lesson",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate535.errors = [{instancePath:instancePath+"/lesson",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40793,14 +40978,14 @@ if(errors === _errs47){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if(((((((((data22.promotedToMemory === undefined) && (missing2 = "promotedToMemory")) || ((data22.lifecycle === undefined) && (missing2 = "lifecycle"))) || ((data22.diagnosis === undefined) && (missing2 = "diagnosis"))) || ((data22.sourceFeedback === undefined) && (missing2 = "sourceFeedback"))) || ((data22.linkedPreventionRules === undefined) && (missing2 = "linkedPreventionRules"))) || ((data22.linkedAutoGates === undefined) && (missing2 = "linkedAutoGates"))) || ((data22.correctiveActions === undefined) && (missing2 = "correctiveActions"))) || ((data22.harnessRecommendations === undefined) && (missing2 = "harnessRecommendations"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key2 in data22){
 if(!((((((((key2 === "promotedToMemory") || (key2 === "lifecycle")) || (key2 === "diagnosis")) || (key2 === "sourceFeedback")) || (key2 === "linkedPreventionRules")) || (key2 === "linkedAutoGates")) || (key2 === "correctiveActions")) || (key2 === "harnessRecommendations"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40810,11 +40995,11 @@ if(data22.promotedToMemory !== undefined){
 let data23 = data22.promotedToMemory;
 const _errs50 = errors;
 if(typeof data23 !== "boolean"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data23 === true)){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.promotedToMemory.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.promotedToMemory.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs50 === errors;
@@ -40830,14 +41015,14 @@ if(errors === _errs52){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if(((((((((((data24.feedbackCaptured === undefined) && (missing3 = "feedbackCaptured")) || ((data24.promotedToMemory === undefined) && (missing3 = "promotedToMemory"))) || ((data24.correctiveActionCaptured === undefined) && (missing3 = "correctiveActionCaptured"))) || ((data24.preventionRuleLinked === undefined) && (missing3 = "preventionRuleLinked"))) || ((data24.gateLinked === undefined) && (missing3 = "gateLinked"))) || ((data24.enforcementState === undefined) && (missing3 = "enforcementState"))) || ((data24.verificationState === undefined) && (missing3 = "verificationState"))) || ((data24.impactMeasured === undefined) && (missing3 = "impactMeasured"))) || ((data24.openRecommendations === undefined) && (missing3 = "openRecommendations"))) || ((data24.stage === undefined) && (missing3 = "stage"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs54 = errors;
 for(const key3 in data24){
-if(!(func1.call(schema188.properties.systemResponse.properties.lifecycle.properties, key3))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+if(!(func1.call(schema189.properties.systemResponse.properties.lifecycle.properties, key3))){
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40846,7 +41031,7 @@ if(_errs54 === errors){
 if(data24.feedbackCaptured !== undefined){
 const _errs55 = errors;
 if(typeof data24.feedbackCaptured !== "boolean"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/feedbackCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/feedbackCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs55 === errors;
@@ -40858,7 +41043,7 @@ if(valid6){
 if(data24.promotedToMemory !== undefined){
 const _errs57 = errors;
 if(typeof data24.promotedToMemory !== "boolean"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -40870,7 +41055,7 @@ if(valid6){
 if(data24.correctiveActionCaptured !== undefined){
 const _errs59 = errors;
 if(typeof data24.correctiveActionCaptured !== "boolean"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/correctiveActionCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/correctiveActionCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs59 === errors;
@@ -40882,7 +41067,7 @@ if(valid6){
 if(data24.preventionRuleLinked !== undefined){
 const _errs61 = errors;
 if(typeof data24.preventionRuleLinked !== "boolean"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/preventionRuleLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/preventionRuleLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs61 === errors;
@@ -40894,7 +41079,7 @@ if(valid6){
 if(data24.gateLinked !== undefined){
 const _errs63 = errors;
 if(typeof data24.gateLinked !== "boolean"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/gateLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/gateLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs63 === errors;
@@ -40907,11 +41092,11 @@ if(data24.enforcementState !== undefined){
 let data30 = data24.enforcementState;
 const _errs65 = errors;
 if(typeof data30 !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data30 === "blocking") || (data30 === "warning")) || (data30 === "rule_only")) || (data30 === "memory_only"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.lifecycle.properties.enforcementState.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.lifecycle.properties.enforcementState.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs65 === errors;
@@ -40924,11 +41109,11 @@ if(data24.verificationState !== undefined){
 let data31 = data24.verificationState;
 const _errs67 = errors;
 if(typeof data31 !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data31 === "closed_loop") || (data31 === "enforced")) || (data31 === "specified")) || (data31 === "missing"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.lifecycle.properties.verificationState.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.lifecycle.properties.verificationState.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs67 === errors;
@@ -40940,7 +41125,7 @@ if(valid6){
 if(data24.impactMeasured !== undefined){
 const _errs69 = errors;
 if(typeof data24.impactMeasured !== "boolean"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/impactMeasured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/impactMeasured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs69 === errors;
@@ -40953,13 +41138,13 @@ if(data24.openRecommendations !== undefined){
 let data33 = data24.openRecommendations;
 const _errs71 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs71){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -40974,11 +41159,11 @@ if(data24.stage !== undefined){
 let data34 = data24.stage;
 const _errs73 = errors;
 if(typeof data34 !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data34 === "detected") || (data34 === "promoted")) || (data34 === "enforced")) || (data34 === "measured"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.lifecycle.properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.lifecycle.properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs73 === errors;
@@ -40999,7 +41184,7 @@ var valid6 = true;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41056,7 +41241,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate533.errors = vErrors;
+validate535.errors = vErrors;
 return false;
 }
 else {
@@ -41144,7 +41329,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data38 === "positive") || (data38 === "negative"))){
-const err6 = {instancePath:instancePath+"/systemResponse/sourceFeedback/signal",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.sourceFeedback.oneOf[0].properties.signal.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/systemResponse/sourceFeedback/signal",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.sourceFeedback.oneOf[0].properties.signal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -41307,7 +41492,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate533.errors = vErrors;
+validate535.errors = vErrors;
 return false;
 }
 else {
@@ -41333,7 +41518,7 @@ const _errs99 = errors;
 if(errors === _errs99){
 if(Array.isArray(data43)){
 if(data43.length > 3){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -41346,14 +41531,14 @@ if(errors === _errs101){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing5;
 if((((data44.title === undefined) && (missing5 = "title")) || ((data44.summary === undefined) && (missing5 = "summary"))) || ((data44.score === undefined) && (missing5 = "score"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key5 in data44){
 if(!(((key5 === "title") || (key5 === "summary")) || (key5 === "score"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41362,7 +41547,7 @@ if(_errs103 === errors){
 if(data44.title !== undefined){
 const _errs104 = errors;
 if(typeof data44.title !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs104 === errors;
@@ -41374,7 +41559,7 @@ if(valid12){
 if(data44.summary !== undefined){
 const _errs106 = errors;
 if(typeof data44.summary !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs106 === errors;
@@ -41389,12 +41574,12 @@ const _errs108 = errors;
 if(errors === _errs108){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -41409,7 +41594,7 @@ var valid12 = true;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41421,7 +41606,7 @@ break;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41437,7 +41622,7 @@ const _errs110 = errors;
 if(errors === _errs110){
 if(Array.isArray(data48)){
 if(data48.length > 3){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -41450,14 +41635,14 @@ if(errors === _errs112){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing6;
 if((((((((data49.id === undefined) && (missing6 = "id")) || ((data49.action === undefined) && (missing6 = "action"))) || ((data49.pattern === undefined) && (missing6 = "pattern"))) || ((data49.message === undefined) && (missing6 = "message"))) || ((data49.occurrences === undefined) && (missing6 = "occurrences"))) || ((data49.promotedAt === undefined) && (missing6 = "promotedAt"))) || ((data49.score === undefined) && (missing6 = "score"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs114 = errors;
 for(const key6 in data49){
 if(!(((((((key6 === "id") || (key6 === "action")) || (key6 === "pattern")) || (key6 === "message")) || (key6 === "occurrences")) || (key6 === "promotedAt")) || (key6 === "score"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41466,7 +41651,7 @@ if(_errs114 === errors){
 if(data49.id !== undefined){
 const _errs115 = errors;
 if(typeof data49.id !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs115 === errors;
@@ -41479,11 +41664,11 @@ if(data49.action !== undefined){
 let data51 = data49.action;
 const _errs117 = errors;
 if(typeof data51 !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data51 === "warn") || (data51 === "block"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.linkedAutoGates.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.linkedAutoGates.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs117 === errors;
@@ -41495,7 +41680,7 @@ if(valid14){
 if(data49.pattern !== undefined){
 const _errs119 = errors;
 if(typeof data49.pattern !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs119 === errors;
@@ -41507,7 +41692,7 @@ if(valid14){
 if(data49.message !== undefined){
 const _errs121 = errors;
 if(typeof data49.message !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs121 === errors;
@@ -41520,13 +41705,13 @@ if(data49.occurrences !== undefined){
 let data54 = data49.occurrences;
 const _errs123 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -41544,12 +41729,12 @@ if(errors === _errs125){
 if(errors === _errs125){
 if(typeof data55 === "string"){
 if(!(formats0.validate(data55))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -41566,12 +41751,12 @@ const _errs127 = errors;
 if(errors === _errs127){
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 < 0 || isNaN(data56)){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -41590,7 +41775,7 @@ var valid14 = true;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41602,7 +41787,7 @@ break;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41632,7 +41817,7 @@ break;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/correctiveActions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/correctiveActions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41656,14 +41841,14 @@ if(errors === _errs134){
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing7;
 if(((((data60.type === undefined) && (missing7 = "type")) || ((data60.priority === undefined) && (missing7 = "priority"))) || ((data60.reason === undefined) && (missing7 = "reason"))) || ((data60.action === undefined) && (missing7 = "action"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs136 = errors;
 for(const key7 in data60){
 if(!((((key7 === "type") || (key7 === "priority")) || (key7 === "reason")) || (key7 === "action"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41673,11 +41858,11 @@ if(data60.type !== undefined){
 let data61 = data60.type;
 const _errs137 = errors;
 if(typeof data61 !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data61 === "prevention_rule") || (data61 === "pre_action_gate")) || (data61 === "verification_harness")) || (data61 === "diagnostic_capture"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.harnessRecommendations.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.harnessRecommendations.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs137 === errors;
@@ -41690,11 +41875,11 @@ if(data60.priority !== undefined){
 let data62 = data60.priority;
 const _errs139 = errors;
 if(typeof data62 !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data62 === "high") || (data62 === "medium"))){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"enum",params:{allowedValues: schema188.properties.systemResponse.properties.harnessRecommendations.items.properties.priority.enum},message:"must be equal to one of the allowed values"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.harnessRecommendations.items.properties.priority.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs139 === errors;
@@ -41706,7 +41891,7 @@ if(valid17){
 if(data60.reason !== undefined){
 const _errs141 = errors;
 if(typeof data60.reason !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs141 === errors;
@@ -41718,7 +41903,7 @@ if(valid17){
 if(data60.action !== undefined){
 const _errs143 = errors;
 if(typeof data60.action !== "string"){
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs143 === errors;
@@ -41733,7 +41918,7 @@ var valid17 = true;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41744,7 +41929,7 @@ break;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41764,7 +41949,7 @@ var valid5 = true;
 }
 }
 else {
-validate533.errors = [{instancePath:instancePath+"/systemResponse",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate535.errors = [{instancePath:instancePath+"/systemResponse",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41778,7 +41963,7 @@ if(data.rerankedScore !== undefined){
 let data65 = data.rerankedScore;
 const _errs145 = errors;
 if(!((typeof data65 == "number") && (isFinite(data65)))){
-validate533.errors = [{instancePath:instancePath+"/rerankedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate535.errors = [{instancePath:instancePath+"/rerankedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs145 === errors;
@@ -41801,28 +41986,28 @@ var valid0 = true;
 }
 }
 else {
-validate533.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate535.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate533.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.filters === undefined) && (missing0 = "filters"))) || ((data.feedbackDir === undefined) && (missing0 = "feedbackDir"))) || ((data.totalLessons === undefined) && (missing0 = "totalLessons"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.backend === undefined) && (missing0 = "backend"))){
-validate532.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate534.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "query") || (key0 === "limit")) || (key0 === "filters")) || (key0 === "feedbackDir")) || (key0 === "totalLessons")) || (key0 === "returned")) || (key0 === "results")) || (key0 === "backend"))){
-validate532.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate534.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41831,7 +42016,7 @@ if(_errs1 === errors){
 if(data.query !== undefined){
 const _errs2 = errors;
 if(typeof data.query !== "string"){
-validate532.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate534.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -41844,18 +42029,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate532.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate534.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-validate532.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate534.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate532.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate534.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -41874,14 +42059,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.category === undefined) && (missing1 = "category")) || ((data2.tags === undefined) && (missing1 = "tags"))){
-validate532.errors = [{instancePath:instancePath+"/filters",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate534.errors = [{instancePath:instancePath+"/filters",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((key1 === "category") || (key1 === "tags"))){
-validate532.errors = [{instancePath:instancePath+"/filters",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate534.errors = [{instancePath:instancePath+"/filters",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41891,11 +42076,11 @@ if(data2.category !== undefined){
 let data3 = data2.category;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate532.errors = [{instancePath:instancePath+"/filters/category",keyword:"type",params:{type: schema187.properties.filters.properties.category.type},message:"must be string,null"}];
+validate534.errors = [{instancePath:instancePath+"/filters/category",keyword:"type",params:{type: schema188.properties.filters.properties.category.type},message:"must be string,null"}];
 return false;
 }
 if(!((((data3 === "error") || (data3 === "learning")) || (data3 === "preference")) || (data3 === null))){
-validate532.errors = [{instancePath:instancePath+"/filters/category",keyword:"enum",params:{allowedValues: schema187.properties.filters.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate534.errors = [{instancePath:instancePath+"/filters/category",keyword:"enum",params:{allowedValues: schema188.properties.filters.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -41914,7 +42099,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
 if(typeof data4[i0] !== "string"){
-validate532.errors = [{instancePath:instancePath+"/filters/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate534.errors = [{instancePath:instancePath+"/filters/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -41924,7 +42109,7 @@ break;
 }
 }
 else {
-validate532.errors = [{instancePath:instancePath+"/filters/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate534.errors = [{instancePath:instancePath+"/filters/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41938,7 +42123,7 @@ var valid1 = true;
 }
 }
 else {
-validate532.errors = [{instancePath:instancePath+"/filters",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate534.errors = [{instancePath:instancePath+"/filters",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41951,7 +42136,7 @@ if(valid0){
 if(data.feedbackDir !== undefined){
 const _errs15 = errors;
 if(typeof data.feedbackDir !== "string"){
-validate532.errors = [{instancePath:instancePath+"/feedbackDir",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate534.errors = [{instancePath:instancePath+"/feedbackDir",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -41964,13 +42149,13 @@ if(data.totalLessons !== undefined){
 let data7 = data.totalLessons;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate532.errors = [{instancePath:instancePath+"/totalLessons",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate534.errors = [{instancePath:instancePath+"/totalLessons",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate532.errors = [{instancePath:instancePath+"/totalLessons",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate534.errors = [{instancePath:instancePath+"/totalLessons",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -41985,13 +42170,13 @@ if(data.returned !== undefined){
 let data8 = data.returned;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate532.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate534.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate532.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate534.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42011,8 +42196,8 @@ var valid3 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate533(data9[i1], {instancePath:instancePath+"/results/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate535(data9[i1], {instancePath:instancePath+"/results/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -42022,7 +42207,7 @@ break;
 }
 }
 else {
-validate532.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate534.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42035,7 +42220,7 @@ if(valid0){
 if(data.backend !== undefined){
 const _errs24 = errors;
 if(typeof data.backend !== "string"){
-validate532.errors = [{instancePath:instancePath+"/backend",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate534.errors = [{instancePath:instancePath+"/backend",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -42054,42 +42239,42 @@ var valid0 = true;
 }
 }
 else {
-validate532.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate534.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate532.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
-validate531.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-exports.v26 = validate538;
-const schema190 = {"type":"object","required":["query","source","signal","limit","engine","returned","total","results"],"additionalProperties":false,"properties":{"query":{"type":"string"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":["string","null"],"enum":["up","down",null]},"limit":{"type":"integer","minimum":1,"maximum":50},"engine":{"type":"string"},"returned":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:SearchResult"}}}};
-const schema191 = {"type":"object","required":["id","source","score","signal","tags","timestamp","title","context","correctiveAction","matchedTokens"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"source":{"type":"string","enum":["feedback","contextfs","prevention_rule","document"]},"score":{"type":"number","minimum":0},"signal":{"type":["string","null"],"enum":["up","down",null]},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"title":{"type":["string","null"]},"context":{"type":"string","maxLength":280},"correctiveAction":{"type":["string","null"]},"matchedTokens":{"type":"array","items":{"type":"string"}},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"namespace":{"type":["string","null"]},"file":{"type":["string","null"]},"documentId":{"type":"string"},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"sourceFormat":{"type":"string"}}};
+exports.v26 = validate540;
+const schema191 = {"type":"object","required":["query","source","signal","limit","engine","returned","total","results"],"additionalProperties":false,"properties":{"query":{"type":"string"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":["string","null"],"enum":["up","down",null]},"limit":{"type":"integer","minimum":1,"maximum":50},"engine":{"type":"string"},"returned":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:SearchResult"}}}};
+const schema192 = {"type":"object","required":["id","source","score","signal","tags","timestamp","title","context","correctiveAction","matchedTokens"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"source":{"type":"string","enum":["feedback","contextfs","prevention_rule","document"]},"score":{"type":"number","minimum":0},"signal":{"type":["string","null"],"enum":["up","down",null]},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"title":{"type":["string","null"]},"context":{"type":"string","maxLength":280},"correctiveAction":{"type":["string","null"]},"matchedTokens":{"type":"array","items":{"type":"string"}},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"namespace":{"type":["string","null"]},"file":{"type":["string","null"]},"documentId":{"type":"string"},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"sourceFormat":{"type":"string"}}};
 const func58 = require("ajv/dist/runtime/ucs2length").default;
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.correctiveAction === undefined) && (missing0 = "correctiveAction"))) || ((data.matchedTokens === undefined) && (missing0 = "matchedTokens"))){
-validate540.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate542.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema191.properties, key0))){
-validate540.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema192.properties, key0))){
+validate542.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42099,7 +42284,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate540.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema191.properties.id.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema192.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42112,11 +42297,11 @@ if(data.source !== undefined){
 let data1 = data.source;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate540.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate542.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "feedback") || (data1 === "contextfs")) || (data1 === "prevention_rule")) || (data1 === "document"))){
-validate540.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema191.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate542.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema192.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -42131,12 +42316,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate540.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate542.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate540.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate542.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -42150,11 +42335,11 @@ if(data.signal !== undefined){
 let data3 = data.signal;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate540.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema191.properties.signal.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema192.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data3 === "up") || (data3 === "down")) || (data3 === null))){
-validate540.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema191.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+validate542.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema192.properties.signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -42173,7 +42358,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate540.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate542.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -42183,7 +42368,7 @@ break;
 }
 }
 else {
-validate540.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate542.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42197,14 +42382,14 @@ if(data.timestamp !== undefined){
 let data6 = data.timestamp;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate540.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema191.properties.timestamp.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema192.properties.timestamp.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate540.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate542.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -42220,7 +42405,7 @@ if(data.title !== undefined){
 let data7 = data.title;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate540.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: schema191.properties.title.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: schema192.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -42235,12 +42420,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func58(data8) > 280){
-validate540.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+validate542.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate540.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate542.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42254,7 +42439,7 @@ if(data.correctiveAction !== undefined){
 let data9 = data.correctiveAction;
 const _errs20 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate540.errors = [{instancePath:instancePath+"/correctiveAction",keyword:"type",params:{type: schema191.properties.correctiveAction.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/correctiveAction",keyword:"type",params:{type: schema192.properties.correctiveAction.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -42273,7 +42458,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
 if(typeof data10[i1] !== "string"){
-validate540.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate542.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -42283,7 +42468,7 @@ break;
 }
 }
 else {
-validate540.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate542.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42297,7 +42482,7 @@ if(data.whatWentWrong !== undefined){
 let data12 = data.whatWentWrong;
 const _errs26 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate540.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: schema191.properties.whatWentWrong.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: schema192.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -42310,7 +42495,7 @@ if(data.whatWorked !== undefined){
 let data13 = data.whatWorked;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate540.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: schema191.properties.whatWorked.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: schema192.properties.whatWorked.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -42323,7 +42508,7 @@ if(data.namespace !== undefined){
 let data14 = data.namespace;
 const _errs30 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate540.errors = [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: schema191.properties.namespace.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: schema192.properties.namespace.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -42336,7 +42521,7 @@ if(data.file !== undefined){
 let data15 = data.file;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate540.errors = [{instancePath:instancePath+"/file",keyword:"type",params:{type: schema191.properties.file.type},message:"must be string,null"}];
+validate542.errors = [{instancePath:instancePath+"/file",keyword:"type",params:{type: schema192.properties.file.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -42348,7 +42533,7 @@ if(valid0){
 if(data.documentId !== undefined){
 const _errs34 = errors;
 if(typeof data.documentId !== "string"){
-validate540.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate542.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -42361,13 +42546,13 @@ if(data.proposalCount !== undefined){
 let data17 = data.proposalCount;
 const _errs36 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate540.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate542.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate540.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate542.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42388,7 +42573,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs40 = errors;
 if(typeof data18[i2] !== "string"){
-validate540.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate542.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -42398,7 +42583,7 @@ break;
 }
 }
 else {
-validate540.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate542.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42411,7 +42596,7 @@ if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs42 = errors;
 if(typeof data.sourceFormat !== "string"){
-validate540.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate542.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -42440,28 +42625,28 @@ var valid0 = true;
 }
 }
 else {
-validate540.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate542.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate540.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.engine === undefined) && (missing0 = "engine"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate539.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate541.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "query") || (key0 === "source")) || (key0 === "signal")) || (key0 === "limit")) || (key0 === "engine")) || (key0 === "returned")) || (key0 === "total")) || (key0 === "results"))){
-validate539.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate541.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42470,7 +42655,7 @@ if(_errs1 === errors){
 if(data.query !== undefined){
 const _errs2 = errors;
 if(typeof data.query !== "string"){
-validate539.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate541.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42483,11 +42668,11 @@ if(data.source !== undefined){
 let data1 = data.source;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate539.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate541.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "all") || (data1 === "feedback")) || (data1 === "context")) || (data1 === "rules"))){
-validate539.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema190.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate541.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema191.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -42500,11 +42685,11 @@ if(data.signal !== undefined){
 let data2 = data.signal;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate539.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema190.properties.signal.type},message:"must be string,null"}];
+validate541.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema191.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data2 === "up") || (data2 === "down")) || (data2 === null))){
-validate539.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema190.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+validate541.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema191.properties.signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -42517,18 +42702,18 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate539.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate541.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 50 || isNaN(data3)){
-validate539.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+validate541.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate539.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate541.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -42543,7 +42728,7 @@ if(valid0){
 if(data.engine !== undefined){
 const _errs10 = errors;
 if(typeof data.engine !== "string"){
-validate539.errors = [{instancePath:instancePath+"/engine",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate541.errors = [{instancePath:instancePath+"/engine",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -42556,13 +42741,13 @@ if(data.returned !== undefined){
 let data5 = data.returned;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate539.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate541.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate539.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate541.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42577,13 +42762,13 @@ if(data.total !== undefined){
 let data6 = data.total;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate539.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate541.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate539.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate541.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42603,8 +42788,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs18 = errors;
-if(!(validate540(data7[i0], {instancePath:instancePath+"/results/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate542(data7[i0], {instancePath:instancePath+"/results/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -42614,7 +42799,7 @@ break;
 }
 }
 else {
-validate539.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate541.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42634,39 +42819,39 @@ var valid0 = true;
 }
 }
 else {
-validate539.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate541.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate539.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate541(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
-validate538.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-exports.v27 = validate543;
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v27 = validate545;
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.markdown === undefined) && (missing0 = "markdown"))){
-validate544.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate546.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "markdown"))){
-validate544.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate546.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42675,7 +42860,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate544.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate546.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42687,7 +42872,7 @@ if(valid0){
 if(data.markdown !== undefined){
 const _errs4 = errors;
 if(typeof data.markdown !== "string"){
-validate544.errors = [{instancePath:instancePath+"/markdown",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate546.errors = [{instancePath:instancePath+"/markdown",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -42700,40 +42885,40 @@ var valid0 = true;
 }
 }
 else {
-validate544.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate546.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate544.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate544(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate546(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
-validate543.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-exports.v28 = validate546;
-const schema195 = {"type":"object","required":["pairs","errors","learnings","unpairedErrors","unpairedLearnings","outputPath"],"additionalProperties":false,"properties":{"pairs":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"learnings":{"type":"integer","minimum":0},"unpairedErrors":{"type":"integer","minimum":0},"unpairedLearnings":{"type":"integer","minimum":0},"outputPath":{"type":["string","null"]}}};
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v28 = validate548;
+const schema196 = {"type":"object","required":["pairs","errors","learnings","unpairedErrors","unpairedLearnings","outputPath"],"additionalProperties":false,"properties":{"pairs":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"learnings":{"type":"integer","minimum":0},"unpairedErrors":{"type":"integer","minimum":0},"unpairedLearnings":{"type":"integer","minimum":0},"outputPath":{"type":["string","null"]}}};
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.pairs === undefined) && (missing0 = "pairs")) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.learnings === undefined) && (missing0 = "learnings"))) || ((data.unpairedErrors === undefined) && (missing0 = "unpairedErrors"))) || ((data.unpairedLearnings === undefined) && (missing0 = "unpairedLearnings"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))){
-validate547.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate549.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "pairs") || (key0 === "errors")) || (key0 === "learnings")) || (key0 === "unpairedErrors")) || (key0 === "unpairedLearnings")) || (key0 === "outputPath"))){
-validate547.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate549.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42743,13 +42928,13 @@ if(data.pairs !== undefined){
 let data0 = data.pairs;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate547.errors = [{instancePath:instancePath+"/pairs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate549.errors = [{instancePath:instancePath+"/pairs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate547.errors = [{instancePath:instancePath+"/pairs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate549.errors = [{instancePath:instancePath+"/pairs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42764,13 +42949,13 @@ if(data.errors !== undefined){
 let data1 = data.errors;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate547.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate549.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate547.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate549.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42785,13 +42970,13 @@ if(data.learnings !== undefined){
 let data2 = data.learnings;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate547.errors = [{instancePath:instancePath+"/learnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate549.errors = [{instancePath:instancePath+"/learnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate547.errors = [{instancePath:instancePath+"/learnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate549.errors = [{instancePath:instancePath+"/learnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42806,13 +42991,13 @@ if(data.unpairedErrors !== undefined){
 let data3 = data.unpairedErrors;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate547.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate549.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate547.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate549.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42827,13 +43012,13 @@ if(data.unpairedLearnings !== undefined){
 let data4 = data.unpairedLearnings;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate547.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate549.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate547.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate549.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42848,7 +43033,7 @@ if(data.outputPath !== undefined){
 let data5 = data.outputPath;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate547.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema195.properties.outputPath.type},message:"must be string,null"}];
+validate549.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema196.properties.outputPath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -42865,42 +43050,42 @@ var valid0 = true;
 }
 }
 else {
-validate547.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate549.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate547.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate549(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-validate546.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
-exports.v29 = validate549;
-const schema197 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
-const schema198 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
-const schema199 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v29 = validate551;
+const schema198 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
+const schema199 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
+const schema200 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.label === undefined) && (missing0 = "label")) || ((data.stageIndex === undefined) && (missing0 = "stageIndex"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate554.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate556.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "label") || (key0 === "stageIndex")) || (key0 === "timestamp")) || (key0 === "context")) || (key0 === "metadata"))){
-validate554.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate556.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42909,7 +43094,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate554.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate556.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42922,13 +43107,13 @@ if(data.stageIndex !== undefined){
 let data1 = data.stageIndex;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate554.errors = [{instancePath:instancePath+"/stageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate556.errors = [{instancePath:instancePath+"/stageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate554.errors = [{instancePath:instancePath+"/stageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate556.errors = [{instancePath:instancePath+"/stageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42946,12 +43131,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate554.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate556.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate554.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate556.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42965,7 +43150,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs8 = errors;
 if(typeof data.context !== "string"){
-validate554.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate556.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -42978,7 +43163,7 @@ if(data.metadata !== undefined){
 let data4 = data.metadata;
 const _errs10 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate554.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema199.properties.metadata.type},message:"must be object,null"}];
+validate556.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema200.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -42994,29 +43179,29 @@ var valid0 = true;
 }
 }
 else {
-validate554.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate556.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate554.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-const schema200 = {"type":"object","required":["name","index","completedAt","metadata"],"additionalProperties":false,"properties":{"name":{"type":"string"},"index":{"type":"integer","minimum":0},"completedAt":{"type":"string","format":"date-time"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema201 = {"type":"object","required":["name","index","completedAt","metadata"],"additionalProperties":false,"properties":{"name":{"type":"string"},"index":{"type":"integer","minimum":0},"completedAt":{"type":"string","format":"date-time"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) && (missing0 = "name")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.completedAt === undefined) && (missing0 = "completedAt"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate556.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate558.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "index")) || (key0 === "completedAt")) || (key0 === "metadata"))){
-validate556.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate558.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43025,7 +43210,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate556.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate558.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43038,13 +43223,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate556.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate558.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate556.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate558.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43062,12 +43247,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate556.errors = [{instancePath:instancePath+"/completedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate558.errors = [{instancePath:instancePath+"/completedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate556.errors = [{instancePath:instancePath+"/completedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate558.errors = [{instancePath:instancePath+"/completedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43082,7 +43267,7 @@ if(data.metadata !== undefined){
 let data3 = data.metadata;
 const _errs8 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate556.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema200.properties.metadata.type},message:"must be object,null"}];
+validate558.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema201.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43097,29 +43282,29 @@ var valid0 = true;
 }
 }
 else {
-validate556.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate558.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate556.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-const schema201 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema202 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate559.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate561.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "context")) || (key0 === "appendContext")) || (key0 === "command"))){
-validate559.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate561.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43128,7 +43313,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate559.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43140,7 +43325,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs4 = errors;
 if(typeof data.context !== "string"){
-validate559.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -43152,7 +43337,7 @@ if(valid0){
 if(data.appendContext !== undefined){
 const _errs6 = errors;
 if(typeof data.appendContext !== "string"){
-validate559.errors = [{instancePath:instancePath+"/appendContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/appendContext",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -43164,7 +43349,7 @@ if(valid0){
 if(data.command !== undefined){
 const _errs8 = errors;
 if(typeof data.command !== "string"){
-validate559.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43179,28 +43364,28 @@ var valid0 = true;
 }
 }
 else {
-validate559.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate561.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate559.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.stages === undefined) && (missing0 = "stages"))){
-validate558.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate560.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema201.properties, key0))){
-validate558.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema202.properties, key0))){
+validate560.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43209,7 +43394,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate558.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate560.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43228,7 +43413,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate558.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate560.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -43238,7 +43423,7 @@ break;
 }
 }
 else {
-validate558.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate560.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43252,7 +43437,7 @@ if(data.skill !== undefined){
 let data3 = data.skill;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate558.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema201.properties.skill.type},message:"must be string,null"}];
+validate560.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema202.properties.skill.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43265,7 +43450,7 @@ if(data.partnerProfile !== undefined){
 let data4 = data.partnerProfile;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate558.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema201.properties.partnerProfile.type},message:"must be string,null"}];
+validate560.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema202.properties.partnerProfile.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -43277,7 +43462,7 @@ if(valid0){
 if(data.autoImprove !== undefined){
 const _errs12 = errors;
 if(typeof data.autoImprove !== "boolean"){
-validate558.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate560.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -43290,11 +43475,11 @@ if(data.verificationMode !== undefined){
 let data6 = data.verificationMode;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate558.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate560.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "standard") || (data6 === "none"))){
-validate558.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema201.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+validate560.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema202.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -43306,7 +43491,7 @@ if(valid0){
 if(data.recordFeedback !== undefined){
 const _errs16 = errors;
 if(typeof data.recordFeedback !== "boolean"){
-validate558.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate560.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -43318,7 +43503,7 @@ if(valid0){
 if(data.jobFilePath !== undefined){
 const _errs18 = errors;
 if(data.jobFilePath !== null){
-validate558.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate560.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -43336,8 +43521,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate559(data9[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate561(data9[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -43347,7 +43532,7 @@ break;
 }
 }
 else {
-validate558.errors = [{instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate560.errors = [{instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43368,29 +43553,29 @@ var valid0 = true;
 }
 }
 else {
-validate558.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate560.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate558.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-const schema203 = {"type":"object","required":["message","code"],"additionalProperties":false,"properties":{"message":{"type":"string"},"code":{"type":"string","enum":["JOB_STAGE_FAILED","JOB_CANCELLED"]}}};
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema204 = {"type":"object","required":["message","code"],"additionalProperties":false,"properties":{"message":{"type":"string"},"code":{"type":"string","enum":["JOB_STAGE_FAILED","JOB_CANCELLED"]}}};
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.message === undefined) && (missing0 = "message")) || ((data.code === undefined) && (missing0 = "code"))){
-validate562.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate564.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "message") || (key0 === "code"))){
-validate562.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate564.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43399,7 +43584,7 @@ if(_errs1 === errors){
 if(data.message !== undefined){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate562.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate564.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43412,11 +43597,11 @@ if(data.code !== undefined){
 let data1 = data.code;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate562.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate564.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "JOB_STAGE_FAILED") || (data1 === "JOB_CANCELLED"))){
-validate562.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema203.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate564.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema204.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -43429,28 +43614,28 @@ var valid0 = true;
 }
 }
 else {
-validate562.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate564.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate562.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.score === undefined) && (missing0 = "score"))){
-validate564.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate566.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "accepted") || (key0 === "attempts")) || (key0 === "score"))){
-validate564.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate566.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43459,7 +43644,7 @@ if(_errs1 === errors){
 if(data.accepted !== undefined){
 const _errs2 = errors;
 if(typeof data.accepted !== "boolean"){
-validate564.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate566.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43472,13 +43657,13 @@ if(data.attempts !== undefined){
 let data1 = data.attempts;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate564.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate566.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate564.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate566.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43495,18 +43680,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate564.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate566.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate564.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate566.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate564.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate566.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -43521,28 +43706,28 @@ var valid0 = true;
 }
 }
 else {
-validate564.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate566.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate564.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.resumedAt === undefined) && (missing0 = "resumedAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.totalStages === undefined) && (missing0 = "totalStages"))) || ((data.nextStageIndex === undefined) && (missing0 = "nextStageIndex"))) || ((data.currentStage === undefined) && (missing0 = "currentStage"))) || ((data.currentContext === undefined) && (missing0 = "currentContext"))) || ((data.checkpoints === undefined) && (missing0 = "checkpoints"))) || ((data.stageHistory === undefined) && (missing0 = "stageHistory"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.jobSpec === undefined) && (missing0 = "jobSpec"))) || ((data.lastError === undefined) && (missing0 = "lastError"))) || ((data.stopReason === undefined) && (missing0 = "stopReason"))) || ((data.improvementExperimentId === undefined) && (missing0 = "improvementExperimentId"))) || ((data.verification === undefined) && (missing0 = "verification"))){
-validate552.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate554.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema198.properties, key0))){
-validate552.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema199.properties, key0))){
+validate554.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43551,7 +43736,7 @@ if(_errs1 === errors){
 if(data.jobId !== undefined){
 const _errs2 = errors;
 if(typeof data.jobId !== "string"){
-validate552.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43579,12 +43764,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate552.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate554.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate552.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43599,14 +43784,14 @@ if(data.startedAt !== undefined){
 let data3 = data.startedAt;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate552.errors = [{instancePath:instancePath+"/startedAt",keyword:"type",params:{type: schema198.properties.startedAt.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/startedAt",keyword:"type",params:{type: schema199.properties.startedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-validate552.errors = [{instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate554.errors = [{instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -43622,14 +43807,14 @@ if(data.resumedAt !== undefined){
 let data4 = data.resumedAt;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate552.errors = [{instancePath:instancePath+"/resumedAt",keyword:"type",params:{type: schema198.properties.resumedAt.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/resumedAt",keyword:"type",params:{type: schema199.properties.resumedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats0.validate(data4))){
-validate552.errors = [{instancePath:instancePath+"/resumedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate554.errors = [{instancePath:instancePath+"/resumedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -43648,12 +43833,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-validate552.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate554.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate552.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43668,14 +43853,14 @@ if(data.endedAt !== undefined){
 let data6 = data.endedAt;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate552.errors = [{instancePath:instancePath+"/endedAt",keyword:"type",params:{type: schema198.properties.endedAt.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/endedAt",keyword:"type",params:{type: schema199.properties.endedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate552.errors = [{instancePath:instancePath+"/endedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate554.errors = [{instancePath:instancePath+"/endedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -43694,12 +43879,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate552.errors = [{instancePath:instancePath+"/pausedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate554.errors = [{instancePath:instancePath+"/pausedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate552.errors = [{instancePath:instancePath+"/pausedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/pausedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43720,7 +43905,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data8[i0] !== "string"){
-validate552.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -43730,7 +43915,7 @@ break;
 }
 }
 else {
-validate552.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate554.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43744,7 +43929,7 @@ if(data.skill !== undefined){
 let data10 = data.skill;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate552.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema198.properties.skill.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema199.properties.skill.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -43757,7 +43942,7 @@ if(data.partnerProfile !== undefined){
 let data11 = data.partnerProfile;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate552.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema198.properties.partnerProfile.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema199.properties.partnerProfile.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -43769,7 +43954,7 @@ if(valid0){
 if(data.autoImprove !== undefined){
 const _errs25 = errors;
 if(typeof data.autoImprove !== "boolean"){
-validate552.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate554.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -43782,11 +43967,11 @@ if(data.verificationMode !== undefined){
 let data13 = data.verificationMode;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate552.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data13 === "standard") || (data13 === "none"))){
-validate552.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema198.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+validate554.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema199.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -43798,7 +43983,7 @@ if(valid0){
 if(data.recordFeedback !== undefined){
 const _errs29 = errors;
 if(typeof data.recordFeedback !== "boolean"){
-validate552.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate554.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -43811,13 +43996,13 @@ if(data.totalStages !== undefined){
 let data15 = data.totalStages;
 const _errs31 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate552.errors = [{instancePath:instancePath+"/totalStages",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate554.errors = [{instancePath:instancePath+"/totalStages",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate552.errors = [{instancePath:instancePath+"/totalStages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate554.errors = [{instancePath:instancePath+"/totalStages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43832,13 +44017,13 @@ if(data.nextStageIndex !== undefined){
 let data16 = data.nextStageIndex;
 const _errs33 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate552.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate554.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate552.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate554.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43853,7 +44038,7 @@ if(data.currentStage !== undefined){
 let data17 = data.currentStage;
 const _errs35 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate552.errors = [{instancePath:instancePath+"/currentStage",keyword:"type",params:{type: schema198.properties.currentStage.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/currentStage",keyword:"type",params:{type: schema199.properties.currentStage.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -43865,7 +44050,7 @@ if(valid0){
 if(data.currentContext !== undefined){
 const _errs37 = errors;
 if(typeof data.currentContext !== "string"){
-validate552.errors = [{instancePath:instancePath+"/currentContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/currentContext",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -43883,8 +44068,8 @@ var valid2 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 const _errs41 = errors;
-if(!(validate554(data19[i1], {instancePath:instancePath+"/checkpoints/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate556(data19[i1], {instancePath:instancePath+"/checkpoints/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs41 === errors;
@@ -43894,7 +44079,7 @@ break;
 }
 }
 else {
-validate552.errors = [{instancePath:instancePath+"/checkpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate554.errors = [{instancePath:instancePath+"/checkpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43913,8 +44098,8 @@ var valid3 = true;
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 const _errs44 = errors;
-if(!(validate556(data21[i2], {instancePath:instancePath+"/stageHistory/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate558(data21[i2], {instancePath:instancePath+"/stageHistory/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -43924,7 +44109,7 @@ break;
 }
 }
 else {
-validate552.errors = [{instancePath:instancePath+"/stageHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate554.errors = [{instancePath:instancePath+"/stageHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43937,7 +44122,7 @@ if(valid0){
 if(data.jobFilePath !== undefined){
 const _errs45 = errors;
 if(data.jobFilePath !== null){
-validate552.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate554.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -43948,8 +44133,8 @@ var valid0 = true;
 if(valid0){
 if(data.jobSpec !== undefined){
 const _errs47 = errors;
-if(!(validate558(data.jobSpec, {instancePath:instancePath+"/jobSpec",parentData:data,parentDataProperty:"jobSpec",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate560(data.jobSpec, {instancePath:instancePath+"/jobSpec",parentData:data,parentDataProperty:"jobSpec",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -43965,8 +44150,8 @@ const _errs49 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs50 = errors;
-if(!(validate562(data25, {instancePath:instancePath+"/lastError",parentData:data,parentDataProperty:"lastError",rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate564(data25, {instancePath:instancePath+"/lastError",parentData:data,parentDataProperty:"lastError",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs50 === errors;
@@ -44005,7 +44190,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate552.errors = vErrors;
+validate554.errors = vErrors;
 return false;
 }
 else {
@@ -44029,7 +44214,7 @@ if(data.stopReason !== undefined){
 let data26 = data.stopReason;
 const _errs53 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate552.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",params:{type: schema198.properties.stopReason.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",params:{type: schema199.properties.stopReason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -44042,7 +44227,7 @@ if(data.improvementExperimentId !== undefined){
 let data27 = data.improvementExperimentId;
 const _errs55 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
-validate552.errors = [{instancePath:instancePath+"/improvementExperimentId",keyword:"type",params:{type: schema198.properties.improvementExperimentId.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/improvementExperimentId",keyword:"type",params:{type: schema199.properties.improvementExperimentId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -44058,8 +44243,8 @@ const _errs58 = errors;
 let valid5 = false;
 let passing1 = null;
 const _errs59 = errors;
-if(!(validate564(data28, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate566(data28, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs59 === errors;
@@ -44098,7 +44283,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate552.errors = vErrors;
+validate554.errors = vErrors;
 return false;
 }
 else {
@@ -44146,28 +44331,28 @@ var valid0 = true;
 }
 }
 else {
-validate552.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate554.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate552.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.async === undefined) && (missing0 = "async"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate550.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate552.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "accepted") || (key0 === "async")) || (key0 === "jobId")) || (key0 === "status")) || (key0 === "outputPath")) || (key0 === "statusUrl")) || (key0 === "launchMode")) || (key0 === "job"))){
-validate550.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate552.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44177,11 +44362,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate550.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate552.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate550.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema197.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate552.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema198.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44194,11 +44379,11 @@ if(data.async !== undefined){
 let data1 = data.async;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate550.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate552.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data1 === true)){
-validate550.errors = [{instancePath:instancePath+"/async",keyword:"enum",params:{allowedValues: schema197.properties.async.enum},message:"must be equal to one of the allowed values"}];
+validate552.errors = [{instancePath:instancePath+"/async",keyword:"enum",params:{allowedValues: schema198.properties.async.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44210,7 +44395,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs6 = errors;
 if(typeof data.jobId !== "string"){
-validate550.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate552.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -44235,7 +44420,7 @@ if(data.outputPath !== undefined){
 let data4 = data.outputPath;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate550.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema197.properties.outputPath.type},message:"must be string,null"}];
+validate552.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema198.properties.outputPath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -44247,7 +44432,7 @@ if(valid0){
 if(data.statusUrl !== undefined){
 const _errs11 = errors;
 if(typeof data.statusUrl !== "string"){
-validate550.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate552.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -44260,11 +44445,11 @@ if(data.launchMode !== undefined){
 let data6 = data.launchMode;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate550.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate552.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data6 === "background")){
-validate550.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema197.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate552.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema198.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -44275,8 +44460,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs15 = errors;
-if(!(validate552(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate554(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -44295,55 +44480,55 @@ var valid0 = true;
 }
 }
 else {
-validate550.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate552.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate550.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate552(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
-validate549.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-exports.v30 = validate568;
-const schema207 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","importedAt","tags","excerpt","lineCount","headingCount","proposalCount","matchedTemplateIds","fingerprint"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"excerpt":{"type":"string","maxLength":280},"lineCount":{"type":"integer","minimum":0},"headingCount":{"type":"integer","minimum":0},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"}}};
-const schema208 = {"type":"string","enum":["markdown","text","yaml","json","html"]};
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v30 = validate570;
+const schema208 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","importedAt","tags","excerpt","lineCount","headingCount","proposalCount","matchedTemplateIds","fingerprint"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"excerpt":{"type":"string","maxLength":280},"lineCount":{"type":"integer","minimum":0},"headingCount":{"type":"integer","minimum":0},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"}}};
+const schema209 = {"type":"string","enum":["markdown","text","yaml","json","html"]};
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate571.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate573.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data === "markdown") || (data === "text")) || (data === "yaml")) || (data === "json")) || (data === "html"))){
-validate571.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values"}];
+validate573.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate571.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headingCount === undefined) && (missing0 = "headingCount"))) || ((data.proposalCount === undefined) && (missing0 = "proposalCount"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate570.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate572.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema207.properties, key0))){
-validate570.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema208.properties, key0))){
+validate572.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44352,7 +44537,7 @@ if(_errs1 === errors){
 if(data.documentId !== undefined){
 const _errs2 = errors;
 if(typeof data.documentId !== "string"){
-validate570.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44364,7 +44549,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate570.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44377,11 +44562,11 @@ if(data.sourceType !== undefined){
 let data2 = data.sourceType;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate570.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "inline") || (data2 === "file"))){
-validate570.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema207.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+validate572.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema208.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -44394,7 +44579,7 @@ if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate570.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema207.properties.sourcePath.type},message:"must be string,null"}];
+validate572.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema208.properties.sourcePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -44407,7 +44592,7 @@ if(data.sourceName !== undefined){
 let data4 = data.sourceName;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate570.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema207.properties.sourceName.type},message:"must be string,null"}];
+validate572.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema208.properties.sourceName.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -44418,8 +44603,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs12 = errors;
-if(!(validate571(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate573(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -44435,12 +44620,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate570.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate572.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate570.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -44461,7 +44646,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
 if(typeof data7[i0] !== "string"){
-validate570.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -44471,7 +44656,7 @@ break;
 }
 }
 else {
-validate570.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate572.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44487,12 +44672,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func58(data9) > 280){
-validate570.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+validate572.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate570.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -44506,13 +44691,13 @@ if(data.lineCount !== undefined){
 let data10 = data.lineCount;
 const _errs21 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate570.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate572.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate570.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate572.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44527,13 +44712,13 @@ if(data.headingCount !== undefined){
 let data11 = data.headingCount;
 const _errs23 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate570.errors = [{instancePath:instancePath+"/headingCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate572.errors = [{instancePath:instancePath+"/headingCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate570.errors = [{instancePath:instancePath+"/headingCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate572.errors = [{instancePath:instancePath+"/headingCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44548,13 +44733,13 @@ if(data.proposalCount !== undefined){
 let data12 = data.proposalCount;
 const _errs25 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate570.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate572.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate570.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate572.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44575,7 +44760,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs29 = errors;
 if(typeof data13[i1] !== "string"){
-validate570.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -44585,7 +44770,7 @@ break;
 }
 }
 else {
-validate570.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate572.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44598,7 +44783,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs31 = errors;
 if(typeof data.fingerprint !== "string"){
-validate570.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -44623,28 +44808,28 @@ var valid0 = true;
 }
 }
 else {
-validate570.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate572.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate570.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.total === undefined) && (missing0 = "total")) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate569.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate571.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "total") || (key0 === "returned")) || (key0 === "documents"))){
-validate569.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate571.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44654,13 +44839,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate569.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate571.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate569.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate571.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44675,13 +44860,13 @@ if(data.returned !== undefined){
 let data1 = data.returned;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate569.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate571.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate569.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate571.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44701,8 +44886,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate570(data2[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate572(data2[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -44712,7 +44897,7 @@ break;
 }
 }
 else {
-validate569.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate571.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44727,42 +44912,42 @@ var valid0 = true;
 }
 }
 else {
-validate569.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate571.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate569.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate569(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+if(!(validate571(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
-validate568.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-exports.v31 = validate575;
-const schema209 = {"type":"object","required":["ok","document"],"additionalProperties":false,"properties":{"ok":{"type":"boolean","enum":[true]},"document":{"$ref":"component:ImportedDocument"}}};
-const schema210 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","sourceUrl","importedAt","tags","fingerprint","excerpt","content","contentBytes","lineCount","headings","proposals","matchedTemplateIds"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"sourceUrl":{"type":["string","null"]},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"},"excerpt":{"type":"string","maxLength":280},"content":{"type":"string"},"contentBytes":{"type":"integer","minimum":0},"lineCount":{"type":"integer","minimum":0},"headings":{"type":"array","maxItems":12,"items":{"type":"string"}},"proposals":{"type":"array","maxItems":8,"items":{"$ref":"component:GateProposal"}},"matchedTemplateIds":{"type":"array","items":{"type":"string"}}}};
-const schema211 = {"type":"object","required":["proposalId","type","status","title","templateId","sourceDocumentId","action","severity","score","evidence","rationale","roi","rollout","readyToActivate","recommendedConfig"],"additionalProperties":false,"properties":{"proposalId":{"type":"string"},"type":{"type":"string","enum":["gate_template","policy_statement"]},"status":{"type":"string","enum":["proposed"]},"title":{"type":"string"},"templateId":{"type":["string","null"]},"sourceDocumentId":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"score":{"type":"number","minimum":0},"evidence":{"type":"string"},"rationale":{"type":"string"},"roi":{"type":"string"},"rollout":{"type":"string"},"readyToActivate":{"type":"boolean"},"recommendedConfig":{"type":"object","required":["action","severity","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"pattern":{"type":"string"},"message":{"type":"string"},"reviewRequired":{"type":"boolean"}}}}};
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v31 = validate577;
+const schema210 = {"type":"object","required":["ok","document"],"additionalProperties":false,"properties":{"ok":{"type":"boolean","enum":[true]},"document":{"$ref":"component:ImportedDocument"}}};
+const schema211 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","sourceUrl","importedAt","tags","fingerprint","excerpt","content","contentBytes","lineCount","headings","proposals","matchedTemplateIds"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"sourceUrl":{"type":["string","null"]},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"},"excerpt":{"type":"string","maxLength":280},"content":{"type":"string"},"contentBytes":{"type":"integer","minimum":0},"lineCount":{"type":"integer","minimum":0},"headings":{"type":"array","maxItems":12,"items":{"type":"string"}},"proposals":{"type":"array","maxItems":8,"items":{"$ref":"component:GateProposal"}},"matchedTemplateIds":{"type":"array","items":{"type":"string"}}}};
+const schema212 = {"type":"object","required":["proposalId","type","status","title","templateId","sourceDocumentId","action","severity","score","evidence","rationale","roi","rollout","readyToActivate","recommendedConfig"],"additionalProperties":false,"properties":{"proposalId":{"type":"string"},"type":{"type":"string","enum":["gate_template","policy_statement"]},"status":{"type":"string","enum":["proposed"]},"title":{"type":"string"},"templateId":{"type":["string","null"]},"sourceDocumentId":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"score":{"type":"number","minimum":0},"evidence":{"type":"string"},"rationale":{"type":"string"},"roi":{"type":"string"},"rollout":{"type":"string"},"readyToActivate":{"type":"boolean"},"recommendedConfig":{"type":"object","required":["action","severity","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"pattern":{"type":"string"},"message":{"type":"string"},"reviewRequired":{"type":"boolean"}}}}};
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.proposalId === undefined) && (missing0 = "proposalId")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.templateId === undefined) && (missing0 = "templateId"))) || ((data.sourceDocumentId === undefined) && (missing0 = "sourceDocumentId"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.roi === undefined) && (missing0 = "roi"))) || ((data.rollout === undefined) && (missing0 = "rollout"))) || ((data.readyToActivate === undefined) && (missing0 = "readyToActivate"))) || ((data.recommendedConfig === undefined) && (missing0 = "recommendedConfig"))){
-validate578.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate580.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema211.properties, key0))){
-validate578.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema212.properties, key0))){
+validate580.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44771,7 +44956,7 @@ if(_errs1 === errors){
 if(data.proposalId !== undefined){
 const _errs2 = errors;
 if(typeof data.proposalId !== "string"){
-validate578.errors = [{instancePath:instancePath+"/proposalId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/proposalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44784,11 +44969,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate578.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gate_template") || (data1 === "policy_statement"))){
-validate578.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema211.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate580.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema212.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44801,11 +44986,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate578.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "proposed")){
-validate578.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema211.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate580.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema212.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -44817,7 +45002,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate578.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -44830,7 +45015,7 @@ if(data.templateId !== undefined){
 let data4 = data.templateId;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate578.errors = [{instancePath:instancePath+"/templateId",keyword:"type",params:{type: schema211.properties.templateId.type},message:"must be string,null"}];
+validate580.errors = [{instancePath:instancePath+"/templateId",keyword:"type",params:{type: schema212.properties.templateId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -44842,7 +45027,7 @@ if(valid0){
 if(data.sourceDocumentId !== undefined){
 const _errs12 = errors;
 if(typeof data.sourceDocumentId !== "string"){
-validate578.errors = [{instancePath:instancePath+"/sourceDocumentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/sourceDocumentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -44855,11 +45040,11 @@ if(data.action !== undefined){
 let data6 = data.action;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate578.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data6 === "block") || (data6 === "warn")) || (data6 === "allow"))){
-validate578.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema211.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate580.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema212.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -44872,11 +45057,11 @@ if(data.severity !== undefined){
 let data7 = data.severity;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate578.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data7 === "critical") || (data7 === "high")) || (data7 === "medium"))){
-validate578.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema211.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate580.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema212.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -44891,12 +45076,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate578.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate580.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate578.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate580.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -44909,7 +45094,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs20 = errors;
 if(typeof data.evidence !== "string"){
-validate578.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -44921,7 +45106,7 @@ if(valid0){
 if(data.rationale !== undefined){
 const _errs22 = errors;
 if(typeof data.rationale !== "string"){
-validate578.errors = [{instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -44933,7 +45118,7 @@ if(valid0){
 if(data.roi !== undefined){
 const _errs24 = errors;
 if(typeof data.roi !== "string"){
-validate578.errors = [{instancePath:instancePath+"/roi",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/roi",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -44945,7 +45130,7 @@ if(valid0){
 if(data.rollout !== undefined){
 const _errs26 = errors;
 if(typeof data.rollout !== "string"){
-validate578.errors = [{instancePath:instancePath+"/rollout",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/rollout",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -44957,7 +45142,7 @@ if(valid0){
 if(data.readyToActivate !== undefined){
 const _errs28 = errors;
 if(typeof data.readyToActivate !== "boolean"){
-validate578.errors = [{instancePath:instancePath+"/readyToActivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate580.errors = [{instancePath:instancePath+"/readyToActivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -44973,14 +45158,14 @@ if(errors === _errs30){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if((((data14.action === undefined) && (missing1 = "action")) || ((data14.severity === undefined) && (missing1 = "severity"))) || ((data14.message === undefined) && (missing1 = "message"))){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key1 in data14){
 if(!((((((key1 === "id") || (key1 === "action")) || (key1 === "severity")) || (key1 === "pattern")) || (key1 === "message")) || (key1 === "reviewRequired"))){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44989,7 +45174,7 @@ if(_errs32 === errors){
 if(data14.id !== undefined){
 const _errs33 = errors;
 if(typeof data14.id !== "string"){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs33 === errors;
@@ -45002,11 +45187,11 @@ if(data14.action !== undefined){
 let data16 = data14.action;
 const _errs35 = errors;
 if(typeof data16 !== "string"){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data16 === "block") || (data16 === "warn")) || (data16 === "allow"))){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"enum",params:{allowedValues: schema211.properties.recommendedConfig.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"enum",params:{allowedValues: schema212.properties.recommendedConfig.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs35 === errors;
@@ -45019,11 +45204,11 @@ if(data14.severity !== undefined){
 let data17 = data14.severity;
 const _errs37 = errors;
 if(typeof data17 !== "string"){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data17 === "critical") || (data17 === "high")) || (data17 === "medium"))){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"enum",params:{allowedValues: schema211.properties.recommendedConfig.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"enum",params:{allowedValues: schema212.properties.recommendedConfig.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -45035,7 +45220,7 @@ if(valid1){
 if(data14.pattern !== undefined){
 const _errs39 = errors;
 if(typeof data14.pattern !== "string"){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs39 === errors;
@@ -45047,7 +45232,7 @@ if(valid1){
 if(data14.message !== undefined){
 const _errs41 = errors;
 if(typeof data14.message !== "string"){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs41 === errors;
@@ -45059,7 +45244,7 @@ if(valid1){
 if(data14.reviewRequired !== undefined){
 const _errs43 = errors;
 if(typeof data14.reviewRequired !== "boolean"){
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig/reviewRequired",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig/reviewRequired",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs43 === errors;
@@ -45076,7 +45261,7 @@ var valid1 = true;
 }
 }
 else {
-validate578.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate580.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -45103,28 +45288,28 @@ var valid0 = true;
 }
 }
 else {
-validate578.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate580.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate578.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.sourceUrl === undefined) && (missing0 = "sourceUrl"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.contentBytes === undefined) && (missing0 = "contentBytes"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headings === undefined) && (missing0 = "headings"))) || ((data.proposals === undefined) && (missing0 = "proposals"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))){
-validate576.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate578.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema210.properties, key0))){
-validate576.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema211.properties, key0))){
+validate578.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45133,7 +45318,7 @@ if(_errs1 === errors){
 if(data.documentId !== undefined){
 const _errs2 = errors;
 if(typeof data.documentId !== "string"){
-validate576.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45145,7 +45330,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate576.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45158,11 +45343,11 @@ if(data.sourceType !== undefined){
 let data2 = data.sourceType;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate576.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "inline") || (data2 === "file"))){
-validate576.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema210.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+validate578.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema211.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -45175,7 +45360,7 @@ if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate576.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema210.properties.sourcePath.type},message:"must be string,null"}];
+validate578.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema211.properties.sourcePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -45188,7 +45373,7 @@ if(data.sourceName !== undefined){
 let data4 = data.sourceName;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate576.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema210.properties.sourceName.type},message:"must be string,null"}];
+validate578.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema211.properties.sourceName.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -45199,8 +45384,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs12 = errors;
-if(!(validate571(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate573(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -45213,7 +45398,7 @@ if(data.sourceUrl !== undefined){
 let data6 = data.sourceUrl;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate576.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: schema210.properties.sourceUrl.type},message:"must be string,null"}];
+validate578.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: schema211.properties.sourceUrl.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -45229,12 +45414,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate576.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate578.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate576.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45255,7 +45440,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data8[i0] !== "string"){
-validate576.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -45265,7 +45450,7 @@ break;
 }
 }
 else {
-validate576.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate578.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45278,7 +45463,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs21 = errors;
 if(typeof data.fingerprint !== "string"){
-validate576.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -45293,12 +45478,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(func58(data11) > 280){
-validate576.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+validate578.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate576.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45311,7 +45496,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs25 = errors;
 if(typeof data.content !== "string"){
-validate576.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -45324,13 +45509,13 @@ if(data.contentBytes !== undefined){
 let data13 = data.contentBytes;
 const _errs27 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate576.errors = [{instancePath:instancePath+"/contentBytes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate578.errors = [{instancePath:instancePath+"/contentBytes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate576.errors = [{instancePath:instancePath+"/contentBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate578.errors = [{instancePath:instancePath+"/contentBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -45345,13 +45530,13 @@ if(data.lineCount !== undefined){
 let data14 = data.lineCount;
 const _errs29 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate576.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate578.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate576.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate578.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -45368,7 +45553,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data15)){
 if(data15.length > 12){
-validate576.errors = [{instancePath:instancePath+"/headings",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+validate578.errors = [{instancePath:instancePath+"/headings",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
 return false;
 }
 else {
@@ -45377,7 +45562,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs33 = errors;
 if(typeof data15[i1] !== "string"){
-validate576.errors = [{instancePath:instancePath+"/headings/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/headings/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -45388,7 +45573,7 @@ break;
 }
 }
 else {
-validate576.errors = [{instancePath:instancePath+"/headings",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate578.errors = [{instancePath:instancePath+"/headings",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45404,7 +45589,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data17)){
 if(data17.length > 8){
-validate576.errors = [{instancePath:instancePath+"/proposals",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate578.errors = [{instancePath:instancePath+"/proposals",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -45412,8 +45597,8 @@ var valid3 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs37 = errors;
-if(!(validate578(data17[i2], {instancePath:instancePath+"/proposals/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate580(data17[i2], {instancePath:instancePath+"/proposals/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs37 === errors;
@@ -45424,7 +45609,7 @@ break;
 }
 }
 else {
-validate576.errors = [{instancePath:instancePath+"/proposals",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate578.errors = [{instancePath:instancePath+"/proposals",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45444,7 +45629,7 @@ const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
 if(typeof data19[i3] !== "string"){
-validate576.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -45454,7 +45639,7 @@ break;
 }
 }
 else {
-validate576.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate578.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45483,28 +45668,28 @@ var valid0 = true;
 }
 }
 else {
-validate576.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate578.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate576.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.document === undefined) && (missing0 = "document"))){
-validate575.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate577.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "ok") || (key0 === "document"))){
-validate575.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate577.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45514,11 +45699,11 @@ if(data.ok !== undefined){
 let data0 = data.ok;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate575.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate577.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate575.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema209.properties.ok.enum},message:"must be equal to one of the allowed values"}];
+validate577.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema210.properties.ok.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45529,8 +45714,8 @@ var valid0 = true;
 if(valid0){
 if(data.document !== undefined){
 const _errs4 = errors;
-if(!(validate576(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate578(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -45543,37 +45728,37 @@ var valid0 = true;
 }
 }
 else {
-validate575.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate577.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate575.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-exports.v32 = validate581;
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v32 = validate583;
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.document === undefined) && (missing0 = "document")){
-validate581.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate583.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "document")){
-validate581.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate583.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.document !== undefined){
-if(!(validate576(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate578(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -45581,29 +45766,29 @@ errors = vErrors.length;
 }
 }
 else {
-validate581.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate583.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate581.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-exports.v33 = validate583;
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v33 = validate585;
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total === undefined) && (missing0 = "total")) || ((data.jobs === undefined) && (missing0 = "jobs"))){
-validate584.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate586.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "jobs"))){
-validate584.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate586.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45613,13 +45798,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate584.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate586.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate584.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate586.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -45639,8 +45824,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate552(data1[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate554(data1[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -45650,7 +45835,7 @@ break;
 }
 }
 else {
-validate584.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate586.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45664,40 +45849,40 @@ var valid0 = true;
 }
 }
 else {
-validate584.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate586.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate584.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate584(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(!(validate586(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
-validate583.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-exports.v34 = validate587;
-const schema216 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v34 = validate589;
+const schema217 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate588.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate590.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "accepted") || (key0 === "jobId")) || (key0 === "status")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "statusUrl")) || (key0 === "job"))){
-validate588.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate590.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45707,11 +45892,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate588.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate590.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate588.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema216.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate590.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema217.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45723,7 +45908,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs4 = errors;
 if(typeof data.jobId !== "string"){
-validate588.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45748,11 +45933,11 @@ if(data.launchMode !== undefined){
 let data3 = data.launchMode;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate588.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data3 === "background")){
-validate588.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema216.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate590.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema217.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -45764,7 +45949,7 @@ if(valid0){
 if(data.pid !== undefined){
 const _errs9 = errors;
 if(data.pid !== null){
-validate588.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate590.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -45776,7 +45961,7 @@ if(valid0){
 if(data.statusUrl !== undefined){
 const _errs11 = errors;
 if(typeof data.statusUrl !== "string"){
-validate588.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -45787,8 +45972,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs13 = errors;
-if(!(validate552(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate554(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -45806,47 +45991,47 @@ var valid0 = true;
 }
 }
 else {
-validate588.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate590.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate588.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate590(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
-validate587.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-exports.v35 = validate592;
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v35 = validate594;
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.job === undefined) && (missing0 = "job")){
-validate592.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate594.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "job")){
-validate592.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate594.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.job !== undefined){
-if(!(validate552(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate554(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 }
@@ -45854,31 +46039,31 @@ errors = vErrors.length;
 }
 }
 else {
-validate592.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate594.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate592.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-exports.v36 = validate594;
-const schema219 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
-const schema220 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v36 = validate596;
+const schema220 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
+const schema221 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.requestedAt === undefined) && (missing0 = "requestedAt"))){
-validate596.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate598.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "jobId") || (key0 === "action")) || (key0 === "metadata")) || (key0 === "requestedAt"))){
-validate596.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate598.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45887,7 +46072,7 @@ if(_errs1 === errors){
 if(data.jobId !== undefined){
 const _errs2 = errors;
 if(typeof data.jobId !== "string"){
-validate596.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate598.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45900,11 +46085,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate596.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate598.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "pause") || (data1 === "cancel"))){
-validate596.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema220.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate598.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema221.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45920,7 +46105,7 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate598.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -45937,12 +46122,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-validate596.errors = [{instancePath:instancePath+"/requestedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate598.errors = [{instancePath:instancePath+"/requestedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/requestedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate598.errors = [{instancePath:instancePath+"/requestedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45959,28 +46144,28 @@ var valid0 = true;
 }
 }
 else {
-validate596.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate598.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate596.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate595.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate597.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "accepted") || (key0 === "action")) || (key0 === "jobId")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "control")) || (key0 === "job"))){
-validate595.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate597.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45990,11 +46175,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate595.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate597.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate595.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema219.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate597.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema220.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46007,11 +46192,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate595.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate597.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "pause") || (data1 === "cancel")) || (data1 === "resume"))){
-validate595.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema219.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate597.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema220.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46023,7 +46208,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs6 = errors;
 if(typeof data.jobId !== "string"){
-validate595.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate597.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -46036,11 +46221,11 @@ if(data.launchMode !== undefined){
 let data3 = data.launchMode;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate595.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate597.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data3 === "background")){
-validate595.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema219.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate597.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema220.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -46052,7 +46237,7 @@ if(valid0){
 if(data.pid !== undefined){
 const _errs10 = errors;
 if(data.pid !== null){
-validate595.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate597.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -46063,8 +46248,8 @@ var valid0 = true;
 if(valid0){
 if(data.control !== undefined){
 const _errs12 = errors;
-if(!(validate596(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate598(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -46075,8 +46260,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs13 = errors;
-if(!(validate552(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate554(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -46094,39 +46279,39 @@ var valid0 = true;
 }
 }
 else {
-validate595.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate597.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate595.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate595(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate597(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
-validate594.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-exports.v37 = validate600;
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v37 = validate602;
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.tableName === undefined) && (missing0 = "tableName")) || ((data.relativePath === undefined) && (missing0 = "relativePath"))) || ((data.rowCount === undefined) && (missing0 = "rowCount"))) || ((data.description === undefined) && (missing0 = "description"))){
-validate602.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate604.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "tableName") || (key0 === "relativePath")) || (key0 === "rowCount")) || (key0 === "description"))){
-validate602.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate604.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46135,7 +46320,7 @@ if(_errs1 === errors){
 if(data.tableName !== undefined){
 const _errs2 = errors;
 if(typeof data.tableName !== "string"){
-validate602.errors = [{instancePath:instancePath+"/tableName",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate604.errors = [{instancePath:instancePath+"/tableName",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46147,7 +46332,7 @@ if(valid0){
 if(data.relativePath !== undefined){
 const _errs4 = errors;
 if(typeof data.relativePath !== "string"){
-validate602.errors = [{instancePath:instancePath+"/relativePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate604.errors = [{instancePath:instancePath+"/relativePath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46160,13 +46345,13 @@ if(data.rowCount !== undefined){
 let data2 = data.rowCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate602.errors = [{instancePath:instancePath+"/rowCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate604.errors = [{instancePath:instancePath+"/rowCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate602.errors = [{instancePath:instancePath+"/rowCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate604.errors = [{instancePath:instancePath+"/rowCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46180,7 +46365,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs8 = errors;
 if(typeof data.description !== "string"){
-validate602.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate604.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -46195,28 +46380,28 @@ var valid0 = true;
 }
 }
 else {
-validate602.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate604.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate602.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.bundlePath === undefined) && (missing0 = "bundlePath")) || ((data.manifestPath === undefined) && (missing0 = "manifestPath"))) || ((data.sqlTemplatePath === undefined) && (missing0 = "sqlTemplatePath"))) || ((data.tableCount === undefined) && (missing0 = "tableCount"))) || ((data.totalRows === undefined) && (missing0 = "totalRows"))) || ((data.tables === undefined) && (missing0 = "tables"))){
-validate601.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate603.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "bundlePath") || (key0 === "manifestPath")) || (key0 === "sqlTemplatePath")) || (key0 === "tableCount")) || (key0 === "totalRows")) || (key0 === "tables"))){
-validate601.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate603.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46225,7 +46410,7 @@ if(_errs1 === errors){
 if(data.bundlePath !== undefined){
 const _errs2 = errors;
 if(typeof data.bundlePath !== "string"){
-validate601.errors = [{instancePath:instancePath+"/bundlePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate603.errors = [{instancePath:instancePath+"/bundlePath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46237,7 +46422,7 @@ if(valid0){
 if(data.manifestPath !== undefined){
 const _errs4 = errors;
 if(typeof data.manifestPath !== "string"){
-validate601.errors = [{instancePath:instancePath+"/manifestPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate603.errors = [{instancePath:instancePath+"/manifestPath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46249,7 +46434,7 @@ if(valid0){
 if(data.sqlTemplatePath !== undefined){
 const _errs6 = errors;
 if(typeof data.sqlTemplatePath !== "string"){
-validate601.errors = [{instancePath:instancePath+"/sqlTemplatePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate603.errors = [{instancePath:instancePath+"/sqlTemplatePath",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -46262,13 +46447,13 @@ if(data.tableCount !== undefined){
 let data3 = data.tableCount;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate601.errors = [{instancePath:instancePath+"/tableCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate603.errors = [{instancePath:instancePath+"/tableCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate601.errors = [{instancePath:instancePath+"/tableCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate603.errors = [{instancePath:instancePath+"/tableCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46283,13 +46468,13 @@ if(data.totalRows !== undefined){
 let data4 = data.totalRows;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate601.errors = [{instancePath:instancePath+"/totalRows",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate603.errors = [{instancePath:instancePath+"/totalRows",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate601.errors = [{instancePath:instancePath+"/totalRows",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate603.errors = [{instancePath:instancePath+"/totalRows",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46309,8 +46494,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate602(data5[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate604(data5[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -46320,7 +46505,7 @@ break;
 }
 }
 else {
-validate601.errors = [{instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate603.errors = [{instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -46338,56 +46523,56 @@ var valid0 = true;
 }
 }
 else {
-validate601.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate603.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate601.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate601(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate603(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
-validate600.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-exports.v38 = validate605;
-const schema225 = {"type":"object","required":["packId","query","maxItems","maxChars","usedChars","namespaces","createdAt","items","visibility","cache","sourceHash","retrieval"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"query":{"type":"string"},"maxItems":{"type":"integer","minimum":1,"maximum":50},"maxChars":{"type":"integer","minimum":1,"maximum":100000},"usedChars":{"type":"integer","minimum":0},"namespaces":{"type":"array","items":{"$ref":"component:ContextNamespace"}},"createdAt":{"type":"string","format":"date-time"},"items":{"type":"array","maxItems":50,"items":{"$ref":"component:ContextPackItem"}},"visibility":{"$ref":"component:ContextPackVisibility"},"cache":{"$ref":"component:ContextPackCache"},"sourceHash":{"type":"string"},"retrieval":{"$ref":"component:ContextPackRetrieval"}}};
-const schema226 = {"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]};
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v38 = validate607;
+const schema226 = {"type":"object","required":["packId","query","maxItems","maxChars","usedChars","namespaces","createdAt","items","visibility","cache","sourceHash","retrieval"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"query":{"type":"string"},"maxItems":{"type":"integer","minimum":1,"maximum":50},"maxChars":{"type":"integer","minimum":1,"maximum":100000},"usedChars":{"type":"integer","minimum":0},"namespaces":{"type":"array","items":{"$ref":"component:ContextNamespace"}},"createdAt":{"type":"string","format":"date-time"},"items":{"type":"array","maxItems":50,"items":{"$ref":"component:ContextPackItem"}},"visibility":{"$ref":"component:ContextPackVisibility"},"cache":{"$ref":"component:ContextPackCache"},"sourceHash":{"type":"string"},"retrieval":{"$ref":"component:ContextPackRetrieval"}}};
+const schema227 = {"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]};
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate607.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate609.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data === "raw_history") || (data === "memory/error")) || (data === "memory/learning")) || (data === "rules")) || (data === "tools")) || (data === "provenance"))){
-validate607.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema226.enum},message:"must be equal to one of the allowed values"}];
+validate609.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate607.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-const schema227 = {"type":"object","required":["id","namespace","title","structuredContext","tags","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"namespace":{"$ref":"component:ContextNamespace"},"title":{"type":"string"},"structuredContext":{"type":"object","required":["rawContent","reasoning","whatWentWrong","whatToChange","rubricFailure"],"additionalProperties":false,"properties":{"rawContent":{"type":"string"},"reasoning":{"type":["string","null"]},"whatWentWrong":{"type":["string","null"]},"whatToChange":{"type":["string","null"]},"rubricFailure":{"type":["string","null"]}}},"tags":{"type":"array","items":{"type":"string"}},"score":{"type":"integer","minimum":0}}};
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema228 = {"type":"object","required":["id","namespace","title","structuredContext","tags","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"namespace":{"$ref":"component:ContextNamespace"},"title":{"type":"string"},"structuredContext":{"type":"object","required":["rawContent","reasoning","whatWentWrong","whatToChange","rubricFailure"],"additionalProperties":false,"properties":{"rawContent":{"type":"string"},"reasoning":{"type":["string","null"]},"whatWentWrong":{"type":["string","null"]},"whatToChange":{"type":["string","null"]},"rubricFailure":{"type":["string","null"]}}},"tags":{"type":"array","items":{"type":"string"}},"score":{"type":"integer","minimum":0}}};
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.structuredContext === undefined) && (missing0 = "structuredContext"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.score === undefined) && (missing0 = "score"))){
-validate609.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate611.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "namespace")) || (key0 === "title")) || (key0 === "structuredContext")) || (key0 === "tags")) || (key0 === "score"))){
-validate609.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate611.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46396,7 +46581,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate609.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate611.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46407,8 +46592,8 @@ var valid0 = true;
 if(valid0){
 if(data.namespace !== undefined){
 const _errs4 = errors;
-if(!(validate607(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate609(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -46420,7 +46605,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
 if(typeof data.title !== "string"){
-validate609.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate611.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -46436,14 +46621,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((((data3.rawContent === undefined) && (missing1 = "rawContent")) || ((data3.reasoning === undefined) && (missing1 = "reasoning"))) || ((data3.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data3.whatToChange === undefined) && (missing1 = "whatToChange"))) || ((data3.rubricFailure === undefined) && (missing1 = "rubricFailure"))){
-validate609.errors = [{instancePath:instancePath+"/structuredContext",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!(((((key1 === "rawContent") || (key1 === "reasoning")) || (key1 === "whatWentWrong")) || (key1 === "whatToChange")) || (key1 === "rubricFailure"))){
-validate609.errors = [{instancePath:instancePath+"/structuredContext",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46452,7 +46637,7 @@ if(_errs9 === errors){
 if(data3.rawContent !== undefined){
 const _errs10 = errors;
 if(typeof data3.rawContent !== "string"){
-validate609.errors = [{instancePath:instancePath+"/structuredContext/rawContent",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext/rawContent",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -46465,7 +46650,7 @@ if(data3.reasoning !== undefined){
 let data5 = data3.reasoning;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate609.errors = [{instancePath:instancePath+"/structuredContext/reasoning",keyword:"type",params:{type: schema227.properties.structuredContext.properties.reasoning.type},message:"must be string,null"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext/reasoning",keyword:"type",params:{type: schema228.properties.structuredContext.properties.reasoning.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -46478,7 +46663,7 @@ if(data3.whatWentWrong !== undefined){
 let data6 = data3.whatWentWrong;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate609.errors = [{instancePath:instancePath+"/structuredContext/whatWentWrong",keyword:"type",params:{type: schema227.properties.structuredContext.properties.whatWentWrong.type},message:"must be string,null"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext/whatWentWrong",keyword:"type",params:{type: schema228.properties.structuredContext.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -46491,7 +46676,7 @@ if(data3.whatToChange !== undefined){
 let data7 = data3.whatToChange;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate609.errors = [{instancePath:instancePath+"/structuredContext/whatToChange",keyword:"type",params:{type: schema227.properties.structuredContext.properties.whatToChange.type},message:"must be string,null"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext/whatToChange",keyword:"type",params:{type: schema228.properties.structuredContext.properties.whatToChange.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -46504,7 +46689,7 @@ if(data3.rubricFailure !== undefined){
 let data8 = data3.rubricFailure;
 const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate609.errors = [{instancePath:instancePath+"/structuredContext/rubricFailure",keyword:"type",params:{type: schema227.properties.structuredContext.properties.rubricFailure.type},message:"must be string,null"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext/rubricFailure",keyword:"type",params:{type: schema228.properties.structuredContext.properties.rubricFailure.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -46520,7 +46705,7 @@ var valid1 = true;
 }
 }
 else {
-validate609.errors = [{instancePath:instancePath+"/structuredContext",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate611.errors = [{instancePath:instancePath+"/structuredContext",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -46540,7 +46725,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data9[i0] !== "string"){
-validate609.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate611.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -46550,7 +46735,7 @@ break;
 }
 }
 else {
-validate609.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate611.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -46564,13 +46749,13 @@ if(data.score !== undefined){
 let data11 = data.score;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate609.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate611.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate609.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate611.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46589,28 +46774,28 @@ var valid0 = true;
 }
 }
 else {
-validate609.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate611.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate609.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.itemCount === undefined) && (missing0 = "itemCount")) || ((data.sourceCandidateCount === undefined) && (missing0 = "sourceCandidateCount"))) || ((data.hiddenCount === undefined) && (missing0 = "hiddenCount"))) || ((data.maxItemsHit === undefined) && (missing0 = "maxItemsHit"))) || ((data.maxCharsHit === undefined) && (missing0 = "maxCharsHit"))) || ((data.skippedByMaxChars === undefined) && (missing0 = "skippedByMaxChars"))) || ((data.remainingCharBudget === undefined) && (missing0 = "remainingCharBudget"))) || ((data.visibleTitles === undefined) && (missing0 = "visibleTitles"))){
-validate612.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate614.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "itemCount") || (key0 === "sourceCandidateCount")) || (key0 === "hiddenCount")) || (key0 === "maxItemsHit")) || (key0 === "maxCharsHit")) || (key0 === "skippedByMaxChars")) || (key0 === "remainingCharBudget")) || (key0 === "visibleTitles"))){
-validate612.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate614.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46620,13 +46805,13 @@ if(data.itemCount !== undefined){
 let data0 = data.itemCount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate612.errors = [{instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate614.errors = [{instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate612.errors = [{instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate614.errors = [{instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46641,13 +46826,13 @@ if(data.sourceCandidateCount !== undefined){
 let data1 = data.sourceCandidateCount;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate612.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate614.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate612.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate614.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46662,13 +46847,13 @@ if(data.hiddenCount !== undefined){
 let data2 = data.hiddenCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate612.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate614.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate612.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate614.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46682,7 +46867,7 @@ if(valid0){
 if(data.maxItemsHit !== undefined){
 const _errs8 = errors;
 if(typeof data.maxItemsHit !== "boolean"){
-validate612.errors = [{instancePath:instancePath+"/maxItemsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate614.errors = [{instancePath:instancePath+"/maxItemsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -46694,7 +46879,7 @@ if(valid0){
 if(data.maxCharsHit !== undefined){
 const _errs10 = errors;
 if(typeof data.maxCharsHit !== "boolean"){
-validate612.errors = [{instancePath:instancePath+"/maxCharsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate614.errors = [{instancePath:instancePath+"/maxCharsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -46707,13 +46892,13 @@ if(data.skippedByMaxChars !== undefined){
 let data5 = data.skippedByMaxChars;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate612.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate614.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate612.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate614.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46728,13 +46913,13 @@ if(data.remainingCharBudget !== undefined){
 let data6 = data.remainingCharBudget;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate612.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate614.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate612.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate614.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -46751,7 +46936,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 5){
-validate612.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate614.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
@@ -46760,7 +46945,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs18 = errors;
 if(typeof data7[i0] !== "string"){
-validate612.errors = [{instancePath:instancePath+"/visibleTitles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate614.errors = [{instancePath:instancePath+"/visibleTitles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -46771,7 +46956,7 @@ break;
 }
 }
 else {
-validate612.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate614.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -46791,301 +46976,29 @@ var valid0 = true;
 }
 }
 else {
-validate612.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate614.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
-}
-}
-validate612.errors = vErrors;
-return errors === 0;
-}
-const schema229 = {"oneOf":[{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[false]}}},{"type":"object","required":["hit","similarity","matchedQuery","sourcePackId"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[true]},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}}]};
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.hit === undefined) && (missing0 = "hit")){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!(key0 === "hit")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.hit !== undefined){
-let data0 = data.hit;
-if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(data0 === false)){
-const err3 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema229.oneOf[0].properties.hit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs6 = errors;
-if(errors === _errs6){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((((data.hit === undefined) && (missing1 = "hit")) || ((data.similarity === undefined) && (missing1 = "similarity"))) || ((data.matchedQuery === undefined) && (missing1 = "matchedQuery"))) || ((data.sourcePackId === undefined) && (missing1 = "sourcePackId"))){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-const _errs8 = errors;
-for(const key1 in data){
-if(!((((key1 === "hit") || (key1 === "similarity")) || (key1 === "matchedQuery")) || (key1 === "sourcePackId"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-break;
-}
-}
-if(_errs8 === errors){
-if(data.hit !== undefined){
-let data1 = data.hit;
-const _errs9 = errors;
-if(typeof data1 !== "boolean"){
-const err7 = {instancePath:instancePath+"/hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(data1 === true)){
-const err8 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema229.oneOf[1].properties.hit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.similarity !== undefined){
-let data2 = data.similarity;
-const _errs11 = errors;
-if(errors === _errs11){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/similarity",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/similarity",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.matchedQuery !== undefined){
-const _errs13 = errors;
-if(typeof data.matchedQuery !== "string"){
-const err12 = {instancePath:instancePath+"/matchedQuery",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.sourcePackId !== undefined){
-const _errs15 = errors;
-if(typeof data.sourcePackId !== "string"){
-const err13 = {instancePath:instancePath+"/sourcePackId",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err15 = {instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate614.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
 }
 }
 validate614.errors = vErrors;
 return errors === 0;
 }
 const schema230 = {"type":"object","required":["strategy","themeCount","semanticCount","selectedThemes","selectedSemanticGroups","representativeCount","expandedEpisodes","queryCoverage","initialCoverage","coverageTarget"],"additionalProperties":false,"properties":{"strategy":{"type":"string","enum":["hierarchical","flat"]},"themeCount":{"type":"integer","minimum":0},"semanticCount":{"type":"integer","minimum":0},"selectedThemes":{"type":"array","items":{"type":"string"}},"selectedSemanticGroups":{"type":"array","items":{"type":"string"}},"representativeCount":{"type":"integer","minimum":0},"expandedEpisodes":{"type":"integer","minimum":0},"queryCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"initialCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"coverageTarget":{"type":["number","null"],"minimum":0,"maximum":1}}};
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.themeCount === undefined) && (missing0 = "themeCount"))) || ((data.semanticCount === undefined) && (missing0 = "semanticCount"))) || ((data.selectedThemes === undefined) && (missing0 = "selectedThemes"))) || ((data.selectedSemanticGroups === undefined) && (missing0 = "selectedSemanticGroups"))) || ((data.representativeCount === undefined) && (missing0 = "representativeCount"))) || ((data.expandedEpisodes === undefined) && (missing0 = "expandedEpisodes"))) || ((data.queryCoverage === undefined) && (missing0 = "queryCoverage"))) || ((data.initialCoverage === undefined) && (missing0 = "initialCoverage"))) || ((data.coverageTarget === undefined) && (missing0 = "coverageTarget"))){
-validate616.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate617.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema230.properties, key0))){
-validate616.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate617.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47095,11 +47008,11 @@ if(data.strategy !== undefined){
 let data0 = data.strategy;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate616.errors = [{instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "hierarchical") || (data0 === "flat"))){
-validate616.errors = [{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema230.properties.strategy.enum},message:"must be equal to one of the allowed values"}];
+validate617.errors = [{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema230.properties.strategy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47112,13 +47025,13 @@ if(data.themeCount !== undefined){
 let data1 = data.themeCount;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate616.errors = [{instancePath:instancePath+"/themeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate617.errors = [{instancePath:instancePath+"/themeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate616.errors = [{instancePath:instancePath+"/themeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate617.errors = [{instancePath:instancePath+"/themeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47133,13 +47046,13 @@ if(data.semanticCount !== undefined){
 let data2 = data.semanticCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate616.errors = [{instancePath:instancePath+"/semanticCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate617.errors = [{instancePath:instancePath+"/semanticCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate616.errors = [{instancePath:instancePath+"/semanticCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate617.errors = [{instancePath:instancePath+"/semanticCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47160,7 +47073,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate616.errors = [{instancePath:instancePath+"/selectedThemes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/selectedThemes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -47170,7 +47083,7 @@ break;
 }
 }
 else {
-validate616.errors = [{instancePath:instancePath+"/selectedThemes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate617.errors = [{instancePath:instancePath+"/selectedThemes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47190,7 +47103,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
 if(typeof data5[i1] !== "string"){
-validate616.errors = [{instancePath:instancePath+"/selectedSemanticGroups/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/selectedSemanticGroups/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -47200,7 +47113,7 @@ break;
 }
 }
 else {
-validate616.errors = [{instancePath:instancePath+"/selectedSemanticGroups",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate617.errors = [{instancePath:instancePath+"/selectedSemanticGroups",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47214,13 +47127,13 @@ if(data.representativeCount !== undefined){
 let data7 = data.representativeCount;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate616.errors = [{instancePath:instancePath+"/representativeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate617.errors = [{instancePath:instancePath+"/representativeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate616.errors = [{instancePath:instancePath+"/representativeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate617.errors = [{instancePath:instancePath+"/representativeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47235,13 +47148,13 @@ if(data.expandedEpisodes !== undefined){
 let data8 = data.expandedEpisodes;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate616.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate617.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate616.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate617.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47256,18 +47169,18 @@ if(data.queryCoverage !== undefined){
 let data9 = data.queryCoverage;
 const _errs20 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate616.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"type",params:{type: schema230.properties.queryCoverage.type},message:"must be number,null"}];
+validate617.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"type",params:{type: schema230.properties.queryCoverage.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate616.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate617.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate616.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate617.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47283,18 +47196,18 @@ if(data.initialCoverage !== undefined){
 let data10 = data.initialCoverage;
 const _errs22 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate616.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"type",params:{type: schema230.properties.initialCoverage.type},message:"must be number,null"}];
+validate617.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"type",params:{type: schema230.properties.initialCoverage.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1 || isNaN(data10)){
-validate616.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate617.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate616.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate617.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47310,18 +47223,18 @@ if(data.coverageTarget !== undefined){
 let data11 = data.coverageTarget;
 const _errs24 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate616.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"type",params:{type: schema230.properties.coverageTarget.type},message:"must be number,null"}];
+validate617.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"type",params:{type: schema230.properties.coverageTarget.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-validate616.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate617.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate616.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate617.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47345,28 +47258,28 @@ var valid0 = true;
 }
 }
 else {
-validate616.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate617.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate616.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.packId === undefined) && (missing0 = "packId")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.maxItems === undefined) && (missing0 = "maxItems"))) || ((data.maxChars === undefined) && (missing0 = "maxChars"))) || ((data.usedChars === undefined) && (missing0 = "usedChars"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.visibility === undefined) && (missing0 = "visibility"))) || ((data.cache === undefined) && (missing0 = "cache"))) || ((data.sourceHash === undefined) && (missing0 = "sourceHash"))) || ((data.retrieval === undefined) && (missing0 = "retrieval"))){
-validate606.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate608.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema225.properties, key0))){
-validate606.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema226.properties, key0))){
+validate608.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47375,7 +47288,7 @@ if(_errs1 === errors){
 if(data.packId !== undefined){
 const _errs2 = errors;
 if(typeof data.packId !== "string"){
-validate606.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate608.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47387,7 +47300,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate606.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate608.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -47400,18 +47313,18 @@ if(data.maxItems !== undefined){
 let data2 = data.maxItems;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate606.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate608.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 50 || isNaN(data2)){
-validate606.errors = [{instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+validate608.errors = [{instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate606.errors = [{instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate608.errors = [{instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -47427,18 +47340,18 @@ if(data.maxChars !== undefined){
 let data3 = data.maxChars;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate606.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate608.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100000 || isNaN(data3)){
-validate606.errors = [{instancePath:instancePath+"/maxChars",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+validate608.errors = [{instancePath:instancePath+"/maxChars",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate606.errors = [{instancePath:instancePath+"/maxChars",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate608.errors = [{instancePath:instancePath+"/maxChars",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -47454,13 +47367,13 @@ if(data.usedChars !== undefined){
 let data4 = data.usedChars;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate606.errors = [{instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate608.errors = [{instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate606.errors = [{instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate608.errors = [{instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47480,8 +47393,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate607(data5[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate609(data5[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -47491,7 +47404,7 @@ break;
 }
 }
 else {
-validate606.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate608.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47508,12 +47421,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate606.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate608.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate606.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate608.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -47530,7 +47443,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data8)){
 if(data8.length > 50){
-validate606.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate608.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -47538,8 +47451,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs19 = errors;
-if(!(validate609(data8[i1], {instancePath:instancePath+"/items/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate611(data8[i1], {instancePath:instancePath+"/items/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -47550,7 +47463,7 @@ break;
 }
 }
 else {
-validate606.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate608.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47562,8 +47475,8 @@ var valid0 = true;
 if(valid0){
 if(data.visibility !== undefined){
 const _errs20 = errors;
-if(!(validate612(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate614(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -47574,8 +47487,8 @@ var valid0 = true;
 if(valid0){
 if(data.cache !== undefined){
 const _errs21 = errors;
-if(!(validate614(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate524(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -47587,7 +47500,7 @@ if(valid0){
 if(data.sourceHash !== undefined){
 const _errs22 = errors;
 if(typeof data.sourceHash !== "string"){
-validate606.errors = [{instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate608.errors = [{instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -47598,8 +47511,8 @@ var valid0 = true;
 if(valid0){
 if(data.retrieval !== undefined){
 const _errs24 = errors;
-if(!(validate616(data.retrieval, {instancePath:instancePath+"/retrieval",parentData:data,parentDataProperty:"retrieval",rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate617(data.retrieval, {instancePath:instancePath+"/retrieval",parentData:data,parentDataProperty:"retrieval",rootData}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -47622,41 +47535,41 @@ var valid0 = true;
 }
 }
 else {
-validate606.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate608.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate606.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate606(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate608(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
-validate605.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-exports.v39 = validate619;
+exports.v39 = validate620;
 const schema232 = {"type":"object","required":["id","packId","outcome","signal","notes","rubricEvaluation","timestamp"],"additionalProperties":false,"properties":{"id":{"type":"string"},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"notes":{"type":"string"},"rubricEvaluation":{"oneOf":[{"$ref":"component:RubricEvaluation"},{"type":"null"}]},"timestamp":{"type":"string","format":"date-time"}}};
 const schema233 = {"type":"object","required":["rubricId","rubricVersion","weightedScore","criterionBreakdown","failingCriteria","guardrails","failingGuardrails","judgeDisagreements","missingEvidenceClaims","promotionEligible","blockReasons","rubricScores"],"additionalProperties":false,"properties":{"rubricId":{"type":"string"},"rubricVersion":{"type":"integer"},"weightedScore":{"type":"number","minimum":0,"maximum":1},"criterionBreakdown":{"type":"object","additionalProperties":{"type":"object","required":["averageScore","minPassingScore","judgeCount","label"],"additionalProperties":false,"properties":{"averageScore":{"type":["number","null"]},"minPassingScore":{"type":"number"},"judgeCount":{"type":"integer","minimum":0},"label":{"type":"string"}}}},"failingCriteria":{"type":"array","items":{"type":"string"}},"guardrails":{"type":"object","additionalProperties":{"type":["boolean","null"]}},"failingGuardrails":{"type":"array","items":{"type":"string"}},"judgeDisagreements":{"type":"array","items":{"$ref":"component:JudgeDisagreement"}},"missingEvidenceClaims":{"type":"array","items":{"type":"string"}},"promotionEligible":{"type":"boolean"},"blockReasons":{"type":"array","items":{"type":"string"}},"rubricScores":{"type":"array","items":{"type":"object","required":["criterion","score","evidence","judge"],"additionalProperties":false,"properties":{"criterion":{"type":"string"},"score":{"type":"number","minimum":1,"maximum":5},"evidence":{"type":"string"},"judge":{"type":"string"}}}}}};
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.rubricId === undefined) && (missing0 = "rubricId")) || ((data.rubricVersion === undefined) && (missing0 = "rubricVersion"))) || ((data.weightedScore === undefined) && (missing0 = "weightedScore"))) || ((data.criterionBreakdown === undefined) && (missing0 = "criterionBreakdown"))) || ((data.failingCriteria === undefined) && (missing0 = "failingCriteria"))) || ((data.guardrails === undefined) && (missing0 = "guardrails"))) || ((data.failingGuardrails === undefined) && (missing0 = "failingGuardrails"))) || ((data.judgeDisagreements === undefined) && (missing0 = "judgeDisagreements"))) || ((data.missingEvidenceClaims === undefined) && (missing0 = "missingEvidenceClaims"))) || ((data.promotionEligible === undefined) && (missing0 = "promotionEligible"))) || ((data.blockReasons === undefined) && (missing0 = "blockReasons"))) || ((data.rubricScores === undefined) && (missing0 = "rubricScores"))){
-validate621.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate622.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema233.properties, key0))){
-validate621.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate622.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47665,7 +47578,7 @@ if(_errs1 === errors){
 if(data.rubricId !== undefined){
 const _errs2 = errors;
 if(typeof data.rubricId !== "string"){
-validate621.errors = [{instancePath:instancePath+"/rubricId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/rubricId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47678,7 +47591,7 @@ if(data.rubricVersion !== undefined){
 let data1 = data.rubricVersion;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate621.errors = [{instancePath:instancePath+"/rubricVersion",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate622.errors = [{instancePath:instancePath+"/rubricVersion",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -47693,18 +47606,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate621.errors = [{instancePath:instancePath+"/weightedScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate622.errors = [{instancePath:instancePath+"/weightedScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate621.errors = [{instancePath:instancePath+"/weightedScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate622.errors = [{instancePath:instancePath+"/weightedScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/weightedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate622.errors = [{instancePath:instancePath+"/weightedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -47726,14 +47639,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.averageScore === undefined) && (missing1 = "averageScore")) || ((data4.minPassingScore === undefined) && (missing1 = "minPassingScore"))) || ((data4.judgeCount === undefined) && (missing1 = "judgeCount"))) || ((data4.label === undefined) && (missing1 = "label"))){
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data4){
 if(!((((key2 === "averageScore") || (key2 === "minPassingScore")) || (key2 === "judgeCount")) || (key2 === "label"))){
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47743,7 +47656,7 @@ if(data4.averageScore !== undefined){
 let data5 = data4.averageScore;
 const _errs14 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/averageScore",keyword:"type",params:{type: schema233.properties.criterionBreakdown.additionalProperties.properties.averageScore.type},message:"must be number,null"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/averageScore",keyword:"type",params:{type: schema233.properties.criterionBreakdown.additionalProperties.properties.averageScore.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -47756,7 +47669,7 @@ if(data4.minPassingScore !== undefined){
 let data6 = data4.minPassingScore;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/minPassingScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/minPassingScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -47769,13 +47682,13 @@ if(data4.judgeCount !== undefined){
 let data7 = data4.judgeCount;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47789,7 +47702,7 @@ if(valid2){
 if(data4.label !== undefined){
 const _errs20 = errors;
 if(typeof data4.label !== "string"){
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -47804,7 +47717,7 @@ var valid2 = true;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -47815,7 +47728,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/criterionBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate622.errors = [{instancePath:instancePath+"/criterionBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -47835,7 +47748,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs24 = errors;
 if(typeof data9[i0] !== "string"){
-validate621.errors = [{instancePath:instancePath+"/failingCriteria/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/failingCriteria/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -47845,7 +47758,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/failingCriteria",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate622.errors = [{instancePath:instancePath+"/failingCriteria",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47864,7 +47777,7 @@ for(const key3 in data11){
 let data12 = data11[key3];
 const _errs29 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate621.errors = [{instancePath:instancePath+"/guardrails/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema233.properties.guardrails.additionalProperties.type},message:"must be boolean,null"}];
+validate622.errors = [{instancePath:instancePath+"/guardrails/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema233.properties.guardrails.additionalProperties.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs29 === errors;
@@ -47874,7 +47787,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate622.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -47894,7 +47807,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs33 = errors;
 if(typeof data13[i1] !== "string"){
-validate621.errors = [{instancePath:instancePath+"/failingGuardrails/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/failingGuardrails/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -47904,7 +47817,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/failingGuardrails",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate622.errors = [{instancePath:instancePath+"/failingGuardrails",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47934,7 +47847,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/judgeDisagreements",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate622.errors = [{instancePath:instancePath+"/judgeDisagreements",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47954,7 +47867,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
 if(typeof data17[i3] !== "string"){
-validate621.errors = [{instancePath:instancePath+"/missingEvidenceClaims/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/missingEvidenceClaims/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs40 === errors;
@@ -47964,7 +47877,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/missingEvidenceClaims",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate622.errors = [{instancePath:instancePath+"/missingEvidenceClaims",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47977,7 +47890,7 @@ if(valid0){
 if(data.promotionEligible !== undefined){
 const _errs42 = errors;
 if(typeof data.promotionEligible !== "boolean"){
-validate621.errors = [{instancePath:instancePath+"/promotionEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate622.errors = [{instancePath:instancePath+"/promotionEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -47996,7 +47909,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
 if(typeof data20[i4] !== "string"){
-validate621.errors = [{instancePath:instancePath+"/blockReasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/blockReasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs46 === errors;
@@ -48006,7 +47919,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/blockReasons",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate622.errors = [{instancePath:instancePath+"/blockReasons",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -48030,14 +47943,14 @@ if(errors === _errs50){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing2;
 if(((((data23.criterion === undefined) && (missing2 = "criterion")) || ((data23.score === undefined) && (missing2 = "score"))) || ((data23.evidence === undefined) && (missing2 = "evidence"))) || ((data23.judge === undefined) && (missing2 = "judge"))){
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key4 in data23){
 if(!((((key4 === "criterion") || (key4 === "score")) || (key4 === "evidence")) || (key4 === "judge"))){
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -48046,7 +47959,7 @@ if(_errs52 === errors){
 if(data23.criterion !== undefined){
 const _errs53 = errors;
 if(typeof data23.criterion !== "string"){
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -48061,18 +47974,18 @@ const _errs55 = errors;
 if(errors === _errs55){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
 return false;
 }
 else {
 if(data25 < 1 || isNaN(data25)){
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -48085,7 +47998,7 @@ if(valid10){
 if(data23.evidence !== undefined){
 const _errs57 = errors;
 if(typeof data23.evidence !== "string"){
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs57 === errors;
@@ -48097,7 +48010,7 @@ if(valid10){
 if(data23.judge !== undefined){
 const _errs59 = errors;
 if(typeof data23.judge !== "string"){
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs59 === errors;
@@ -48112,7 +48025,7 @@ var valid10 = true;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -48123,7 +48036,7 @@ break;
 }
 }
 else {
-validate621.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate622.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -48147,28 +48060,28 @@ var valid0 = true;
 }
 }
 else {
-validate621.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate622.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate621.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.packId === undefined) && (missing0 = "packId"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.rubricEvaluation === undefined) && (missing0 = "rubricEvaluation"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))){
-validate620.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate621.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "packId")) || (key0 === "outcome")) || (key0 === "signal")) || (key0 === "notes")) || (key0 === "rubricEvaluation")) || (key0 === "timestamp"))){
-validate620.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate621.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -48177,7 +48090,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate620.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate621.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -48189,7 +48102,7 @@ if(valid0){
 if(data.packId !== undefined){
 const _errs4 = errors;
 if(typeof data.packId !== "string"){
-validate620.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate621.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -48201,7 +48114,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs6 = errors;
 if(typeof data.outcome !== "string"){
-validate620.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate621.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -48214,7 +48127,7 @@ if(data.signal !== undefined){
 let data3 = data.signal;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate620.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema232.properties.signal.type},message:"must be string,null"}];
+validate621.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema232.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -48226,7 +48139,7 @@ if(valid0){
 if(data.notes !== undefined){
 const _errs10 = errors;
 if(typeof data.notes !== "string"){
-validate620.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate621.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -48242,8 +48155,8 @@ const _errs13 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs14 = errors;
-if(!(validate621(data5, {instancePath:instancePath+"/rubricEvaluation",parentData:data,parentDataProperty:"rubricEvaluation",rootData}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate622(data5, {instancePath:instancePath+"/rubricEvaluation",parentData:data,parentDataProperty:"rubricEvaluation",rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -48282,7 +48195,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate620.errors = vErrors;
+validate621.errors = vErrors;
 return false;
 }
 else {
@@ -48309,12 +48222,12 @@ if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate620.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate621.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate620.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate621.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -48334,26 +48247,26 @@ var valid0 = true;
 }
 }
 else {
-validate620.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate621.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate621.errors = vErrors;
+return errors === 0;
+}
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate621(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
 }
 validate620.errors = vErrors;
 return errors === 0;
 }
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate620(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
-errors = vErrors.length;
-}
-validate619.errors = vErrors;
-return errors === 0;
-}
-exports.v40 = validate625;
+exports.v40 = validate626;
 const schema235 = {"oneOf":[{"type":"object","required":["id","timestamp","type","namespace","objectId","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_object_created","context_object_deduped"]},"namespace":{"$ref":"component:ContextNamespace"},"objectId":{"type":"string"},"source":{"type":"string"}}},{"type":"object","required":["id","timestamp","type","packId","query","itemCount","usedChars","sourceHash","retrievalStrategy"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_constructed"]},"packId":{"type":"string"},"query":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"usedChars":{"type":"integer","minimum":0},"sourceHash":{"type":"string"},"retrievalStrategy":{"type":"string","enum":["hierarchical","flat"]}}},{"type":"object","required":["id","timestamp","type","packId","sourcePackId","query","similarity","itemCount"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_cache_hit"]},"packId":{"type":"string"},"sourcePackId":{"type":"string"},"query":{"type":"string"},"similarity":{"type":"number","minimum":0,"maximum":1},"itemCount":{"type":"integer","minimum":0}}},{"type":"object","required":["id","timestamp","type","packId","outcome","signal","rubricPromotionEligible"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_evaluated"]},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"rubricPromotionEligible":{"type":["boolean","null"]}}},{"type":"object","required":["id","timestamp","type","source","threadId","sandboxPath","intentId","delegationEligible","packId"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["internal_agent_bootstrap_created"]},"source":{"type":"string"},"threadId":{"type":"string"},"sandboxPath":{"type":["string","null"]},"intentId":{"type":"string"},"delegationEligible":{"type":"boolean"},"packId":{"type":"string"}}}]};
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -48473,8 +48386,8 @@ var valid1 = true;
 if(valid1){
 if(data.namespace !== undefined){
 const _errs10 = errors;
-if(!(validate607(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate609(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -49588,7 +49501,7 @@ else {
 vErrors.push(err69);
 }
 errors++;
-validate626.errors = vErrors;
+validate627.errors = vErrors;
 return false;
 }
 else {
@@ -49602,24 +49515,24 @@ vErrors = null;
 }
 }
 }
-validate626.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.events === undefined) && (missing0 = "events")){
-validate625.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate626.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "events")){
-validate625.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate626.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49634,8 +49547,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate626(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate627(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -49645,7 +49558,7 @@ break;
 }
 }
 else {
-validate625.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate626.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -49654,30 +49567,30 @@ return false;
 }
 }
 else {
-validate625.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate626.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate625.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-exports.v41 = validate629;
+exports.v41 = validate630;
 const schema237 = {"type":"object","additionalProperties":false,"required":["sessionId","url","localMode","traceId","metadata","planId","billingCycle","seatCount","price","priceLabel","type"],"properties":{"sessionId":{"type":"string"},"url":{"type":["string","null"]},"localMode":{"type":"boolean"},"traceId":{"type":"string"},"metadata":{"type":"object","additionalProperties":{"type":["string","integer","null"]}},"planId":{"type":"string","enum":["pro","team"]},"billingCycle":{"type":"string","enum":["monthly","annual"]},"seatCount":{"type":"integer","minimum":1},"price":{"type":"number","minimum":0},"priceLabel":{"type":"string"},"type":{"type":"string","enum":["subscription"]}}};
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.sessionId === undefined) && (missing0 = "sessionId")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.localMode === undefined) && (missing0 = "localMode"))) || ((data.traceId === undefined) && (missing0 = "traceId"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.planId === undefined) && (missing0 = "planId"))) || ((data.billingCycle === undefined) && (missing0 = "billingCycle"))) || ((data.seatCount === undefined) && (missing0 = "seatCount"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.priceLabel === undefined) && (missing0 = "priceLabel"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate630.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate631.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema237.properties, key0))){
-validate630.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate631.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49686,7 +49599,7 @@ if(_errs1 === errors){
 if(data.sessionId !== undefined){
 const _errs2 = errors;
 if(typeof data.sessionId !== "string"){
-validate630.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate631.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -49699,7 +49612,7 @@ if(data.url !== undefined){
 let data1 = data.url;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate630.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: schema237.properties.url.type},message:"must be string,null"}];
+validate631.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: schema237.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -49711,7 +49624,7 @@ if(valid0){
 if(data.localMode !== undefined){
 const _errs6 = errors;
 if(typeof data.localMode !== "boolean"){
-validate630.errors = [{instancePath:instancePath+"/localMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate631.errors = [{instancePath:instancePath+"/localMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -49723,7 +49636,7 @@ if(valid0){
 if(data.traceId !== undefined){
 const _errs8 = errors;
 if(typeof data.traceId !== "string"){
-validate630.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate631.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -49741,7 +49654,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs13 = errors;
 if(((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))) && (data5 !== null)){
-validate630.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema237.properties.metadata.additionalProperties.type},message:"must be string,integer,null"}];
+validate631.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema237.properties.metadata.additionalProperties.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -49751,7 +49664,7 @@ break;
 }
 }
 else {
-validate630.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate631.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -49765,11 +49678,11 @@ if(data.planId !== undefined){
 let data6 = data.planId;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-validate630.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate631.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "pro") || (data6 === "team"))){
-validate630.errors = [{instancePath:instancePath+"/planId",keyword:"enum",params:{allowedValues: schema237.properties.planId.enum},message:"must be equal to one of the allowed values"}];
+validate631.errors = [{instancePath:instancePath+"/planId",keyword:"enum",params:{allowedValues: schema237.properties.planId.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -49782,11 +49695,11 @@ if(data.billingCycle !== undefined){
 let data7 = data.billingCycle;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate630.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate631.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data7 === "monthly") || (data7 === "annual"))){
-validate630.errors = [{instancePath:instancePath+"/billingCycle",keyword:"enum",params:{allowedValues: schema237.properties.billingCycle.enum},message:"must be equal to one of the allowed values"}];
+validate631.errors = [{instancePath:instancePath+"/billingCycle",keyword:"enum",params:{allowedValues: schema237.properties.billingCycle.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -49799,13 +49712,13 @@ if(data.seatCount !== undefined){
 let data8 = data.seatCount;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate630.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate631.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate630.errors = [{instancePath:instancePath+"/seatCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate631.errors = [{instancePath:instancePath+"/seatCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -49822,12 +49735,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate630.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate631.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate630.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate631.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -49840,7 +49753,7 @@ if(valid0){
 if(data.priceLabel !== undefined){
 const _errs23 = errors;
 if(typeof data.priceLabel !== "string"){
-validate630.errors = [{instancePath:instancePath+"/priceLabel",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate631.errors = [{instancePath:instancePath+"/priceLabel",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -49853,11 +49766,11 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate630.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate631.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data11 === "subscription")){
-validate630.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema237.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate631.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema237.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -49879,39 +49792,39 @@ var valid0 = true;
 }
 }
 else {
-validate630.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate631.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate631.errors = vErrors;
+return errors === 0;
+}
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate631(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+errors = vErrors.length;
 }
 validate630.errors = vErrors;
 return errors === 0;
 }
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate630(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
-errors = vErrors.length;
-}
-validate629.errors = vErrors;
-return errors === 0;
-}
-exports.v42 = validate632;
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v42 = validate633;
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
-validate633.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate634.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
-validate633.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate634.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49920,7 +49833,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate633.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -49932,7 +49845,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs4 = errors;
 if(typeof data.customerId !== "string"){
-validate633.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -49945,13 +49858,13 @@ if(data.usageCount !== undefined){
 let data2 = data.usageCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate633.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate634.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate633.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate634.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -49967,41 +49880,41 @@ var valid0 = true;
 }
 }
 else {
-validate633.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate634.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate634.errors = vErrors;
+return errors === 0;
+}
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate634(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
 }
 validate633.errors = vErrors;
 return errors === 0;
 }
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate633(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
-errors = vErrors.length;
-}
-validate632.errors = vErrors;
-return errors === 0;
-}
-exports.v43 = validate635;
+exports.v43 = validate636;
 const schema241 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
 const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
-validate636.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate637.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
-validate636.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate637.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50013,12 +49926,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-validate636.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
+validate637.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate636.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate637.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -50031,7 +49944,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs4 = errors;
 if(typeof data.customerId !== "string"){
-validate636.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate637.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -50047,12 +49960,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate636.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate637.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate636.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate637.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -50067,7 +49980,7 @@ if(data.installId !== undefined){
 let data3 = data.installId;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate636.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema241.properties.installId.type},message:"must be string,null"}];
+validate637.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema241.properties.installId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -50080,13 +49993,13 @@ if(data.remainingCredits !== undefined){
 let data4 = data.remainingCredits;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate636.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema241.properties.remainingCredits.type},message:"must be integer,null"}];
+validate637.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema241.properties.remainingCredits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate636.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate637.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -50101,11 +50014,11 @@ if(data.reused !== undefined){
 let data5 = data.reused;
 const _errs12 = errors;
 if(typeof data5 !== "boolean"){
-validate636.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate637.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data5 === true)){
-validate636.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema241.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+validate637.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema241.properties.reused.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -50122,41 +50035,41 @@ var valid0 = true;
 }
 }
 else {
-validate636.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate637.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate637.errors = vErrors;
+return errors === 0;
+}
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate637(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+errors = vErrors.length;
 }
 validate636.errors = vErrors;
 return errors === 0;
 }
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate636(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
-errors = vErrors.length;
-}
-validate635.errors = vErrors;
-return errors === 0;
-}
-exports.v44 = validate638;
+exports.v44 = validate639;
 const schema243 = {"type":"object","additionalProperties":false,"required":["handled"],"properties":{"handled":{"type":"boolean"},"reason":{"type":"string"},"action":{"type":"string","enum":["provisioned_api_key","disabled_customer_keys","plan_changed"]},"result":{"oneOf":[{"$ref":"component:KeyResult"},{"$ref":"component:DisabledKeys"}]},"trialEmail":{"$ref":"component:MailStatus"},"email":{"$ref":"component:MailStatus"},"duplicate":{"type":"boolean","enum":[true]}}};
 const schema244 = {"type":"object","additionalProperties":false,"required":["customerId","createdAt","installId","remainingCredits"],"properties":{"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.customerId === undefined) && (missing0 = "customerId")) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
-validate640.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate641.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "customerId") || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
-validate640.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate641.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50165,7 +50078,7 @@ if(_errs1 === errors){
 if(data.customerId !== undefined){
 const _errs2 = errors;
 if(typeof data.customerId !== "string"){
-validate640.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate641.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50181,12 +50094,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-validate640.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate641.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate640.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate641.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -50201,7 +50114,7 @@ if(data.installId !== undefined){
 let data2 = data.installId;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate640.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema244.properties.installId.type},message:"must be string,null"}];
+validate641.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema244.properties.installId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -50214,13 +50127,13 @@ if(data.remainingCredits !== undefined){
 let data3 = data.remainingCredits;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate640.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema244.properties.remainingCredits.type},message:"must be integer,null"}];
+validate641.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema244.properties.remainingCredits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate640.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate641.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -50235,11 +50148,11 @@ if(data.reused !== undefined){
 let data4 = data.reused;
 const _errs10 = errors;
 if(typeof data4 !== "boolean"){
-validate640.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate641.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data4 === true)){
-validate640.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema244.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+validate641.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema244.properties.reused.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -50255,28 +50168,28 @@ var valid0 = true;
 }
 }
 else {
-validate640.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate641.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate640.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.disabledCount === undefined) && (missing0 = "disabledCount")){
-validate642.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate643.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "disabledCount")){
-validate642.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate643.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50286,13 +50199,13 @@ if(data.disabledCount !== undefined){
 let data0 = data.disabledCount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate642.errors = [{instancePath:instancePath+"/disabledCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate643.errors = [{instancePath:instancePath+"/disabledCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate642.errors = [{instancePath:instancePath+"/disabledCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate643.errors = [{instancePath:instancePath+"/disabledCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -50302,29 +50215,29 @@ return false;
 }
 }
 else {
-validate642.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate643.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate642.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
 const schema246 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["queued","skipped"]},"reason":{"type":"string"}}};
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate644.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate645.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "status") || (key0 === "reason"))){
-validate644.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate645.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50334,11 +50247,11 @@ if(data.status !== undefined){
 let data0 = data.status;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate644.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate645.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "queued") || (data0 === "skipped"))){
-validate644.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema246.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate645.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema246.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50350,7 +50263,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate644.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate645.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -50363,28 +50276,28 @@ var valid0 = true;
 }
 }
 else {
-validate644.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate645.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate644.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.handled === undefined) && (missing0 = "handled")){
-validate639.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate640.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "handled") || (key0 === "reason")) || (key0 === "action")) || (key0 === "result")) || (key0 === "trialEmail")) || (key0 === "email")) || (key0 === "duplicate"))){
-validate639.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate640.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50393,7 +50306,7 @@ if(_errs1 === errors){
 if(data.handled !== undefined){
 const _errs2 = errors;
 if(typeof data.handled !== "boolean"){
-validate639.errors = [{instancePath:instancePath+"/handled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate640.errors = [{instancePath:instancePath+"/handled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50405,7 +50318,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate639.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate640.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -50418,11 +50331,11 @@ if(data.action !== undefined){
 let data2 = data.action;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate639.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate640.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "provisioned_api_key") || (data2 === "disabled_customer_keys")) || (data2 === "plan_changed"))){
-validate639.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema243.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate640.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema243.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -50438,8 +50351,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate640(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate641(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -50448,8 +50361,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs11 = errors;
-if(!(validate642(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate643(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -50472,7 +50385,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate639.errors = vErrors;
+validate640.errors = vErrors;
 return false;
 }
 else {
@@ -50494,8 +50407,8 @@ var valid0 = true;
 if(valid0){
 if(data.trialEmail !== undefined){
 const _errs12 = errors;
-if(!(validate644(data.trialEmail, {instancePath:instancePath+"/trialEmail",parentData:data,parentDataProperty:"trialEmail",rootData}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate645(data.trialEmail, {instancePath:instancePath+"/trialEmail",parentData:data,parentDataProperty:"trialEmail",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -50506,8 +50419,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs13 = errors;
-if(!(validate644(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate645(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -50520,11 +50433,11 @@ if(data.duplicate !== undefined){
 let data6 = data.duplicate;
 const _errs14 = errors;
 if(typeof data6 !== "boolean"){
-validate639.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate640.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data6 === true)){
-validate639.errors = [{instancePath:instancePath+"/duplicate",keyword:"enum",params:{allowedValues: schema243.properties.duplicate.enum},message:"must be equal to one of the allowed values"}];
+validate640.errors = [{instancePath:instancePath+"/duplicate",keyword:"enum",params:{allowedValues: schema243.properties.duplicate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -50542,21 +50455,21 @@ var valid0 = true;
 }
 }
 else {
-validate639.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate640.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate639.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate639(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate640(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
-validate638.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
 return exports

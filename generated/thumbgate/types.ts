@@ -2425,12 +2425,7 @@ export interface components {
             recallPack: {
                 packId: string;
                 itemCount: number;
-                cache: {
-                    hit: boolean;
-                    similarity?: number;
-                    matchedQuery?: string;
-                    sourcePackId?: string;
-                };
+                cache: components["schemas"]["ContextPackCache"];
                 visibleTitles: string[];
             };
             sandbox: {

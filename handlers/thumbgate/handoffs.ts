@@ -2,14 +2,14 @@ import { toProblem } from '#domain/thumbgate/errors.ts'
 import { completeHandoff } from '#domain/thumbgate/handoffs/complete.ts'
 import { startHandoff } from '#domain/thumbgate/handoffs/start.ts'
 import type { HandoffsHandlers } from '#generated/thumbgate/handlers.ts'
-import { ok, reply } from '#server/reply.ts'
+import { content, ok } from '#server/reply.ts'
 
 export const handoffs: HandoffsHandlers = {
   async startHandoff({ body, caller, services, db, now }) {
     const start = await startHandoff({ db, customer: caller.customerId, random: services.random, now }, body)
     if (start.kind === 'started') return ok(start.handoff)
     // Returned, not thrown: the refusal is remembered, so what it wrote has to be committed.
-    return reply(start.status, toProblem(start.status, start.detail))
+    return content(start.status, 'application/problem+json', toProblem(start.status, start.detail))
   },
 
   async completeHandoff({ body, caller, db, now }) {

@@ -1,12 +1,16 @@
+import * as interventionRows from '#db/thumbgate/interventions.ts'
 import { sealedKey } from '#domain/thumbgate/api-keys.ts'
 import { forgetOldPacks } from '#domain/thumbgate/context/packs.ts'
 import { apiKey, assertServable, bearerAuth, everybody, permit, toCaller } from '#domain/thumbgate/credentials.ts'
 import { plantDemo } from '#domain/thumbgate/demo.ts'
 import { errors } from '#domain/thumbgate/errors.ts'
 import { normaliseBody, normaliseQuery } from '#domain/thumbgate/inputs.ts'
+import { abortHandoffs } from '#domain/thumbgate/jobs/abort-handoffs.ts'
+import { measureInterventions } from '#domain/thumbgate/jobs/measure-interventions.ts'
 import { sendKeyMail } from '#domain/thumbgate/jobs/send-key-mail.ts'
 import { trainRiskModel } from '#domain/thumbgate/jobs/train-risk.ts'
 import { rateLimits } from '#domain/thumbgate/limits.ts'
+import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
@@ -16,8 +20,8 @@ import { context } from '#handlers/thumbgate/context.ts'
 import { decisions } from '#handlers/thumbgate/decisions.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
 import { feedback } from '#handlers/thumbgate/feedback.ts'
-import { health } from '#handlers/thumbgate/health.ts'
 import { handoffs } from '#handlers/thumbgate/handoffs.ts'
+import { health } from '#handlers/thumbgate/health.ts'
 import { intents } from '#handlers/thumbgate/intents.ts'
 import { internalAgent } from '#handlers/thumbgate/internal-agent.ts'
 import { settings } from '#handlers/thumbgate/settings.ts'
@@ -63,12 +67,13 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...handoffs,
     ...internalAgent,
   },
-  jobs: () => [sendKeyMail, trainRiskModel],
+  jobs: () => [sendKeyMail, trainRiskModel, measureInterventions, abortHandoffs],
   sealed: [sealedKey],
   commands(program, run) {
     addKeyCommands(program, run)
     addSettingsCommands(program, run)
   },
   seed: plantDemo,
-  prune: ({ db, now }) => forgetOldPacks(db, now),
+  prune: async ({ db, now }) =>
+    (await forgetOldPacks(db, now)) + (await interventionRows.pruneGuards(db, firstGuardDay(now))),
 }

@@ -34,4 +34,4 @@ export function verify(text: string, mistakes: readonly { id: string; title: str
 
 /** Compares a text with what the customer's agents did wrong before. */
 export const verifyResult = async (db: Reader, customer: CustomerId, text: string): Promise<Verification> =>
-  verify(text, await memoryRows.listTitles(db, customer, 'error', mostMemories))
+  verify(text, await memoryRows.listLatestOf(db, customer, 'error', mostMemories))

@@ -1,6 +1,7 @@
 /** Everything that shows what an action led to teaches the policy. The counts change in the transaction of what taught it. */
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import * as interventionRows from '#db/thumbgate/interventions.ts'
+import * as reliabilityRows from '#db/thumbgate/reliability.ts'
 import {
   labelOfDiagnostic,
   labelOfFeedback,
@@ -9,6 +10,7 @@ import {
 } from '#domain/thumbgate/intervention/examples.ts'
 import { tokensOf } from '#domain/thumbgate/intervention/tokens.ts'
 import { dayOf, guardKeywords } from '#domain/thumbgate/memory-guard.ts'
+import { categoriesOf } from '#domain/thumbgate/reliability.ts'
 import type { Writer } from '#server/database.ts'
 
 export interface FeedbackLesson {
@@ -38,6 +40,7 @@ export async function learnFromFeedback(
     tokens: tokensOf({ kind: 'feedback', signal, skill, tags, text }),
   } as const
   await addExample(db, customer, example, now)
+  await reliabilityRows.count(db, customer, 'feedback', categoriesOf(tags), signal === 'positive')
   if (signal === 'positive') return
   const keywords = guardKeywords(event.whatWentWrong || event.context)
   if (keywords.length > 0) await interventionRows.countGuard(db, customer, keywords, dayOf(now))
