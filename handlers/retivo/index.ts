@@ -1,11 +1,13 @@
 import * as sessionRows from '#db/retivo/sessions.ts'
 import { admit, bearerAuth, openToBrowsers, permit } from '#domain/retivo/credentials.ts'
+import { plantDemo } from '#domain/retivo/demo.ts'
 import { errors } from '#domain/retivo/errors.ts'
 import { evaluateUsers, findDueUsers } from '#domain/retivo/jobs/evaluate-users.ts'
 import { recomputeUsers, retrackUsers, sweepUsers } from '#domain/retivo/jobs/recompute-users.ts'
 import { sendInvitation } from '#domain/retivo/jobs/send-invitation.ts'
 import { principalOf, rateLimitHeaders, rateLimits } from '#domain/retivo/limits.ts'
 import { addApiKeyCommands } from '#domain/retivo/operator/api-keys.ts'
+import { addDemoCommands } from '#domain/retivo/operator/demo.ts'
 import { addRecomputeCommand } from '#domain/retivo/operator/recompute.ts'
 import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
 import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
@@ -43,8 +45,8 @@ export const system: SystemDefinition<'retivo'> = {
   rateLimitHeaders,
   openToBrowsers,
   principal: principalOf,
-  /** A missing body is validated as an empty object, also where the contract does not require one. */
-  normalise: (_route, body) => body ?? {},
+  /** Where the contract requires no body, a missing one is an empty object. */
+  normalise: (route, body) => (body === undefined && route.body?.required === false ? {} : body),
   admit,
   tenantOf: (caller) => caller.tenantId,
   services: (kernel) => createServices(kernel),
@@ -69,6 +71,8 @@ export const system: SystemDefinition<'retivo'> = {
     addSessionCommands(program, run)
     addRecomputeCommand(program, run)
     addTickCommand(program, run, (kernel) => jobs(kernel, createServices(kernel)))
+    addDemoCommands(program, run)
   },
+  seed: plantDemo,
   prune: ({ db }) => sessionRows.prune(db),
 }

@@ -14,13 +14,13 @@ export const settings: Pick<SettingsHandlers, 'getSettings' | 'updateSettings' |
     return ok({ tenant: toTenant(tenant, now), brand_context: toBrandContext(brand), api_keys: keys.map(toApiKey) })
   },
 
-  async updateSettings({ body = {}, caller, db, jobs, now }) {
+  async updateSettings({ body, caller, db, jobs, now }) {
     const by = { actor: caller.actor, now }
     const row = await updateSettings({ db, jobs }, caller.tenantId, body, by)
     return ok({ name: row.name, config: toConfig(row) })
   },
 
-  async updateBrandContext({ body = {}, caller, db, now }) {
+  async updateBrandContext({ body, caller, db, now }) {
     const { product_description, tone_guidelines, things_to_mention, things_to_avoid } = body
     const given = { product_description, tone_guidelines, things_to_mention, things_to_avoid }
     const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

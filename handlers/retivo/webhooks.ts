@@ -45,7 +45,7 @@ export const webhooks: WebhooksHandlers = {
     return created({ endpoint: { ...endpoint, secret } })
   },
 
-  async updateWebhookEndpoint({ path, body = {}, caller, services, db, now }) {
+  async updateWebhookEndpoint({ path, body, caller, services, db, now }) {
     const { url, description, events } = body
     if (url !== undefined) assertReceiverUrl(url, services.allowPrivateEgress)
     const changes = {

@@ -216,7 +216,8 @@ async function runCase(lane: Lane, item: ContractCase, missing: string | undefin
 function statusProblems(lane: Lane, item: ContractCase, answer: Answer): string[] {
   const expected = lane.options.target.kind === 'mock' ? expectedOfPrism(item) : item.expected
   if (expected.length === 0 || expected.includes(answer.status)) {
-    return answer.status >= 500 && !expected.includes(answer.status)
+    const planned = lane.plan.operations[item.operation.id]?.expect?.statuses ?? []
+    return answer.status >= 500 && ![...expected, ...planned].includes(answer.status)
       ? [`Status ${answer.status} to a fair request`]
       : []
   }

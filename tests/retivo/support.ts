@@ -92,10 +92,3 @@ export async function tenant(
 /** What was written, straight from the tables. */
 export const rows = <Row extends object>(server: TestServer, text: string, values: unknown[] = []): Promise<Row[]> =>
   server.database.session((session) => session.query<Row>(text, values))
-
-/** Everything about an answer that a caller could compare, without what differs between any two answers. */
-export async function fingerprint(response: Response): Promise<{ status: number; headers: string[]; body: string }> {
-  const changing = ['date', 'x-request-id', 'x-ratelimit-remaining', 'x-ratelimit-reset']
-  const headers = [...response.headers].filter(([name]) => !changing.includes(name)).map((pair) => pair.join(': '))
-  return { status: response.status, headers: headers.sort(), body: await response.text() }
-}

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
-  fingerprint,
   freshEmail,
   issueKey,
   openSession,
@@ -9,6 +8,7 @@ import {
   startRetivo,
   tenant,
 } from '#tests/retivo/support.ts'
+import { fingerprint } from '#tests/support/fingerprint.ts'
 import type { TestServer } from '#tests/support/server.ts'
 
 let server: TestServer
