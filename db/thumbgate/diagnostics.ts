@@ -47,3 +47,13 @@ export const listLatest = (db: Reader, customer: CustomerId, limit: number): Pro
     .orderBy('id')
     .limit(limit)
     .execute()
+
+/** How many there are. */
+export async function count(db: Reader, customer: CustomerId): Promise<number> {
+  const { total } = await db
+    .selectFrom('thumbgate.diagnostics')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('customer_id', '=', customer)
+    .executeTakeFirstOrThrow()
+  return total
+}

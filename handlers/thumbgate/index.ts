@@ -24,6 +24,8 @@ import { handoffs } from '#handlers/thumbgate/handoffs.ts'
 import { health } from '#handlers/thumbgate/health.ts'
 import { intents } from '#handlers/thumbgate/intents.ts'
 import { internalAgent } from '#handlers/thumbgate/internal-agent.ts'
+import { lessons } from '#handlers/thumbgate/lessons.ts'
+import { search } from '#handlers/thumbgate/search.ts'
 import { settings } from '#handlers/thumbgate/settings.ts'
 import { noContent } from '#server/reply.ts'
 import type { SystemDefinition } from '#server/system.ts'
@@ -60,6 +62,8 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...context,
     ...feedback,
     ...health,
+    ...lessons,
+    ...search,
     ...documents,
     ...decisions,
     ...settings,

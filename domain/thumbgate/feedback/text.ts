@@ -32,9 +32,13 @@ export function wholeCharacters(text: string, limit: number): string {
   return last >= 0xd800 && last <= 0xdbff && head.length < text.length ? head.slice(0, -1) : head
 }
 
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** True when a text contains one of these words or phrases, as whole words; a stem that ends in `*` may go on. */
 export const mentions = (words: readonly string[]): ((text: string) => boolean) => {
-  const alternatives = words.map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}(?![\\p{L}\\p{N}])`))
+  const alternatives = words.map((word) =>
+    word.endsWith('*') ? escaped(word.slice(0, -1)) : `${escaped(word)}(?![\\p{L}\\p{N}])`,
+  )
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'u')
   return (text) => pattern.test(text.toLowerCase().replaceAll('’', "'"))
 }
