@@ -64,7 +64,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       try {
         return (await backend.handleRequest(exchange, exchange)) as Reply
       } catch (error) {
-        return failed(error, exchange, parts)
+        return await failed(error, exchange, parts)
       }
     }
   }
@@ -247,10 +247,13 @@ const noBytes = Buffer.alloc(0)
 
 type Fail = SystemDefinition<string>['errors']['fail']
 
+/** An operation that takes everything also takes what is not named. */
+const anyMedia = '*/*'
+
 function bodyMedia(exchange: Exchange, declared: readonly string[], fail: Fail): string {
   const header = exchange.req.headers['content-type']
   const received = header === undefined ? undefined : parseMediaType(header)
-  const media = received && declaredMedia(declared, received)
+  const media = received ? declaredMedia(declared, received) : declared.find((one) => one === anyMedia)
   if (media === undefined) {
     const found = header === undefined ? 'no Content-Type' : `Content-Type ${header}`
     throw fail('unsupported_media_type', `The request has ${found}; send ${declared.join(' or ')}`)
@@ -368,13 +371,15 @@ const contextOf = (exchange: Exchange) => ({
 })
 
 /** The one way out for everything thrown. */
-function failed(error: unknown, exchange: Exchange, parts: DispatchParts): Reply | undefined {
+async function failed(error: unknown, exchange: Exchange, parts: DispatchParts): Promise<Reply | undefined> {
   if (error instanceof ClientGone || exchange.clientGone) return undefined
   const { errors } = parts.definition
   const failure = toFailure(error, errors)
   logFailure(failure, exchange, parts)
   const { operation } = exchange
-  const instead = operation && parts.definition.answerInstead?.(failure, operation.route, exchange.info)
+  const { database, log } = parts
+  const around = { request: exchange.info, database, log, now: exchange.now }
+  const instead = operation && (await parts.definition.answerInstead?.(failure, operation.route, around))
   const reply = instead ?? renderFailure(failure, errors, contextOf(exchange))
   try {
     if (operation && failure.code !== 'not_implemented') parts.scope.checkReply(operation, reply)

@@ -56,6 +56,14 @@ export interface SealedColumn {
   row: string | readonly string[]
 }
 
+/** What a refusal can be answered with. */
+export interface Around {
+  request: RequestInfo
+  database: Database
+  log: Logger
+  now: Date
+}
+
 /** What any web page is told about an operation it may call. Lists as the headers have them. */
 export interface PublicCors {
   methods: string
@@ -120,8 +128,8 @@ export interface SystemDefinition<Api extends string> {
   answerHeaders?(route: Route, request: RequestInfo, body: unknown): Record<string, string> | undefined
   /** What a path parameter that violates its schema is answered with, where it is not 404; undefined = 404. */
   pathViolation?(route: Route, field: string, message: string): Failure | undefined
-  /** A refusal this system answers otherwise, e.g. a beacon that is always answered 204; undefined = as usual. */
-  answerInstead?(failure: Failure, route: Route, request: RequestInfo): Reply | undefined
+  /** A refusal this system answers otherwise, e.g. a beacon that is always answered 204; undefined = as usual. Must not throw. */
+  answerInstead?(failure: Failure, route: Route, around: Around): Reply | undefined | Promise<Reply | undefined>
   /** The principal an idempotency key belongs to (tenant and credential; the request may name the tenant). */
   principal?(identity: TypesOf<Api>['identity'], request: RequestInfo): string
   /** Seconds a duplicate waits for the first request of its idempotency key. Default 30. */

@@ -66,7 +66,7 @@ export function readEvent(body: Json, planPrices: Readonly<Record<string, number
   return {
     customerId,
     orderId,
-    amount: amountOf(purchase, plan, planPrices[planId]),
+    amount: amountOf(purchase, plan, Object.hasOwn(planPrices, planId) ? planPrices[planId] : undefined),
     interval: isYearly(purchase) ? 'year' : 'month',
     evidence: orderId,
     metadata: { planId, planName: textIn(plan.name) ?? null },

@@ -82,7 +82,7 @@ const queries: Readonly<Record<string, (values: Body) => void>> = {
 
 function useWindowNames(values: Body): void {
   const name = values.window
-  if (typeof name === 'string') values.window = windows[name] ?? name
+  if (typeof name === 'string' && Object.hasOwn(windows, name)) values.window = windows[name]
 }
 
 /** A parameter without a text is absent. */

@@ -26,4 +26,6 @@ export const rateLimits = {
   ],
   /** Checkouts and leads share one counter per client address. */
   'anonymous-write': perAddress,
+  /** Beyond it pings are dropped, and nobody is told. */
+  beacon: perAddress,
 }

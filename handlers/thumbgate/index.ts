@@ -14,7 +14,9 @@ import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
+import { answerInstead } from '#domain/thumbgate/telemetry/refusals.ts'
 import { answerHeaders, publicCors } from '#domain/thumbgate/trace.ts'
+import { analytics } from '#handlers/thumbgate/analytics.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
 import { context } from '#handlers/thumbgate/context.ts'
 import { decisions } from '#handlers/thumbgate/decisions.ts'
@@ -27,7 +29,7 @@ import { internalAgent } from '#handlers/thumbgate/internal-agent.ts'
 import { lessons } from '#handlers/thumbgate/lessons.ts'
 import { search } from '#handlers/thumbgate/search.ts'
 import { settings } from '#handlers/thumbgate/settings.ts'
-import { noContent } from '#server/reply.ts'
+import { telemetry } from '#handlers/thumbgate/telemetry.ts'
 import type { SystemDefinition } from '#server/system.ts'
 
 const kibibyte = 1024
@@ -52,9 +54,7 @@ export const system: SystemDefinition<'thumbgate'> = {
   normaliseQuery,
   publicCors,
   answerHeaders,
-  /** A beacon is never refused: what is too large or too slow is dropped. */
-  answerInstead: ({ status }, { operationId }) =>
-    operationId === 'recordTelemetryPing' && (status === 413 || status === 408) ? noContent() : undefined,
+  answerInstead,
   admit: async ({ identity }) => toCaller(identity),
   services: createServices,
   handlers: {
@@ -70,6 +70,8 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...intents,
     ...handoffs,
     ...internalAgent,
+    ...telemetry,
+    ...analytics,
   },
   jobs: () => [sendKeyMail, trainRiskModel, measureInterventions, abortHandoffs],
   sealed: [sealedKey],

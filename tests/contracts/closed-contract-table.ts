@@ -72,6 +72,7 @@ export const exceptions: Exception[] = [
     reason: beacon,
   })),
   { api: 'thumbgate', rule: '500 and 503 everywhere', fault: 'POST /v1/telemetry/ping 503', reason: beacon },
+  { api: 'thumbgate', rule: '429 where requests are counted', fault: 'POST /v1/telemetry/ping 429', reason: beacon },
   { api: 'thumbgate', rule: waits, fault: 'POST /v1/telemetry/ping 502', reason: beacon },
   {
     api: 'thumbgate',
