@@ -101,6 +101,10 @@ export interface DB {
   'thumbgate.sprint_lead_steps': ThumbgateSprintLeadSteps
   'thumbgate.sprint_leads': ThumbgateSprintLeads
   'thumbgate.synthesized_rules': ThumbgateSynthesizedRules
+  'thumbgate.telemetry_counts': ThumbgateTelemetryCounts
+  'thumbgate.telemetry_events': ThumbgateTelemetryEvents
+  'thumbgate.telemetry_ids': ThumbgateTelemetryIds
+  'thumbgate.telemetry_rejections': ThumbgateTelemetryRejections
   'thumbgate.webhook_receipts': ThumbgateWebhookReceipts
   'thumbgate.workflow_runs': ThumbgateWorkflowRuns
 }
@@ -1343,6 +1347,38 @@ export interface ThumbgateSynthesizedRules {
   validation: ColumnType<unknown, string, string>
   tags: (string)[]
   created_at: ColumnType<Date, Date | string, Date | string>
+}
+
+export interface ThumbgateTelemetryCounts {
+  quarter: ColumnType<Date, Date | string, Date | string>
+  metric: string
+  key: string
+  n: number
+}
+
+export interface ThumbgateTelemetryEvents {
+  id: GeneratedAlways<number>
+  received_at: ColumnType<Date, Date | string, Date | string>
+  client_type: string
+  event_type: string
+  visitor_id: string | null
+  session_id: string | null
+  acquisition_id: string | null
+  trace_id: string | null
+  install_id: string | null
+  details: ColumnType<unknown, string, string>
+}
+
+export interface ThumbgateTelemetryIds {
+  quarter: ColumnType<Date, Date | string, Date | string>
+  kind: string
+  id: string
+}
+
+export interface ThumbgateTelemetryRejections {
+  hour: ColumnType<Date, Date | string, Date | string>
+  n: number
+  last_diagnosed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
 export interface ThumbgateWebhookReceipts {
