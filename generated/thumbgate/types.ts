@@ -957,21 +957,24 @@ export interface components {
             } | null;
         };
         FunnelAnalyticsResponse: {
-            totalEvents?: number;
-            stageCounts?: {
-                acquisition?: number;
-                activation?: number;
-                paid?: number;
+            totalEvents: number;
+            stageCounts: {
+                acquisition: number;
+                activation: number;
+                paid: number;
             };
-            eventCounts?: {
+            /** @description By `<stage>:<event>`. */
+            eventCounts: {
                 [key: string]: number;
             };
-            conversionRates?: {
-                acquisitionToActivation?: number;
-                activationToPaid?: number;
-                acquisitionToPaid?: number;
+            conversionRates: {
+                acquisitionToActivation: number;
+                activationToPaid: number;
+                acquisitionToPaid: number;
             };
-            paidProviderEvents?: number;
+            /** @description Events of the paid stage; a purchase may have several. */
+            paidProviderEvents: number;
+            window: components["schemas"]["AnalyticsWindow"];
         };
         BillingSummaryResponse: {
             /** Format: date-time */
