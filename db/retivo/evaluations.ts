@@ -1,4 +1,7 @@
 /** Which users are to be evaluated: a time in their own rows, set with what made it necessary. */
+import { sql } from 'kysely'
+import type { Condition } from '#db/retivo/condition-form.ts'
+import { type Population, predicate } from '#db/retivo/conditions.ts'
 import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
 import { run } from '#db/retivo/statement.ts'
 import type { Reader, Writer } from '#db/types.ts'
@@ -33,16 +36,39 @@ export async function claim(
   return rows.map((row) => ({ userId: row.external_id, dueAt: row.evaluation_due_at }))
 }
 
-/** The user is evaluated, unless it has become due again since it was claimed. */
-export async function markDone(db: Writer, tenant: TenantId, mode: Mode, userId: string, dueAt: Date): Promise<void> {
-  await db
+/** The user is evaluated. False when it has become due again since it was claimed, or somebody else evaluated it. */
+export async function markDone(
+  db: Writer,
+  tenant: TenantId,
+  mode: Mode,
+  userId: string,
+  dueAt: Date,
+): Promise<boolean> {
+  const row = await db
     .updateTable('retivo.users')
     .set({ evaluation_due_at: null })
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
     .where('external_id', '=', userId)
     .where('evaluation_due_at', '=', dueAt)
-    .execute()
+    .returning('external_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Makes users due who match, except those nothing is planned for. Returns how many there are. */
+export async function markMatching(db: Writer, condition: Condition, population: Population): Promise<number> {
+  const { tenant, mode, now } = population
+  const result = await db
+    .updateTable('retivo.users as u')
+    .set({ evaluation_due_at: sql<Date>`least(u.evaluation_due_at, ${now}::timestamptz)` })
+    .where('u.tenant_id', '=', tenant)
+    .where('u.mode', '=', mode)
+    .where('u.opted_out', '=', false)
+    .where('u.over_limit', '=', false)
+    .where(predicate(condition, population))
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
 }
 
 /** Tenants and modes with users who are due. */

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
+import { jsonParameter } from '#db/retivo/statement.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
 
@@ -29,10 +30,10 @@ type Columns = Pick<
 const columnsOf = (fields: PlaybookFields): Columns => ({
   name: fields.name,
   lifecycle_area: fields.lifecycleArea,
-  entry_conditions: JSON.stringify(fields.entryConditions),
-  exit_conditions: JSON.stringify(fields.exitConditions),
-  constraints: JSON.stringify(fields.constraints),
-  strategy_hints: JSON.stringify(fields.strategyHints),
+  entry_conditions: jsonParameter(fields.entryConditions),
+  exit_conditions: jsonParameter(fields.exitConditions),
+  constraints: jsonParameter(fields.constraints),
+  strategy_hints: jsonParameter(fields.strategyHints),
 })
 
 /** A draft. */

@@ -51,6 +51,11 @@ export async function takeOver(db: Writer, owner: Owner, id: string, job: string
   await one(db, owner, id, ['sent']).set({ claimed_by: job }).execute()
 }
 
+/** Whoever is about to send it has been lost: the next job that asks takes over. */
+export async function abandon(db: Writer, owner: Owner, id: string): Promise<void> {
+  await one(db, owner, id, ['sent']).set({ claimed_by: null }).execute()
+}
+
 /** sent → approved: the message stays here until the kill switch is released. */
 export async function putBack(db: Writer, owner: Owner, id: string): Promise<void> {
   await one(db, owner, id, ['sent'])

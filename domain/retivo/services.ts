@@ -3,6 +3,7 @@ import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Database } from '#server/database.ts'
 import { createGuardedFetch } from '#server/outbound/fetch.ts'
+import { type LanguageModel, languageModel } from '#server/outbound/llm/model.ts'
 import type { Kernel } from '#server/system.ts'
 
 /** What handlers are given beside their scope: settings, read once. */
@@ -10,6 +11,8 @@ export interface Services {
   settings: Config['retivo']
   /** Where people come back to, without a slash at its end. */
   appUrl: string
+  /** Where this server itself is found from outside, without a slash at its end: for links in mails. */
+  publicBase: string
   /** `none`: no mail leaves, and what a mail would have carried is shown to whoever asked for it. */
   mailer: Kernel['mailer']
   /** Absent: nothing can be bought. */
@@ -18,6 +21,8 @@ export interface Services {
   /** Reaches only public addresses, unless all are allowed. */
   fetch: ReturnType<typeof createGuardedFetch>
   allowPrivateEgress: boolean
+  /** Absent: interventions are chosen by the built-in ranking. */
+  model: LanguageModel | undefined
   /** For the health check, which must answer also when there is no scope to be had. */
   database: Database
 }
@@ -55,13 +60,18 @@ function createBilling({ prices, ...options }: Stripe): Billing {
 export const publicBase = ({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string =>
   `${publicUrl ?? `http://${host}:${port}`}/retivo`
 
+const modelOf = ({ llm, llmTimeoutMs }: Config['retivo']): LanguageModel | undefined =>
+  llm && languageModel({ ...llm, timeoutMs: llmTimeoutMs })
+
 export const createServices = (kernel: Kernel): Services => ({
   settings: kernel.config.retivo,
   appUrl: kernel.config.retivo.appUrl ?? publicBase(kernel.config),
+  publicBase: publicBase(kernel.config),
   mailer: kernel.mailer,
   billing: kernel.config.retivo.stripe && createBilling(kernel.config.retivo.stripe),
   sealer: kernel.sealer,
   fetch: createGuardedFetch(kernel.config),
   allowPrivateEgress: kernel.config.allowPrivateEgress,
+  model: modelOf(kernel.config.retivo),
   database: kernel.database,
 })

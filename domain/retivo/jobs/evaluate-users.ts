@@ -16,13 +16,15 @@ export interface DueUser {
   tenantId: TenantId
   mode: Mode
   userId: string
+  /** Names the trigger: whoever marks it done first has evaluated it. */
+  dueAt: Date
 }
 
-/** What is done for one user: may be repeated after a crash, and must not evaluate the same trigger twice. */
+/** What is done for one user. It marks the trigger done in the transaction of its effects, so that they happen once for each. */
 export type Evaluate = (kernel: Kernel, user: DueUser, signal: AbortSignal) => Promise<void>
 
 /** Claimed together, and so long as nobody else takes them up. */
-const pageSize = 50
+const pageSize = 10
 const leaseSeconds = 300
 
 /** Users are marked in their own rows, in the transaction that made it necessary; this wakes whoever evaluates them. */
@@ -44,8 +46,7 @@ export const evaluateUsers = (evaluate: Evaluate) =>
         if (claimed.length === 0) return
         for (const { userId, dueAt } of claimed) {
           signal.throwIfAborted()
-          await evaluate(kernel, { tenantId: tenant, mode, userId }, signal)
-          await database.write((db) => evaluationRows.markDone(db, tenant, mode, userId, dueAt))
+          await evaluate(kernel, { tenantId: tenant, mode, userId, dueAt }, signal)
         }
       }
     },

@@ -17,10 +17,7 @@ export interface Choice {
   reason?: string
 }
 
-export type Decision =
-  | { action: 'no_action'; reason: string }
-  | { action: 'wait'; reason: string; reasoning: string }
-  | Choice
+export type Decision = { action: 'no_action'; reason: string } | Choice
 
 /** Nothing is done because of a rule; undefined when they all passed. */
 export function refusedByRules({ failed: [first] }: RulesOutcome): Decision | undefined {

@@ -14,7 +14,7 @@ const hintsSchema = z.object({
   priority: z.number().nullish(),
   outcome_window_days: z.number().positive().max(3650).nullish(),
   winback_step: z.number().int().min(1).max(3).nullish(),
-  escalate_when: z.unknown(),
+  escalate_when: z.unknown().optional(),
 })
 
 export interface Hints {

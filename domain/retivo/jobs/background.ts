@@ -1,0 +1,125 @@
+/** What happens by the clock. All of it may run twice. */
+import * as evaluationRows from '#db/retivo/evaluations.ts'
+import { asTenantId, type Mode } from '#db/retivo/ids.ts'
+import * as interventionRows from '#db/retivo/interventions.ts'
+import * as outcomeRows from '#db/retivo/outcomes.ts'
+import * as playbookRows from '#db/retivo/playbooks.ts'
+import * as sendingRows from '#db/retivo/sending.ts'
+import { ownerOf } from '#domain/retivo/delivery/channels.ts'
+import { sendSoon } from '#domain/retivo/interventions/send-soon.ts'
+import { evaluateSoon } from '#domain/retivo/jobs/evaluate-users.ts'
+import { recordOutcomesOf } from '#domain/retivo/outcomes.ts'
+import { utcDay } from '#domain/retivo/pipeline/load.ts'
+import { readPlaybook } from '#domain/retivo/playbooks/playbook.ts'
+import { defineJob } from '#server/jobs/jobs.ts'
+import type { Kernel } from '#server/system.ts'
+
+declare module '#server/jobs/jobs.ts' {
+  interface JobPayloads {
+    /** Of one tenant; against one playbook, or all that are active. */
+    'retivo.evaluate-everybody': { tenantId: string; playbookId?: string }
+    'retivo.evaluate-tenants': Record<string, never>
+    'retivo.resume-sends': { tenantId: string }
+    'retivo.look-after-interventions': Record<string, never>
+  }
+}
+
+const modes: readonly Mode[] = ['live', 'test']
+
+/** Queues the users whom an active playbook could be for. */
+export const evaluateEverybody = defineJob<'retivo.evaluate-everybody'>({
+  name: 'retivo.evaluate-everybody',
+  async run({ tenantId, playbookId }, { kernel }) {
+    const tenant = asTenantId(tenantId)
+    const rows = await kernel.database.read((db) => playbookRows.listActive(db, tenant))
+    const conditions = rows
+      .filter(({ id }) => playbookId === undefined || id === playbookId)
+      .map((row) => readPlaybook(row).entry)
+    if (conditions.length === 0) return
+    for (const mode of modes) {
+      await kernel.database.write(async (db) => {
+        const population = { tenant, mode, now: kernel.now() }
+        const marked = await evaluationRows.markMatching(db, { is: 'any', of: conditions }, population)
+        if (marked > 0) await evaluateSoon(kernel.jobsIn(db), tenant, mode)
+      })
+    }
+  },
+})
+
+/** Every hour: all users of all tenants. */
+export const evaluateTenants = defineJob<'retivo.evaluate-tenants'>({
+  name: 'retivo.evaluate-tenants',
+  schedule: { cron: '0 * * * *', payload: {} },
+  async run(_payload, { kernel, signal }) {
+    for (const tenantId of await kernel.database.read(playbookRows.listTenantsWithActive)) {
+      signal.throwIfAborted()
+      await kernel.jobs.add('retivo.evaluate-everybody', { tenantId })
+    }
+  },
+})
+
+/** The kill switch is released: what it held goes on its way. */
+export const resumeSends = defineJob<'retivo.resume-sends'>({
+  name: 'retivo.resume-sends',
+  async run({ tenantId }, { kernel }) {
+    await kernel.database.write(async (db) => {
+      const jobs = kernel.jobsIn(db)
+      for (const row of await sendingRows.listHeld(db, tenantId)) await sendSoon(jobs, row)
+    })
+  },
+})
+
+const minuteMs = 60_000
+const dayMs = 1440 * minuteMs
+/** Longer than any send takes. */
+const stuckAfterMs = 15 * minuteMs
+const expiresAfterMs = 14 * dayMs
+const batch = 200
+
+/** Every ten minutes: outcome windows that have ended, plans nobody decided, and sends whose job is gone. */
+export const lookAfterInterventions = defineJob<'retivo.look-after-interventions'>({
+  name: 'retivo.look-after-interventions',
+  schedule: { cron: '*/10 * * * *', payload: {} },
+  async run(_payload, { kernel, signal }) {
+    await recordDueOutcomes(kernel, signal)
+    await expirePlans(kernel, signal)
+    await resendStuck(kernel)
+  },
+})
+
+async function recordDueOutcomes(kernel: Kernel, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted()
+    const users = await kernel.database.read((db) => outcomeRows.listUsersDue(db, kernel.now(), batch))
+    for (const row of users) await recordOutcomesOf(kernel, { ...ownerOf(row), user: row.external_id })
+    if (users.length < batch) return
+  }
+}
+
+async function expirePlans(kernel: Kernel, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted()
+    const expired = await kernel.database.write(async (db) => {
+      const before = new Date(kernel.now().getTime() - expiresAfterMs)
+      const rows = await interventionRows.expire(db, before, batch)
+      for (const row of rows) {
+        if (row.playbook_id === null || row.shadow) continue
+        const { tenant, mode } = ownerOf(row)
+        await playbookRows.giveDay(db, tenant, mode, { id: row.playbook_id, day: utcDay(row.planned_at) })
+      }
+      return rows.length
+    })
+    if (expired < batch) return
+  }
+}
+
+async function resendStuck(kernel: Kernel): Promise<void> {
+  await kernel.database.write(async (db) => {
+    const before = new Date(kernel.now().getTime() - stuckAfterMs)
+    const jobs = kernel.jobsIn(db)
+    for (const row of await sendingRows.listStuck(db, before, batch)) {
+      await sendingRows.abandon(db, ownerOf(row), row.id)
+      await sendSoon(jobs, row)
+    }
+  })
+}
