@@ -148,6 +148,7 @@ export async function findLastMessage(db: Reader, { tenant, mode, user }: UserKe
     .where('external_id', '=', user)
     .where('kind', '=', 'intervention')
     .where('status', '<>', 'rejected')
+    .where('shadow', '=', false)
     .orderBy('planned_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

@@ -2,7 +2,10 @@ import * as interventionRows from '#db/retivo/interventions.ts'
 import * as playbookRows from '#db/retivo/playbooks.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { record } from '#domain/retivo/audit.ts'
+import { escapeHtml } from '#domain/retivo/delivery/email.ts'
+import { readToken } from '#domain/retivo/delivery/unsubscribe.ts'
 import { fail } from '#domain/retivo/errors.ts'
+import { ingest } from '#domain/retivo/ingestion.ts'
 import { compose } from '#domain/retivo/interventions/compose.ts'
 import { interventionId } from '#domain/retivo/interventions/ids.ts'
 import { targetOf } from '#domain/retivo/interventions/manual.ts'
@@ -11,10 +14,12 @@ import { toIntervention } from '#domain/retivo/interventions/views.ts'
 import { consider } from '#domain/retivo/pipeline/consider.ts'
 import { utcDay } from '#domain/retivo/pipeline/load.ts'
 import { toDryRun } from '#domain/retivo/pipeline/views.ts'
-import type { Caller } from '#domain/retivo/system.ts'
+import type { Caller, EventPayloads } from '#domain/retivo/system.ts'
 import { isShadowMode } from '#domain/retivo/tenants.ts'
 import type { InterventionsHandlers } from '#generated/retivo/handlers.ts'
-import { created, ok } from '#server/reply.ts'
+import type { RequestInfo } from '#server/contract.ts'
+import { content, created, ok } from '#server/reply.ts'
+import type { BesideRoute } from '#server/system.ts'
 
 const maxListed = 100
 
@@ -103,5 +108,62 @@ export const interventions: InterventionsHandlers = {
     const considered = await consider((work) => services.database.read(work), key, thinking, now)
     if (!considered) throw fail('not_found', 'User not found')
     return ok(toDryRun(considered))
+  },
+}
+
+/** The link in every mail: looking at it changes nothing, because scanners of mail look at links. */
+const tokenOf = ({ url }: RequestInfo): string => new URL(url, 'http://this').searchParams.get('t') ?? ''
+
+const brokenLink = () => fail('not_found', 'This link does not work: it is not complete, or was not made here')
+
+const page = (title: string, body: string) =>
+  content(
+    200,
+    'text/html',
+    `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n${body}\n</body>\n</html>\n`,
+  )
+
+const unsubscribePath = '/api/unsubscribe'
+const answers = ['text/html', 'application/json']
+
+/** A page with a button. */
+export const unsubscribePage: BesideRoute<'retivo'> = {
+  operationId: 'unsubscribePage',
+  method: 'GET',
+  path: unsubscribePath,
+  effect: 'read',
+  rateLimit: 'none',
+  answers,
+  async handler({ db, request, services }) {
+    const token = tokenOf(request)
+    if (!(await readToken(db, services.sealer, token))) throw brokenLink()
+    return page(
+      'Unsubscribe',
+      `<p>You will get no more messages.</p>\n<form method="post" action="?t=${escapeHtml(encodeURIComponent(token))}"><button>Unsubscribe</button></form>`,
+    )
+  },
+}
+
+/** The button, and the one click of mail programs: as if the user's product had sent `$opt_out` now. */
+export const unsubscribe: BesideRoute<'retivo'> = {
+  operationId: 'unsubscribe',
+  method: 'POST',
+  path: unsubscribePath,
+  effect: 'write',
+  rateLimit: 'none',
+  accepts: ['application/x-www-form-urlencoded', 'multipart/form-data'],
+  answers,
+  async handler({ db, events, jobs, now, request, services }) {
+    const key = await readToken(db, services.sealer, tokenOf(request))
+    if (!key) throw brokenLink()
+    const emit: typeof events.emit = (type, payload, options) =>
+      events.emit<keyof EventPayloads>(type, payload, { ...options, tenant: key.tenant })
+    const event = { name: '$opt_out', properties: {} }
+    const message = { userId: key.user, at: now, key: null, event, traits: null }
+    await ingest(
+      { db, jobs, events: { emit } },
+      { tenantId: key.tenant, mode: key.mode, source: 'api', receivedAt: now, messages: [message] },
+    )
+    return page('Unsubscribed', '<p>You will get no more messages.</p>')
   },
 }

@@ -1,12 +1,15 @@
 import * as apiKeyRows from '#db/retivo/api-keys.ts'
 import * as brandRows from '#db/retivo/brand-contexts.ts'
+import * as switchRows from '#db/retivo/switches.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { record } from '#domain/retivo/audit.ts'
 import { toApiKey, toBrandContext, toConfig, toTenant, updateSettings } from '#domain/retivo/settings.ts'
 import type { SettingsHandlers } from '#generated/retivo/handlers.ts'
 import { ok } from '#server/reply.ts'
 
-export const settings: Pick<SettingsHandlers, 'getSettings' | 'updateSettings' | 'updateBrandContext'> = {
+const shadowMs = 72 * 3_600_000
+
+export const settings: SettingsHandlers = {
   async getSettings({ caller, db, now }) {
     const tenant = await tenantRows.get(db, caller.tenantId)
     const brand = await brandRows.find(db, caller.tenantId)
@@ -32,5 +35,23 @@ export const settings: Pick<SettingsHandlers, 'getSettings' | 'updateSettings' |
     }
     await record(db, caller.tenantId, caller.actor, event, now)
     return ok({ updated: true })
+  },
+
+  async setKillSwitch({ body: { active }, caller, db, jobs, now }) {
+    const { tenantId, actor } = caller
+    if (await switchRows.setKillSwitch(db, tenantId, active, now)) {
+      const action = active ? 'kill_switch.activated' : 'kill_switch.released'
+      await record(db, tenantId, actor, { action, target: `tenant ${tenantId}` }, now)
+      if (!active) await jobs.add('retivo.resume-sends', { tenantId })
+    }
+    return ok({ kill_switch_active: active })
+  },
+
+  async setShadowMode({ body: { active }, caller, db, now }) {
+    const { tenantId, actor } = caller
+    await switchRows.setShadowMode(db, tenantId, active ? new Date(now.getTime() + shadowMs) : null)
+    const action = active ? 'shadow_mode.activated' : 'shadow_mode.ended'
+    await record(db, tenantId, actor, { action, target: `tenant ${tenantId}` }, now)
+    return ok({ shadow_mode: active })
   },
 }

@@ -23,22 +23,19 @@ export function writeMessage({ user, area, template, proposed, brand }: Writing)
   return builtIn(user, area, brand)
 }
 
-const placeholder = /[ \t]*\{\{\s*([^{}]+?)\s*\}\}/g
+const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g
 /** Stands for a value that is missing until the text around it is mended. No text of a user can have it: PostgreSQL has no NUL. */
 const gap = '\0'
 
 /**
- * The template with its placeholders filled. One without a value is taken out together with the space before it, and where it opened a line,
- * with the punctuation after it. What a value looks like is not read again as a template.
+ * The template with its placeholders filled. One without a value is taken out together with the space that would be left over, and where it
+ * opened a line, with the punctuation after it. What a value looks like is not read again as a template.
  */
 export function fillTemplate(template: string, user: UserState): string {
-  const filled = template.replace(placeholder, (whole, name: string) => {
-    const value = placeholderValue(name, user)
-    if (value === undefined) return gap
-    return `${whole.slice(0, whole.indexOf('{{'))}${value.replaceAll(gap, '')}`
-  })
-  return filled
+  return template
+    .replace(placeholder, (_, name: string) => placeholderValue(name, user)?.replaceAll(gap, '') ?? gap)
     .replace(/^\0[ \t,;:.!?-]*/gm, '')
+    .replace(/[ \t]+\0(?=[\s,;:.!?)]|$)/g, '')
     .replaceAll(gap, '')
     .trim()
 }
