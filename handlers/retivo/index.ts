@@ -1,7 +1,7 @@
 import * as sessionRows from '#db/retivo/sessions.ts'
 import { admit, bearerAuth, openToBrowsers, permit } from '#domain/retivo/credentials.ts'
-import { plantDemo } from '#domain/retivo/demo.ts'
 import { sealedLinkSecret } from '#domain/retivo/delivery/unsubscribe.ts'
+import { plantDemo } from '#domain/retivo/demo.ts'
 import { errors } from '#domain/retivo/errors.ts'
 import {
   evaluateEverybody,
