@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
-import { Pool, type PoolClient } from 'pg'
+import { Client, Pool, type PoolClient } from 'pg'
 import type { Logger } from 'pino'
 import type { Reader, Session, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
@@ -40,7 +40,7 @@ export interface Database extends AsyncDisposable {
   /** Calls back for each NOTIFY on a channel; returns the function that stops it. `onGap` says that notifications may have been missed. */
   listen(channel: string, onNotify: (payload: string) => void, onGap?: () => void): Promise<() => Promise<void>>
   /**
-   * A connection of its own, for what lasts as long as a connection; `onLost` says that it broke. Undefined on the embedded engine, whose only
+   * A connection of its own, none of the pool's, for what lasts as long as a connection; `onLost` says that it broke. Undefined on the embedded engine, whose only
    * connection is everybody's.
    */
   connect?(onLost: (error: Error) => void): Promise<Connection>
@@ -55,7 +55,7 @@ export interface Database extends AsyncDisposable {
 
 /** Statements outside a transaction, one after another. */
 export interface Connection extends Pick<Session, 'query'> {
-  close(): void
+  close(): Promise<void>
 }
 
 /** A statement that runs longer than this is cancelled (PostgreSQL; the embedded engine cannot). */
@@ -64,6 +64,7 @@ export const statementTimeoutSeconds = 30
 export const lockTimeoutSeconds = 10
 
 const idleTransactionSeconds = 60
+const connectSeconds = 10
 const maxAttempts = 3
 
 const serializationFailure = '40001'
@@ -240,7 +241,7 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
       refuseInsideWrite('database.session')
       return await withSession(writing, work)
     },
-    connect: (onLost) => connectOnce(writing, onLost),
+    connect: (onLost) => connectOnce(url, onLost),
     async listen(channel, onNotify, onGap) {
       const stop = await listenOn(writing, channel, onNotify, onGap, log)
       const once = async () => {
@@ -267,7 +268,7 @@ function createPool(url: string, size: number, readOnly: boolean, log: Logger | 
     max: size,
     types: postgresTypes,
     application_name: readOnly ? 'accord-read' : 'accord',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: connectSeconds * 1000,
     keepAlive: true,
     // The pool waits for it before it hands the connection out.
     onConnect: (client) => client.query(settings),
@@ -308,16 +309,20 @@ async function withSession<T>(pool: Pool, work: (session: Session) => Promise<T>
   }
 }
 
-async function connectOnce(pool: Pool, onLost: (error: Error) => void): Promise<Connection> {
-  const client = await pool.connect()
+async function connectOnce(url: string, onLost: (error: Error) => void): Promise<Connection> {
+  const client = new Client({
+    connectionString: url,
+    types: postgresTypes,
+    application_name: 'accord-own',
+    connectionTimeoutMillis: connectSeconds * 1000,
+    keepAlive: true,
+  })
   client.on('error', onLost)
+  await client.connect()
   return {
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(text, [...values])).rows,
-    close() {
-      client.off('error', onLost)
-      client.release(true)
-    },
+    close: () => client.end(),
   }
 }
 

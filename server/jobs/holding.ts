@@ -50,8 +50,9 @@ export function startHolding(options: HoldingOptions): Holding {
   function forget(cause: unknown): void {
     if (!look) return
     log.warn({ error: String(cause) }, 'the connection that holds running jobs was lost')
-    look.connection.close()
+    const { connection } = look
     look = undefined
+    connection.close().catch((error: unknown) => log.debug({ error: String(error) }, 'it had ended already'))
   }
 
   async function loop(): Promise<void> {
@@ -65,7 +66,7 @@ export function startHolding(options: HoldingOptions): Holding {
         // Woken to stop.
       })
     }
-    look?.connection.close()
+    await look?.connection.close()
   }
 
   const looping = loop()
