@@ -121,6 +121,14 @@ export interface ServerSentEvent {
   comment?: string
 }
 
+/** Whole frames as they are sent, where they were written before: by the database, or once for many streams. */
+export interface WrittenEvents {
+  frames: string
+}
+
+/** What a stream of events yields; frames of a list are sent together. */
+export type StreamItem = ServerSentEvent | readonly ServerSentEvent[] | WrittenEvents
+
 /** The shape of an operation as openapi-typescript writes it. */
 interface OperationShape {
   parameters: { query?: unknown; header?: unknown; path?: unknown; cookie?: unknown }
@@ -167,7 +175,7 @@ type JsonMedia = `${string}/json` | `${string}+json`
 type BodyFor<Media, Value> = Media extends JsonMedia
   ? Value
   : Media extends 'text/event-stream'
-    ? AsyncIterable<ServerSentEvent | readonly ServerSentEvent[]>
+    ? AsyncIterable<StreamItem>
     : Media extends `text/${string}`
       ? string
       : Uint8Array | Readable

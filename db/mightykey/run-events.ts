@@ -98,22 +98,24 @@ export interface Wanted {
   after: number
 }
 
-/** One event as streams write it, or a run without new ones (`sequence` null). */
-export interface StreamRow {
+/** What there is for one {@link Wanted}: nothing new when `last` is null. */
+export interface Fresh {
   runId: string
+  /** As it was asked for. */
+  after: number
   status: string
   nextSeq: number
-  sequence: number | null
-  type: string | null
-  /** JSON text of the event as the contract has it: made by the database, so that nothing is parsed only to be written again. */
-  json: string | null
+  /** The number of the last event in `frames`. */
+  last: number | null
+  /** The frames of the events as streams send them, JSON and all: made by the database, so that nothing is parsed only to be written again. */
+  frames: string | null
 }
 
 /**
- * New events of many runs in one statement, by run ascending, at most `limit` of each; every run that exists has at least one row, which tells
- * its status. Crosses organisations by design: each row asked for carries its own.
+ * New events of many runs in one statement, at most `limit` for each that is wanted; every run that exists has one row, which also tells its
+ * status. Crosses organisations by design: each row asked for carries its own.
  */
-export async function readBatch(db: Reader, wanted: readonly Wanted[], limit: number): Promise<StreamRow[]> {
+export async function readBatch(db: Reader, wanted: readonly Wanted[], limit: number): Promise<Fresh[]> {
   const orgs = wanted.map(({ orgId }) => orgId)
   const runs = wanted.map(({ runId }) => runId)
   const afters = wanted.map(({ after }) => after)
@@ -130,32 +132,33 @@ export async function readBatch(db: Reader, wanted: readonly Wanted[], limit: nu
     .innerJoin('mightykey.agent_runs as run', (join) =>
       join.onRef('run.id', '=', 'wanted.run_id').onRef('run.org_id', '=', 'wanted.org_id'),
     )
-    .leftJoinLateral(
+    .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('mightykey.run_events')
-          .select(['sequence_number', 'event_type', eventJson.as('json')])
-          .whereRef('run_id', '=', 'wanted.run_id')
-          .whereRef('sequence_number', '>', 'wanted.after')
-          .orderBy('sequence_number')
-          .limit(limit)
-          .as('event'),
+          .selectFrom(
+            eb
+              .selectFrom('mightykey.run_events')
+              .select(['sequence_number', eventFrame.as('frame')])
+              .whereRef('run_id', '=', 'wanted.run_id')
+              .whereRef('sequence_number', '>', 'wanted.after')
+              .orderBy('sequence_number')
+              .limit(limit)
+              .as('event'),
+          )
+          .select([
+            sql<number | null>`max(sequence_number)`.as('last'),
+            sql<string | null>`string_agg(frame, '' order by sequence_number)`.as('frames'),
+          ])
+          .as('fresh'),
       (join) => join.onTrue(),
     )
-    .select([
-      'run.id as runId',
-      'run.status',
-      'run.next_seq as nextSeq',
-      'event.sequence_number as sequence',
-      'event.event_type as type',
-      'event.json',
-    ])
-    .orderBy('run.id')
-    .orderBy('event.sequence_number')
+    .select(['run.id as runId', 'wanted.after', 'run.status', 'run.next_seq as nextSeq', 'fresh.last', 'fresh.frames'])
     .execute()
 }
 
-const eventJson = sql<string>`json_build_object(
-  'id', id, 'runId', run_id, 'sequenceNumber', sequence_number, 'eventType', event_type, 'data', data, 'modelUsed', model_used,
-  'tokensUsed', tokens_used, 'replayVisible', replay_visible,
-  'createdAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text`
+/** JSON that PostgreSQL writes from jsonb has no line breaks, so its one line is the whole data of a frame. */
+const eventFrame = sql<string>`concat(
+  'id: ', sequence_number, E'\nevent: ', event_type, E'\ndata: ', json_build_object(
+    'id', id, 'runId', run_id, 'sequenceNumber', sequence_number, 'eventType', event_type, 'data', data, 'modelUsed', model_used,
+    'tokensUsed', tokens_used, 'replayVisible', replay_visible,
+    'createdAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')), E'\n\n')`

@@ -79,3 +79,14 @@ export async function lastSupervised(session: Session): Promise<number | null> {
   )
   return row?.age ?? null
 }
+
+/** Which of these queues have a job that could run now. */
+export async function listDue(session: Query, names: readonly string[]): Promise<string[]> {
+  const rows = await session.query<{ name: string }>(
+    `select name from unnest($1::text[]) as queue (name) where exists (
+       select 1 from ${jobSchema}.job
+       where job.name = queue.name and state < 'active' and not blocked and start_after <= now())`,
+    [names],
+  )
+  return rows.map(({ name }) => name)
+}

@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import type { OrgId } from '#db/mightykey/ids.ts'
 import * as eventRows from '#db/mightykey/run-events.ts'
 import { isEnding, type RunStatus } from '#domain/mightykey/stages.ts'
-import type { ServerSentEvent } from '#server/contract.ts'
+import type { StreamItem } from '#server/contract.ts'
 import type { Database } from '#server/database.ts'
 
 /** News are gathered for this long before they are read. */
@@ -38,12 +38,10 @@ export interface RunFeed {
   countOpen(orgId: OrgId): number
 }
 
-/** Frames that are written together. */
-export type StreamItem = ServerSentEvent | readonly ServerSentEvent[]
-
 /** What a stream waits for. */
 interface Delivery {
-  events: ServerSentEvent[]
+  /** Empty when nothing is new but the end. */
+  frames: string
   ended: RunStatus | undefined
 }
 
@@ -139,31 +137,24 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
   }
 
   async function readFor(batch: readonly Reader[]): Promise<void> {
-    const rows = await database.read((db) => eventRows.readBatch(db, wantedBy(batch), batchSize))
-    const byRun = Map.groupBy(rows, ({ runId }) => runId)
-    const frames = new Map<eventRows.StreamRow, ServerSentEvent>()
-    for (const reader of batch) deliver(reader, byRun.get(reader.runId) ?? [], frames)
+    const fresh = await database.read((db) => eventRows.readBatch(db, wantedBy(batch), batchSize))
+    const byPlace = new Map(fresh.map((one) => [placeOf(one.runId, one.after), one]))
+    for (const reader of batch) deliver(reader, byPlace.get(placeOf(reader.runId, reader.cursor)))
   }
 
-  function deliver(
-    reader: Reader,
-    rows: readonly eventRows.StreamRow[],
-    frames: Map<eventRows.StreamRow, ServerSentEvent>,
-  ): void {
+  function deliver(reader: Reader, fresh: eventRows.Fresh | undefined): void {
     // A heartbeat called it away while its events were read: they are read again when it comes back.
     if (!reader.isHungry) {
       reader.isStale = true
       return
     }
-    const fresh = rows.filter(({ sequence }) => sequence !== null && sequence > reader.cursor)
-    const [first] = rows
-    reader.cursor = fresh.at(-1)?.sequence ?? reader.cursor
-    const isComplete = first !== undefined && reader.cursor >= first.nextSeq - 1
-    const status = first?.status as RunStatus | undefined
-    const ended = isComplete && status && isEnding(status) ? status : undefined
-    if (first && !isComplete) reader.isStale = true
-    if (fresh.length === 0 && !ended) return
-    reader.deliver({ events: fresh.map((row) => frameOf(row, frames)), ended })
+    if (!fresh) return
+    reader.cursor = fresh.last ?? reader.cursor
+    const isComplete = reader.cursor >= fresh.nextSeq - 1
+    const status = fresh.status as RunStatus
+    const ended = isComplete && isEnding(status) ? status : undefined
+    if (!isComplete) reader.isStale = true
+    if (fresh.frames !== null || ended) reader.deliver({ frames: fresh.frames ?? '', ended })
   }
 
   /** What a lost notification would have told. Nobody waits longer than this for it. */
@@ -214,7 +205,7 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
         if (reader.isStale) schedule()
         const delivery = await next
         if (!delivery) continue
-        if (delivery.events.length > 0) yield delivery.events
+        if (delivery.frames !== '') yield { frames: delivery.frames }
         if (!delivery.ended) continue
         yield { event: 'end', data: { status: delivery.ended } }
         return
@@ -259,21 +250,11 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
   }
 }
 
-/** What to read for these readers: one row for each run, from where the one furthest behind is. */
+const placeOf = (runId: string, after: number): string => `${runId} ${after}`
+
+/** What to read for these readers: one row for each place in a run, so that readers who are equally far share it. */
 function wantedBy(batch: readonly Reader[]): eventRows.Wanted[] {
   const wanted = new Map<string, eventRows.Wanted>()
-  for (const { orgId, runId, cursor } of batch) {
-    const after = Math.min(cursor, wanted.get(runId)?.after ?? cursor)
-    wanted.set(runId, { orgId, runId, after })
-  }
+  for (const { orgId, runId, cursor } of batch) wanted.set(placeOf(runId, cursor), { orgId, runId, after: cursor })
   return [...wanted.values()]
-}
-
-/** The frame of a row, made once for all readers of its run. */
-function frameOf(row: eventRows.StreamRow, frames: Map<eventRows.StreamRow, ServerSentEvent>): ServerSentEvent {
-  const made = frames.get(row)
-  if (made) return made
-  const frame = { id: String(row.sequence), event: row.type ?? '', data: row.json ?? '' }
-  frames.set(row, frame)
-  return frame
 }

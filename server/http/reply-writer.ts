@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Reply, ServerSentEvent } from '#server/contract.ts'
+import type { Reply, StreamItem } from '#server/contract.ts'
 import { isJsonMedia } from '#server/http/content-type.ts'
 import { eventFrames } from '#server/http/sse.ts'
 
@@ -131,9 +131,7 @@ function withoutHeader(list: HeaderList, name: string): HeaderList {
 async function pump(res: ServerResponse, items: AsyncIterable<unknown>, isEvents: boolean): Promise<void> {
   for await (const item of items) {
     if (res.destroyed) return
-    const chunk = isEvents
-      ? eventFrames(item as ServerSentEvent | readonly ServerSentEvent[])
-      : (item as string | Uint8Array)
+    const chunk = isEvents ? eventFrames(item as StreamItem) : (item as string | Uint8Array)
     if (!res.write(chunk)) await drained(res)
     if (res.destroyed) return
   }

@@ -1,4 +1,4 @@
-import type { ServerSentEvent } from '#server/contract.ts'
+import type { ServerSentEvent, StreamItem } from '#server/contract.ts'
 
 /** Line breaks inside a field would end it: a field's text is one line (HTML standard, server-sent events). */
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ')
@@ -17,13 +17,14 @@ export function eventFrame(event: ServerSentEvent): string {
   return `${frame}\n`
 }
 
-/** One frame, or several that are written together. */
-export function eventFrames(events: ServerSentEvent | readonly ServerSentEvent[]): string {
-  if (!isList(events)) return eventFrame(events)
+/** The text of what a stream yields. */
+export function eventFrames(item: StreamItem): string {
+  if ('frames' in item) return item.frames
+  if (!isList(item)) return eventFrame(item)
   let frames = ''
-  for (const event of events) frames += eventFrame(event)
+  for (const event of item) frames += eventFrame(event)
   return frames
 }
 
-const isList = (events: ServerSentEvent | readonly ServerSentEvent[]): events is readonly ServerSentEvent[] =>
-  Array.isArray(events)
+const isList = (item: ServerSentEvent | readonly ServerSentEvent[]): item is readonly ServerSentEvent[] =>
+  Array.isArray(item)

@@ -7,8 +7,11 @@ import type { Database } from '#server/database.ts'
 /** Connections of the queue's own pool on PostgreSQL, beside the one that listens. */
 const poolSize = 4
 
-/** How often lost workers are looked for, in seconds. With {@link heartbeatSeconds} it bounds the time until a killed worker's job runs again. */
-const superviseSeconds = 1
+/**
+ * How often heartbeats are looked at, in seconds. With {@link heartbeatSeconds} it bounds the time until the job of a worker whose machine is gone
+ * runs again; a worker that was only killed is missed sooner (holding.ts).
+ */
+const superviseSeconds = 3
 /** pg-boss's minimum. */
 export const heartbeatSeconds = 10
 

@@ -1,7 +1,8 @@
 /**
  * Who runs a job holds its lock on a connection of its own, and the connection ends with the process, however that ends: so a job that is said
  * to run and is held by nobody has lost its worker, which is seen within seconds. A heartbeat says the same after ten, and remains for a
- * worker whose machine is gone without closing its connections.
+ * worker whose machine is gone without closing its connections. The same look finds the queues that have something to do, so that no worker
+ * needs to ask for itself.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
@@ -10,7 +11,7 @@ import { elapsed } from '#server/clock.ts'
 import type { Connection, Database } from '#server/database.ts'
 
 /** Between two looks, in milliseconds. */
-const lookMs = 500
+const lookMs = 1000
 /** A job is held at its worker's next look, and again when a connection that broke was replaced; nobody else may take it for lost before. */
 const graceMs = 2500
 
@@ -23,11 +24,15 @@ export interface Holding {
 export interface HoldingOptions {
   database: Database
   log: Logger
+  /** The queues to look at. */
+  names: readonly string[]
+  /** Called after every look with the queues in which a job could run now. */
+  onDue(names: readonly string[]): void
   /** Called with jobs that nobody has held for a while; they may be told again, and once by every process. */
   onLost(jobs: readonly jobRows.ActiveJob[]): Promise<void>
 }
 
-/** Holds what runs here and looks for what nobody holds, until it is stopped. The embedded engine has one process, so there it does nothing. */
+/** Holds what runs here, looks for what nobody holds and for what is due, until it is stopped. The embedded engine has one process, so there it does nothing. */
 export function startHolding(options: HoldingOptions): Holding {
   const { database, log } = options
   const connect = database.connect
@@ -40,11 +45,12 @@ export function startHolding(options: HoldingOptions): Holding {
   async function lookOnce(): Promise<void> {
     if (!connect) return
     look ??= new Look(await connect((error) => forget(error)))
-    const lost = await look.once(new Set([...running].map(({ id }) => id))).catch((error) => {
+    const seen = await look.once(new Set([...running].map(({ id }) => id)), options.names).catch((error) => {
       forget(error)
-      return []
     })
-    if (lost.length > 0) await options.onLost(lost)
+    if (!seen) return
+    if (seen.lost.length > 0) await options.onLost(seen.lost)
+    options.onDue([...seen.due, ...seen.lost.map(({ name }) => name)])
   }
 
   function forget(cause: unknown): void {
@@ -83,6 +89,11 @@ export function startHolding(options: HoldingOptions): Holding {
   }
 }
 
+interface Seen {
+  lost: jobRows.ActiveJob[]
+  due: string[]
+}
+
 /** What one connection holds, and since when it sees jobs that nobody does. */
 class Look {
   readonly connection: Connection
@@ -93,8 +104,8 @@ class Look {
     this.connection = connection
   }
 
-  /** Takes and gives back locks so that those of `running` are held; returns the jobs that have been nobody's for long enough. */
-  async once(running: ReadonlySet<string>): Promise<jobRows.ActiveJob[]> {
+  /** Takes and gives back locks so that those of `running` are held; finds the jobs that have been nobody's for long enough. */
+  async once(running: ReadonlySet<string>, names: readonly string[]): Promise<Seen> {
     const begun = [...running].filter((id) => !this.#held.has(id))
     const ended = [...this.#held].filter((id) => !running.has(id))
     if (begun.length > 0) for (const id of await jobRows.holdLocks(this.connection, begun)) this.#held.add(id)
@@ -104,6 +115,7 @@ class Look {
     const now = elapsed()
     const keyOf = ({ id, retryCount }: jobRows.ActiveJob): string => `${id} ${retryCount}`
     this.#unheld = new Map(jobs.map((job) => [keyOf(job), this.#unheld.get(keyOf(job)) ?? now]))
-    return jobs.filter((job) => now - (this.#unheld.get(keyOf(job)) ?? now) >= graceMs)
+    const lost = jobs.filter((job) => now - (this.#unheld.get(keyOf(job)) ?? now) >= graceMs)
+    return { lost, due: await jobRows.listDue(this.connection, names) }
   }
 }

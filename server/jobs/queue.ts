@@ -17,8 +17,8 @@ import type { Kernel } from '#server/system.ts'
 
 export { deadLetterQueue, type JobOutcome }
 
-/** Seconds between looks for jobs whose time has come; new ones are announced. */
-const pollSeconds = 2
+/** Seconds between a worker's own looks for jobs whose time has come; new ones are announced. */
+const pollSeconds = { pglite: 2, postgres: 30 }
 
 /** Written to a job that another process takes over. */
 export const workerGone = 'The connection of the process that ran the job is gone'
@@ -58,7 +58,9 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   if (definitions.size < options.definitions.length)
     throw new Error(`Two jobs have one name: ${twins(options.definitions)}`)
   const stopping = new AbortController()
-  const workers: string[] = []
+  const workers = new Map<string, string[]>()
+  /** Queues that had something to do at the last look. */
+  let due: ReadonlySet<string> = new Set()
   let boss: PgBoss | undefined
   let holding: Holding | undefined
   let ended = 0
@@ -91,15 +93,19 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     },
   })
 
+  /** One worker of the library for each job that may run at once: so each can be woken. */
   async function work(queue: PgBoss, definition: JobDefinition): Promise<void> {
-    const id = await queue.work<Envelope>(
+    const { name } = definition
+    const count = definition.options?.concurrency ?? jobDefaults.concurrency
+    const ids = await Promise.all(Array.from({ length: count }, () => startWorker(queue, definition)))
+    workers.set(name, ids)
+  }
+
+  async function startWorker(queue: PgBoss, definition: JobDefinition): Promise<string> {
+    const seconds = pollSeconds[database.engine]
+    const id: string = await queue.work<Envelope>(
       definition.name,
-      {
-        localConcurrency: definition.options?.concurrency ?? jobDefaults.concurrency,
-        pollingIntervalSeconds: pollSeconds,
-        notifyPollingIntervalSeconds: pollSeconds,
-        perJobResults: true as const,
-      },
+      { pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds, perJobResults: true as const },
       async ([job]) => {
         if (!job) return []
         const letGo = holding?.hold(job.id)
@@ -107,14 +113,28 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
           return [await attempt(toolsFor(queue), definition, job)]
         } finally {
           letGo?.()
+          if (due.has(definition.name)) queue.notifyWorker(id)
         }
       },
     )
-    workers.push(id)
+    return id
+  }
+
+  function wake(names: readonly string[]): void {
+    for (const name of names) for (const id of workers.get(name) ?? []) boss?.notifyWorker(id)
   }
 
   async function startWorkers(queue: PgBoss): Promise<void> {
-    holding = startHolding({ database, log, onLost: (jobs) => takeBack(queue, jobs) })
+    holding = startHolding({
+      database,
+      log,
+      names: [...definitions.keys()],
+      onLost: (jobs) => takeBack(queue, jobs),
+      onDue(names) {
+        due = new Set(names)
+        wake(names)
+      },
+    })
     for (const definition of definitions.values()) {
       const { schedule } = definition
       const data: Envelope | undefined = schedule && { payload: schedule.payload, failures: 0 }
@@ -130,7 +150,6 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       log.info({ job: name, jobId: id }, 'the job lost its worker')
       await queue.fail(name, { id, retryCount }, { message: workerGone })
     }
-    for (const id of workers) queue.notifyWorker(id)
   }
 
   async function retire(): Promise<void> {
@@ -156,11 +175,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     },
     async tick(signal) {
       const before = ended
-      if (workers.length === 0) await startWorkers(running())
+      if (workers.size === 0) await startWorkers(running())
       const names = [...definitions.keys()]
       while ((await database.session((session) => jobRows.countDue(session, names))) > 0) {
         signal?.throwIfAborted()
-        for (const id of workers) running().notifyWorker(id)
+        wake(names)
         await sleep(20)
       }
       return ended - before

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asOrgId } from '#db/mightykey/ids.ts'
 import * as eventRows from '#db/mightykey/run-events.ts'
 import { createRunFeed } from '#domain/mightykey/run-feed.ts'
-import type { ServerSentEvent } from '#server/contract.ts'
+import { eventFrames } from '#server/http/sse.ts'
 import { uuid } from '#server/ids.ts'
 import { createLogger } from '#server/logger.ts'
 import { approve, cancel, completeRun, createRun, getRun, pendingOf } from '#tests/mightykey/run-support.ts'
@@ -273,10 +273,9 @@ describe('a reader', () => {
     const reading = (async () => {
       const options = { orgId: asOrgId(ada.organization.id), runId: run.id, after: 0, heartbeatMs: 20 }
       for await (const item of feed.follow({ ...options, isAllowed, signal: aborter.signal })) {
-        for (const { id, event } of [item].flat() as ServerSentEvent[]) {
-          if (id !== undefined) ids.push(id)
-          if (event === 'end') return
-        }
+        const frames = eventFrames(item)
+        ids.push(...[...frames.matchAll(/^id: (.*)$/gm)].map(([, id]) => id ?? ''))
+        if (frames.includes('event: end')) return
       }
     })()
     await approve(ada, run, pendingOf(await getRun(ada, run.id)).id)
