@@ -84,12 +84,23 @@ const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const findWanted = async (db: Reader, id: string, userId: string): Promise<memberRows.StandingRow | undefined> =>
   uuidPattern.test(id) ? await memberRows.find(db, asOrgId(id), userId) : undefined
 
+/** Questions that are being asked, by what they ask: the streams of one session ask together, and the answer is one. */
+const asking = new WeakMap<Database, Map<string, Promise<boolean>>>()
+
 /** Whether a caller admitted before would still be: the membership is there, and the session or key is good. For streams. */
 export function isStillAdmitted(database: Database, caller: Caller): Promise<boolean> {
   const { credential, orgId, userId } = caller
-  return database.read(async (db) => {
+  const questions = asking.get(database) ?? new Map<string, Promise<boolean>>()
+  asking.set(database, questions)
+  const question = [orgId, userId, credential.kind === 'key' ? credential.keyId : credential.sessionId].join(' ')
+  const asked = questions.get(question) ?? ask(database, caller).finally(() => questions.delete(question))
+  questions.set(question, asked)
+  return asked
+}
+
+const ask = (database: Database, { credential, orgId, userId }: Caller): Promise<boolean> =>
+  database.read(async (db) => {
     if (!(await memberRows.find(db, orgId, userId))) return false
     if (credential.kind === 'key') return await apiKeyRows.isUsable(db, orgId, credential.keyId)
     return await sessionRows.isLive(db, credential.sessionId)
   })
-}

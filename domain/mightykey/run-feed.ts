@@ -7,11 +7,12 @@ import type { Logger } from 'pino'
 import type { OrgId } from '#db/mightykey/ids.ts'
 import * as eventRows from '#db/mightykey/run-events.ts'
 import { isEnding, type RunStatus } from '#domain/mightykey/stages.ts'
+import { elapsed } from '#server/clock.ts'
 import type { StreamItem } from '#server/contract.ts'
 import type { Database } from '#server/database.ts'
 
-/** News are gathered for this long before they are read. */
-const tickMs = 100
+/** Between two reads; what comes meanwhile is gathered for the next one. */
+const tickMs = 200
 /** Without a notification the table is looked at this often. */
 const pollMs = 2000
 /** Events of one run that one read brings. */
@@ -51,6 +52,8 @@ class Reader {
   cursor: number
   /** There may be something to read. */
   isStale = true
+  /** There is: the last read did not bring everything. */
+  isBehind = false
   #wake: ((delivery: Delivery | undefined) => void) | undefined
 
   constructor({ orgId, runId, after }: StreamOptions) {
@@ -89,6 +92,7 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
   let isListening = false
   let polling: NodeJS.Timeout | undefined
   let ticking = false
+  let lastTick = Number.NEGATIVE_INFINITY
 
   function listen(): void {
     if (isListening) return
@@ -111,16 +115,19 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
     for (const runId of new Set([...readers.keys(), ...watchers.keys()])) hint(runId)
   }
 
+  /** Who is behind need not wait for more to gather. */
   function schedule(): void {
     if (ticking) return
     ticking = true
-    setTimeout(tick, tickMs).unref()
+    const isUrgent = waiting().some(({ isBehind }) => isBehind)
+    setTimeout(tick, isUrgent ? 0 : Math.max(0, lastTick + tickMs - elapsed())).unref()
   }
 
   const waiting = (): Reader[] =>
     [...readers.values()].flatMap((set) => [...set].filter((reader) => reader.isHungry && reader.isStale))
 
   async function tick(): Promise<void> {
+    lastTick = elapsed()
     const batch = waiting()
     for (const reader of batch) reader.isStale = false
     try {
@@ -153,6 +160,7 @@ export function createRunFeed(database: Pick<Database, 'read' | 'listen'>, log: 
     const isComplete = reader.cursor >= fresh.nextSeq - 1
     const status = fresh.status as RunStatus
     const ended = isComplete && isEnding(status) ? status : undefined
+    reader.isBehind = !isComplete
     if (!isComplete) reader.isStale = true
     if (fresh.frames !== null || ended) reader.deliver({ frames: fresh.frames ?? '', ended })
   }

@@ -131,19 +131,37 @@ function withoutHeader(list: HeaderList, name: string): HeaderList {
 async function pump(res: ServerResponse, items: AsyncIterable<unknown>, isEvents: boolean): Promise<void> {
   for await (const item of items) {
     if (res.destroyed) return
-    const chunk = isEvents ? eventFrames(item as StreamItem) : (item as string | Uint8Array)
-    if (!res.write(chunk)) await drained(res)
+    const isTaken = isEvents
+      ? writeFrames(res, eventFrames(item as StreamItem))
+      : res.write(item as string | Uint8Array)
+    if (!isTaken) await drained(res)
     if (res.destroyed) return
   }
   res.end()
 }
 
+/**
+ * Writes one chunk of the body as one piece. Node's own `write` hands length, text and line ends to the socket one by one, which costs three times
+ * as much as all the rest of a small frame. False when the socket's buffer is full.
+ */
+function writeFrames(res: ServerResponse, text: string): boolean {
+  const { socket } = res
+  // A chunk without bytes would end the body.
+  if (text === '') return true
+  if (!socket || !res.chunkedEncoding) return res.write(text)
+  const length = Buffer.byteLength(text)
+  return socket.write(`${length.toString(16)}\r\n${text}\r\n`, length === text.length ? 'latin1' : 'utf8')
+}
+
 function drained(res: ServerResponse): Promise<void> {
+  const { socket } = res
   return new Promise((resolve) => {
     const done = () => {
       res.off('drain', done).off('close', done)
+      socket?.off('drain', done)
       resolve()
     }
     res.on('drain', done).on('close', done)
+    socket?.on('drain', done)
   })
 }
