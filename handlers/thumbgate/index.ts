@@ -19,6 +19,7 @@ import { answerHeaders, publicCors } from '#domain/thumbgate/trace.ts'
 import { analytics } from '#handlers/thumbgate/analytics.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
 import { context } from '#handlers/thumbgate/context.ts'
+import { dashboard } from '#handlers/thumbgate/dashboard.ts'
 import { decisions } from '#handlers/thumbgate/decisions.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
 import { feedback } from '#handlers/thumbgate/feedback.ts'
@@ -66,6 +67,7 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...search,
     ...documents,
     ...decisions,
+    ...dashboard,
     ...settings,
     ...intents,
     ...handoffs,
