@@ -62,6 +62,7 @@ export interface DB {
   'thumbgate.context_objects': ThumbgateContextObjects
   'thumbgate.context_packs': ThumbgateContextPacks
   'thumbgate.context_usage': ThumbgateContextUsage
+  'thumbgate.dashboard_review_state': ThumbgateDashboardReviewState
   'thumbgate.decision_outcomes': ThumbgateDecisionOutcomes
   'thumbgate.decisions': ThumbgateDecisions
   'thumbgate.demo_admin': ThumbgateDemoAdmin
@@ -844,6 +845,19 @@ export interface ThumbgateContextUsage {
   cache_hits: Generated<number>
   similarity_sum: Generated<number>
   chars_reused: Generated<number>
+}
+
+export interface ThumbgateDashboardReviewState {
+  customer_id: string
+  reviewed_at: ColumnType<Date, Date | string, Date | string>
+  feedback_count: number
+  positive_count: number
+  negative_count: number
+  lesson_count: number
+  blocked_count: number
+  warned_count: number
+  latest_feedback_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  latest_lesson_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
 export interface ThumbgateDecisionOutcomes {
