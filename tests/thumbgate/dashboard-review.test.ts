@@ -55,7 +55,9 @@ test('before the first review everything is new; after one, what came later; and
   })
   expect(await state(client)).toMatchObject({ reviewState: marked.reviewState, reviewDelta: { feedbackAdded: 0 } })
   await mistake(client)
-  await client.api.POST('/v1/decisions/evaluate', { body: { toolName: 'Bash', input: { command: 'git push --force origin main' } } })
+  await client.api.POST('/v1/decisions/evaluate', {
+    body: { toolName: 'Bash', input: { command: 'git push --force origin main' } },
+  })
   const { reviewDelta } = await state(client)
   // The same mistake again is no new lesson.
   expect(reviewDelta).toMatchObject({ feedbackAdded: 1, negativeAdded: 1, lessonsAdded: 0, latestLesson: null })
