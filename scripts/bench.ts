@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { benchDispatch } from './bench/dispatch.ts'
 import { benchStreams } from './bench/streams.ts'
+import { benchThumbgate } from './bench/thumbgate.ts'
 import { createOutput } from './output.ts'
 
 const count = (text: string): number => {
@@ -37,6 +38,17 @@ program
   .option('--json', 'the row as one JSON object, last line of stdout; text goes to stderr')
   .action(async (options: { streams: number; rate: number; seconds: number; json?: boolean }) => {
     const reached = await benchStreams(options, createOutput(options.json === true))
+    process.exitCode = reached ? 0 : 1
+  })
+
+program
+  .command('thumbgate')
+  .description('CPU time of ThumbGate’s operations on both engines; starts a PostgreSQL of its own')
+  .option('--rounds <number>', 'interleaved rounds', count, 9)
+  .option('--requests <number>', 'requests per row and round', count, 400)
+  .option('--json', 'all rows as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: { rounds: number; requests: number; json?: boolean }) => {
+    const reached = await benchThumbgate(options, createOutput(options.json === true))
     process.exitCode = reached ? 0 : 1
   })
 
