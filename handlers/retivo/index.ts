@@ -15,8 +15,8 @@ import { sendIntervention } from '#domain/retivo/jobs/send-intervention.ts'
 import { sendInvitation } from '#domain/retivo/jobs/send-invitation.ts'
 import { principalOf, rateLimitHeaders, rateLimits } from '#domain/retivo/limits.ts'
 import { addApiKeyCommands } from '#domain/retivo/operator/api-keys.ts'
-import { addDemoCommands } from '#domain/retivo/operator/demo.ts'
 import { addRecomputeCommand } from '#domain/retivo/operator/recompute.ts'
+import { addSeedCommand } from '#domain/retivo/operator/seed.ts'
 import { addSessionCommands } from '#domain/retivo/operator/sessions.ts'
 import { addTenantCommands } from '#domain/retivo/operator/tenants.ts'
 import { addTickCommand } from '#domain/retivo/operator/tick.ts'
@@ -90,7 +90,7 @@ export const system: SystemDefinition<'retivo'> = {
     addSessionCommands(program, run)
     addRecomputeCommand(program, run)
     addTickCommand(program, run, (kernel) => jobs(kernel, createServices(kernel)))
-    addDemoCommands(program, run)
+    addSeedCommand(program, run)
   },
   seed: plantDemo,
   prune: ({ db }) => sessionRows.prune(db),

@@ -9,7 +9,7 @@ let planted: PlantedDemo[]
 beforeAll(async () => {
   server = await startRetivo()
   demo = await server.database.write((db) => plantDemo({ db, now: new Date() }))
-  planted = ((await server.operate('retivo', 'demo', 'seed')).json as { tenants: PlantedDemo[] }).tenants
+  planted = ((await server.operate('retivo', 'seed')).json as { tenants: PlantedDemo[] }).tenants
 }, 60_000)
 afterAll(() => server[Symbol.asyncDispose]())
 
