@@ -1,5 +1,5 @@
 import { routes } from '#generated/retivo/routes.ts'
-import { freshEmail, issueKey, openSession, startRetivo, type Tenant, tenant } from '#tests/retivo/support.ts'
+import { freshEmail, issueKey, openSession, rows, startRetivo, type Tenant, tenant } from '#tests/retivo/support.ts'
 import { describeIsolation, type IsolationCase, type IsolationWorld } from '#tests/support/isolation.ts'
 
 interface World extends IsolationWorld {
@@ -22,6 +22,10 @@ async function start(): Promise<World> {
   await openSession(server, acme.slug)
   const revoked = await issueKey(server, acme.slug)
   await server.operate('retivo', 'key', 'revoke', revoked.id)
+  // That a key was used is written once a minute; here it would look like a change by whoever asks.
+  await rows(server, `update retivo.api_keys set last_used_at = now() + interval '1 day' where tenant_id = $1`, [
+    acme.id,
+  ])
   return {
     server,
     victim: acme.live.admin.headers,
