@@ -14,6 +14,7 @@ const bodies: Readonly<Record<string, (body: Body) => void>> = {
   planIntent: readMode,
   completeHandoff: (body) => tidy(body, 'outcome'),
   bootstrapInternalAgent: readInvocation,
+  submitWorkflowSprintIntake: readLead,
 }
 
 /** Tags may come as one text, separated by commas. */
@@ -48,6 +49,12 @@ function readInvocation(body: Body): void {
   readMode(body)
   body.source ??= 'api'
   tidy(body, 'source')
+}
+
+/** What is missing is empty, so that the first one in the order of the form is named, however many are missing. */
+function readLead(body: Body): void {
+  if (typeof body.email === 'string') body.email = body.email.trim()
+  for (const name of ['workflow', 'owner', 'blocker', 'runtime']) body[name] ??= ''
 }
 
 /** An empty body stands for an empty object everywhere. */

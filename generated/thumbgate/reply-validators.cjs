@@ -35832,67 +35832,103 @@ validate461.errors = vErrors;
 return errors === 0;
 }
 exports.v17 = validate463;
+const schema159 = {"type":"object","properties":{"ok":{"type":"boolean","enum":[true]},"leadId":{"type":"string"},"status":{"type":"string","enum":["new"]},"offer":{"type":"string","enum":["workflow_hardening_sprint"]},"nextStep":{"type":"string","enum":["review_proof_pack"]},"proofPackUrl":{"type":"string","format":"uri"},"sprintBriefUrl":{"type":"string","format":"uri"}},"additionalProperties":false,"required":["ok","leadId","status","offer","nextStep","proofPackUrl","sprintBriefUrl"]};
 const formats64 = require("ajv-formats/dist/formats").fullFormats.uri;
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ok !== undefined){
+let missing0;
+if((((((((data.ok === undefined) && (missing0 = "ok")) || ((data.leadId === undefined) && (missing0 = "leadId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.nextStep === undefined) && (missing0 = "nextStep"))) || ((data.proofPackUrl === undefined) && (missing0 = "proofPackUrl"))) || ((data.sprintBriefUrl === undefined) && (missing0 = "sprintBriefUrl"))){
+validate464.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
-if(typeof data.ok !== "boolean"){
+for(const key0 in data){
+if(!(((((((key0 === "ok") || (key0 === "leadId")) || (key0 === "status")) || (key0 === "offer")) || (key0 === "nextStep")) || (key0 === "proofPackUrl")) || (key0 === "sprintBriefUrl"))){
+validate464.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ok !== undefined){
+let data0 = data.ok;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
 validate464.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs1 === errors;
+if(!(data0 === true)){
+validate464.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema159.properties.ok.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.leadId !== undefined){
-const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data.leadId !== "string"){
 validate464.errors = [{instancePath:instancePath+"/leadId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-const _errs5 = errors;
-if(typeof data.status !== "string"){
+let data2 = data.status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
 validate464.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+if(!(data2 === "new")){
+validate464.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema159.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.offer !== undefined){
-const _errs7 = errors;
-if(typeof data.offer !== "string"){
+let data3 = data.offer;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
 validate464.errors = [{instancePath:instancePath+"/offer",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+if(!(data3 === "workflow_hardening_sprint")){
+validate464.errors = [{instancePath:instancePath+"/offer",keyword:"enum",params:{allowedValues: schema159.properties.offer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextStep !== undefined){
-const _errs9 = errors;
-if(typeof data.nextStep !== "string"){
+let data4 = data.nextStep;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
 validate464.errors = [{instancePath:instancePath+"/nextStep",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+if(!(data4 === "review_proof_pack")){
+validate464.errors = [{instancePath:instancePath+"/nextStep",keyword:"enum",params:{allowedValues: schema159.properties.nextStep.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -35900,9 +35936,9 @@ var valid0 = true;
 if(valid0){
 if(data.proofPackUrl !== undefined){
 let data5 = data.proofPackUrl;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!(formats64(data5))){
 validate464.errors = [{instancePath:instancePath+"/proofPackUrl",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
@@ -35915,7 +35951,7 @@ return false;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -35923,9 +35959,9 @@ var valid0 = true;
 if(valid0){
 if(data.sprintBriefUrl !== undefined){
 let data6 = data.sprintBriefUrl;
-const _errs13 = errors;
-if(errors === _errs13){
-if(errors === _errs13){
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!(formats64(data6))){
 validate464.errors = [{instancePath:instancePath+"/sprintBriefUrl",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
@@ -35938,10 +35974,12 @@ return false;
 }
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -35969,48 +36007,1193 @@ validate463.errors = vErrors;
 return errors === 0;
 }
 exports.v18 = validate466;
-const schema161 = {"type":"object","properties":{"ok":{"type":"boolean"},"unchanged":{"type":"boolean"},"lead":{"type":"object","additionalProperties":true},"workflowRun":{"additionalProperties":true,"type":["object","null"]}}};
+const schema161 = {"type":"object","properties":{"ok":{"type":"boolean","enum":[true]},"unchanged":{"type":"boolean"},"lead":{"$ref":"component:SprintLead"},"workflowRun":{"oneOf":[{"$ref":"component:WorkflowRun"},{"type":"null"}]}},"additionalProperties":false,"required":["ok","unchanged","lead","workflowRun"]};
+const schema162 = {"type":"object","additionalProperties":false,"required":["leadId","submittedAt","updatedAt","status","offer","contact","qualification","attribution","workflowProgress","proof","statusHistory"],"properties":{"leadId":{"type":"string"},"submittedAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"status":{"$ref":"component:SprintStatus"},"offer":{"type":"string"},"contact":{"type":"object","additionalProperties":false,"required":["email","company"],"properties":{"email":{"type":"string"},"company":{"type":["string","null"]}}},"qualification":{"type":"object","additionalProperties":false,"required":["workflow","owner","blocker","runtime","note"],"properties":{"workflow":{"type":"string"},"owner":{"type":"string"},"blocker":{"type":"string"},"runtime":{"type":"string"},"note":{"type":["string","null"]}}},"attribution":{"$ref":"component:Attribution"},"workflowProgress":{"type":"object","additionalProperties":false,"required":["qualifiedAt","namedPilotAt","proofBackedRunAt","paidTeamAt"],"properties":{"qualifiedAt":{"type":["string","null"],"format":"date-time"},"namedPilotAt":{"type":["string","null"],"format":"date-time"},"proofBackedRunAt":{"type":["string","null"],"format":"date-time"},"paidTeamAt":{"type":["string","null"],"format":"date-time"}}},"proof":{"type":"object","additionalProperties":false,"required":["artifacts","reviewedBy","lastWorkflowRunKey"],"properties":{"artifacts":{"type":"array","items":{"type":"string"}},"reviewedBy":{"type":["string","null"]},"lastWorkflowRunKey":{"type":["string","null"]}}},"statusHistory":{"type":"array","items":{"$ref":"component:SprintStep"}}}};
+const schema163 = {"type":"string","enum":["new","qualified","named_pilot","proof_backed_run","paid_team"]};
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate469.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data === "new") || (data === "qualified")) || (data === "named_pilot")) || (data === "proof_backed_run")) || (data === "paid_team"))){
+validate469.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate469.errors = vErrors;
+return errors === 0;
+}
+const schema164 = {"type":"object","additionalProperties":false,"required":["source","utmSource","utmMedium","utmCampaign","utmContent","utmTerm","creator","community","postId","commentId","campaignVariant","offerCode","page","referrer","referrerHost","landingPath","ctaId","ctaPlacement","planId","acquisitionId","visitorId","sessionId","traceId","installId"],"properties":{"source":{"type":["string","null"]},"utmSource":{"type":["string","null"]},"utmMedium":{"type":["string","null"]},"utmCampaign":{"type":["string","null"]},"utmContent":{"type":["string","null"]},"utmTerm":{"type":["string","null"]},"creator":{"type":["string","null"]},"community":{"type":["string","null"]},"postId":{"type":["string","null"]},"commentId":{"type":["string","null"]},"campaignVariant":{"type":["string","null"]},"offerCode":{"type":["string","null"]},"page":{"type":["string","null"]},"referrer":{"type":["string","null"]},"referrerHost":{"type":["string","null"]},"landingPath":{"type":["string","null"]},"ctaId":{"type":["string","null"]},"ctaPlacement":{"type":["string","null"]},"planId":{"type":["string","null"]},"acquisitionId":{"type":["string","null"]},"visitorId":{"type":["string","null"]},"sessionId":{"type":["string","null"]},"traceId":{"type":["string","null"]},"installId":{"type":["string","null"]}}};
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((((((((((((data.source === undefined) && (missing0 = "source")) || ((data.utmSource === undefined) && (missing0 = "utmSource"))) || ((data.utmMedium === undefined) && (missing0 = "utmMedium"))) || ((data.utmCampaign === undefined) && (missing0 = "utmCampaign"))) || ((data.utmContent === undefined) && (missing0 = "utmContent"))) || ((data.utmTerm === undefined) && (missing0 = "utmTerm"))) || ((data.creator === undefined) && (missing0 = "creator"))) || ((data.community === undefined) && (missing0 = "community"))) || ((data.postId === undefined) && (missing0 = "postId"))) || ((data.commentId === undefined) && (missing0 = "commentId"))) || ((data.campaignVariant === undefined) && (missing0 = "campaignVariant"))) || ((data.offerCode === undefined) && (missing0 = "offerCode"))) || ((data.page === undefined) && (missing0 = "page"))) || ((data.referrer === undefined) && (missing0 = "referrer"))) || ((data.referrerHost === undefined) && (missing0 = "referrerHost"))) || ((data.landingPath === undefined) && (missing0 = "landingPath"))) || ((data.ctaId === undefined) && (missing0 = "ctaId"))) || ((data.ctaPlacement === undefined) && (missing0 = "ctaPlacement"))) || ((data.planId === undefined) && (missing0 = "planId"))) || ((data.acquisitionId === undefined) && (missing0 = "acquisitionId"))) || ((data.visitorId === undefined) && (missing0 = "visitorId"))) || ((data.sessionId === undefined) && (missing0 = "sessionId"))) || ((data.traceId === undefined) && (missing0 = "traceId"))) || ((data.installId === undefined) && (missing0 = "installId"))){
+validate471.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema164.properties, key0))){
+validate471.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.source !== undefined){
+let data0 = data.source;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate471.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: schema164.properties.source.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmSource !== undefined){
+let data1 = data.utmSource;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate471.errors = [{instancePath:instancePath+"/utmSource",keyword:"type",params:{type: schema164.properties.utmSource.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmMedium !== undefined){
+let data2 = data.utmMedium;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate471.errors = [{instancePath:instancePath+"/utmMedium",keyword:"type",params:{type: schema164.properties.utmMedium.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmCampaign !== undefined){
+let data3 = data.utmCampaign;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate471.errors = [{instancePath:instancePath+"/utmCampaign",keyword:"type",params:{type: schema164.properties.utmCampaign.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmContent !== undefined){
+let data4 = data.utmContent;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate471.errors = [{instancePath:instancePath+"/utmContent",keyword:"type",params:{type: schema164.properties.utmContent.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.utmTerm !== undefined){
+let data5 = data.utmTerm;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate471.errors = [{instancePath:instancePath+"/utmTerm",keyword:"type",params:{type: schema164.properties.utmTerm.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.creator !== undefined){
+let data6 = data.creator;
+const _errs14 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate471.errors = [{instancePath:instancePath+"/creator",keyword:"type",params:{type: schema164.properties.creator.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.community !== undefined){
+let data7 = data.community;
+const _errs16 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate471.errors = [{instancePath:instancePath+"/community",keyword:"type",params:{type: schema164.properties.community.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postId !== undefined){
+let data8 = data.postId;
+const _errs18 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate471.errors = [{instancePath:instancePath+"/postId",keyword:"type",params:{type: schema164.properties.postId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commentId !== undefined){
+let data9 = data.commentId;
+const _errs20 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate471.errors = [{instancePath:instancePath+"/commentId",keyword:"type",params:{type: schema164.properties.commentId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.campaignVariant !== undefined){
+let data10 = data.campaignVariant;
+const _errs22 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate471.errors = [{instancePath:instancePath+"/campaignVariant",keyword:"type",params:{type: schema164.properties.campaignVariant.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offerCode !== undefined){
+let data11 = data.offerCode;
+const _errs24 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate471.errors = [{instancePath:instancePath+"/offerCode",keyword:"type",params:{type: schema164.properties.offerCode.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.page !== undefined){
+let data12 = data.page;
+const _errs26 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate471.errors = [{instancePath:instancePath+"/page",keyword:"type",params:{type: schema164.properties.page.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.referrer !== undefined){
+let data13 = data.referrer;
+const _errs28 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate471.errors = [{instancePath:instancePath+"/referrer",keyword:"type",params:{type: schema164.properties.referrer.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.referrerHost !== undefined){
+let data14 = data.referrerHost;
+const _errs30 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate471.errors = [{instancePath:instancePath+"/referrerHost",keyword:"type",params:{type: schema164.properties.referrerHost.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.landingPath !== undefined){
+let data15 = data.landingPath;
+const _errs32 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate471.errors = [{instancePath:instancePath+"/landingPath",keyword:"type",params:{type: schema164.properties.landingPath.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ctaId !== undefined){
+let data16 = data.ctaId;
+const _errs34 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate471.errors = [{instancePath:instancePath+"/ctaId",keyword:"type",params:{type: schema164.properties.ctaId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ctaPlacement !== undefined){
+let data17 = data.ctaPlacement;
+const _errs36 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate471.errors = [{instancePath:instancePath+"/ctaPlacement",keyword:"type",params:{type: schema164.properties.ctaPlacement.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planId !== undefined){
+let data18 = data.planId;
+const _errs38 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate471.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: schema164.properties.planId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.acquisitionId !== undefined){
+let data19 = data.acquisitionId;
+const _errs40 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate471.errors = [{instancePath:instancePath+"/acquisitionId",keyword:"type",params:{type: schema164.properties.acquisitionId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visitorId !== undefined){
+let data20 = data.visitorId;
+const _errs42 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate471.errors = [{instancePath:instancePath+"/visitorId",keyword:"type",params:{type: schema164.properties.visitorId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sessionId !== undefined){
+let data21 = data.sessionId;
+const _errs44 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate471.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: schema164.properties.sessionId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.traceId !== undefined){
+let data22 = data.traceId;
+const _errs46 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+validate471.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: schema164.properties.traceId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installId !== undefined){
+let data23 = data.installId;
+const _errs48 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+validate471.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema164.properties.installId.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate471.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+const schema165 = {"type":"object","additionalProperties":false,"required":["fromStatus","toStatus","at","actor","note","reviewedBy","proofArtifacts"],"properties":{"fromStatus":{"oneOf":[{"$ref":"component:SprintStatus"},{"type":"null"}]},"toStatus":{"$ref":"component:SprintStatus"},"at":{"type":"string","format":"date-time"},"actor":{"type":["string","null"]},"note":{"type":["string","null"]},"reviewedBy":{"type":["string","null"]},"proofArtifacts":{"type":"array","items":{"type":"string"}}}};
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.fromStatus === undefined) && (missing0 = "fromStatus")) || ((data.toStatus === undefined) && (missing0 = "toStatus"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reviewedBy === undefined) && (missing0 = "reviewedBy"))) || ((data.proofArtifacts === undefined) && (missing0 = "proofArtifacts"))){
+validate473.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "fromStatus") || (key0 === "toStatus")) || (key0 === "at")) || (key0 === "actor")) || (key0 === "note")) || (key0 === "reviewedBy")) || (key0 === "proofArtifacts"))){
+validate473.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.fromStatus !== undefined){
+let data0 = data.fromStatus;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate469(data0, {instancePath:instancePath+"/fromStatus",parentData:data,parentDataProperty:"fromStatus",rootData}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/fromStatus",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/fromStatus",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate473.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toStatus !== undefined){
+const _errs7 = errors;
+if(!(validate469(data.toStatus, {instancePath:instancePath+"/toStatus",parentData:data,parentDataProperty:"toStatus",rootData}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data2 = data.at;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate473.errors = [{instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate473.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+let data3 = data.actor;
+const _errs10 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate473.errors = [{instancePath:instancePath+"/actor",keyword:"type",params:{type: schema165.properties.actor.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data4 = data.note;
+const _errs12 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate473.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: schema165.properties.note.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewedBy !== undefined){
+let data5 = data.reviewedBy;
+const _errs14 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate473.errors = [{instancePath:instancePath+"/reviewedBy",keyword:"type",params:{type: schema165.properties.reviewedBy.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proofArtifacts !== undefined){
+let data6 = data.proofArtifacts;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(typeof data6[i0] !== "string"){
+validate473.errors = [{instancePath:instancePath+"/proofArtifacts/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate473.errors = [{instancePath:instancePath+"/proofArtifacts",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate473.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.leadId === undefined) && (missing0 = "leadId")) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.contact === undefined) && (missing0 = "contact"))) || ((data.qualification === undefined) && (missing0 = "qualification"))) || ((data.attribution === undefined) && (missing0 = "attribution"))) || ((data.workflowProgress === undefined) && (missing0 = "workflowProgress"))) || ((data.proof === undefined) && (missing0 = "proof"))) || ((data.statusHistory === undefined) && (missing0 = "statusHistory"))){
+validate468.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema162.properties, key0))){
+validate468.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.leadId !== undefined){
+const _errs2 = errors;
+if(typeof data.leadId !== "string"){
+validate468.errors = [{instancePath:instancePath+"/leadId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.submittedAt !== undefined){
+let data1 = data.submittedAt;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!(formats0.validate(data1))){
+validate468.errors = [{instancePath:instancePath+"/submittedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/submittedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updatedAt !== undefined){
+let data2 = data.updatedAt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats0.validate(data2))){
+validate468.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs8 = errors;
+if(!(validate469(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offer !== undefined){
+const _errs9 = errors;
+if(typeof data.offer !== "string"){
+validate468.errors = [{instancePath:instancePath+"/offer",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+let data5 = data.contact;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.email === undefined) && (missing1 = "email")) || ((data5.company === undefined) && (missing1 = "company"))){
+validate468.errors = [{instancePath:instancePath+"/contact",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 in data5){
+if(!((key1 === "email") || (key1 === "company"))){
+validate468.errors = [{instancePath:instancePath+"/contact",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data5.email !== undefined){
+const _errs14 = errors;
+if(typeof data5.email !== "string"){
+validate468.errors = [{instancePath:instancePath+"/contact/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.company !== undefined){
+let data7 = data5.company;
+const _errs16 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate468.errors = [{instancePath:instancePath+"/contact/company",keyword:"type",params:{type: schema162.properties.contact.properties.company.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/contact",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.qualification !== undefined){
+let data8 = data.qualification;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((((data8.workflow === undefined) && (missing2 = "workflow")) || ((data8.owner === undefined) && (missing2 = "owner"))) || ((data8.blocker === undefined) && (missing2 = "blocker"))) || ((data8.runtime === undefined) && (missing2 = "runtime"))) || ((data8.note === undefined) && (missing2 = "note"))){
+validate468.errors = [{instancePath:instancePath+"/qualification",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key2 in data8){
+if(!(((((key2 === "workflow") || (key2 === "owner")) || (key2 === "blocker")) || (key2 === "runtime")) || (key2 === "note"))){
+validate468.errors = [{instancePath:instancePath+"/qualification",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.workflow !== undefined){
+const _errs21 = errors;
+if(typeof data8.workflow !== "string"){
+validate468.errors = [{instancePath:instancePath+"/qualification/workflow",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.owner !== undefined){
+const _errs23 = errors;
+if(typeof data8.owner !== "string"){
+validate468.errors = [{instancePath:instancePath+"/qualification/owner",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.blocker !== undefined){
+const _errs25 = errors;
+if(typeof data8.blocker !== "string"){
+validate468.errors = [{instancePath:instancePath+"/qualification/blocker",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.runtime !== undefined){
+const _errs27 = errors;
+if(typeof data8.runtime !== "string"){
+validate468.errors = [{instancePath:instancePath+"/qualification/runtime",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.note !== undefined){
+let data13 = data8.note;
+const _errs29 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate468.errors = [{instancePath:instancePath+"/qualification/note",keyword:"type",params:{type: schema162.properties.qualification.properties.note.type},message:"must be string,null"}];
+return false;
+}
+var valid2 = _errs29 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/qualification",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attribution !== undefined){
+const _errs31 = errors;
+if(!(validate471(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflowProgress !== undefined){
+let data15 = data.workflowProgress;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing3;
+if(((((data15.qualifiedAt === undefined) && (missing3 = "qualifiedAt")) || ((data15.namedPilotAt === undefined) && (missing3 = "namedPilotAt"))) || ((data15.proofBackedRunAt === undefined) && (missing3 = "proofBackedRunAt"))) || ((data15.paidTeamAt === undefined) && (missing3 = "paidTeamAt"))){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs34 = errors;
+for(const key3 in data15){
+if(!((((key3 === "qualifiedAt") || (key3 === "namedPilotAt")) || (key3 === "proofBackedRunAt")) || (key3 === "paidTeamAt"))){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs34 === errors){
+if(data15.qualifiedAt !== undefined){
+let data16 = data15.qualifiedAt;
+const _errs35 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/qualifiedAt",keyword:"type",params:{type: schema162.properties.workflowProgress.properties.qualifiedAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs35){
+if(errors === _errs35){
+if(typeof data16 === "string"){
+if(!(formats0.validate(data16))){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/qualifiedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs35 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data15.namedPilotAt !== undefined){
+let data17 = data15.namedPilotAt;
+const _errs37 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/namedPilotAt",keyword:"type",params:{type: schema162.properties.workflowProgress.properties.namedPilotAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs37){
+if(errors === _errs37){
+if(typeof data17 === "string"){
+if(!(formats0.validate(data17))){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/namedPilotAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs37 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data15.proofBackedRunAt !== undefined){
+let data18 = data15.proofBackedRunAt;
+const _errs39 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/proofBackedRunAt",keyword:"type",params:{type: schema162.properties.workflowProgress.properties.proofBackedRunAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs39){
+if(errors === _errs39){
+if(typeof data18 === "string"){
+if(!(formats0.validate(data18))){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/proofBackedRunAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs39 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data15.paidTeamAt !== undefined){
+let data19 = data15.paidTeamAt;
+const _errs41 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/paidTeamAt",keyword:"type",params:{type: schema162.properties.workflowProgress.properties.paidTeamAt.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs41){
+if(errors === _errs41){
+if(typeof data19 === "string"){
+if(!(formats0.validate(data19))){
+validate468.errors = [{instancePath:instancePath+"/workflowProgress/paidTeamAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs41 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/workflowProgress",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proof !== undefined){
+let data20 = data.proof;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing4;
+if((((data20.artifacts === undefined) && (missing4 = "artifacts")) || ((data20.reviewedBy === undefined) && (missing4 = "reviewedBy"))) || ((data20.lastWorkflowRunKey === undefined) && (missing4 = "lastWorkflowRunKey"))){
+validate468.errors = [{instancePath:instancePath+"/proof",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key4 in data20){
+if(!(((key4 === "artifacts") || (key4 === "reviewedBy")) || (key4 === "lastWorkflowRunKey"))){
+validate468.errors = [{instancePath:instancePath+"/proof",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data20.artifacts !== undefined){
+let data21 = data20.artifacts;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data21)){
+var valid5 = true;
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+const _errs48 = errors;
+if(typeof data21[i0] !== "string"){
+validate468.errors = [{instancePath:instancePath+"/proof/artifacts/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs48 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/proof/artifacts",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs46 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data20.reviewedBy !== undefined){
+let data23 = data20.reviewedBy;
+const _errs50 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+validate468.errors = [{instancePath:instancePath+"/proof/reviewedBy",keyword:"type",params:{type: schema162.properties.proof.properties.reviewedBy.type},message:"must be string,null"}];
+return false;
+}
+var valid4 = _errs50 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data20.lastWorkflowRunKey !== undefined){
+let data24 = data20.lastWorkflowRunKey;
+const _errs52 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
+validate468.errors = [{instancePath:instancePath+"/proof/lastWorkflowRunKey",keyword:"type",params:{type: schema162.properties.proof.properties.lastWorkflowRunKey.type},message:"must be string,null"}];
+return false;
+}
+var valid4 = _errs52 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/proof",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statusHistory !== undefined){
+let data25 = data.statusHistory;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data25)){
+var valid6 = true;
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+const _errs56 = errors;
+if(!(validate473(data25[i1], {instancePath:instancePath+"/statusHistory/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs56 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/statusHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate468.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate468.errors = vErrors;
+return errors === 0;
+}
 function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ok !== undefined){
+let missing0;
+if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.unchanged === undefined) && (missing0 = "unchanged"))) || ((data.lead === undefined) && (missing0 = "lead"))) || ((data.workflowRun === undefined) && (missing0 = "workflowRun"))){
+validate467.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
-if(typeof data.ok !== "boolean"){
+for(const key0 in data){
+if(!((((key0 === "ok") || (key0 === "unchanged")) || (key0 === "lead")) || (key0 === "workflowRun"))){
+validate467.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ok !== undefined){
+let data0 = data.ok;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
 validate467.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs1 === errors;
+if(!(data0 === true)){
+validate467.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema161.properties.ok.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.unchanged !== undefined){
-const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data.unchanged !== "boolean"){
 validate467.errors = [{instancePath:instancePath+"/unchanged",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lead !== undefined){
-let data2 = data.lead;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs6 = errors;
+if(!(validate468(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+errors = vErrors.length;
 }
-else {
-validate467.errors = [{instancePath:instancePath+"/lead",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -36018,15 +37201,71 @@ var valid0 = true;
 if(valid0){
 if(data.workflowRun !== undefined){
 let data3 = data.workflowRun;
+const _errs7 = errors;
 const _errs8 = errors;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate467.errors = [{instancePath:instancePath+"/workflowRun",keyword:"type",params:{type: schema161.properties.workflowRun.type},message:"must be object,null"}];
+let valid1 = false;
+let passing0 = null;
+const _errs9 = errors;
+if(!(validate271(data3, {instancePath:instancePath+"/workflowRun",parentData:data,parentDataProperty:"workflowRun",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs10 = errors;
+if(data3 !== null){
+const err0 = {instancePath:instancePath+"/workflowRun",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/workflowRun",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate467.errors = vErrors;
 return false;
 }
-var valid0 = _errs8 === errors;
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -36050,97 +37289,97 @@ errors = vErrors.length;
 validate466.errors = vErrors;
 return errors === 0;
 }
-exports.v19 = validate469;
-const schema164 = {"type":"string","enum":["default-v1","constrained-v1"]};
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v19 = validate480;
+const schema168 = {"type":"string","enum":["default-v1","constrained-v1"]};
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate471.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate482.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data === "default-v1") || (data === "constrained-v1"))){
-validate471.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"}];
+validate482.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate471.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-const schema165 = {"type":"string","enum":["balanced","strict_reviewer","fast_executor","silent_blocker","tool_limited"]};
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema169 = {"type":"string","enum":["balanced","strict_reviewer","fast_executor","silent_blocker","tool_limited"]};
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate474.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate485.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data === "balanced") || (data === "strict_reviewer")) || (data === "fast_executor")) || (data === "silent_blocker")) || (data === "tool_limited"))){
-validate474.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"}];
+validate485.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema169.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate474.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-const schema166 = {"type":"string","enum":["standard","evidence_first","fast_path","blocker_hunt","explicit_contracts"]};
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema170 = {"type":"string","enum":["standard","evidence_first","fast_path","blocker_hunt","explicit_contracts"]};
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate476.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate487.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data === "standard") || (data === "evidence_first")) || (data === "fast_path")) || (data === "blocker_hunt")) || (data === "explicit_contracts"))){
-validate476.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"}];
+validate487.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate476.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-const schema167 = {"type":"string","enum":["capture_feedback_loop","improve_response_quality","publish_dpo_training_data","publish_databricks_analytics_bundle","incident_postmortem"]};
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema171 = {"type":"string","enum":["capture_feedback_loop","improve_response_quality","publish_dpo_training_data","publish_databricks_analytics_bundle","incident_postmortem"]};
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate478.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate489.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data === "capture_feedback_loop") || (data === "improve_response_quality")) || (data === "publish_dpo_training_data")) || (data === "publish_databricks_analytics_bundle")) || (data === "incident_postmortem"))){
-validate478.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"}];
+validate489.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate478.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"string","enum":["low","medium","high","critical"]};
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema172 = {"type":"string","enum":["low","medium","high","critical"]};
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate480.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate491.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data === "low") || (data === "medium")) || (data === "high")) || (data === "critical"))){
-validate480.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"}];
+validate491.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate480.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.bundleId === undefined) && (missing0 = "bundleId")) || ((data.mcpProfile === undefined) && (missing0 = "mcpProfile"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.partnerStrategy === undefined) && (missing0 = "partnerStrategy"))) || ((data.intents === undefined) && (missing0 = "intents"))){
-validate470.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate481.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "bundleId") || (key0 === "mcpProfile")) || (key0 === "partnerProfile")) || (key0 === "partnerStrategy")) || (key0 === "intents"))){
-validate470.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate481.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36148,8 +37387,8 @@ break;
 if(_errs1 === errors){
 if(data.bundleId !== undefined){
 const _errs2 = errors;
-if(!(validate471(data.bundleId, {instancePath:instancePath+"/bundleId",parentData:data,parentDataProperty:"bundleId",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate482(data.bundleId, {instancePath:instancePath+"/bundleId",parentData:data,parentDataProperty:"bundleId",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -36172,8 +37411,8 @@ var valid0 = true;
 if(valid0){
 if(data.partnerProfile !== undefined){
 const _errs4 = errors;
-if(!(validate474(data.partnerProfile, {instancePath:instancePath+"/partnerProfile",parentData:data,parentDataProperty:"partnerProfile",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate485(data.partnerProfile, {instancePath:instancePath+"/partnerProfile",parentData:data,parentDataProperty:"partnerProfile",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -36189,14 +37428,14 @@ if(errors === _errs5){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.verificationMode === undefined) && (missing1 = "verificationMode")) || ((data3.recommendedChecks === undefined) && (missing1 = "recommendedChecks"))){
-validate470.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate481.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data3){
 if(!((key1 === "verificationMode") || (key1 === "recommendedChecks"))){
-validate470.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate481.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36204,8 +37443,8 @@ break;
 if(_errs7 === errors){
 if(data3.verificationMode !== undefined){
 const _errs8 = errors;
-if(!(validate476(data3.verificationMode, {instancePath:instancePath+"/partnerStrategy/verificationMode",parentData:data3,parentDataProperty:"verificationMode",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate487(data3.verificationMode, {instancePath:instancePath+"/partnerStrategy/verificationMode",parentData:data3,parentDataProperty:"verificationMode",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -36224,7 +37463,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
 if(typeof data5[i0] !== "string"){
-validate470.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate481.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -36234,7 +37473,7 @@ break;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate481.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36248,7 +37487,7 @@ var valid1 = true;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate481.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -36272,14 +37511,14 @@ if(errors === _errs15){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((((data8.id === undefined) && (missing2 = "id")) || ((data8.description === undefined) && (missing2 = "description"))) || ((data8.risk === undefined) && (missing2 = "risk"))) || ((data8.actionCount === undefined) && (missing2 = "actionCount"))) || ((data8.requiresApproval === undefined) && (missing2 = "requiresApproval"))){
-validate470.errors = [{instancePath:instancePath+"/intents/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate481.errors = [{instancePath:instancePath+"/intents/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data8){
 if(!(((((key2 === "id") || (key2 === "description")) || (key2 === "risk")) || (key2 === "actionCount")) || (key2 === "requiresApproval"))){
-validate470.errors = [{instancePath:instancePath+"/intents/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate481.errors = [{instancePath:instancePath+"/intents/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36287,8 +37526,8 @@ break;
 if(_errs17 === errors){
 if(data8.id !== undefined){
 const _errs18 = errors;
-if(!(validate478(data8.id, {instancePath:instancePath+"/intents/" + i1+"/id",parentData:data8,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate489(data8.id, {instancePath:instancePath+"/intents/" + i1+"/id",parentData:data8,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs18 === errors;
@@ -36300,7 +37539,7 @@ if(valid4){
 if(data8.description !== undefined){
 const _errs19 = errors;
 if(typeof data8.description !== "string"){
-validate470.errors = [{instancePath:instancePath+"/intents/" + i1+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate481.errors = [{instancePath:instancePath+"/intents/" + i1+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -36311,8 +37550,8 @@ var valid4 = true;
 if(valid4){
 if(data8.risk !== undefined){
 const _errs21 = errors;
-if(!(validate480(data8.risk, {instancePath:instancePath+"/intents/" + i1+"/risk",parentData:data8,parentDataProperty:"risk",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate491(data8.risk, {instancePath:instancePath+"/intents/" + i1+"/risk",parentData:data8,parentDataProperty:"risk",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -36325,13 +37564,13 @@ if(data8.actionCount !== undefined){
 let data12 = data8.actionCount;
 const _errs22 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate470.errors = [{instancePath:instancePath+"/intents/" + i1+"/actionCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate481.errors = [{instancePath:instancePath+"/intents/" + i1+"/actionCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate470.errors = [{instancePath:instancePath+"/intents/" + i1+"/actionCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate481.errors = [{instancePath:instancePath+"/intents/" + i1+"/actionCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36345,7 +37584,7 @@ if(valid4){
 if(data8.requiresApproval !== undefined){
 const _errs24 = errors;
 if(typeof data8.requiresApproval !== "boolean"){
-validate470.errors = [{instancePath:instancePath+"/intents/" + i1+"/requiresApproval",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate481.errors = [{instancePath:instancePath+"/intents/" + i1+"/requiresApproval",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -36361,7 +37600,7 @@ var valid4 = true;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/intents/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate481.errors = [{instancePath:instancePath+"/intents/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -36372,7 +37611,7 @@ break;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate481.errors = [{instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36389,41 +37628,41 @@ var valid0 = true;
 }
 }
 else {
-validate470.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate481.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate470.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate470(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
-validate469.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-exports.v20 = validate483;
-const schema170 = {"type":"object","required":["bundleId","mcpProfile","partnerProfile","generatedAt","status","intent","context","requiresApproval","approved","checkpoint","actions","phases","tokenBudget","partnerStrategy","actionScores","codegraphImpact","killSwitches","executionMode","delegationEligible","delegationScore","delegationReason","delegateProfile","handoffContract"],"additionalProperties":false,"properties":{"bundleId":{"$ref":"component:PolicyBundle"},"mcpProfile":{"$ref":"component:McpProfile"},"partnerProfile":{"$ref":"component:PartnerProfile"},"generatedAt":{"type":"string","format":"date-time"},"status":{"type":"string","enum":["ready","checkpoint_required"]},"intent":{"type":"object","required":["id","description","risk"],"additionalProperties":false,"properties":{"id":{"$ref":"component:IntentId"},"description":{"type":"string"},"risk":{"$ref":"component:RiskLevel"}}},"context":{"type":"string"},"requiresApproval":{"type":"boolean"},"approved":{"type":"boolean"},"checkpoint":{"anyOf":[{"type":"object","required":["type","reason","requiredForRiskLevels"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human_approval"]},"reason":{"type":"string"},"requiredForRiskLevels":{"type":"array","items":{"$ref":"component:RiskLevel"}}}},{"type":"null"}]},"actions":{"type":"array","items":{"$ref":"component:IntentAction"}},"phases":{"type":"array","items":{"type":"object","required":["phaseIndex","kind","parallel","actions"],"additionalProperties":false,"properties":{"phaseIndex":{"type":"integer","minimum":0},"kind":{"type":"string","enum":["mcp_tool"]},"parallel":{"type":"boolean"},"actions":{"type":"array","items":{"$ref":"component:IntentAction"}}}}},"tokenBudget":{"$ref":"component:TokenBudget"},"partnerStrategy":{"type":"object","required":["profile","label","description","verificationMode","maxRetryDelta","rewardBias","partnerCategory","actionBiases","recommendedChecks","tokenBudget"],"additionalProperties":false,"properties":{"profile":{"$ref":"component:PartnerProfile"},"label":{"type":"string"},"description":{"type":"string"},"verificationMode":{"$ref":"component:VerificationMode"},"maxRetryDelta":{"type":"integer"},"rewardBias":{"type":"number"},"partnerCategory":{"type":"string"},"actionBiases":{"type":"object","additionalProperties":{"type":"number"}},"recommendedChecks":{"type":"array","items":{"type":"string"}},"tokenBudget":{"$ref":"component:TokenBudget"}}},"actionScores":{"type":"array","items":{"type":"object","required":["name","category","partnerProfile","partnerCategory","actionScore","partnerScore","partnerBias","partnerPriority","score"],"additionalProperties":false,"properties":{"name":{"type":"string"},"category":{"type":"string"},"partnerProfile":{"$ref":"component:PartnerProfile"},"partnerCategory":{"type":"string"},"actionScore":{"type":"number","minimum":0,"maximum":1},"partnerScore":{"type":"number","minimum":0,"maximum":1},"partnerBias":{"type":"number"},"partnerPriority":{"type":"integer","minimum":0},"score":{"type":"number","minimum":0,"maximum":1}}}},"codegraphImpact":{"$ref":"component:CodegraphImpact"},"killSwitches":{"type":"array","items":{"$ref":"component:KillSwitch"}},"executionMode":{"type":"string","enum":["single_agent","sequential_delegate"]},"delegationEligible":{"type":"boolean"},"delegationScore":{"type":"number","minimum":0,"maximum":1},"delegationReason":{"type":"string"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"handoffContract":{"anyOf":[{"$ref":"component:HandoffContract"},{"type":"null"}]}}};
-const schema171 = {"type":"object","required":["kind","name"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["mcp_tool"]},"name":{"type":"string"}}};
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v20 = validate494;
+const schema174 = {"type":"object","required":["bundleId","mcpProfile","partnerProfile","generatedAt","status","intent","context","requiresApproval","approved","checkpoint","actions","phases","tokenBudget","partnerStrategy","actionScores","codegraphImpact","killSwitches","executionMode","delegationEligible","delegationScore","delegationReason","delegateProfile","handoffContract"],"additionalProperties":false,"properties":{"bundleId":{"$ref":"component:PolicyBundle"},"mcpProfile":{"$ref":"component:McpProfile"},"partnerProfile":{"$ref":"component:PartnerProfile"},"generatedAt":{"type":"string","format":"date-time"},"status":{"type":"string","enum":["ready","checkpoint_required"]},"intent":{"type":"object","required":["id","description","risk"],"additionalProperties":false,"properties":{"id":{"$ref":"component:IntentId"},"description":{"type":"string"},"risk":{"$ref":"component:RiskLevel"}}},"context":{"type":"string"},"requiresApproval":{"type":"boolean"},"approved":{"type":"boolean"},"checkpoint":{"anyOf":[{"type":"object","required":["type","reason","requiredForRiskLevels"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human_approval"]},"reason":{"type":"string"},"requiredForRiskLevels":{"type":"array","items":{"$ref":"component:RiskLevel"}}}},{"type":"null"}]},"actions":{"type":"array","items":{"$ref":"component:IntentAction"}},"phases":{"type":"array","items":{"type":"object","required":["phaseIndex","kind","parallel","actions"],"additionalProperties":false,"properties":{"phaseIndex":{"type":"integer","minimum":0},"kind":{"type":"string","enum":["mcp_tool"]},"parallel":{"type":"boolean"},"actions":{"type":"array","items":{"$ref":"component:IntentAction"}}}}},"tokenBudget":{"$ref":"component:TokenBudget"},"partnerStrategy":{"type":"object","required":["profile","label","description","verificationMode","maxRetryDelta","rewardBias","partnerCategory","actionBiases","recommendedChecks","tokenBudget"],"additionalProperties":false,"properties":{"profile":{"$ref":"component:PartnerProfile"},"label":{"type":"string"},"description":{"type":"string"},"verificationMode":{"$ref":"component:VerificationMode"},"maxRetryDelta":{"type":"integer"},"rewardBias":{"type":"number"},"partnerCategory":{"type":"string"},"actionBiases":{"type":"object","additionalProperties":{"type":"number"}},"recommendedChecks":{"type":"array","items":{"type":"string"}},"tokenBudget":{"$ref":"component:TokenBudget"}}},"actionScores":{"type":"array","items":{"type":"object","required":["name","category","partnerProfile","partnerCategory","actionScore","partnerScore","partnerBias","partnerPriority","score"],"additionalProperties":false,"properties":{"name":{"type":"string"},"category":{"type":"string"},"partnerProfile":{"$ref":"component:PartnerProfile"},"partnerCategory":{"type":"string"},"actionScore":{"type":"number","minimum":0,"maximum":1},"partnerScore":{"type":"number","minimum":0,"maximum":1},"partnerBias":{"type":"number"},"partnerPriority":{"type":"integer","minimum":0},"score":{"type":"number","minimum":0,"maximum":1}}}},"codegraphImpact":{"$ref":"component:CodegraphImpact"},"killSwitches":{"type":"array","items":{"$ref":"component:KillSwitch"}},"executionMode":{"type":"string","enum":["single_agent","sequential_delegate"]},"delegationEligible":{"type":"boolean"},"delegationScore":{"type":"number","minimum":0,"maximum":1},"delegationReason":{"type":"string"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"handoffContract":{"anyOf":[{"$ref":"component:HandoffContract"},{"type":"null"}]}}};
+const schema175 = {"type":"object","required":["kind","name"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["mcp_tool"]},"name":{"type":"string"}}};
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate491.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate502.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "name"))){
-validate491.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate502.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36433,11 +37672,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate491.errors = [{instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate502.errors = [{instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data0 === "mcp_tool")){
-validate491.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema171.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate502.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema175.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36449,7 +37688,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate491.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate502.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -36462,28 +37701,28 @@ var valid0 = true;
 }
 }
 else {
-validate491.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate502.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate491.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.total === undefined) && (missing0 = "total")) || ((data.perAction === undefined) && (missing0 = "perAction"))) || ((data.contextPack === undefined) && (missing0 = "contextPack"))){
-validate494.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate505.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "total") || (key0 === "perAction")) || (key0 === "contextPack"))){
-validate494.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate505.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36493,13 +37732,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate494.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate505.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate494.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate505.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36514,13 +37753,13 @@ if(data.perAction !== undefined){
 let data1 = data.perAction;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate494.errors = [{instancePath:instancePath+"/perAction",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate505.errors = [{instancePath:instancePath+"/perAction",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate494.errors = [{instancePath:instancePath+"/perAction",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate505.errors = [{instancePath:instancePath+"/perAction",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36535,13 +37774,13 @@ if(data.contextPack !== undefined){
 let data2 = data.contextPack;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate494.errors = [{instancePath:instancePath+"/contextPack",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate505.errors = [{instancePath:instancePath+"/contextPack",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate494.errors = [{instancePath:instancePath+"/contextPack",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate505.errors = [{instancePath:instancePath+"/contextPack",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36557,29 +37796,29 @@ var valid0 = true;
 }
 }
 else {
-validate494.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate505.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate494.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-const schema173 = {"type":"object","required":["enabled","automated","source","repoPath","query","symbols","callers","callees","deadCode","hasImpact","evidence","verificationHints","summary"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"automated":{"type":"boolean"},"source":{"type":"string"},"repoPath":{"type":["string","null"]},"query":{"type":"string"},"symbols":{"type":"array","items":{"type":"string"}},"callers":{"type":"array","items":{"type":"string"}},"callees":{"type":"array","items":{"type":"string"}},"deadCode":{"type":"array","items":{"type":"string"}},"hasImpact":{"type":"boolean"},"evidence":{"type":"object","required":["symbolCount","callerCount","calleeCount","deadCodeCount","impactScore"],"additionalProperties":false,"properties":{"symbolCount":{"type":"integer","minimum":0},"callerCount":{"type":"integer","minimum":0},"calleeCount":{"type":"integer","minimum":0},"deadCodeCount":{"type":"integer","minimum":0},"impactScore":{"type":"number"}}},"verificationHints":{"type":"array","items":{"type":"string"}},"summary":{"type":"string"},"reason":{"type":"string"}}};
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema177 = {"type":"object","required":["enabled","automated","source","repoPath","query","symbols","callers","callees","deadCode","hasImpact","evidence","verificationHints","summary"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"automated":{"type":"boolean"},"source":{"type":"string"},"repoPath":{"type":["string","null"]},"query":{"type":"string"},"symbols":{"type":"array","items":{"type":"string"}},"callers":{"type":"array","items":{"type":"string"}},"callees":{"type":"array","items":{"type":"string"}},"deadCode":{"type":"array","items":{"type":"string"}},"hasImpact":{"type":"boolean"},"evidence":{"type":"object","required":["symbolCount","callerCount","calleeCount","deadCodeCount","impactScore"],"additionalProperties":false,"properties":{"symbolCount":{"type":"integer","minimum":0},"callerCount":{"type":"integer","minimum":0},"calleeCount":{"type":"integer","minimum":0},"deadCodeCount":{"type":"integer","minimum":0},"impactScore":{"type":"number"}}},"verificationHints":{"type":"array","items":{"type":"string"}},"summary":{"type":"string"},"reason":{"type":"string"}}};
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.automated === undefined) && (missing0 = "automated"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.repoPath === undefined) && (missing0 = "repoPath"))) || ((data.query === undefined) && (missing0 = "query"))) || ((data.symbols === undefined) && (missing0 = "symbols"))) || ((data.callers === undefined) && (missing0 = "callers"))) || ((data.callees === undefined) && (missing0 = "callees"))) || ((data.deadCode === undefined) && (missing0 = "deadCode"))) || ((data.hasImpact === undefined) && (missing0 = "hasImpact"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.verificationHints === undefined) && (missing0 = "verificationHints"))) || ((data.summary === undefined) && (missing0 = "summary"))){
-validate500.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate511.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema173.properties, key0))){
-validate500.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema177.properties, key0))){
+validate511.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36588,7 +37827,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate500.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate511.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36600,7 +37839,7 @@ if(valid0){
 if(data.automated !== undefined){
 const _errs4 = errors;
 if(typeof data.automated !== "boolean"){
-validate500.errors = [{instancePath:instancePath+"/automated",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate511.errors = [{instancePath:instancePath+"/automated",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -36612,7 +37851,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
 if(typeof data.source !== "string"){
-validate500.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -36625,7 +37864,7 @@ if(data.repoPath !== undefined){
 let data3 = data.repoPath;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate500.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: schema173.properties.repoPath.type},message:"must be string,null"}];
+validate511.errors = [{instancePath:instancePath+"/repoPath",keyword:"type",params:{type: schema177.properties.repoPath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -36637,7 +37876,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs10 = errors;
 if(typeof data.query !== "string"){
-validate500.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -36656,7 +37895,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
 if(typeof data5[i0] !== "string"){
-validate500.errors = [{instancePath:instancePath+"/symbols/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/symbols/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -36666,7 +37905,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/symbols",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate511.errors = [{instancePath:instancePath+"/symbols",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36686,7 +37925,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
 if(typeof data7[i1] !== "string"){
-validate500.errors = [{instancePath:instancePath+"/callers/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/callers/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -36696,7 +37935,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/callers",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate511.errors = [{instancePath:instancePath+"/callers",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36716,7 +37955,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs22 = errors;
 if(typeof data9[i2] !== "string"){
-validate500.errors = [{instancePath:instancePath+"/callees/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/callees/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -36726,7 +37965,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/callees",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate511.errors = [{instancePath:instancePath+"/callees",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36746,7 +37985,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs26 = errors;
 if(typeof data11[i3] !== "string"){
-validate500.errors = [{instancePath:instancePath+"/deadCode/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/deadCode/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -36756,7 +37995,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/deadCode",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate511.errors = [{instancePath:instancePath+"/deadCode",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36769,7 +38008,7 @@ if(valid0){
 if(data.hasImpact !== undefined){
 const _errs28 = errors;
 if(typeof data.hasImpact !== "boolean"){
-validate500.errors = [{instancePath:instancePath+"/hasImpact",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate511.errors = [{instancePath:instancePath+"/hasImpact",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -36785,14 +38024,14 @@ if(errors === _errs30){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if((((((data14.symbolCount === undefined) && (missing1 = "symbolCount")) || ((data14.callerCount === undefined) && (missing1 = "callerCount"))) || ((data14.calleeCount === undefined) && (missing1 = "calleeCount"))) || ((data14.deadCodeCount === undefined) && (missing1 = "deadCodeCount"))) || ((data14.impactScore === undefined) && (missing1 = "impactScore"))){
-validate500.errors = [{instancePath:instancePath+"/evidence",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate511.errors = [{instancePath:instancePath+"/evidence",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key1 in data14){
 if(!(((((key1 === "symbolCount") || (key1 === "callerCount")) || (key1 === "calleeCount")) || (key1 === "deadCodeCount")) || (key1 === "impactScore"))){
-validate500.errors = [{instancePath:instancePath+"/evidence",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate511.errors = [{instancePath:instancePath+"/evidence",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36802,13 +38041,13 @@ if(data14.symbolCount !== undefined){
 let data15 = data14.symbolCount;
 const _errs33 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate500.errors = [{instancePath:instancePath+"/evidence/symbolCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/symbolCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate500.errors = [{instancePath:instancePath+"/evidence/symbolCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/symbolCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36823,13 +38062,13 @@ if(data14.callerCount !== undefined){
 let data16 = data14.callerCount;
 const _errs35 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate500.errors = [{instancePath:instancePath+"/evidence/callerCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/callerCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate500.errors = [{instancePath:instancePath+"/evidence/callerCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/callerCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36844,13 +38083,13 @@ if(data14.calleeCount !== undefined){
 let data17 = data14.calleeCount;
 const _errs37 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate500.errors = [{instancePath:instancePath+"/evidence/calleeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/calleeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate500.errors = [{instancePath:instancePath+"/evidence/calleeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/calleeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36865,13 +38104,13 @@ if(data14.deadCodeCount !== undefined){
 let data18 = data14.deadCodeCount;
 const _errs39 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate500.errors = [{instancePath:instancePath+"/evidence/deadCodeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/deadCodeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-validate500.errors = [{instancePath:instancePath+"/evidence/deadCodeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/deadCodeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36886,7 +38125,7 @@ if(data14.impactScore !== undefined){
 let data19 = data14.impactScore;
 const _errs41 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-validate500.errors = [{instancePath:instancePath+"/evidence/impactScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate511.errors = [{instancePath:instancePath+"/evidence/impactScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid5 = _errs41 === errors;
@@ -36902,7 +38141,7 @@ var valid5 = true;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate511.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -36922,7 +38161,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs45 = errors;
 if(typeof data20[i4] !== "string"){
-validate500.errors = [{instancePath:instancePath+"/verificationHints/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/verificationHints/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs45 === errors;
@@ -36932,7 +38171,7 @@ break;
 }
 }
 else {
-validate500.errors = [{instancePath:instancePath+"/verificationHints",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate511.errors = [{instancePath:instancePath+"/verificationHints",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36945,7 +38184,7 @@ if(valid0){
 if(data.summary !== undefined){
 const _errs47 = errors;
 if(typeof data.summary !== "string"){
-validate500.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -36957,7 +38196,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs49 = errors;
 if(typeof data.reason !== "string"){
-validate500.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -36982,29 +38221,29 @@ var valid0 = true;
 }
 }
 else {
-validate500.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate511.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate500.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-const schema174 = {"type":"object","required":["id","layer","action","severity"],"additionalProperties":false,"properties":{"id":{"type":"string"},"layer":{"type":"string","enum":["Identity","Execution","Decisions","Cloud","Supply Chain","Learned"]},"action":{"type":"string"},"severity":{"$ref":"component:RiskLevel"}}};
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema178 = {"type":"object","required":["id","layer","action","severity"],"additionalProperties":false,"properties":{"id":{"type":"string"},"layer":{"type":"string","enum":["Identity","Execution","Decisions","Cloud","Supply Chain","Learned"]},"action":{"type":"string"},"severity":{"$ref":"component:RiskLevel"}}};
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.severity === undefined) && (missing0 = "severity"))){
-validate502.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate513.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "layer")) || (key0 === "action")) || (key0 === "severity"))){
-validate502.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate513.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37013,7 +38252,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate502.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate513.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37026,11 +38265,11 @@ if(data.layer !== undefined){
 let data1 = data.layer;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate502.errors = [{instancePath:instancePath+"/layer",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate513.errors = [{instancePath:instancePath+"/layer",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data1 === "Identity") || (data1 === "Execution")) || (data1 === "Decisions")) || (data1 === "Cloud")) || (data1 === "Supply Chain")) || (data1 === "Learned"))){
-validate502.errors = [{instancePath:instancePath+"/layer",keyword:"enum",params:{allowedValues: schema174.properties.layer.enum},message:"must be equal to one of the allowed values"}];
+validate513.errors = [{instancePath:instancePath+"/layer",keyword:"enum",params:{allowedValues: schema178.properties.layer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -37042,7 +38281,7 @@ if(valid0){
 if(data.action !== undefined){
 const _errs6 = errors;
 if(typeof data.action !== "string"){
-validate502.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate513.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -37053,8 +38292,8 @@ var valid0 = true;
 if(valid0){
 if(data.severity !== undefined){
 const _errs8 = errors;
-if(!(validate480(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate491(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37069,43 +38308,43 @@ var valid0 = true;
 }
 }
 else {
-validate502.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate513.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate502.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-const schema175 = {"type":"string","enum":["pr_workflow","review_workflow","secure_runtime"]};
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema179 = {"type":"string","enum":["pr_workflow","review_workflow","secure_runtime"]};
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate505.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate516.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data === "pr_workflow") || (data === "review_workflow")) || (data === "secure_runtime"))){
-validate505.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema175.enum},message:"must be equal to one of the allowed values"}];
+validate516.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema179.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate505.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.objective === undefined) && (missing0 = "objective")) || ((data.scopeIn === undefined) && (missing0 = "scopeIn"))) || ((data.scopeOut === undefined) && (missing0 = "scopeOut"))) || ((data.requiredEvidence === undefined) && (missing0 = "requiredEvidence"))) || ((data.requiredChecks === undefined) && (missing0 = "requiredChecks"))) || ((data.contextBudget === undefined) && (missing0 = "contextBudget"))) || ((data.completionDefinition === undefined) && (missing0 = "completionDefinition"))){
-validate507.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate518.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "objective") || (key0 === "scopeIn")) || (key0 === "scopeOut")) || (key0 === "requiredEvidence")) || (key0 === "requiredChecks")) || (key0 === "contextBudget")) || (key0 === "completionDefinition"))){
-validate507.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate518.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37114,7 +38353,7 @@ if(_errs1 === errors){
 if(data.objective !== undefined){
 const _errs2 = errors;
 if(typeof data.objective !== "string"){
-validate507.errors = [{instancePath:instancePath+"/objective",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate518.errors = [{instancePath:instancePath+"/objective",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37133,7 +38372,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate507.errors = [{instancePath:instancePath+"/scopeIn/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate518.errors = [{instancePath:instancePath+"/scopeIn/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -37143,7 +38382,7 @@ break;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/scopeIn",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate518.errors = [{instancePath:instancePath+"/scopeIn",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37163,7 +38402,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate507.errors = [{instancePath:instancePath+"/scopeOut/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate518.errors = [{instancePath:instancePath+"/scopeOut/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -37173,7 +38412,7 @@ break;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/scopeOut",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate518.errors = [{instancePath:instancePath+"/scopeOut",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37193,7 +38432,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
 if(typeof data5[i2] !== "string"){
-validate507.errors = [{instancePath:instancePath+"/requiredEvidence/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate518.errors = [{instancePath:instancePath+"/requiredEvidence/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -37203,7 +38442,7 @@ break;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/requiredEvidence",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate518.errors = [{instancePath:instancePath+"/requiredEvidence",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37223,7 +38462,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 const _errs18 = errors;
 if(typeof data7[i3] !== "string"){
-validate507.errors = [{instancePath:instancePath+"/requiredChecks/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate518.errors = [{instancePath:instancePath+"/requiredChecks/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -37233,7 +38472,7 @@ break;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/requiredChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate518.errors = [{instancePath:instancePath+"/requiredChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37384,7 +38623,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate507.errors = vErrors;
+validate518.errors = vErrors;
 return false;
 }
 else {
@@ -37407,7 +38646,7 @@ if(valid0){
 if(data.completionDefinition !== undefined){
 const _errs31 = errors;
 if(typeof data.completionDefinition !== "string"){
-validate507.errors = [{instancePath:instancePath+"/completionDefinition",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate518.errors = [{instancePath:instancePath+"/completionDefinition",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -37425,28 +38664,28 @@ var valid0 = true;
 }
 }
 else {
-validate507.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate518.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate507.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((data.bundleId === undefined) && (missing0 = "bundleId")) || ((data.mcpProfile === undefined) && (missing0 = "mcpProfile"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.intent === undefined) && (missing0 = "intent"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.requiresApproval === undefined) && (missing0 = "requiresApproval"))) || ((data.approved === undefined) && (missing0 = "approved"))) || ((data.checkpoint === undefined) && (missing0 = "checkpoint"))) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.tokenBudget === undefined) && (missing0 = "tokenBudget"))) || ((data.partnerStrategy === undefined) && (missing0 = "partnerStrategy"))) || ((data.actionScores === undefined) && (missing0 = "actionScores"))) || ((data.codegraphImpact === undefined) && (missing0 = "codegraphImpact"))) || ((data.killSwitches === undefined) && (missing0 = "killSwitches"))) || ((data.executionMode === undefined) && (missing0 = "executionMode"))) || ((data.delegationEligible === undefined) && (missing0 = "delegationEligible"))) || ((data.delegationScore === undefined) && (missing0 = "delegationScore"))) || ((data.delegationReason === undefined) && (missing0 = "delegationReason"))) || ((data.delegateProfile === undefined) && (missing0 = "delegateProfile"))) || ((data.handoffContract === undefined) && (missing0 = "handoffContract"))){
-validate484.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate495.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema170.properties, key0))){
-validate484.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema174.properties, key0))){
+validate495.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37454,8 +38693,8 @@ break;
 if(_errs1 === errors){
 if(data.bundleId !== undefined){
 const _errs2 = errors;
-if(!(validate471(data.bundleId, {instancePath:instancePath+"/bundleId",parentData:data,parentDataProperty:"bundleId",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate482(data.bundleId, {instancePath:instancePath+"/bundleId",parentData:data,parentDataProperty:"bundleId",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -37478,8 +38717,8 @@ var valid0 = true;
 if(valid0){
 if(data.partnerProfile !== undefined){
 const _errs4 = errors;
-if(!(validate474(data.partnerProfile, {instancePath:instancePath+"/partnerProfile",parentData:data,parentDataProperty:"partnerProfile",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate485(data.partnerProfile, {instancePath:instancePath+"/partnerProfile",parentData:data,parentDataProperty:"partnerProfile",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -37495,12 +38734,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-validate484.errors = [{instancePath:instancePath+"/generatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate495.errors = [{instancePath:instancePath+"/generatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/generatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/generatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -37515,11 +38754,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs7 = errors;
 if(typeof data4 !== "string"){
-validate484.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "ready") || (data4 === "checkpoint_required"))){
-validate484.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema170.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate495.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema174.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -37535,14 +38774,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.id === undefined) && (missing1 = "id")) || ((data5.description === undefined) && (missing1 = "description"))) || ((data5.risk === undefined) && (missing1 = "risk"))){
-validate484.errors = [{instancePath:instancePath+"/intent",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate495.errors = [{instancePath:instancePath+"/intent",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(((key1 === "id") || (key1 === "description")) || (key1 === "risk"))){
-validate484.errors = [{instancePath:instancePath+"/intent",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate495.errors = [{instancePath:instancePath+"/intent",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37550,8 +38789,8 @@ break;
 if(_errs11 === errors){
 if(data5.id !== undefined){
 const _errs12 = errors;
-if(!(validate478(data5.id, {instancePath:instancePath+"/intent/id",parentData:data5,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate489(data5.id, {instancePath:instancePath+"/intent/id",parentData:data5,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -37563,7 +38802,7 @@ if(valid1){
 if(data5.description !== undefined){
 const _errs13 = errors;
 if(typeof data5.description !== "string"){
-validate484.errors = [{instancePath:instancePath+"/intent/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/intent/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -37574,8 +38813,8 @@ var valid1 = true;
 if(valid1){
 if(data5.risk !== undefined){
 const _errs15 = errors;
-if(!(validate480(data5.risk, {instancePath:instancePath+"/intent/risk",parentData:data5,parentDataProperty:"risk",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate491(data5.risk, {instancePath:instancePath+"/intent/risk",parentData:data5,parentDataProperty:"risk",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -37589,7 +38828,7 @@ var valid1 = true;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/intent",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate495.errors = [{instancePath:instancePath+"/intent",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -37602,7 +38841,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs16 = errors;
 if(typeof data.context !== "string"){
-validate484.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -37614,7 +38853,7 @@ if(valid0){
 if(data.requiresApproval !== undefined){
 const _errs18 = errors;
 if(typeof data.requiresApproval !== "boolean"){
-validate484.errors = [{instancePath:instancePath+"/requiresApproval",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate495.errors = [{instancePath:instancePath+"/requiresApproval",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -37626,7 +38865,7 @@ if(valid0){
 if(data.approved !== undefined){
 const _errs20 = errors;
 if(typeof data.approved !== "boolean"){
-validate484.errors = [{instancePath:instancePath+"/approved",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate495.errors = [{instancePath:instancePath+"/approved",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -37684,7 +38923,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data13 === "human_approval")){
-const err3 = {instancePath:instancePath+"/checkpoint/type",keyword:"enum",params:{allowedValues: schema170.properties.checkpoint.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/checkpoint/type",keyword:"enum",params:{allowedValues: schema174.properties.checkpoint.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37726,8 +38965,8 @@ var valid4 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate480(data15[i0], {instancePath:instancePath+"/checkpoint/requiredForRiskLevels/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate491(data15[i0], {instancePath:instancePath+"/checkpoint/requiredForRiskLevels/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs33 === errors;
@@ -37794,7 +39033,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate484.errors = vErrors;
+validate495.errors = vErrors;
 return false;
 }
 else {
@@ -37823,8 +39062,8 @@ var valid5 = true;
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
 const _errs38 = errors;
-if(!(validate491(data17[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate502(data17[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs38 === errors;
@@ -37834,7 +39073,7 @@ break;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate495.errors = [{instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37858,14 +39097,14 @@ if(errors === _errs41){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
 if(((((data20.phaseIndex === undefined) && (missing3 = "phaseIndex")) || ((data20.kind === undefined) && (missing3 = "kind"))) || ((data20.parallel === undefined) && (missing3 = "parallel"))) || ((data20.actions === undefined) && (missing3 = "actions"))){
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key3 in data20){
 if(!((((key3 === "phaseIndex") || (key3 === "kind")) || (key3 === "parallel")) || (key3 === "actions"))){
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37875,13 +39114,13 @@ if(data20.phaseIndex !== undefined){
 let data21 = data20.phaseIndex;
 const _errs44 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2+"/phaseIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2+"/phaseIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs44){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2+"/phaseIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2+"/phaseIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -37896,11 +39135,11 @@ if(data20.kind !== undefined){
 let data22 = data20.kind;
 const _errs46 = errors;
 if(typeof data22 !== "string"){
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2+"/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2+"/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data22 === "mcp_tool")){
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema170.properties.phases.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema174.properties.phases.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs46 === errors;
@@ -37912,7 +39151,7 @@ if(valid7){
 if(data20.parallel !== undefined){
 const _errs48 = errors;
 if(typeof data20.parallel !== "boolean"){
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2+"/parallel",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2+"/parallel",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid7 = _errs48 === errors;
@@ -37930,8 +39169,8 @@ var valid8 = true;
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
 const _errs52 = errors;
-if(!(validate491(data24[i3], {instancePath:instancePath+"/phases/" + i2+"/actions/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate502(data24[i3], {instancePath:instancePath+"/phases/" + i2+"/actions/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs52 === errors;
@@ -37941,7 +39180,7 @@ break;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2+"/actions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2+"/actions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37957,7 +39196,7 @@ var valid7 = true;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate495.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -37968,7 +39207,7 @@ break;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate495.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37980,8 +39219,8 @@ var valid0 = true;
 if(valid0){
 if(data.tokenBudget !== undefined){
 const _errs53 = errors;
-if(!(validate494(data.tokenBudget, {instancePath:instancePath+"/tokenBudget",parentData:data,parentDataProperty:"tokenBudget",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate505(data.tokenBudget, {instancePath:instancePath+"/tokenBudget",parentData:data,parentDataProperty:"tokenBudget",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs53 === errors;
@@ -37997,14 +39236,14 @@ if(errors === _errs54){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing4;
 if(((((((((((data27.profile === undefined) && (missing4 = "profile")) || ((data27.label === undefined) && (missing4 = "label"))) || ((data27.description === undefined) && (missing4 = "description"))) || ((data27.verificationMode === undefined) && (missing4 = "verificationMode"))) || ((data27.maxRetryDelta === undefined) && (missing4 = "maxRetryDelta"))) || ((data27.rewardBias === undefined) && (missing4 = "rewardBias"))) || ((data27.partnerCategory === undefined) && (missing4 = "partnerCategory"))) || ((data27.actionBiases === undefined) && (missing4 = "actionBiases"))) || ((data27.recommendedChecks === undefined) && (missing4 = "recommendedChecks"))) || ((data27.tokenBudget === undefined) && (missing4 = "tokenBudget"))){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs56 = errors;
 for(const key4 in data27){
-if(!(func1.call(schema170.properties.partnerStrategy.properties, key4))){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func1.call(schema174.properties.partnerStrategy.properties, key4))){
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38012,8 +39251,8 @@ break;
 if(_errs56 === errors){
 if(data27.profile !== undefined){
 const _errs57 = errors;
-if(!(validate474(data27.profile, {instancePath:instancePath+"/partnerStrategy/profile",parentData:data27,parentDataProperty:"profile",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate485(data27.profile, {instancePath:instancePath+"/partnerStrategy/profile",parentData:data27,parentDataProperty:"profile",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs57 === errors;
@@ -38025,7 +39264,7 @@ if(valid9){
 if(data27.label !== undefined){
 const _errs58 = errors;
 if(typeof data27.label !== "string"){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs58 === errors;
@@ -38037,7 +39276,7 @@ if(valid9){
 if(data27.description !== undefined){
 const _errs60 = errors;
 if(typeof data27.description !== "string"){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/description",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs60 === errors;
@@ -38048,8 +39287,8 @@ var valid9 = true;
 if(valid9){
 if(data27.verificationMode !== undefined){
 const _errs62 = errors;
-if(!(validate476(data27.verificationMode, {instancePath:instancePath+"/partnerStrategy/verificationMode",parentData:data27,parentDataProperty:"verificationMode",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate487(data27.verificationMode, {instancePath:instancePath+"/partnerStrategy/verificationMode",parentData:data27,parentDataProperty:"verificationMode",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs62 === errors;
@@ -38062,7 +39301,7 @@ if(data27.maxRetryDelta !== undefined){
 let data32 = data27.maxRetryDelta;
 const _errs63 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/maxRetryDelta",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/maxRetryDelta",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid9 = _errs63 === errors;
@@ -38075,7 +39314,7 @@ if(data27.rewardBias !== undefined){
 let data33 = data27.rewardBias;
 const _errs65 = errors;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/rewardBias",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/rewardBias",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid9 = _errs65 === errors;
@@ -38087,7 +39326,7 @@ if(valid9){
 if(data27.partnerCategory !== undefined){
 const _errs67 = errors;
 if(typeof data27.partnerCategory !== "string"){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/partnerCategory",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/partnerCategory",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs67 === errors;
@@ -38105,7 +39344,7 @@ for(const key5 in data35){
 let data36 = data35[key5];
 const _errs72 = errors;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/actionBiases/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/actionBiases/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid10 = _errs72 === errors;
@@ -38115,7 +39354,7 @@ break;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/actionBiases",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/actionBiases",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -38135,7 +39374,7 @@ const len4 = data37.length;
 for(let i4=0; i4<len4; i4++){
 const _errs76 = errors;
 if(typeof data37[i4] !== "string"){
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs76 === errors;
@@ -38145,7 +39384,7 @@ break;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy/recommendedChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -38157,8 +39396,8 @@ var valid9 = true;
 if(valid9){
 if(data27.tokenBudget !== undefined){
 const _errs78 = errors;
-if(!(validate494(data27.tokenBudget, {instancePath:instancePath+"/partnerStrategy/tokenBudget",parentData:data27,parentDataProperty:"tokenBudget",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate505(data27.tokenBudget, {instancePath:instancePath+"/partnerStrategy/tokenBudget",parentData:data27,parentDataProperty:"tokenBudget",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs78 === errors;
@@ -38179,7 +39418,7 @@ var valid9 = true;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate495.errors = [{instancePath:instancePath+"/partnerStrategy",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -38203,14 +39442,14 @@ if(errors === _errs81){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing5;
 if((((((((((data41.name === undefined) && (missing5 = "name")) || ((data41.category === undefined) && (missing5 = "category"))) || ((data41.partnerProfile === undefined) && (missing5 = "partnerProfile"))) || ((data41.partnerCategory === undefined) && (missing5 = "partnerCategory"))) || ((data41.actionScore === undefined) && (missing5 = "actionScore"))) || ((data41.partnerScore === undefined) && (missing5 = "partnerScore"))) || ((data41.partnerBias === undefined) && (missing5 = "partnerBias"))) || ((data41.partnerPriority === undefined) && (missing5 = "partnerPriority"))) || ((data41.score === undefined) && (missing5 = "score"))){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key6 in data41){
-if(!(func1.call(schema170.properties.actionScores.items.properties, key6))){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(func1.call(schema174.properties.actionScores.items.properties, key6))){
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38219,7 +39458,7 @@ if(_errs83 === errors){
 if(data41.name !== undefined){
 const _errs84 = errors;
 if(typeof data41.name !== "string"){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs84 === errors;
@@ -38231,7 +39470,7 @@ if(valid13){
 if(data41.category !== undefined){
 const _errs86 = errors;
 if(typeof data41.category !== "string"){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs86 === errors;
@@ -38242,8 +39481,8 @@ var valid13 = true;
 if(valid13){
 if(data41.partnerProfile !== undefined){
 const _errs88 = errors;
-if(!(validate474(data41.partnerProfile, {instancePath:instancePath+"/actionScores/" + i5+"/partnerProfile",parentData:data41,parentDataProperty:"partnerProfile",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate485(data41.partnerProfile, {instancePath:instancePath+"/actionScores/" + i5+"/partnerProfile",parentData:data41,parentDataProperty:"partnerProfile",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs88 === errors;
@@ -38255,7 +39494,7 @@ if(valid13){
 if(data41.partnerCategory !== undefined){
 const _errs89 = errors;
 if(typeof data41.partnerCategory !== "string"){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerCategory",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerCategory",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs89 === errors;
@@ -38270,18 +39509,18 @@ const _errs91 = errors;
 if(errors === _errs91){
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 1 || isNaN(data46)){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/actionScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/actionScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/actionScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/actionScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/actionScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/actionScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -38297,18 +39536,18 @@ const _errs93 = errors;
 if(errors === _errs93){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 > 1 || isNaN(data47)){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -38322,7 +39561,7 @@ if(data41.partnerBias !== undefined){
 let data48 = data41.partnerBias;
 const _errs95 = errors;
 if(!((typeof data48 == "number") && (isFinite(data48)))){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerBias",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerBias",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid13 = _errs95 === errors;
@@ -38335,13 +39574,13 @@ if(data41.partnerPriority !== undefined){
 let data49 = data41.partnerPriority;
 const _errs97 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerPriority",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerPriority",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs97){
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerPriority",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/partnerPriority",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -38358,18 +39597,18 @@ const _errs99 = errors;
 if(errors === _errs99){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 1 || isNaN(data50)){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data50 < 0 || isNaN(data50)){
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -38390,7 +39629,7 @@ var valid13 = true;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/actionScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -38401,7 +39640,7 @@ break;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/actionScores",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate495.errors = [{instancePath:instancePath+"/actionScores",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -38413,8 +39652,8 @@ var valid0 = true;
 if(valid0){
 if(data.codegraphImpact !== undefined){
 const _errs101 = errors;
-if(!(validate500(data.codegraphImpact, {instancePath:instancePath+"/codegraphImpact",parentData:data,parentDataProperty:"codegraphImpact",rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate511(data.codegraphImpact, {instancePath:instancePath+"/codegraphImpact",parentData:data,parentDataProperty:"codegraphImpact",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs101 === errors;
@@ -38432,8 +39671,8 @@ var valid14 = true;
 const len6 = data52.length;
 for(let i6=0; i6<len6; i6++){
 const _errs104 = errors;
-if(!(validate502(data52[i6], {instancePath:instancePath+"/killSwitches/" + i6,parentData:data52,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate513(data52[i6], {instancePath:instancePath+"/killSwitches/" + i6,parentData:data52,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs104 === errors;
@@ -38443,7 +39682,7 @@ break;
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/killSwitches",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate495.errors = [{instancePath:instancePath+"/killSwitches",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -38457,11 +39696,11 @@ if(data.executionMode !== undefined){
 let data54 = data.executionMode;
 const _errs105 = errors;
 if(typeof data54 !== "string"){
-validate484.errors = [{instancePath:instancePath+"/executionMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/executionMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data54 === "single_agent") || (data54 === "sequential_delegate"))){
-validate484.errors = [{instancePath:instancePath+"/executionMode",keyword:"enum",params:{allowedValues: schema170.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
+validate495.errors = [{instancePath:instancePath+"/executionMode",keyword:"enum",params:{allowedValues: schema174.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs105 === errors;
@@ -38473,7 +39712,7 @@ if(valid0){
 if(data.delegationEligible !== undefined){
 const _errs107 = errors;
 if(typeof data.delegationEligible !== "boolean"){
-validate484.errors = [{instancePath:instancePath+"/delegationEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate495.errors = [{instancePath:instancePath+"/delegationEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs107 === errors;
@@ -38488,18 +39727,18 @@ const _errs109 = errors;
 if(errors === _errs109){
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 > 1 || isNaN(data56)){
-validate484.errors = [{instancePath:instancePath+"/delegationScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate495.errors = [{instancePath:instancePath+"/delegationScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data56 < 0 || isNaN(data56)){
-validate484.errors = [{instancePath:instancePath+"/delegationScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate495.errors = [{instancePath:instancePath+"/delegationScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate484.errors = [{instancePath:instancePath+"/delegationScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate495.errors = [{instancePath:instancePath+"/delegationScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -38512,7 +39751,7 @@ if(valid0){
 if(data.delegationReason !== undefined){
 const _errs111 = errors;
 if(typeof data.delegationReason !== "string"){
-validate484.errors = [{instancePath:instancePath+"/delegationReason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate495.errors = [{instancePath:instancePath+"/delegationReason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs111 === errors;
@@ -38527,8 +39766,8 @@ const _errs113 = errors;
 const _errs114 = errors;
 let valid15 = false;
 const _errs115 = errors;
-if(!(validate505(data58, {instancePath:instancePath+"/delegateProfile",parentData:data,parentDataProperty:"delegateProfile",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate516(data58, {instancePath:instancePath+"/delegateProfile",parentData:data,parentDataProperty:"delegateProfile",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs115 === errors;
@@ -38557,7 +39796,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate484.errors = vErrors;
+validate495.errors = vErrors;
 return false;
 }
 else {
@@ -38583,8 +39822,8 @@ const _errs118 = errors;
 const _errs119 = errors;
 let valid16 = false;
 const _errs120 = errors;
-if(!(validate507(data59, {instancePath:instancePath+"/handoffContract",parentData:data,parentDataProperty:"handoffContract",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate518(data59, {instancePath:instancePath+"/handoffContract",parentData:data,parentDataProperty:"handoffContract",rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs120 === errors;
@@ -38613,7 +39852,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate484.errors = vErrors;
+validate495.errors = vErrors;
 return false;
 }
 else {
@@ -38658,40 +39897,40 @@ var valid0 = true;
 }
 }
 else {
-validate484.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate495.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate484.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate484(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
-validate483.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-exports.v21 = validate510;
-const schema178 = {"type":"object","required":["handoffId","taskKey","status","executionMode","delegateProfile","handoffContract"],"additionalProperties":false,"properties":{"handoffId":{"type":"string"},"taskKey":{"type":"string"},"status":{"type":"string","enum":["started"]},"executionMode":{"type":"string","enum":["sequential_delegate"]},"delegateProfile":{"$ref":"component:DelegateProfile"},"handoffContract":{"$ref":"component:HandoffContract"}}};
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v21 = validate521;
+const schema182 = {"type":"object","required":["handoffId","taskKey","status","executionMode","delegateProfile","handoffContract"],"additionalProperties":false,"properties":{"handoffId":{"type":"string"},"taskKey":{"type":"string"},"status":{"type":"string","enum":["started"]},"executionMode":{"type":"string","enum":["sequential_delegate"]},"delegateProfile":{"$ref":"component:DelegateProfile"},"handoffContract":{"$ref":"component:HandoffContract"}}};
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.handoffId === undefined) && (missing0 = "handoffId")) || ((data.taskKey === undefined) && (missing0 = "taskKey"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.executionMode === undefined) && (missing0 = "executionMode"))) || ((data.delegateProfile === undefined) && (missing0 = "delegateProfile"))) || ((data.handoffContract === undefined) && (missing0 = "handoffContract"))){
-validate511.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate522.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "handoffId") || (key0 === "taskKey")) || (key0 === "status")) || (key0 === "executionMode")) || (key0 === "delegateProfile")) || (key0 === "handoffContract"))){
-validate511.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate522.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38700,7 +39939,7 @@ if(_errs1 === errors){
 if(data.handoffId !== undefined){
 const _errs2 = errors;
 if(typeof data.handoffId !== "string"){
-validate511.errors = [{instancePath:instancePath+"/handoffId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate522.errors = [{instancePath:instancePath+"/handoffId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38712,7 +39951,7 @@ if(valid0){
 if(data.taskKey !== undefined){
 const _errs4 = errors;
 if(typeof data.taskKey !== "string"){
-validate511.errors = [{instancePath:instancePath+"/taskKey",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate522.errors = [{instancePath:instancePath+"/taskKey",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -38725,11 +39964,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate511.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate522.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "started")){
-validate511.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema178.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate522.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -38742,11 +39981,11 @@ if(data.executionMode !== undefined){
 let data3 = data.executionMode;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate511.errors = [{instancePath:instancePath+"/executionMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate522.errors = [{instancePath:instancePath+"/executionMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data3 === "sequential_delegate")){
-validate511.errors = [{instancePath:instancePath+"/executionMode",keyword:"enum",params:{allowedValues: schema178.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
+validate522.errors = [{instancePath:instancePath+"/executionMode",keyword:"enum",params:{allowedValues: schema182.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -38757,8 +39996,8 @@ var valid0 = true;
 if(valid0){
 if(data.delegateProfile !== undefined){
 const _errs10 = errors;
-if(!(validate505(data.delegateProfile, {instancePath:instancePath+"/delegateProfile",parentData:data,parentDataProperty:"delegateProfile",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate516(data.delegateProfile, {instancePath:instancePath+"/delegateProfile",parentData:data,parentDataProperty:"delegateProfile",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -38769,8 +40008,8 @@ var valid0 = true;
 if(valid0){
 if(data.handoffContract !== undefined){
 const _errs11 = errors;
-if(!(validate507(data.handoffContract, {instancePath:instancePath+"/handoffContract",parentData:data,parentDataProperty:"handoffContract",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate518(data.handoffContract, {instancePath:instancePath+"/handoffContract",parentData:data,parentDataProperty:"handoffContract",rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -38787,40 +40026,40 @@ var valid0 = true;
 }
 }
 else {
-validate511.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate522.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate511.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate522(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
-validate510.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-exports.v22 = validate515;
-const schema180 = {"type":"object","required":["handoffId","status","outcome","verificationAccepted","diagnosis","reliability"],"additionalProperties":false,"properties":{"handoffId":{"type":"string"},"status":{"type":"string","enum":["completed"]},"outcome":{"type":"string","enum":["accepted","rejected","aborted"]},"verificationAccepted":{"type":["boolean","null"]},"diagnosis":{"anyOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"reliability":{"type":"object","additionalProperties":{"$ref":"component:Posterior"}}}};
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v22 = validate526;
+const schema184 = {"type":"object","required":["handoffId","status","outcome","verificationAccepted","diagnosis","reliability"],"additionalProperties":false,"properties":{"handoffId":{"type":"string"},"status":{"type":"string","enum":["completed"]},"outcome":{"type":"string","enum":["accepted","rejected","aborted"]},"verificationAccepted":{"type":["boolean","null"]},"diagnosis":{"anyOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"reliability":{"type":"object","additionalProperties":{"$ref":"component:Posterior"}}}};
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.alpha === undefined) && (missing0 = "alpha")) || ((data.beta === undefined) && (missing0 = "beta"))) || ((data.reliability === undefined) && (missing0 = "reliability"))) || ((data.samples === undefined) && (missing0 = "samples"))){
-validate518.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate529.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "reliability")) || (key0 === "samples"))){
-validate518.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate529.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38830,7 +40069,7 @@ if(data.alpha !== undefined){
 let data0 = data.alpha;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate518.errors = [{instancePath:instancePath+"/alpha",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate529.errors = [{instancePath:instancePath+"/alpha",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38843,7 +40082,7 @@ if(data.beta !== undefined){
 let data1 = data.beta;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate518.errors = [{instancePath:instancePath+"/beta",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate529.errors = [{instancePath:instancePath+"/beta",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -38858,18 +40097,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate518.errors = [{instancePath:instancePath+"/reliability",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate529.errors = [{instancePath:instancePath+"/reliability",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate518.errors = [{instancePath:instancePath+"/reliability",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate529.errors = [{instancePath:instancePath+"/reliability",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate518.errors = [{instancePath:instancePath+"/reliability",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate529.errors = [{instancePath:instancePath+"/reliability",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -38883,13 +40122,13 @@ if(data.samples !== undefined){
 let data3 = data.samples;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate518.errors = [{instancePath:instancePath+"/samples",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate529.errors = [{instancePath:instancePath+"/samples",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate518.errors = [{instancePath:instancePath+"/samples",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate529.errors = [{instancePath:instancePath+"/samples",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -38906,28 +40145,28 @@ var valid0 = true;
 }
 }
 else {
-validate518.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate529.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate518.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.handoffId === undefined) && (missing0 = "handoffId")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.verificationAccepted === undefined) && (missing0 = "verificationAccepted"))) || ((data.diagnosis === undefined) && (missing0 = "diagnosis"))) || ((data.reliability === undefined) && (missing0 = "reliability"))){
-validate516.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate527.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "handoffId") || (key0 === "status")) || (key0 === "outcome")) || (key0 === "verificationAccepted")) || (key0 === "diagnosis")) || (key0 === "reliability"))){
-validate516.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate527.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38936,7 +40175,7 @@ if(_errs1 === errors){
 if(data.handoffId !== undefined){
 const _errs2 = errors;
 if(typeof data.handoffId !== "string"){
-validate516.errors = [{instancePath:instancePath+"/handoffId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate527.errors = [{instancePath:instancePath+"/handoffId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38949,11 +40188,11 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate516.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate527.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data1 === "completed")){
-validate516.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema180.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate527.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema184.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -38966,11 +40205,11 @@ if(data.outcome !== undefined){
 let data2 = data.outcome;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate516.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate527.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "accepted") || (data2 === "rejected")) || (data2 === "aborted"))){
-validate516.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema180.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate527.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema184.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -38983,7 +40222,7 @@ if(data.verificationAccepted !== undefined){
 let data3 = data.verificationAccepted;
 const _errs8 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate516.errors = [{instancePath:instancePath+"/verificationAccepted",keyword:"type",params:{type: schema180.properties.verificationAccepted.type},message:"must be boolean,null"}];
+validate527.errors = [{instancePath:instancePath+"/verificationAccepted",keyword:"type",params:{type: schema184.properties.verificationAccepted.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -39028,7 +40267,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate516.errors = vErrors;
+validate527.errors = vErrors;
 return false;
 }
 else {
@@ -39055,8 +40294,8 @@ if(errors === _errs15){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs18 = errors;
-if(!(validate518(data5[key1], {instancePath:instancePath+"/reliability/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate529(data5[key1], {instancePath:instancePath+"/reliability/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -39066,7 +40305,7 @@ break;
 }
 }
 else {
-validate516.errors = [{instancePath:instancePath+"/reliability",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate527.errors = [{instancePath:instancePath+"/reliability",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39084,27 +40323,27 @@ var valid0 = true;
 }
 }
 else {
-validate516.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate527.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate516.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
-validate515.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-exports.v23 = validate521;
-const schema183 = {"type":"object","required":["generatedAt","invocation","startupContext","recallPack","sandbox","intentPlan","reviewerLane","middlewarePlan","codeGraph"],"additionalProperties":false,"properties":{"generatedAt":{"type":"string","format":"date-time"},"invocation":{"type":"object","required":["source","trigger","thread","threadId","task","repoPath","prepareSandbox","intentId","mcpProfile","delegationMode"],"additionalProperties":false,"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"trigger":{"type":"object","required":["type","id","url","actor"],"additionalProperties":false,"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"url":{"type":["string","null"]},"actor":{"type":["string","null"]}}},"thread":{"type":"object","required":["id","title","url"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]}}},"threadId":{"type":"string"},"task":{"type":"object","required":["title","body","number","labels","branch"],"additionalProperties":false,"properties":{"title":{"type":["string","null"]},"body":{"type":["string","null"]},"number":{"type":["string","null"]},"labels":{"type":"array","items":{"type":"string"}},"branch":{"type":["string","null"]}}},"repoPath":{"type":["string","null"]},"prepareSandbox":{"type":"boolean"},"intentId":{"$ref":"component:IntentId"},"mcpProfile":{"$ref":"component:McpProfile"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]}}},"startupContext":{"type":"object","required":["text","sections"],"additionalProperties":false,"properties":{"text":{"type":"string"},"sections":{"type":"array","items":{"type":"object","required":["title","lines"],"additionalProperties":false,"properties":{"title":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}}}}},"recallPack":{"type":"object","required":["packId","itemCount","cache","visibleTitles"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"cache":{"$ref":"component:ContextPackCache"},"visibleTitles":{"type":"array","items":{"type":"string"},"maxItems":5}}},"sandbox":{"type":"object","required":["ready","kind","path","reused","baseRef"],"additionalProperties":false,"properties":{"ready":{"type":"boolean"},"kind":{"type":"string","enum":["none","git_worktree"]},"path":{"type":["string","null"]},"reused":{"type":"boolean"},"baseRef":{"type":["string","null"]}}},"intentPlan":{"$ref":"component:IntentPlan"},"reviewerLane":{"type":"object","required":["enabled","delegateProfile","executionMode","verificationMode","requiredChecks","requiredEvidence"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"executionMode":{"type":["string","null"],"enum":["single_agent","sequential_delegate",null]},"verificationMode":{"anyOf":[{"$ref":"component:VerificationMode"},{"type":"null"}]},"requiredChecks":{"type":"array","items":{"type":"string"}},"requiredEvidence":{"type":"array","items":{"type":"string"}}}},"middlewarePlan":{"type":"array","items":{"type":"object","required":["step","status","details"],"additionalProperties":false,"properties":{"step":{"type":"string","enum":["trigger_normalization","startup_context_hydration","context_pack_construction","sandbox_preparation","intent_planning","reviewer_lane","proof_gate","feedback_capture"]},"status":{"type":"string","enum":["ready","skipped","optional"]},"details":{"type":"object","additionalProperties":true}}}},"codeGraph":{"type":"object","required":["enabled","section"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"section":{"type":"string"}}}}};
-const schema184 = {"oneOf":[{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[false]}}},{"type":"object","required":["hit","similarity","matchedQuery","sourcePackId"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[true]},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}}]};
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v23 = validate532;
+const schema187 = {"type":"object","required":["generatedAt","invocation","startupContext","recallPack","sandbox","intentPlan","reviewerLane","middlewarePlan","codeGraph"],"additionalProperties":false,"properties":{"generatedAt":{"type":"string","format":"date-time"},"invocation":{"type":"object","required":["source","trigger","thread","threadId","task","repoPath","prepareSandbox","intentId","mcpProfile","delegationMode"],"additionalProperties":false,"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"trigger":{"type":"object","required":["type","id","url","actor"],"additionalProperties":false,"properties":{"type":{"type":"string"},"id":{"type":["string","null"]},"url":{"type":["string","null"]},"actor":{"type":["string","null"]}}},"thread":{"type":"object","required":["id","title","url"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"title":{"type":["string","null"]},"url":{"type":["string","null"]}}},"threadId":{"type":"string"},"task":{"type":"object","required":["title","body","number","labels","branch"],"additionalProperties":false,"properties":{"title":{"type":["string","null"]},"body":{"type":["string","null"]},"number":{"type":["string","null"]},"labels":{"type":"array","items":{"type":"string"}},"branch":{"type":["string","null"]}}},"repoPath":{"type":["string","null"]},"prepareSandbox":{"type":"boolean"},"intentId":{"$ref":"component:IntentId"},"mcpProfile":{"$ref":"component:McpProfile"},"delegationMode":{"type":"string","enum":["off","auto","sequential"]}}},"startupContext":{"type":"object","required":["text","sections"],"additionalProperties":false,"properties":{"text":{"type":"string"},"sections":{"type":"array","items":{"type":"object","required":["title","lines"],"additionalProperties":false,"properties":{"title":{"type":"string"},"lines":{"type":"array","items":{"type":"string"}}}}}}},"recallPack":{"type":"object","required":["packId","itemCount","cache","visibleTitles"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"cache":{"$ref":"component:ContextPackCache"},"visibleTitles":{"type":"array","items":{"type":"string"},"maxItems":5}}},"sandbox":{"type":"object","required":["ready","kind","path","reused","baseRef"],"additionalProperties":false,"properties":{"ready":{"type":"boolean"},"kind":{"type":"string","enum":["none","git_worktree"]},"path":{"type":["string","null"]},"reused":{"type":"boolean"},"baseRef":{"type":["string","null"]}}},"intentPlan":{"$ref":"component:IntentPlan"},"reviewerLane":{"type":"object","required":["enabled","delegateProfile","executionMode","verificationMode","requiredChecks","requiredEvidence"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"delegateProfile":{"anyOf":[{"$ref":"component:DelegateProfile"},{"type":"null"}]},"executionMode":{"type":["string","null"],"enum":["single_agent","sequential_delegate",null]},"verificationMode":{"anyOf":[{"$ref":"component:VerificationMode"},{"type":"null"}]},"requiredChecks":{"type":"array","items":{"type":"string"}},"requiredEvidence":{"type":"array","items":{"type":"string"}}}},"middlewarePlan":{"type":"array","items":{"type":"object","required":["step","status","details"],"additionalProperties":false,"properties":{"step":{"type":"string","enum":["trigger_normalization","startup_context_hydration","context_pack_construction","sandbox_preparation","intent_planning","reviewer_lane","proof_gate","feedback_capture"]},"status":{"type":"string","enum":["ready","skipped","optional"]},"details":{"type":"object","additionalProperties":true}}}},"codeGraph":{"type":"object","required":["enabled","section"],"additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"section":{"type":"string"}}}}};
+const schema188 = {"oneOf":[{"type":"object","required":["hit"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[false]}}},{"type":"object","required":["hit","similarity","matchedQuery","sourcePackId"],"additionalProperties":false,"properties":{"hit":{"type":"boolean","enum":[true]},"similarity":{"type":"number","minimum":0,"maximum":1},"matchedQuery":{"type":"string"},"sourcePackId":{"type":"string"}}}]};
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -39153,7 +40392,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === false)){
-const err3 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema184.oneOf[0].properties.hit.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema188.oneOf[0].properties.hit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39226,7 +40465,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data1 === true)){
-const err8 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema184.oneOf[1].properties.hit.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/hit",keyword:"enum",params:{allowedValues: schema188.oneOf[1].properties.hit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -39358,7 +40597,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate525.errors = vErrors;
+validate536.errors = vErrors;
 return false;
 }
 else {
@@ -39372,24 +40611,24 @@ vErrors = null;
 }
 }
 }
-validate525.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.generatedAt === undefined) && (missing0 = "generatedAt")) || ((data.invocation === undefined) && (missing0 = "invocation"))) || ((data.startupContext === undefined) && (missing0 = "startupContext"))) || ((data.recallPack === undefined) && (missing0 = "recallPack"))) || ((data.sandbox === undefined) && (missing0 = "sandbox"))) || ((data.intentPlan === undefined) && (missing0 = "intentPlan"))) || ((data.reviewerLane === undefined) && (missing0 = "reviewerLane"))) || ((data.middlewarePlan === undefined) && (missing0 = "middlewarePlan"))) || ((data.codeGraph === undefined) && (missing0 = "codeGraph"))){
-validate522.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate533.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema183.properties, key0))){
-validate522.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema187.properties, key0))){
+validate533.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39402,12 +40641,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0.validate(data0))){
-validate522.errors = [{instancePath:instancePath+"/generatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate533.errors = [{instancePath:instancePath+"/generatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/generatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/generatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39425,14 +40664,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((data1.source === undefined) && (missing1 = "source")) || ((data1.trigger === undefined) && (missing1 = "trigger"))) || ((data1.thread === undefined) && (missing1 = "thread"))) || ((data1.threadId === undefined) && (missing1 = "threadId"))) || ((data1.task === undefined) && (missing1 = "task"))) || ((data1.repoPath === undefined) && (missing1 = "repoPath"))) || ((data1.prepareSandbox === undefined) && (missing1 = "prepareSandbox"))) || ((data1.intentId === undefined) && (missing1 = "intentId"))) || ((data1.mcpProfile === undefined) && (missing1 = "mcpProfile"))) || ((data1.delegationMode === undefined) && (missing1 = "delegationMode"))){
-validate522.errors = [{instancePath:instancePath+"/invocation",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate533.errors = [{instancePath:instancePath+"/invocation",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
-if(!(func1.call(schema183.properties.invocation.properties, key1))){
-validate522.errors = [{instancePath:instancePath+"/invocation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema187.properties.invocation.properties, key1))){
+validate533.errors = [{instancePath:instancePath+"/invocation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39442,11 +40681,11 @@ if(data1.source !== undefined){
 let data2 = data1.source;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate522.errors = [{instancePath:instancePath+"/invocation/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data2 === "github") || (data2 === "slack")) || (data2 === "linear")) || (data2 === "api")) || (data2 === "cli"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/source",keyword:"enum",params:{allowedValues: schema183.properties.invocation.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/source",keyword:"enum",params:{allowedValues: schema187.properties.invocation.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -39462,14 +40701,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if(((((data3.type === undefined) && (missing2 = "type")) || ((data3.id === undefined) && (missing2 = "id"))) || ((data3.url === undefined) && (missing2 = "url"))) || ((data3.actor === undefined) && (missing2 = "actor"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key2 in data3){
 if(!((((key2 === "type") || (key2 === "id")) || (key2 === "url")) || (key2 === "actor"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39478,7 +40717,7 @@ if(_errs11 === errors){
 if(data3.type !== undefined){
 const _errs12 = errors;
 if(typeof data3.type !== "string"){
-validate522.errors = [{instancePath:instancePath+"/invocation/trigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/trigger/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -39491,7 +40730,7 @@ if(data3.id !== undefined){
 let data5 = data3.id;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/trigger/id",keyword:"type",params:{type: schema183.properties.invocation.properties.trigger.properties.id.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/trigger/id",keyword:"type",params:{type: schema187.properties.invocation.properties.trigger.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -39504,7 +40743,7 @@ if(data3.url !== undefined){
 let data6 = data3.url;
 const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/trigger/url",keyword:"type",params:{type: schema183.properties.invocation.properties.trigger.properties.url.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/trigger/url",keyword:"type",params:{type: schema187.properties.invocation.properties.trigger.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -39517,7 +40756,7 @@ if(data3.actor !== undefined){
 let data7 = data3.actor;
 const _errs18 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/trigger/actor",keyword:"type",params:{type: schema183.properties.invocation.properties.trigger.properties.actor.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/trigger/actor",keyword:"type",params:{type: schema187.properties.invocation.properties.trigger.properties.actor.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -39532,7 +40771,7 @@ var valid2 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/trigger",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39549,14 +40788,14 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing3;
 if((((data8.id === undefined) && (missing3 = "id")) || ((data8.title === undefined) && (missing3 = "title"))) || ((data8.url === undefined) && (missing3 = "url"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key3 in data8){
 if(!(((key3 === "id") || (key3 === "title")) || (key3 === "url"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39566,7 +40805,7 @@ if(data8.id !== undefined){
 let data9 = data8.id;
 const _errs23 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/thread/id",keyword:"type",params:{type: schema183.properties.invocation.properties.thread.properties.id.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/thread/id",keyword:"type",params:{type: schema187.properties.invocation.properties.thread.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -39579,7 +40818,7 @@ if(data8.title !== undefined){
 let data10 = data8.title;
 const _errs25 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/thread/title",keyword:"type",params:{type: schema183.properties.invocation.properties.thread.properties.title.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/thread/title",keyword:"type",params:{type: schema187.properties.invocation.properties.thread.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -39592,7 +40831,7 @@ if(data8.url !== undefined){
 let data11 = data8.url;
 const _errs27 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/thread/url",keyword:"type",params:{type: schema183.properties.invocation.properties.thread.properties.url.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/thread/url",keyword:"type",params:{type: schema187.properties.invocation.properties.thread.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -39606,7 +40845,7 @@ var valid3 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/thread",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39619,7 +40858,7 @@ if(valid1){
 if(data1.threadId !== undefined){
 const _errs29 = errors;
 if(typeof data1.threadId !== "string"){
-validate522.errors = [{instancePath:instancePath+"/invocation/threadId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/threadId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -39635,14 +40874,14 @@ if(errors === _errs31){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if((((((data13.title === undefined) && (missing4 = "title")) || ((data13.body === undefined) && (missing4 = "body"))) || ((data13.number === undefined) && (missing4 = "number"))) || ((data13.labels === undefined) && (missing4 = "labels"))) || ((data13.branch === undefined) && (missing4 = "branch"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/task",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data13){
 if(!(((((key4 === "title") || (key4 === "body")) || (key4 === "number")) || (key4 === "labels")) || (key4 === "branch"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/task",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39652,7 +40891,7 @@ if(data13.title !== undefined){
 let data14 = data13.title;
 const _errs34 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/task/title",keyword:"type",params:{type: schema183.properties.invocation.properties.task.properties.title.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task/title",keyword:"type",params:{type: schema187.properties.invocation.properties.task.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs34 === errors;
@@ -39665,7 +40904,7 @@ if(data13.body !== undefined){
 let data15 = data13.body;
 const _errs36 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/task/body",keyword:"type",params:{type: schema183.properties.invocation.properties.task.properties.body.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task/body",keyword:"type",params:{type: schema187.properties.invocation.properties.task.properties.body.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs36 === errors;
@@ -39678,7 +40917,7 @@ if(data13.number !== undefined){
 let data16 = data13.number;
 const _errs38 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/task/number",keyword:"type",params:{type: schema183.properties.invocation.properties.task.properties.number.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task/number",keyword:"type",params:{type: schema187.properties.invocation.properties.task.properties.number.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -39697,7 +40936,7 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 const _errs42 = errors;
 if(typeof data17[i0] !== "string"){
-validate522.errors = [{instancePath:instancePath+"/invocation/task/labels/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task/labels/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs42 === errors;
@@ -39707,7 +40946,7 @@ break;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/invocation/task/labels",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task/labels",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -39721,7 +40960,7 @@ if(data13.branch !== undefined){
 let data19 = data13.branch;
 const _errs44 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/task/branch",keyword:"type",params:{type: schema183.properties.invocation.properties.task.properties.branch.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task/branch",keyword:"type",params:{type: schema187.properties.invocation.properties.task.properties.branch.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs44 === errors;
@@ -39737,7 +40976,7 @@ var valid4 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/invocation/task",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/task",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39751,7 +40990,7 @@ if(data1.repoPath !== undefined){
 let data20 = data1.repoPath;
 const _errs46 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate522.errors = [{instancePath:instancePath+"/invocation/repoPath",keyword:"type",params:{type: schema183.properties.invocation.properties.repoPath.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/repoPath",keyword:"type",params:{type: schema187.properties.invocation.properties.repoPath.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs46 === errors;
@@ -39763,7 +41002,7 @@ if(valid1){
 if(data1.prepareSandbox !== undefined){
 const _errs48 = errors;
 if(typeof data1.prepareSandbox !== "boolean"){
-validate522.errors = [{instancePath:instancePath+"/invocation/prepareSandbox",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/prepareSandbox",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs48 === errors;
@@ -39774,8 +41013,8 @@ var valid1 = true;
 if(valid1){
 if(data1.intentId !== undefined){
 const _errs50 = errors;
-if(!(validate478(data1.intentId, {instancePath:instancePath+"/invocation/intentId",parentData:data1,parentDataProperty:"intentId",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate489(data1.intentId, {instancePath:instancePath+"/invocation/intentId",parentData:data1,parentDataProperty:"intentId",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs50 === errors;
@@ -39800,11 +41039,11 @@ if(data1.delegationMode !== undefined){
 let data24 = data1.delegationMode;
 const _errs52 = errors;
 if(typeof data24 !== "string"){
-validate522.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data24 === "off") || (data24 === "auto")) || (data24 === "sequential"))){
-validate522.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"enum",params:{allowedValues: schema183.properties.invocation.properties.delegationMode.enum},message:"must be equal to one of the allowed values"}];
+validate533.errors = [{instancePath:instancePath+"/invocation/delegationMode",keyword:"enum",params:{allowedValues: schema187.properties.invocation.properties.delegationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs52 === errors;
@@ -39825,7 +41064,7 @@ var valid1 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/invocation",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/invocation",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39842,14 +41081,14 @@ if(errors === _errs54){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing5;
 if(((data25.text === undefined) && (missing5 = "text")) || ((data25.sections === undefined) && (missing5 = "sections"))){
-validate522.errors = [{instancePath:instancePath+"/startupContext",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs56 = errors;
 for(const key5 in data25){
 if(!((key5 === "text") || (key5 === "sections"))){
-validate522.errors = [{instancePath:instancePath+"/startupContext",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39858,7 +41097,7 @@ if(_errs56 === errors){
 if(data25.text !== undefined){
 const _errs57 = errors;
 if(typeof data25.text !== "string"){
-validate522.errors = [{instancePath:instancePath+"/startupContext/text",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/text",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -39881,14 +41120,14 @@ if(errors === _errs61){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing6;
 if(((data28.title === undefined) && (missing6 = "title")) || ((data28.lines === undefined) && (missing6 = "lines"))){
-validate522.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key6 in data28){
 if(!((key6 === "title") || (key6 === "lines"))){
-validate522.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39897,7 +41136,7 @@ if(_errs63 === errors){
 if(data28.title !== undefined){
 const _errs64 = errors;
 if(typeof data28.title !== "string"){
-validate522.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs64 === errors;
@@ -39916,7 +41155,7 @@ const len2 = data30.length;
 for(let i2=0; i2<len2; i2++){
 const _errs68 = errors;
 if(typeof data30[i2] !== "string"){
-validate522.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs68 === errors;
@@ -39926,7 +41165,7 @@ break;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1+"/lines",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -39940,7 +41179,7 @@ var valid8 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/sections/" + i1,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39951,7 +41190,7 @@ break;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/startupContext/sections",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext/sections",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -39965,7 +41204,7 @@ var valid6 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/startupContext",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/startupContext",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39982,14 +41221,14 @@ if(errors === _errs70){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing7;
 if(((((data32.packId === undefined) && (missing7 = "packId")) || ((data32.itemCount === undefined) && (missing7 = "itemCount"))) || ((data32.cache === undefined) && (missing7 = "cache"))) || ((data32.visibleTitles === undefined) && (missing7 = "visibleTitles"))){
-validate522.errors = [{instancePath:instancePath+"/recallPack",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs72 = errors;
 for(const key7 in data32){
 if(!((((key7 === "packId") || (key7 === "itemCount")) || (key7 === "cache")) || (key7 === "visibleTitles"))){
-validate522.errors = [{instancePath:instancePath+"/recallPack",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39998,7 +41237,7 @@ if(_errs72 === errors){
 if(data32.packId !== undefined){
 const _errs73 = errors;
 if(typeof data32.packId !== "string"){
-validate522.errors = [{instancePath:instancePath+"/recallPack/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs73 === errors;
@@ -40011,13 +41250,13 @@ if(data32.itemCount !== undefined){
 let data34 = data32.itemCount;
 const _errs75 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate522.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-validate522.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -40030,8 +41269,8 @@ var valid10 = true;
 if(valid10){
 if(data32.cache !== undefined){
 const _errs77 = errors;
-if(!(validate525(data32.cache, {instancePath:instancePath+"/recallPack/cache",parentData:data32,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate536(data32.cache, {instancePath:instancePath+"/recallPack/cache",parentData:data32,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs77 === errors;
@@ -40046,7 +41285,7 @@ const _errs78 = errors;
 if(errors === _errs78){
 if(Array.isArray(data36)){
 if(data36.length > 5){
-validate522.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
@@ -40055,7 +41294,7 @@ const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
 const _errs80 = errors;
 if(typeof data36[i3] !== "string"){
-validate522.errors = [{instancePath:instancePath+"/recallPack/visibleTitles/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack/visibleTitles/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs80 === errors;
@@ -40066,7 +41305,7 @@ break;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40082,7 +41321,7 @@ var valid10 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/recallPack",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/recallPack",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40099,14 +41338,14 @@ if(errors === _errs82){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing8;
 if((((((data38.ready === undefined) && (missing8 = "ready")) || ((data38.kind === undefined) && (missing8 = "kind"))) || ((data38.path === undefined) && (missing8 = "path"))) || ((data38.reused === undefined) && (missing8 = "reused"))) || ((data38.baseRef === undefined) && (missing8 = "baseRef"))){
-validate522.errors = [{instancePath:instancePath+"/sandbox",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs84 = errors;
 for(const key8 in data38){
 if(!(((((key8 === "ready") || (key8 === "kind")) || (key8 === "path")) || (key8 === "reused")) || (key8 === "baseRef"))){
-validate522.errors = [{instancePath:instancePath+"/sandbox",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40115,7 +41354,7 @@ if(_errs84 === errors){
 if(data38.ready !== undefined){
 const _errs85 = errors;
 if(typeof data38.ready !== "boolean"){
-validate522.errors = [{instancePath:instancePath+"/sandbox/ready",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox/ready",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs85 === errors;
@@ -40128,11 +41367,11 @@ if(data38.kind !== undefined){
 let data40 = data38.kind;
 const _errs87 = errors;
 if(typeof data40 !== "string"){
-validate522.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data40 === "none") || (data40 === "git_worktree"))){
-validate522.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"enum",params:{allowedValues: schema183.properties.sandbox.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox/kind",keyword:"enum",params:{allowedValues: schema187.properties.sandbox.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs87 === errors;
@@ -40145,7 +41384,7 @@ if(data38.path !== undefined){
 let data41 = data38.path;
 const _errs89 = errors;
 if((typeof data41 !== "string") && (data41 !== null)){
-validate522.errors = [{instancePath:instancePath+"/sandbox/path",keyword:"type",params:{type: schema183.properties.sandbox.properties.path.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox/path",keyword:"type",params:{type: schema187.properties.sandbox.properties.path.type},message:"must be string,null"}];
 return false;
 }
 var valid12 = _errs89 === errors;
@@ -40157,7 +41396,7 @@ if(valid12){
 if(data38.reused !== undefined){
 const _errs91 = errors;
 if(typeof data38.reused !== "boolean"){
-validate522.errors = [{instancePath:instancePath+"/sandbox/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs91 === errors;
@@ -40170,7 +41409,7 @@ if(data38.baseRef !== undefined){
 let data43 = data38.baseRef;
 const _errs93 = errors;
 if((typeof data43 !== "string") && (data43 !== null)){
-validate522.errors = [{instancePath:instancePath+"/sandbox/baseRef",keyword:"type",params:{type: schema183.properties.sandbox.properties.baseRef.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox/baseRef",keyword:"type",params:{type: schema187.properties.sandbox.properties.baseRef.type},message:"must be string,null"}];
 return false;
 }
 var valid12 = _errs93 === errors;
@@ -40186,7 +41425,7 @@ var valid12 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/sandbox",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/sandbox",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40198,8 +41437,8 @@ var valid0 = true;
 if(valid0){
 if(data.intentPlan !== undefined){
 const _errs95 = errors;
-if(!(validate484(data.intentPlan, {instancePath:instancePath+"/intentPlan",parentData:data,parentDataProperty:"intentPlan",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate495(data.intentPlan, {instancePath:instancePath+"/intentPlan",parentData:data,parentDataProperty:"intentPlan",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs95 === errors;
@@ -40215,14 +41454,14 @@ if(errors === _errs96){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing9;
 if(((((((data45.enabled === undefined) && (missing9 = "enabled")) || ((data45.delegateProfile === undefined) && (missing9 = "delegateProfile"))) || ((data45.executionMode === undefined) && (missing9 = "executionMode"))) || ((data45.verificationMode === undefined) && (missing9 = "verificationMode"))) || ((data45.requiredChecks === undefined) && (missing9 = "requiredChecks"))) || ((data45.requiredEvidence === undefined) && (missing9 = "requiredEvidence"))){
-validate522.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key9 in data45){
 if(!((((((key9 === "enabled") || (key9 === "delegateProfile")) || (key9 === "executionMode")) || (key9 === "verificationMode")) || (key9 === "requiredChecks")) || (key9 === "requiredEvidence"))){
-validate522.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40231,7 +41470,7 @@ if(_errs98 === errors){
 if(data45.enabled !== undefined){
 const _errs99 = errors;
 if(typeof data45.enabled !== "boolean"){
-validate522.errors = [{instancePath:instancePath+"/reviewerLane/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs99 === errors;
@@ -40246,8 +41485,8 @@ const _errs101 = errors;
 const _errs102 = errors;
 let valid14 = false;
 const _errs103 = errors;
-if(!(validate505(data47, {instancePath:instancePath+"/reviewerLane/delegateProfile",parentData:data45,parentDataProperty:"delegateProfile",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate516(data47, {instancePath:instancePath+"/reviewerLane/delegateProfile",parentData:data45,parentDataProperty:"delegateProfile",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs103 === errors;
@@ -40276,7 +41515,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate522.errors = vErrors;
+validate533.errors = vErrors;
 return false;
 }
 else {
@@ -40300,11 +41539,11 @@ if(data45.executionMode !== undefined){
 let data48 = data45.executionMode;
 const _errs106 = errors;
 if((typeof data48 !== "string") && (data48 !== null)){
-validate522.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"type",params:{type: schema183.properties.reviewerLane.properties.executionMode.type},message:"must be string,null"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"type",params:{type: schema187.properties.reviewerLane.properties.executionMode.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data48 === "single_agent") || (data48 === "sequential_delegate")) || (data48 === null))){
-validate522.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"enum",params:{allowedValues: schema183.properties.reviewerLane.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane/executionMode",keyword:"enum",params:{allowedValues: schema187.properties.reviewerLane.properties.executionMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid13 = _errs106 === errors;
@@ -40319,8 +41558,8 @@ const _errs108 = errors;
 const _errs109 = errors;
 let valid15 = false;
 const _errs110 = errors;
-if(!(validate476(data49, {instancePath:instancePath+"/reviewerLane/verificationMode",parentData:data45,parentDataProperty:"verificationMode",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate487(data49, {instancePath:instancePath+"/reviewerLane/verificationMode",parentData:data45,parentDataProperty:"verificationMode",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs110 === errors;
@@ -40349,7 +41588,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate522.errors = vErrors;
+validate533.errors = vErrors;
 return false;
 }
 else {
@@ -40379,7 +41618,7 @@ const len4 = data50.length;
 for(let i4=0; i4<len4; i4++){
 const _errs115 = errors;
 if(typeof data50[i4] !== "string"){
-validate522.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs115 === errors;
@@ -40389,7 +41628,7 @@ break;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane/requiredChecks",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40409,7 +41648,7 @@ const len5 = data52.length;
 for(let i5=0; i5<len5; i5++){
 const _errs119 = errors;
 if(typeof data52[i5] !== "string"){
-validate522.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs119 === errors;
@@ -40419,7 +41658,7 @@ break;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane/requiredEvidence",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40437,7 +41676,7 @@ var valid13 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/reviewerLane",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40461,14 +41700,14 @@ if(errors === _errs123){
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing10;
 if((((data55.step === undefined) && (missing10 = "step")) || ((data55.status === undefined) && (missing10 = "status"))) || ((data55.details === undefined) && (missing10 = "details"))){
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs125 = errors;
 for(const key10 in data55){
 if(!(((key10 === "step") || (key10 === "status")) || (key10 === "details"))){
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40478,11 +41717,11 @@ if(data55.step !== undefined){
 let data56 = data55.step;
 const _errs126 = errors;
 if(typeof data56 !== "string"){
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((data56 === "trigger_normalization") || (data56 === "startup_context_hydration")) || (data56 === "context_pack_construction")) || (data56 === "sandbox_preparation")) || (data56 === "intent_planning")) || (data56 === "reviewer_lane")) || (data56 === "proof_gate")) || (data56 === "feedback_capture"))){
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"enum",params:{allowedValues: schema183.properties.middlewarePlan.items.properties.step.enum},message:"must be equal to one of the allowed values"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/step",keyword:"enum",params:{allowedValues: schema187.properties.middlewarePlan.items.properties.step.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs126 === errors;
@@ -40495,11 +41734,11 @@ if(data55.status !== undefined){
 let data57 = data55.status;
 const _errs128 = errors;
 if(typeof data57 !== "string"){
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data57 === "ready") || (data57 === "skipped")) || (data57 === "optional"))){
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"enum",params:{allowedValues: schema183.properties.middlewarePlan.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/status",keyword:"enum",params:{allowedValues: schema187.properties.middlewarePlan.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs128 === errors;
@@ -40515,7 +41754,7 @@ if(errors === _errs130){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/details",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6+"/details",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40530,7 +41769,7 @@ var valid19 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40541,7 +41780,7 @@ break;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/middlewarePlan",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate533.errors = [{instancePath:instancePath+"/middlewarePlan",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40558,14 +41797,14 @@ if(errors === _errs133){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing11;
 if(((data59.enabled === undefined) && (missing11 = "enabled")) || ((data59.section === undefined) && (missing11 = "section"))){
-validate522.errors = [{instancePath:instancePath+"/codeGraph",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate533.errors = [{instancePath:instancePath+"/codeGraph",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs135 = errors;
 for(const key11 in data59){
 if(!((key11 === "enabled") || (key11 === "section"))){
-validate522.errors = [{instancePath:instancePath+"/codeGraph",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate533.errors = [{instancePath:instancePath+"/codeGraph",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40574,7 +41813,7 @@ if(_errs135 === errors){
 if(data59.enabled !== undefined){
 const _errs136 = errors;
 if(typeof data59.enabled !== "boolean"){
-validate522.errors = [{instancePath:instancePath+"/codeGraph/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate533.errors = [{instancePath:instancePath+"/codeGraph/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid20 = _errs136 === errors;
@@ -40586,7 +41825,7 @@ if(valid20){
 if(data59.section !== undefined){
 const _errs138 = errors;
 if(typeof data59.section !== "string"){
-validate522.errors = [{instancePath:instancePath+"/codeGraph/section",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate533.errors = [{instancePath:instancePath+"/codeGraph/section",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid20 = _errs138 === errors;
@@ -40599,7 +41838,7 @@ var valid20 = true;
 }
 }
 else {
-validate522.errors = [{instancePath:instancePath+"/codeGraph",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath:instancePath+"/codeGraph",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -40620,39 +41859,39 @@ var valid0 = true;
 }
 }
 else {
-validate522.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate533.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate522.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate522(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate533(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
-validate521.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-exports.v24 = validate531;
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v24 = validate542;
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.summary === undefined) && (missing0 = "summary")){
-validate532.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate543.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "summary")){
-validate532.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate543.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40660,7 +41899,7 @@ break;
 if(_errs1 === errors){
 if(data.summary !== undefined){
 if(typeof data.summary !== "string"){
-validate532.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate543.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -40668,41 +41907,41 @@ return false;
 }
 }
 else {
-validate532.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate543.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate532.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate532(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate543(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
-validate531.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-exports.v25 = validate534;
-const schema188 = {"type":"object","required":["query","limit","filters","feedbackDir","totalLessons","returned","results","backend"],"additionalProperties":false,"properties":{"query":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"filters":{"type":"object","required":["category","tags"],"additionalProperties":false,"properties":{"category":{"type":["string","null"],"enum":["error","learning","preference",null]},"tags":{"type":"array","items":{"type":"string"}}}},"feedbackDir":{"type":"string"},"totalLessons":{"type":"integer","minimum":0},"returned":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:LessonSearchResult"}},"backend":{"type":"string"}}};
-const schema189 = {"type":"object","required":["id","title","category","importance","tags","timestamp","sourceFeedbackId","score","matchedTokens","lesson","systemResponse"],"additionalProperties":false,"properties":{"id":{"type":"string"},"title":{"type":"string"},"category":{"type":"string","enum":["error","learning","preference"]},"importance":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"sourceFeedbackId":{"type":["string","null"]},"score":{"type":"number","minimum":0},"matchedTokens":{"type":"array","items":{"type":"string"}},"lesson":{"type":"object","required":["summary","content","whatWentWrong","whatWorked","howToAvoid","actionNeeded","reasoning","visualEvidence","rubric"],"additionalProperties":false,"properties":{"summary":{"type":"string"},"content":{"type":"string"},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"howToAvoid":{"type":["string","null"]},"actionNeeded":{"type":["string","null"]},"reasoning":{"type":["string","null"]},"visualEvidence":{"type":["string","null"]},"rubric":{"type":"array","items":{"type":"string"}}}},"systemResponse":{"type":"object","required":["promotedToMemory","lifecycle","diagnosis","sourceFeedback","linkedPreventionRules","linkedAutoGates","correctiveActions","harnessRecommendations"],"additionalProperties":false,"properties":{"promotedToMemory":{"type":"boolean","enum":[true]},"lifecycle":{"type":"object","required":["feedbackCaptured","promotedToMemory","correctiveActionCaptured","preventionRuleLinked","gateLinked","enforcementState","verificationState","impactMeasured","openRecommendations","stage"],"additionalProperties":false,"properties":{"feedbackCaptured":{"type":"boolean"},"promotedToMemory":{"type":"boolean"},"correctiveActionCaptured":{"type":"boolean"},"preventionRuleLinked":{"type":"boolean"},"gateLinked":{"type":"boolean"},"enforcementState":{"type":"string","enum":["blocking","warning","rule_only","memory_only"]},"verificationState":{"type":"string","enum":["closed_loop","enforced","specified","missing"]},"impactMeasured":{"type":"boolean"},"openRecommendations":{"type":"integer","minimum":0},"stage":{"type":"string","enum":["detected","promoted","enforced","measured"]}}},"diagnosis":{"oneOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"sourceFeedback":{"oneOf":[{"type":"object","required":["id","signal","context","timestamp","tags"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}}}},{"type":"null"}]},"linkedPreventionRules":{"type":"array","maxItems":3,"items":{"type":"object","required":["title","summary","score"],"additionalProperties":false,"properties":{"title":{"type":"string"},"summary":{"type":"string"},"score":{"type":"number","minimum":0}}}},"linkedAutoGates":{"type":"array","maxItems":3,"items":{"type":"object","required":["id","action","pattern","message","occurrences","promotedAt","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["warn","block"]},"pattern":{"type":"string"},"message":{"type":"string"},"occurrences":{"type":"integer","minimum":0},"promotedAt":{"type":"string","format":"date-time"},"score":{"type":"number","minimum":0}}}},"correctiveActions":{"type":"array","items":{"$ref":"component:CorrectiveAction"}},"harnessRecommendations":{"type":"array","items":{"type":"object","required":["type","priority","reason","action"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["prevention_rule","pre_action_gate","verification_harness","diagnostic_capture"]},"priority":{"type":"string","enum":["high","medium"]},"reason":{"type":"string"},"action":{"type":"string"}}}}}},"rerankedScore":{"type":"number"}}};
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v25 = validate545;
+const schema192 = {"type":"object","required":["query","limit","filters","feedbackDir","totalLessons","returned","results","backend"],"additionalProperties":false,"properties":{"query":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"filters":{"type":"object","required":["category","tags"],"additionalProperties":false,"properties":{"category":{"type":["string","null"],"enum":["error","learning","preference",null]},"tags":{"type":"array","items":{"type":"string"}}}},"feedbackDir":{"type":"string"},"totalLessons":{"type":"integer","minimum":0},"returned":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:LessonSearchResult"}},"backend":{"type":"string"}}};
+const schema193 = {"type":"object","required":["id","title","category","importance","tags","timestamp","sourceFeedbackId","score","matchedTokens","lesson","systemResponse"],"additionalProperties":false,"properties":{"id":{"type":"string"},"title":{"type":"string"},"category":{"type":"string","enum":["error","learning","preference"]},"importance":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"sourceFeedbackId":{"type":["string","null"]},"score":{"type":"number","minimum":0},"matchedTokens":{"type":"array","items":{"type":"string"}},"lesson":{"type":"object","required":["summary","content","whatWentWrong","whatWorked","howToAvoid","actionNeeded","reasoning","visualEvidence","rubric"],"additionalProperties":false,"properties":{"summary":{"type":"string"},"content":{"type":"string"},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"howToAvoid":{"type":["string","null"]},"actionNeeded":{"type":["string","null"]},"reasoning":{"type":["string","null"]},"visualEvidence":{"type":["string","null"]},"rubric":{"type":"array","items":{"type":"string"}}}},"systemResponse":{"type":"object","required":["promotedToMemory","lifecycle","diagnosis","sourceFeedback","linkedPreventionRules","linkedAutoGates","correctiveActions","harnessRecommendations"],"additionalProperties":false,"properties":{"promotedToMemory":{"type":"boolean","enum":[true]},"lifecycle":{"type":"object","required":["feedbackCaptured","promotedToMemory","correctiveActionCaptured","preventionRuleLinked","gateLinked","enforcementState","verificationState","impactMeasured","openRecommendations","stage"],"additionalProperties":false,"properties":{"feedbackCaptured":{"type":"boolean"},"promotedToMemory":{"type":"boolean"},"correctiveActionCaptured":{"type":"boolean"},"preventionRuleLinked":{"type":"boolean"},"gateLinked":{"type":"boolean"},"enforcementState":{"type":"string","enum":["blocking","warning","rule_only","memory_only"]},"verificationState":{"type":"string","enum":["closed_loop","enforced","specified","missing"]},"impactMeasured":{"type":"boolean"},"openRecommendations":{"type":"integer","minimum":0},"stage":{"type":"string","enum":["detected","promoted","enforced","measured"]}}},"diagnosis":{"oneOf":[{"$ref":"component:Diagnosis"},{"type":"null"}]},"sourceFeedback":{"oneOf":[{"type":"object","required":["id","signal","context","timestamp","tags"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signal":{"type":"string","enum":["positive","negative"]},"context":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}}}},{"type":"null"}]},"linkedPreventionRules":{"type":"array","maxItems":3,"items":{"type":"object","required":["title","summary","score"],"additionalProperties":false,"properties":{"title":{"type":"string"},"summary":{"type":"string"},"score":{"type":"number","minimum":0}}}},"linkedAutoGates":{"type":"array","maxItems":3,"items":{"type":"object","required":["id","action","pattern","message","occurrences","promotedAt","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["warn","block"]},"pattern":{"type":"string"},"message":{"type":"string"},"occurrences":{"type":"integer","minimum":0},"promotedAt":{"type":"string","format":"date-time"},"score":{"type":"number","minimum":0}}}},"correctiveActions":{"type":"array","items":{"$ref":"component:CorrectiveAction"}},"harnessRecommendations":{"type":"array","items":{"type":"object","required":["type","priority","reason","action"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["prevention_rule","pre_action_gate","verification_harness","diagnostic_capture"]},"priority":{"type":"string","enum":["high","medium"]},"reason":{"type":"string"},"action":{"type":"string"}}}}}},"rerankedScore":{"type":"number"}}};
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.category === undefined) && (missing0 = "category"))) || ((data.importance === undefined) && (missing0 = "importance"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.sourceFeedbackId === undefined) && (missing0 = "sourceFeedbackId"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.matchedTokens === undefined) && (missing0 = "matchedTokens"))) || ((data.lesson === undefined) && (missing0 = "lesson"))) || ((data.systemResponse === undefined) && (missing0 = "systemResponse"))){
-validate536.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate547.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema189.properties, key0))){
-validate536.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema193.properties, key0))){
+validate547.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40711,7 +41950,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate536.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -40723,7 +41962,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate536.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -40736,11 +41975,11 @@ if(data.category !== undefined){
 let data2 = data.category;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate536.errors = [{instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "error") || (data2 === "learning")) || (data2 === "preference"))){
-validate536.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema189.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/category",keyword:"enum",params:{allowedValues: schema193.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -40752,7 +41991,7 @@ if(valid0){
 if(data.importance !== undefined){
 const _errs8 = errors;
 if(typeof data.importance !== "string"){
-validate536.errors = [{instancePath:instancePath+"/importance",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/importance",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -40771,7 +42010,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate536.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -40781,7 +42020,7 @@ break;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate547.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40795,14 +42034,14 @@ if(data.timestamp !== undefined){
 let data6 = data.timestamp;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate536.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema189.properties.timestamp.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema193.properties.timestamp.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate536.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate547.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -40818,7 +42057,7 @@ if(data.sourceFeedbackId !== undefined){
 let data7 = data.sourceFeedbackId;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate536.errors = [{instancePath:instancePath+"/sourceFeedbackId",keyword:"type",params:{type: schema189.properties.sourceFeedbackId.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/sourceFeedbackId",keyword:"type",params:{type: schema193.properties.sourceFeedbackId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -40833,12 +42072,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate536.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate547.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate547.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -40858,7 +42097,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
 if(typeof data9[i1] !== "string"){
-validate536.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -40868,7 +42107,7 @@ break;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate547.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40885,14 +42124,14 @@ if(errors === _errs24){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((((((((data11.summary === undefined) && (missing1 = "summary")) || ((data11.content === undefined) && (missing1 = "content"))) || ((data11.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data11.whatWorked === undefined) && (missing1 = "whatWorked"))) || ((data11.howToAvoid === undefined) && (missing1 = "howToAvoid"))) || ((data11.actionNeeded === undefined) && (missing1 = "actionNeeded"))) || ((data11.reasoning === undefined) && (missing1 = "reasoning"))) || ((data11.visualEvidence === undefined) && (missing1 = "visualEvidence"))) || ((data11.rubric === undefined) && (missing1 = "rubric"))){
-validate536.errors = [{instancePath:instancePath+"/lesson",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate547.errors = [{instancePath:instancePath+"/lesson",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key1 in data11){
-if(!(func1.call(schema189.properties.lesson.properties, key1))){
-validate536.errors = [{instancePath:instancePath+"/lesson",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema193.properties.lesson.properties, key1))){
+validate547.errors = [{instancePath:instancePath+"/lesson",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40901,7 +42140,7 @@ if(_errs26 === errors){
 if(data11.summary !== undefined){
 const _errs27 = errors;
 if(typeof data11.summary !== "string"){
-validate536.errors = [{instancePath:instancePath+"/lesson/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -40913,7 +42152,7 @@ if(valid3){
 if(data11.content !== undefined){
 const _errs29 = errors;
 if(typeof data11.content !== "string"){
-validate536.errors = [{instancePath:instancePath+"/lesson/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -40926,7 +42165,7 @@ if(data11.whatWentWrong !== undefined){
 let data14 = data11.whatWentWrong;
 const _errs31 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate536.errors = [{instancePath:instancePath+"/lesson/whatWentWrong",keyword:"type",params:{type: schema189.properties.lesson.properties.whatWentWrong.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/whatWentWrong",keyword:"type",params:{type: schema193.properties.lesson.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs31 === errors;
@@ -40939,7 +42178,7 @@ if(data11.whatWorked !== undefined){
 let data15 = data11.whatWorked;
 const _errs33 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate536.errors = [{instancePath:instancePath+"/lesson/whatWorked",keyword:"type",params:{type: schema189.properties.lesson.properties.whatWorked.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/whatWorked",keyword:"type",params:{type: schema193.properties.lesson.properties.whatWorked.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs33 === errors;
@@ -40952,7 +42191,7 @@ if(data11.howToAvoid !== undefined){
 let data16 = data11.howToAvoid;
 const _errs35 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate536.errors = [{instancePath:instancePath+"/lesson/howToAvoid",keyword:"type",params:{type: schema189.properties.lesson.properties.howToAvoid.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/howToAvoid",keyword:"type",params:{type: schema193.properties.lesson.properties.howToAvoid.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs35 === errors;
@@ -40965,7 +42204,7 @@ if(data11.actionNeeded !== undefined){
 let data17 = data11.actionNeeded;
 const _errs37 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate536.errors = [{instancePath:instancePath+"/lesson/actionNeeded",keyword:"type",params:{type: schema189.properties.lesson.properties.actionNeeded.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/actionNeeded",keyword:"type",params:{type: schema193.properties.lesson.properties.actionNeeded.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs37 === errors;
@@ -40978,7 +42217,7 @@ if(data11.reasoning !== undefined){
 let data18 = data11.reasoning;
 const _errs39 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate536.errors = [{instancePath:instancePath+"/lesson/reasoning",keyword:"type",params:{type: schema189.properties.lesson.properties.reasoning.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/reasoning",keyword:"type",params:{type: schema193.properties.lesson.properties.reasoning.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs39 === errors;
@@ -40991,7 +42230,7 @@ if(data11.visualEvidence !== undefined){
 let data19 = data11.visualEvidence;
 const _errs41 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate536.errors = [{instancePath:instancePath+"/lesson/visualEvidence",keyword:"type",params:{type: schema189.properties.lesson.properties.visualEvidence.type},message:"must be string,null"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/visualEvidence",keyword:"type",params:{type: schema193.properties.lesson.properties.visualEvidence.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -41010,7 +42249,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
 if(typeof data20[i2] !== "string"){
-validate536.errors = [{instancePath:instancePath+"/lesson/rubric/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/rubric/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs45 === errors;
@@ -41020,7 +42259,7 @@ break;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/lesson/rubric",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate547.errors = [{instancePath:instancePath+"/lesson/rubric",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41041,7 +42280,7 @@ var valid3 = true;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/lesson",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath:instancePath+"/lesson",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41058,14 +42297,14 @@ if(errors === _errs47){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing2;
 if(((((((((data22.promotedToMemory === undefined) && (missing2 = "promotedToMemory")) || ((data22.lifecycle === undefined) && (missing2 = "lifecycle"))) || ((data22.diagnosis === undefined) && (missing2 = "diagnosis"))) || ((data22.sourceFeedback === undefined) && (missing2 = "sourceFeedback"))) || ((data22.linkedPreventionRules === undefined) && (missing2 = "linkedPreventionRules"))) || ((data22.linkedAutoGates === undefined) && (missing2 = "linkedAutoGates"))) || ((data22.correctiveActions === undefined) && (missing2 = "correctiveActions"))) || ((data22.harnessRecommendations === undefined) && (missing2 = "harnessRecommendations"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key2 in data22){
 if(!((((((((key2 === "promotedToMemory") || (key2 === "lifecycle")) || (key2 === "diagnosis")) || (key2 === "sourceFeedback")) || (key2 === "linkedPreventionRules")) || (key2 === "linkedAutoGates")) || (key2 === "correctiveActions")) || (key2 === "harnessRecommendations"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41075,11 +42314,11 @@ if(data22.promotedToMemory !== undefined){
 let data23 = data22.promotedToMemory;
 const _errs50 = errors;
 if(typeof data23 !== "boolean"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data23 === true)){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.promotedToMemory.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/promotedToMemory",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.promotedToMemory.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs50 === errors;
@@ -41095,14 +42334,14 @@ if(errors === _errs52){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if(((((((((((data24.feedbackCaptured === undefined) && (missing3 = "feedbackCaptured")) || ((data24.promotedToMemory === undefined) && (missing3 = "promotedToMemory"))) || ((data24.correctiveActionCaptured === undefined) && (missing3 = "correctiveActionCaptured"))) || ((data24.preventionRuleLinked === undefined) && (missing3 = "preventionRuleLinked"))) || ((data24.gateLinked === undefined) && (missing3 = "gateLinked"))) || ((data24.enforcementState === undefined) && (missing3 = "enforcementState"))) || ((data24.verificationState === undefined) && (missing3 = "verificationState"))) || ((data24.impactMeasured === undefined) && (missing3 = "impactMeasured"))) || ((data24.openRecommendations === undefined) && (missing3 = "openRecommendations"))) || ((data24.stage === undefined) && (missing3 = "stage"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs54 = errors;
 for(const key3 in data24){
-if(!(func1.call(schema189.properties.systemResponse.properties.lifecycle.properties, key3))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+if(!(func1.call(schema193.properties.systemResponse.properties.lifecycle.properties, key3))){
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41111,7 +42350,7 @@ if(_errs54 === errors){
 if(data24.feedbackCaptured !== undefined){
 const _errs55 = errors;
 if(typeof data24.feedbackCaptured !== "boolean"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/feedbackCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/feedbackCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs55 === errors;
@@ -41123,7 +42362,7 @@ if(valid6){
 if(data24.promotedToMemory !== undefined){
 const _errs57 = errors;
 if(typeof data24.promotedToMemory !== "boolean"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/promotedToMemory",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -41135,7 +42374,7 @@ if(valid6){
 if(data24.correctiveActionCaptured !== undefined){
 const _errs59 = errors;
 if(typeof data24.correctiveActionCaptured !== "boolean"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/correctiveActionCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/correctiveActionCaptured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs59 === errors;
@@ -41147,7 +42386,7 @@ if(valid6){
 if(data24.preventionRuleLinked !== undefined){
 const _errs61 = errors;
 if(typeof data24.preventionRuleLinked !== "boolean"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/preventionRuleLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/preventionRuleLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs61 === errors;
@@ -41159,7 +42398,7 @@ if(valid6){
 if(data24.gateLinked !== undefined){
 const _errs63 = errors;
 if(typeof data24.gateLinked !== "boolean"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/gateLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/gateLinked",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs63 === errors;
@@ -41172,11 +42411,11 @@ if(data24.enforcementState !== undefined){
 let data30 = data24.enforcementState;
 const _errs65 = errors;
 if(typeof data30 !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data30 === "blocking") || (data30 === "warning")) || (data30 === "rule_only")) || (data30 === "memory_only"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.lifecycle.properties.enforcementState.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/enforcementState",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.lifecycle.properties.enforcementState.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs65 === errors;
@@ -41189,11 +42428,11 @@ if(data24.verificationState !== undefined){
 let data31 = data24.verificationState;
 const _errs67 = errors;
 if(typeof data31 !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data31 === "closed_loop") || (data31 === "enforced")) || (data31 === "specified")) || (data31 === "missing"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.lifecycle.properties.verificationState.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/verificationState",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.lifecycle.properties.verificationState.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs67 === errors;
@@ -41205,7 +42444,7 @@ if(valid6){
 if(data24.impactMeasured !== undefined){
 const _errs69 = errors;
 if(typeof data24.impactMeasured !== "boolean"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/impactMeasured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/impactMeasured",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs69 === errors;
@@ -41218,13 +42457,13 @@ if(data24.openRecommendations !== undefined){
 let data33 = data24.openRecommendations;
 const _errs71 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs71){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/openRecommendations",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -41239,11 +42478,11 @@ if(data24.stage !== undefined){
 let data34 = data24.stage;
 const _errs73 = errors;
 if(typeof data34 !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data34 === "detected") || (data34 === "promoted")) || (data34 === "enforced")) || (data34 === "measured"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.lifecycle.properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle/stage",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.lifecycle.properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs73 === errors;
@@ -41264,7 +42503,7 @@ var valid6 = true;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/lifecycle",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41321,7 +42560,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate536.errors = vErrors;
+validate547.errors = vErrors;
 return false;
 }
 else {
@@ -41409,7 +42648,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data38 === "positive") || (data38 === "negative"))){
-const err6 = {instancePath:instancePath+"/systemResponse/sourceFeedback/signal",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.sourceFeedback.oneOf[0].properties.signal.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/systemResponse/sourceFeedback/signal",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.sourceFeedback.oneOf[0].properties.signal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -41572,7 +42811,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate536.errors = vErrors;
+validate547.errors = vErrors;
 return false;
 }
 else {
@@ -41598,7 +42837,7 @@ const _errs99 = errors;
 if(errors === _errs99){
 if(Array.isArray(data43)){
 if(data43.length > 3){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -41611,14 +42850,14 @@ if(errors === _errs101){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing5;
 if((((data44.title === undefined) && (missing5 = "title")) || ((data44.summary === undefined) && (missing5 = "summary"))) || ((data44.score === undefined) && (missing5 = "score"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key5 in data44){
 if(!(((key5 === "title") || (key5 === "summary")) || (key5 === "score"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41627,7 +42866,7 @@ if(_errs103 === errors){
 if(data44.title !== undefined){
 const _errs104 = errors;
 if(typeof data44.title !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs104 === errors;
@@ -41639,7 +42878,7 @@ if(valid12){
 if(data44.summary !== undefined){
 const _errs106 = errors;
 if(typeof data44.summary !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs106 === errors;
@@ -41654,12 +42893,12 @@ const _errs108 = errors;
 if(errors === _errs108){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -41674,7 +42913,7 @@ var valid12 = true;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41686,7 +42925,7 @@ break;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedPreventionRules",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41702,7 +42941,7 @@ const _errs110 = errors;
 if(errors === _errs110){
 if(Array.isArray(data48)){
 if(data48.length > 3){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -41715,14 +42954,14 @@ if(errors === _errs112){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing6;
 if((((((((data49.id === undefined) && (missing6 = "id")) || ((data49.action === undefined) && (missing6 = "action"))) || ((data49.pattern === undefined) && (missing6 = "pattern"))) || ((data49.message === undefined) && (missing6 = "message"))) || ((data49.occurrences === undefined) && (missing6 = "occurrences"))) || ((data49.promotedAt === undefined) && (missing6 = "promotedAt"))) || ((data49.score === undefined) && (missing6 = "score"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs114 = errors;
 for(const key6 in data49){
 if(!(((((((key6 === "id") || (key6 === "action")) || (key6 === "pattern")) || (key6 === "message")) || (key6 === "occurrences")) || (key6 === "promotedAt")) || (key6 === "score"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41731,7 +42970,7 @@ if(_errs114 === errors){
 if(data49.id !== undefined){
 const _errs115 = errors;
 if(typeof data49.id !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs115 === errors;
@@ -41744,11 +42983,11 @@ if(data49.action !== undefined){
 let data51 = data49.action;
 const _errs117 = errors;
 if(typeof data51 !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data51 === "warn") || (data51 === "block"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.linkedAutoGates.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/action",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.linkedAutoGates.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs117 === errors;
@@ -41760,7 +42999,7 @@ if(valid14){
 if(data49.pattern !== undefined){
 const _errs119 = errors;
 if(typeof data49.pattern !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs119 === errors;
@@ -41772,7 +43011,7 @@ if(valid14){
 if(data49.message !== undefined){
 const _errs121 = errors;
 if(typeof data49.message !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs121 === errors;
@@ -41785,13 +43024,13 @@ if(data49.occurrences !== undefined){
 let data54 = data49.occurrences;
 const _errs123 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/occurrences",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -41809,12 +43048,12 @@ if(errors === _errs125){
 if(errors === _errs125){
 if(typeof data55 === "string"){
 if(!(formats0.validate(data55))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/promotedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -41831,12 +43070,12 @@ const _errs127 = errors;
 if(errors === _errs127){
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 < 0 || isNaN(data56)){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -41855,7 +43094,7 @@ var valid14 = true;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41867,7 +43106,7 @@ break;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/linkedAutoGates",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41897,7 +43136,7 @@ break;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/correctiveActions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/correctiveActions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41921,14 +43160,14 @@ if(errors === _errs134){
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing7;
 if(((((data60.type === undefined) && (missing7 = "type")) || ((data60.priority === undefined) && (missing7 = "priority"))) || ((data60.reason === undefined) && (missing7 = "reason"))) || ((data60.action === undefined) && (missing7 = "action"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs136 = errors;
 for(const key7 in data60){
 if(!((((key7 === "type") || (key7 === "priority")) || (key7 === "reason")) || (key7 === "action"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41938,11 +43177,11 @@ if(data60.type !== undefined){
 let data61 = data60.type;
 const _errs137 = errors;
 if(typeof data61 !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data61 === "prevention_rule") || (data61 === "pre_action_gate")) || (data61 === "verification_harness")) || (data61 === "diagnostic_capture"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.harnessRecommendations.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/type",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.harnessRecommendations.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs137 === errors;
@@ -41955,11 +43194,11 @@ if(data60.priority !== undefined){
 let data62 = data60.priority;
 const _errs139 = errors;
 if(typeof data62 !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data62 === "high") || (data62 === "medium"))){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"enum",params:{allowedValues: schema189.properties.systemResponse.properties.harnessRecommendations.items.properties.priority.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/priority",keyword:"enum",params:{allowedValues: schema193.properties.systemResponse.properties.harnessRecommendations.items.properties.priority.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid17 = _errs139 === errors;
@@ -41971,7 +43210,7 @@ if(valid17){
 if(data60.reason !== undefined){
 const _errs141 = errors;
 if(typeof data60.reason !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs141 === errors;
@@ -41983,7 +43222,7 @@ if(valid17){
 if(data60.action !== undefined){
 const _errs143 = errors;
 if(typeof data60.action !== "string"){
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs143 === errors;
@@ -41998,7 +43237,7 @@ var valid17 = true;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations/" + i7,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42009,7 +43248,7 @@ break;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse/harnessRecommendations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42029,7 +43268,7 @@ var valid5 = true;
 }
 }
 else {
-validate536.errors = [{instancePath:instancePath+"/systemResponse",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath:instancePath+"/systemResponse",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42043,7 +43282,7 @@ if(data.rerankedScore !== undefined){
 let data65 = data.rerankedScore;
 const _errs145 = errors;
 if(!((typeof data65 == "number") && (isFinite(data65)))){
-validate536.errors = [{instancePath:instancePath+"/rerankedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate547.errors = [{instancePath:instancePath+"/rerankedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs145 === errors;
@@ -42066,28 +43305,28 @@ var valid0 = true;
 }
 }
 else {
-validate536.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate536.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.filters === undefined) && (missing0 = "filters"))) || ((data.feedbackDir === undefined) && (missing0 = "feedbackDir"))) || ((data.totalLessons === undefined) && (missing0 = "totalLessons"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.backend === undefined) && (missing0 = "backend"))){
-validate535.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate546.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "query") || (key0 === "limit")) || (key0 === "filters")) || (key0 === "feedbackDir")) || (key0 === "totalLessons")) || (key0 === "returned")) || (key0 === "results")) || (key0 === "backend"))){
-validate535.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate546.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42096,7 +43335,7 @@ if(_errs1 === errors){
 if(data.query !== undefined){
 const _errs2 = errors;
 if(typeof data.query !== "string"){
-validate535.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate546.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42109,18 +43348,18 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate535.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate546.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-validate535.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate546.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate535.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate546.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -42139,14 +43378,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.category === undefined) && (missing1 = "category")) || ((data2.tags === undefined) && (missing1 = "tags"))){
-validate535.errors = [{instancePath:instancePath+"/filters",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate546.errors = [{instancePath:instancePath+"/filters",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((key1 === "category") || (key1 === "tags"))){
-validate535.errors = [{instancePath:instancePath+"/filters",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate546.errors = [{instancePath:instancePath+"/filters",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42156,11 +43395,11 @@ if(data2.category !== undefined){
 let data3 = data2.category;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate535.errors = [{instancePath:instancePath+"/filters/category",keyword:"type",params:{type: schema188.properties.filters.properties.category.type},message:"must be string,null"}];
+validate546.errors = [{instancePath:instancePath+"/filters/category",keyword:"type",params:{type: schema192.properties.filters.properties.category.type},message:"must be string,null"}];
 return false;
 }
 if(!((((data3 === "error") || (data3 === "learning")) || (data3 === "preference")) || (data3 === null))){
-validate535.errors = [{instancePath:instancePath+"/filters/category",keyword:"enum",params:{allowedValues: schema188.properties.filters.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate546.errors = [{instancePath:instancePath+"/filters/category",keyword:"enum",params:{allowedValues: schema192.properties.filters.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -42179,7 +43418,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
 if(typeof data4[i0] !== "string"){
-validate535.errors = [{instancePath:instancePath+"/filters/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate546.errors = [{instancePath:instancePath+"/filters/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -42189,7 +43428,7 @@ break;
 }
 }
 else {
-validate535.errors = [{instancePath:instancePath+"/filters/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate546.errors = [{instancePath:instancePath+"/filters/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42203,7 +43442,7 @@ var valid1 = true;
 }
 }
 else {
-validate535.errors = [{instancePath:instancePath+"/filters",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate546.errors = [{instancePath:instancePath+"/filters",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42216,7 +43455,7 @@ if(valid0){
 if(data.feedbackDir !== undefined){
 const _errs15 = errors;
 if(typeof data.feedbackDir !== "string"){
-validate535.errors = [{instancePath:instancePath+"/feedbackDir",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate546.errors = [{instancePath:instancePath+"/feedbackDir",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -42229,13 +43468,13 @@ if(data.totalLessons !== undefined){
 let data7 = data.totalLessons;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate535.errors = [{instancePath:instancePath+"/totalLessons",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate546.errors = [{instancePath:instancePath+"/totalLessons",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate535.errors = [{instancePath:instancePath+"/totalLessons",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate546.errors = [{instancePath:instancePath+"/totalLessons",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42250,13 +43489,13 @@ if(data.returned !== undefined){
 let data8 = data.returned;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate535.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate546.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate535.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate546.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42276,8 +43515,8 @@ var valid3 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate536(data9[i1], {instancePath:instancePath+"/results/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate547(data9[i1], {instancePath:instancePath+"/results/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -42287,7 +43526,7 @@ break;
 }
 }
 else {
-validate535.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate546.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42300,7 +43539,7 @@ if(valid0){
 if(data.backend !== undefined){
 const _errs24 = errors;
 if(typeof data.backend !== "string"){
-validate535.errors = [{instancePath:instancePath+"/backend",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate546.errors = [{instancePath:instancePath+"/backend",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -42319,42 +43558,42 @@ var valid0 = true;
 }
 }
 else {
-validate535.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate546.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate535.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate546(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
-validate534.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-exports.v26 = validate541;
-const schema191 = {"type":"object","required":["query","source","signal","limit","engine","returned","total","results"],"additionalProperties":false,"properties":{"query":{"type":"string"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":["string","null"],"enum":["up","down",null]},"limit":{"type":"integer","minimum":1,"maximum":50},"engine":{"type":"string"},"returned":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:SearchResult"}}}};
-const schema192 = {"type":"object","required":["id","source","score","signal","tags","timestamp","title","context","correctiveAction","matchedTokens"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"source":{"type":"string","enum":["feedback","contextfs","prevention_rule","document"]},"score":{"type":"number","minimum":0},"signal":{"type":["string","null"],"enum":["up","down",null]},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"title":{"type":["string","null"]},"context":{"type":"string","maxLength":280},"correctiveAction":{"type":["string","null"]},"matchedTokens":{"type":"array","items":{"type":"string"}},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"namespace":{"type":["string","null"]},"file":{"type":["string","null"]},"documentId":{"type":"string"},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"sourceFormat":{"type":"string"}}};
-const func58 = require("ajv/dist/runtime/ucs2length").default;
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v26 = validate552;
+const schema195 = {"type":"object","required":["query","source","signal","limit","engine","returned","total","results"],"additionalProperties":false,"properties":{"query":{"type":"string"},"source":{"type":"string","enum":["all","feedback","context","rules"]},"signal":{"type":["string","null"],"enum":["up","down",null]},"limit":{"type":"integer","minimum":1,"maximum":50},"engine":{"type":"string"},"returned":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"results":{"type":"array","items":{"$ref":"component:SearchResult"}}}};
+const schema196 = {"type":"object","required":["id","source","score","signal","tags","timestamp","title","context","correctiveAction","matchedTokens"],"additionalProperties":false,"properties":{"id":{"type":["string","null"]},"source":{"type":"string","enum":["feedback","contextfs","prevention_rule","document"]},"score":{"type":"number","minimum":0},"signal":{"type":["string","null"],"enum":["up","down",null]},"tags":{"type":"array","items":{"type":"string"}},"timestamp":{"type":["string","null"],"format":"date-time"},"title":{"type":["string","null"]},"context":{"type":"string","maxLength":280},"correctiveAction":{"type":["string","null"]},"matchedTokens":{"type":"array","items":{"type":"string"}},"whatWentWrong":{"type":["string","null"]},"whatWorked":{"type":["string","null"]},"namespace":{"type":["string","null"]},"file":{"type":["string","null"]},"documentId":{"type":"string"},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"sourceFormat":{"type":"string"}}};
+const func60 = require("ajv/dist/runtime/ucs2length").default;
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.correctiveAction === undefined) && (missing0 = "correctiveAction"))) || ((data.matchedTokens === undefined) && (missing0 = "matchedTokens"))){
-validate543.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate554.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema192.properties, key0))){
-validate543.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema196.properties, key0))){
+validate554.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42364,7 +43603,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate543.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema192.properties.id.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: schema196.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42377,11 +43616,11 @@ if(data.source !== undefined){
 let data1 = data.source;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate543.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "feedback") || (data1 === "contextfs")) || (data1 === "prevention_rule")) || (data1 === "document"))){
-validate543.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema192.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate554.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema196.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -42396,12 +43635,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate543.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate554.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate543.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate554.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -42415,11 +43654,11 @@ if(data.signal !== undefined){
 let data3 = data.signal;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate543.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema192.properties.signal.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema196.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data3 === "up") || (data3 === "down")) || (data3 === null))){
-validate543.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema192.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+validate554.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema196.properties.signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -42438,7 +43677,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
 if(typeof data4[i0] !== "string"){
-validate543.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -42448,7 +43687,7 @@ break;
 }
 }
 else {
-validate543.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate554.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42462,14 +43701,14 @@ if(data.timestamp !== undefined){
 let data6 = data.timestamp;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate543.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema192.properties.timestamp.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: schema196.properties.timestamp.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate543.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate554.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -42485,7 +43724,7 @@ if(data.title !== undefined){
 let data7 = data.title;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate543.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: schema192.properties.title.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: schema196.properties.title.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -42499,13 +43738,13 @@ let data8 = data.context;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
-if(func58(data8) > 280){
-validate543.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+if(func60(data8) > 280){
+validate554.errors = [{instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate543.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42519,7 +43758,7 @@ if(data.correctiveAction !== undefined){
 let data9 = data.correctiveAction;
 const _errs20 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate543.errors = [{instancePath:instancePath+"/correctiveAction",keyword:"type",params:{type: schema192.properties.correctiveAction.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/correctiveAction",keyword:"type",params:{type: schema196.properties.correctiveAction.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -42538,7 +43777,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
 if(typeof data10[i1] !== "string"){
-validate543.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/matchedTokens/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -42548,7 +43787,7 @@ break;
 }
 }
 else {
-validate543.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate554.errors = [{instancePath:instancePath+"/matchedTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42562,7 +43801,7 @@ if(data.whatWentWrong !== undefined){
 let data12 = data.whatWentWrong;
 const _errs26 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate543.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: schema192.properties.whatWentWrong.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/whatWentWrong",keyword:"type",params:{type: schema196.properties.whatWentWrong.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -42575,7 +43814,7 @@ if(data.whatWorked !== undefined){
 let data13 = data.whatWorked;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate543.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: schema192.properties.whatWorked.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/whatWorked",keyword:"type",params:{type: schema196.properties.whatWorked.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -42588,7 +43827,7 @@ if(data.namespace !== undefined){
 let data14 = data.namespace;
 const _errs30 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate543.errors = [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: schema192.properties.namespace.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: schema196.properties.namespace.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -42601,7 +43840,7 @@ if(data.file !== undefined){
 let data15 = data.file;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate543.errors = [{instancePath:instancePath+"/file",keyword:"type",params:{type: schema192.properties.file.type},message:"must be string,null"}];
+validate554.errors = [{instancePath:instancePath+"/file",keyword:"type",params:{type: schema196.properties.file.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -42613,7 +43852,7 @@ if(valid0){
 if(data.documentId !== undefined){
 const _errs34 = errors;
 if(typeof data.documentId !== "string"){
-validate543.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -42626,13 +43865,13 @@ if(data.proposalCount !== undefined){
 let data17 = data.proposalCount;
 const _errs36 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate543.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate554.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate543.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate554.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42653,7 +43892,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 const _errs40 = errors;
 if(typeof data18[i2] !== "string"){
-validate543.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -42663,7 +43902,7 @@ break;
 }
 }
 else {
-validate543.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate554.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42676,7 +43915,7 @@ if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs42 = errors;
 if(typeof data.sourceFormat !== "string"){
-validate543.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate554.errors = [{instancePath:instancePath+"/sourceFormat",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -42705,28 +43944,28 @@ var valid0 = true;
 }
 }
 else {
-validate543.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate554.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate543.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.engine === undefined) && (missing0 = "engine"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.results === undefined) && (missing0 = "results"))){
-validate542.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate553.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "query") || (key0 === "source")) || (key0 === "signal")) || (key0 === "limit")) || (key0 === "engine")) || (key0 === "returned")) || (key0 === "total")) || (key0 === "results"))){
-validate542.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate553.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42735,7 +43974,7 @@ if(_errs1 === errors){
 if(data.query !== undefined){
 const _errs2 = errors;
 if(typeof data.query !== "string"){
-validate542.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate553.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42748,11 +43987,11 @@ if(data.source !== undefined){
 let data1 = data.source;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate542.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate553.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "all") || (data1 === "feedback")) || (data1 === "context")) || (data1 === "rules"))){
-validate542.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema191.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate553.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema195.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -42765,11 +44004,11 @@ if(data.signal !== undefined){
 let data2 = data.signal;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate542.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema191.properties.signal.type},message:"must be string,null"}];
+validate553.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema195.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data2 === "up") || (data2 === "down")) || (data2 === null))){
-validate542.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema191.properties.signal.enum},message:"must be equal to one of the allowed values"}];
+validate553.errors = [{instancePath:instancePath+"/signal",keyword:"enum",params:{allowedValues: schema195.properties.signal.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -42782,18 +44021,18 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate542.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate553.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 50 || isNaN(data3)){
-validate542.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+validate553.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate542.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate553.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -42808,7 +44047,7 @@ if(valid0){
 if(data.engine !== undefined){
 const _errs10 = errors;
 if(typeof data.engine !== "string"){
-validate542.errors = [{instancePath:instancePath+"/engine",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate553.errors = [{instancePath:instancePath+"/engine",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -42821,13 +44060,13 @@ if(data.returned !== undefined){
 let data5 = data.returned;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate542.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate553.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate542.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate553.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42842,13 +44081,13 @@ if(data.total !== undefined){
 let data6 = data.total;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate542.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate553.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate542.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate553.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -42868,8 +44107,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs18 = errors;
-if(!(validate543(data7[i0], {instancePath:instancePath+"/results/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate554(data7[i0], {instancePath:instancePath+"/results/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -42879,7 +44118,7 @@ break;
 }
 }
 else {
-validate542.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate553.errors = [{instancePath:instancePath+"/results",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42899,39 +44138,39 @@ var valid0 = true;
 }
 }
 else {
-validate542.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate553.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate542.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
-validate541.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-exports.v27 = validate546;
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v27 = validate557;
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.markdown === undefined) && (missing0 = "markdown"))){
-validate547.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate558.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "markdown"))){
-validate547.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate558.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42940,7 +44179,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate547.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate558.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -42952,7 +44191,7 @@ if(valid0){
 if(data.markdown !== undefined){
 const _errs4 = errors;
 if(typeof data.markdown !== "string"){
-validate547.errors = [{instancePath:instancePath+"/markdown",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate558.errors = [{instancePath:instancePath+"/markdown",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -42965,40 +44204,40 @@ var valid0 = true;
 }
 }
 else {
-validate547.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate558.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate547.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate558(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
-validate546.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-exports.v28 = validate549;
-const schema196 = {"type":"object","required":["pairs","errors","learnings","unpairedErrors","unpairedLearnings","outputPath"],"additionalProperties":false,"properties":{"pairs":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"learnings":{"type":"integer","minimum":0},"unpairedErrors":{"type":"integer","minimum":0},"unpairedLearnings":{"type":"integer","minimum":0},"outputPath":{"type":["string","null"]}}};
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v28 = validate560;
+const schema200 = {"type":"object","required":["pairs","errors","learnings","unpairedErrors","unpairedLearnings","outputPath"],"additionalProperties":false,"properties":{"pairs":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"learnings":{"type":"integer","minimum":0},"unpairedErrors":{"type":"integer","minimum":0},"unpairedLearnings":{"type":"integer","minimum":0},"outputPath":{"type":["string","null"]}}};
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.pairs === undefined) && (missing0 = "pairs")) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.learnings === undefined) && (missing0 = "learnings"))) || ((data.unpairedErrors === undefined) && (missing0 = "unpairedErrors"))) || ((data.unpairedLearnings === undefined) && (missing0 = "unpairedLearnings"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))){
-validate550.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate561.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "pairs") || (key0 === "errors")) || (key0 === "learnings")) || (key0 === "unpairedErrors")) || (key0 === "unpairedLearnings")) || (key0 === "outputPath"))){
-validate550.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate561.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43008,13 +44247,13 @@ if(data.pairs !== undefined){
 let data0 = data.pairs;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate550.errors = [{instancePath:instancePath+"/pairs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate561.errors = [{instancePath:instancePath+"/pairs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate550.errors = [{instancePath:instancePath+"/pairs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate561.errors = [{instancePath:instancePath+"/pairs",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43029,13 +44268,13 @@ if(data.errors !== undefined){
 let data1 = data.errors;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate550.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate561.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate550.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate561.errors = [{instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43050,13 +44289,13 @@ if(data.learnings !== undefined){
 let data2 = data.learnings;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate550.errors = [{instancePath:instancePath+"/learnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate561.errors = [{instancePath:instancePath+"/learnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate550.errors = [{instancePath:instancePath+"/learnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate561.errors = [{instancePath:instancePath+"/learnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43071,13 +44310,13 @@ if(data.unpairedErrors !== undefined){
 let data3 = data.unpairedErrors;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate550.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate561.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate550.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate561.errors = [{instancePath:instancePath+"/unpairedErrors",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43092,13 +44331,13 @@ if(data.unpairedLearnings !== undefined){
 let data4 = data.unpairedLearnings;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate550.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate561.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate550.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate561.errors = [{instancePath:instancePath+"/unpairedLearnings",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43113,7 +44352,7 @@ if(data.outputPath !== undefined){
 let data5 = data.outputPath;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate550.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema196.properties.outputPath.type},message:"must be string,null"}];
+validate561.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema200.properties.outputPath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -43130,42 +44369,42 @@ var valid0 = true;
 }
 }
 else {
-validate550.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate561.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate550.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
-validate549.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-exports.v29 = validate552;
-const schema198 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
-const schema199 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
-const schema200 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v29 = validate563;
+const schema202 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
+const schema203 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
+const schema204 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.label === undefined) && (missing0 = "label")) || ((data.stageIndex === undefined) && (missing0 = "stageIndex"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate557.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate568.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "label") || (key0 === "stageIndex")) || (key0 === "timestamp")) || (key0 === "context")) || (key0 === "metadata"))){
-validate557.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate568.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43174,7 +44413,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate557.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate568.errors = [{instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43187,13 +44426,13 @@ if(data.stageIndex !== undefined){
 let data1 = data.stageIndex;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate557.errors = [{instancePath:instancePath+"/stageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate568.errors = [{instancePath:instancePath+"/stageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate557.errors = [{instancePath:instancePath+"/stageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate568.errors = [{instancePath:instancePath+"/stageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43211,12 +44450,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate557.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate568.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate568.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43230,7 +44469,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs8 = errors;
 if(typeof data.context !== "string"){
-validate557.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate568.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43243,7 +44482,7 @@ if(data.metadata !== undefined){
 let data4 = data.metadata;
 const _errs10 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate557.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema200.properties.metadata.type},message:"must be object,null"}];
+validate568.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema204.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -43259,29 +44498,29 @@ var valid0 = true;
 }
 }
 else {
-validate557.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate568.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate557.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-const schema201 = {"type":"object","required":["name","index","completedAt","metadata"],"additionalProperties":false,"properties":{"name":{"type":"string"},"index":{"type":"integer","minimum":0},"completedAt":{"type":"string","format":"date-time"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema205 = {"type":"object","required":["name","index","completedAt","metadata"],"additionalProperties":false,"properties":{"name":{"type":"string"},"index":{"type":"integer","minimum":0},"completedAt":{"type":"string","format":"date-time"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) && (missing0 = "name")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.completedAt === undefined) && (missing0 = "completedAt"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate559.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate570.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "index")) || (key0 === "completedAt")) || (key0 === "metadata"))){
-validate559.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate570.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43290,7 +44529,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate559.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate570.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43303,13 +44542,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate559.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate570.errors = [{instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate559.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate570.errors = [{instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43327,12 +44566,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate559.errors = [{instancePath:instancePath+"/completedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate570.errors = [{instancePath:instancePath+"/completedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate559.errors = [{instancePath:instancePath+"/completedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate570.errors = [{instancePath:instancePath+"/completedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43347,7 +44586,7 @@ if(data.metadata !== undefined){
 let data3 = data.metadata;
 const _errs8 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate559.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema201.properties.metadata.type},message:"must be object,null"}];
+validate570.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema205.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43362,29 +44601,29 @@ var valid0 = true;
 }
 }
 else {
-validate559.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate570.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate559.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-const schema202 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema206 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate562.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate573.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "context")) || (key0 === "appendContext")) || (key0 === "command"))){
-validate562.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate573.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43393,7 +44632,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate562.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate573.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43405,7 +44644,7 @@ if(valid0){
 if(data.context !== undefined){
 const _errs4 = errors;
 if(typeof data.context !== "string"){
-validate562.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate573.errors = [{instancePath:instancePath+"/context",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -43417,7 +44656,7 @@ if(valid0){
 if(data.appendContext !== undefined){
 const _errs6 = errors;
 if(typeof data.appendContext !== "string"){
-validate562.errors = [{instancePath:instancePath+"/appendContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate573.errors = [{instancePath:instancePath+"/appendContext",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -43429,7 +44668,7 @@ if(valid0){
 if(data.command !== undefined){
 const _errs8 = errors;
 if(typeof data.command !== "string"){
-validate562.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate573.errors = [{instancePath:instancePath+"/command",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43444,28 +44683,28 @@ var valid0 = true;
 }
 }
 else {
-validate562.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate573.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate562.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.stages === undefined) && (missing0 = "stages"))){
-validate561.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate572.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema202.properties, key0))){
-validate561.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema206.properties, key0))){
+validate572.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43474,7 +44713,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate561.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43493,7 +44732,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate561.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -43503,7 +44742,7 @@ break;
 }
 }
 else {
-validate561.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate572.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43517,7 +44756,7 @@ if(data.skill !== undefined){
 let data3 = data.skill;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate561.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema202.properties.skill.type},message:"must be string,null"}];
+validate572.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema206.properties.skill.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43530,7 +44769,7 @@ if(data.partnerProfile !== undefined){
 let data4 = data.partnerProfile;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate561.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema202.properties.partnerProfile.type},message:"must be string,null"}];
+validate572.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema206.properties.partnerProfile.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -43542,7 +44781,7 @@ if(valid0){
 if(data.autoImprove !== undefined){
 const _errs12 = errors;
 if(typeof data.autoImprove !== "boolean"){
-validate561.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate572.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -43555,11 +44794,11 @@ if(data.verificationMode !== undefined){
 let data6 = data.verificationMode;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate561.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate572.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "standard") || (data6 === "none"))){
-validate561.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema202.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+validate572.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema206.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -43571,7 +44810,7 @@ if(valid0){
 if(data.recordFeedback !== undefined){
 const _errs16 = errors;
 if(typeof data.recordFeedback !== "boolean"){
-validate561.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate572.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -43583,7 +44822,7 @@ if(valid0){
 if(data.jobFilePath !== undefined){
 const _errs18 = errors;
 if(data.jobFilePath !== null){
-validate561.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate572.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -43601,8 +44840,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate562(data9[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate573(data9[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -43612,7 +44851,7 @@ break;
 }
 }
 else {
-validate561.errors = [{instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate572.errors = [{instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -43633,29 +44872,29 @@ var valid0 = true;
 }
 }
 else {
-validate561.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate572.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate561.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-const schema204 = {"type":"object","required":["message","code"],"additionalProperties":false,"properties":{"message":{"type":"string"},"code":{"type":"string","enum":["JOB_STAGE_FAILED","JOB_CANCELLED"]}}};
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema208 = {"type":"object","required":["message","code"],"additionalProperties":false,"properties":{"message":{"type":"string"},"code":{"type":"string","enum":["JOB_STAGE_FAILED","JOB_CANCELLED"]}}};
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.message === undefined) && (missing0 = "message")) || ((data.code === undefined) && (missing0 = "code"))){
-validate565.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate576.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "message") || (key0 === "code"))){
-validate565.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate576.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43664,7 +44903,7 @@ if(_errs1 === errors){
 if(data.message !== undefined){
 const _errs2 = errors;
 if(typeof data.message !== "string"){
-validate565.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate576.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43677,11 +44916,11 @@ if(data.code !== undefined){
 let data1 = data.code;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate565.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate576.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "JOB_STAGE_FAILED") || (data1 === "JOB_CANCELLED"))){
-validate565.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema204.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate576.errors = [{instancePath:instancePath+"/code",keyword:"enum",params:{allowedValues: schema208.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -43694,28 +44933,28 @@ var valid0 = true;
 }
 }
 else {
-validate565.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate576.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate565.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.score === undefined) && (missing0 = "score"))){
-validate567.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate578.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "accepted") || (key0 === "attempts")) || (key0 === "score"))){
-validate567.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate578.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43724,7 +44963,7 @@ if(_errs1 === errors){
 if(data.accepted !== undefined){
 const _errs2 = errors;
 if(typeof data.accepted !== "boolean"){
-validate567.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate578.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43737,13 +44976,13 @@ if(data.attempts !== undefined){
 let data1 = data.attempts;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate567.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate578.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate567.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate578.errors = [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -43760,18 +44999,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate567.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate578.errors = [{instancePath:instancePath+"/score",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate567.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate578.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate567.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate578.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -43786,28 +45025,28 @@ var valid0 = true;
 }
 }
 else {
-validate567.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate578.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate567.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.resumedAt === undefined) && (missing0 = "resumedAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.totalStages === undefined) && (missing0 = "totalStages"))) || ((data.nextStageIndex === undefined) && (missing0 = "nextStageIndex"))) || ((data.currentStage === undefined) && (missing0 = "currentStage"))) || ((data.currentContext === undefined) && (missing0 = "currentContext"))) || ((data.checkpoints === undefined) && (missing0 = "checkpoints"))) || ((data.stageHistory === undefined) && (missing0 = "stageHistory"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.jobSpec === undefined) && (missing0 = "jobSpec"))) || ((data.lastError === undefined) && (missing0 = "lastError"))) || ((data.stopReason === undefined) && (missing0 = "stopReason"))) || ((data.improvementExperimentId === undefined) && (missing0 = "improvementExperimentId"))) || ((data.verification === undefined) && (missing0 = "verification"))){
-validate555.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate566.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema199.properties, key0))){
-validate555.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema203.properties, key0))){
+validate566.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43816,7 +45055,7 @@ if(_errs1 === errors){
 if(data.jobId !== undefined){
 const _errs2 = errors;
 if(typeof data.jobId !== "string"){
-validate555.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43844,12 +45083,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate555.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate566.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate555.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43864,14 +45103,14 @@ if(data.startedAt !== undefined){
 let data3 = data.startedAt;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate555.errors = [{instancePath:instancePath+"/startedAt",keyword:"type",params:{type: schema199.properties.startedAt.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/startedAt",keyword:"type",params:{type: schema203.properties.startedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-validate555.errors = [{instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate566.errors = [{instancePath:instancePath+"/startedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -43887,14 +45126,14 @@ if(data.resumedAt !== undefined){
 let data4 = data.resumedAt;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate555.errors = [{instancePath:instancePath+"/resumedAt",keyword:"type",params:{type: schema199.properties.resumedAt.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/resumedAt",keyword:"type",params:{type: schema203.properties.resumedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats0.validate(data4))){
-validate555.errors = [{instancePath:instancePath+"/resumedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate566.errors = [{instancePath:instancePath+"/resumedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -43913,12 +45152,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-validate555.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate566.errors = [{instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate555.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43933,14 +45172,14 @@ if(data.endedAt !== undefined){
 let data6 = data.endedAt;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate555.errors = [{instancePath:instancePath+"/endedAt",keyword:"type",params:{type: schema199.properties.endedAt.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/endedAt",keyword:"type",params:{type: schema203.properties.endedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate555.errors = [{instancePath:instancePath+"/endedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate566.errors = [{instancePath:instancePath+"/endedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -43959,12 +45198,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate555.errors = [{instancePath:instancePath+"/pausedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate566.errors = [{instancePath:instancePath+"/pausedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate555.errors = [{instancePath:instancePath+"/pausedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/pausedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -43985,7 +45224,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data8[i0] !== "string"){
-validate555.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -43995,7 +45234,7 @@ break;
 }
 }
 else {
-validate555.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate566.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44009,7 +45248,7 @@ if(data.skill !== undefined){
 let data10 = data.skill;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate555.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema199.properties.skill.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: schema203.properties.skill.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -44022,7 +45261,7 @@ if(data.partnerProfile !== undefined){
 let data11 = data.partnerProfile;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate555.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema199.properties.partnerProfile.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: schema203.properties.partnerProfile.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -44034,7 +45273,7 @@ if(valid0){
 if(data.autoImprove !== undefined){
 const _errs25 = errors;
 if(typeof data.autoImprove !== "boolean"){
-validate555.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate566.errors = [{instancePath:instancePath+"/autoImprove",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -44047,11 +45286,11 @@ if(data.verificationMode !== undefined){
 let data13 = data.verificationMode;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate555.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/verificationMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data13 === "standard") || (data13 === "none"))){
-validate555.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema199.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
+validate566.errors = [{instancePath:instancePath+"/verificationMode",keyword:"enum",params:{allowedValues: schema203.properties.verificationMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -44063,7 +45302,7 @@ if(valid0){
 if(data.recordFeedback !== undefined){
 const _errs29 = errors;
 if(typeof data.recordFeedback !== "boolean"){
-validate555.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate566.errors = [{instancePath:instancePath+"/recordFeedback",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -44076,13 +45315,13 @@ if(data.totalStages !== undefined){
 let data15 = data.totalStages;
 const _errs31 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate555.errors = [{instancePath:instancePath+"/totalStages",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate566.errors = [{instancePath:instancePath+"/totalStages",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate555.errors = [{instancePath:instancePath+"/totalStages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate566.errors = [{instancePath:instancePath+"/totalStages",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44097,13 +45336,13 @@ if(data.nextStageIndex !== undefined){
 let data16 = data.nextStageIndex;
 const _errs33 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate555.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate566.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate555.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate566.errors = [{instancePath:instancePath+"/nextStageIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44118,7 +45357,7 @@ if(data.currentStage !== undefined){
 let data17 = data.currentStage;
 const _errs35 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate555.errors = [{instancePath:instancePath+"/currentStage",keyword:"type",params:{type: schema199.properties.currentStage.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/currentStage",keyword:"type",params:{type: schema203.properties.currentStage.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -44130,7 +45369,7 @@ if(valid0){
 if(data.currentContext !== undefined){
 const _errs37 = errors;
 if(typeof data.currentContext !== "string"){
-validate555.errors = [{instancePath:instancePath+"/currentContext",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/currentContext",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -44148,8 +45387,8 @@ var valid2 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 const _errs41 = errors;
-if(!(validate557(data19[i1], {instancePath:instancePath+"/checkpoints/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate568(data19[i1], {instancePath:instancePath+"/checkpoints/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs41 === errors;
@@ -44159,7 +45398,7 @@ break;
 }
 }
 else {
-validate555.errors = [{instancePath:instancePath+"/checkpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate566.errors = [{instancePath:instancePath+"/checkpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44178,8 +45417,8 @@ var valid3 = true;
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 const _errs44 = errors;
-if(!(validate559(data21[i2], {instancePath:instancePath+"/stageHistory/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate570(data21[i2], {instancePath:instancePath+"/stageHistory/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -44189,7 +45428,7 @@ break;
 }
 }
 else {
-validate555.errors = [{instancePath:instancePath+"/stageHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate566.errors = [{instancePath:instancePath+"/stageHistory",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44202,7 +45441,7 @@ if(valid0){
 if(data.jobFilePath !== undefined){
 const _errs45 = errors;
 if(data.jobFilePath !== null){
-validate555.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate566.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -44213,8 +45452,8 @@ var valid0 = true;
 if(valid0){
 if(data.jobSpec !== undefined){
 const _errs47 = errors;
-if(!(validate561(data.jobSpec, {instancePath:instancePath+"/jobSpec",parentData:data,parentDataProperty:"jobSpec",rootData}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate572(data.jobSpec, {instancePath:instancePath+"/jobSpec",parentData:data,parentDataProperty:"jobSpec",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -44230,8 +45469,8 @@ const _errs49 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs50 = errors;
-if(!(validate565(data25, {instancePath:instancePath+"/lastError",parentData:data,parentDataProperty:"lastError",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate576(data25, {instancePath:instancePath+"/lastError",parentData:data,parentDataProperty:"lastError",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs50 === errors;
@@ -44270,7 +45509,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate555.errors = vErrors;
+validate566.errors = vErrors;
 return false;
 }
 else {
@@ -44294,7 +45533,7 @@ if(data.stopReason !== undefined){
 let data26 = data.stopReason;
 const _errs53 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate555.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",params:{type: schema199.properties.stopReason.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/stopReason",keyword:"type",params:{type: schema203.properties.stopReason.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -44307,7 +45546,7 @@ if(data.improvementExperimentId !== undefined){
 let data27 = data.improvementExperimentId;
 const _errs55 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
-validate555.errors = [{instancePath:instancePath+"/improvementExperimentId",keyword:"type",params:{type: schema199.properties.improvementExperimentId.type},message:"must be string,null"}];
+validate566.errors = [{instancePath:instancePath+"/improvementExperimentId",keyword:"type",params:{type: schema203.properties.improvementExperimentId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -44323,8 +45562,8 @@ const _errs58 = errors;
 let valid5 = false;
 let passing1 = null;
 const _errs59 = errors;
-if(!(validate567(data28, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate578(data28, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs59 === errors;
@@ -44363,7 +45602,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate555.errors = vErrors;
+validate566.errors = vErrors;
 return false;
 }
 else {
@@ -44411,28 +45650,28 @@ var valid0 = true;
 }
 }
 else {
-validate555.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate566.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate555.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.async === undefined) && (missing0 = "async"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate553.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate564.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "accepted") || (key0 === "async")) || (key0 === "jobId")) || (key0 === "status")) || (key0 === "outputPath")) || (key0 === "statusUrl")) || (key0 === "launchMode")) || (key0 === "job"))){
-validate553.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate564.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44442,11 +45681,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate553.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate564.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate553.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema198.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate564.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema202.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44459,11 +45698,11 @@ if(data.async !== undefined){
 let data1 = data.async;
 const _errs4 = errors;
 if(typeof data1 !== "boolean"){
-validate553.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate564.errors = [{instancePath:instancePath+"/async",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data1 === true)){
-validate553.errors = [{instancePath:instancePath+"/async",keyword:"enum",params:{allowedValues: schema198.properties.async.enum},message:"must be equal to one of the allowed values"}];
+validate564.errors = [{instancePath:instancePath+"/async",keyword:"enum",params:{allowedValues: schema202.properties.async.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44475,7 +45714,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs6 = errors;
 if(typeof data.jobId !== "string"){
-validate553.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate564.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -44500,7 +45739,7 @@ if(data.outputPath !== undefined){
 let data4 = data.outputPath;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate553.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema198.properties.outputPath.type},message:"must be string,null"}];
+validate564.errors = [{instancePath:instancePath+"/outputPath",keyword:"type",params:{type: schema202.properties.outputPath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -44512,7 +45751,7 @@ if(valid0){
 if(data.statusUrl !== undefined){
 const _errs11 = errors;
 if(typeof data.statusUrl !== "string"){
-validate553.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate564.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -44525,11 +45764,11 @@ if(data.launchMode !== undefined){
 let data6 = data.launchMode;
 const _errs13 = errors;
 if(typeof data6 !== "string"){
-validate553.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate564.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data6 === "background")){
-validate553.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema198.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate564.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema202.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -44540,8 +45779,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs15 = errors;
-if(!(validate555(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate566(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -44560,55 +45799,55 @@ var valid0 = true;
 }
 }
 else {
-validate553.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate564.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate553.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate564(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
-validate552.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-exports.v30 = validate571;
-const schema208 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","importedAt","tags","excerpt","lineCount","headingCount","proposalCount","matchedTemplateIds","fingerprint"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"excerpt":{"type":"string","maxLength":280},"lineCount":{"type":"integer","minimum":0},"headingCount":{"type":"integer","minimum":0},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"}}};
-const schema209 = {"type":"string","enum":["markdown","text","yaml","json","html"]};
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v30 = validate582;
+const schema212 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","importedAt","tags","excerpt","lineCount","headingCount","proposalCount","matchedTemplateIds","fingerprint"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"excerpt":{"type":"string","maxLength":280},"lineCount":{"type":"integer","minimum":0},"headingCount":{"type":"integer","minimum":0},"proposalCount":{"type":"integer","minimum":0},"matchedTemplateIds":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"}}};
+const schema213 = {"type":"string","enum":["markdown","text","yaml","json","html"]};
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate574.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate585.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data === "markdown") || (data === "text")) || (data === "yaml")) || (data === "json")) || (data === "html"))){
-validate574.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema209.enum},message:"must be equal to one of the allowed values"}];
+validate585.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema213.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate574.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headingCount === undefined) && (missing0 = "headingCount"))) || ((data.proposalCount === undefined) && (missing0 = "proposalCount"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
-validate573.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate584.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema208.properties, key0))){
-validate573.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema212.properties, key0))){
+validate584.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44617,7 +45856,7 @@ if(_errs1 === errors){
 if(data.documentId !== undefined){
 const _errs2 = errors;
 if(typeof data.documentId !== "string"){
-validate573.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44629,7 +45868,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate573.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44642,11 +45881,11 @@ if(data.sourceType !== undefined){
 let data2 = data.sourceType;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate573.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "inline") || (data2 === "file"))){
-validate573.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema208.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+validate584.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema212.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -44659,7 +45898,7 @@ if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate573.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema208.properties.sourcePath.type},message:"must be string,null"}];
+validate584.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema212.properties.sourcePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -44672,7 +45911,7 @@ if(data.sourceName !== undefined){
 let data4 = data.sourceName;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate573.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema208.properties.sourceName.type},message:"must be string,null"}];
+validate584.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema212.properties.sourceName.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -44683,8 +45922,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs12 = errors;
-if(!(validate574(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate585(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -44700,12 +45939,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate573.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate584.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate573.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -44726,7 +45965,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
 if(typeof data7[i0] !== "string"){
-validate573.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -44736,7 +45975,7 @@ break;
 }
 }
 else {
-validate573.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate584.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44751,13 +45990,13 @@ let data9 = data.excerpt;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
-if(func58(data9) > 280){
-validate573.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+if(func60(data9) > 280){
+validate584.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate573.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -44771,13 +46010,13 @@ if(data.lineCount !== undefined){
 let data10 = data.lineCount;
 const _errs21 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate573.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate584.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate573.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate584.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44792,13 +46031,13 @@ if(data.headingCount !== undefined){
 let data11 = data.headingCount;
 const _errs23 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate573.errors = [{instancePath:instancePath+"/headingCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate584.errors = [{instancePath:instancePath+"/headingCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate573.errors = [{instancePath:instancePath+"/headingCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate584.errors = [{instancePath:instancePath+"/headingCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44813,13 +46052,13 @@ if(data.proposalCount !== undefined){
 let data12 = data.proposalCount;
 const _errs25 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate573.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate584.errors = [{instancePath:instancePath+"/proposalCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate573.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate584.errors = [{instancePath:instancePath+"/proposalCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44840,7 +46079,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs29 = errors;
 if(typeof data13[i1] !== "string"){
-validate573.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -44850,7 +46089,7 @@ break;
 }
 }
 else {
-validate573.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate584.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44863,7 +46102,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs31 = errors;
 if(typeof data.fingerprint !== "string"){
-validate573.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -44888,28 +46127,28 @@ var valid0 = true;
 }
 }
 else {
-validate573.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate584.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate573.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.total === undefined) && (missing0 = "total")) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate572.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate583.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "total") || (key0 === "returned")) || (key0 === "documents"))){
-validate572.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate583.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44919,13 +46158,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate572.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate583.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate572.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate583.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44940,13 +46179,13 @@ if(data.returned !== undefined){
 let data1 = data.returned;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate572.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate583.errors = [{instancePath:instancePath+"/returned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate572.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate583.errors = [{instancePath:instancePath+"/returned",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -44966,8 +46205,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate573(data2[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate584(data2[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -44977,7 +46216,7 @@ break;
 }
 }
 else {
-validate572.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate583.errors = [{instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -44992,42 +46231,42 @@ var valid0 = true;
 }
 }
 else {
-validate572.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate583.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate572.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate572(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate583(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
-validate571.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-exports.v31 = validate578;
-const schema210 = {"type":"object","required":["ok","document"],"additionalProperties":false,"properties":{"ok":{"type":"boolean","enum":[true]},"document":{"$ref":"component:ImportedDocument"}}};
-const schema211 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","sourceUrl","importedAt","tags","fingerprint","excerpt","content","contentBytes","lineCount","headings","proposals","matchedTemplateIds"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"sourceUrl":{"type":["string","null"]},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"},"excerpt":{"type":"string","maxLength":280},"content":{"type":"string"},"contentBytes":{"type":"integer","minimum":0},"lineCount":{"type":"integer","minimum":0},"headings":{"type":"array","maxItems":12,"items":{"type":"string"}},"proposals":{"type":"array","maxItems":8,"items":{"$ref":"component:GateProposal"}},"matchedTemplateIds":{"type":"array","items":{"type":"string"}}}};
-const schema212 = {"type":"object","required":["proposalId","type","status","title","templateId","sourceDocumentId","action","severity","score","evidence","rationale","roi","rollout","readyToActivate","recommendedConfig"],"additionalProperties":false,"properties":{"proposalId":{"type":"string"},"type":{"type":"string","enum":["gate_template","policy_statement"]},"status":{"type":"string","enum":["proposed"]},"title":{"type":"string"},"templateId":{"type":["string","null"]},"sourceDocumentId":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"score":{"type":"number","minimum":0},"evidence":{"type":"string"},"rationale":{"type":"string"},"roi":{"type":"string"},"rollout":{"type":"string"},"readyToActivate":{"type":"boolean"},"recommendedConfig":{"type":"object","required":["action","severity","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"pattern":{"type":"string"},"message":{"type":"string"},"reviewRequired":{"type":"boolean"}}}}};
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v31 = validate589;
+const schema214 = {"type":"object","required":["ok","document"],"additionalProperties":false,"properties":{"ok":{"type":"boolean","enum":[true]},"document":{"$ref":"component:ImportedDocument"}}};
+const schema215 = {"type":"object","required":["documentId","title","sourceType","sourcePath","sourceName","sourceFormat","sourceUrl","importedAt","tags","fingerprint","excerpt","content","contentBytes","lineCount","headings","proposals","matchedTemplateIds"],"additionalProperties":false,"properties":{"documentId":{"type":"string"},"title":{"type":"string"},"sourceType":{"type":"string","enum":["inline","file"]},"sourcePath":{"type":["string","null"]},"sourceName":{"type":["string","null"]},"sourceFormat":{"$ref":"component:SourceFormat"},"sourceUrl":{"type":["string","null"]},"importedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"fingerprint":{"type":"string"},"excerpt":{"type":"string","maxLength":280},"content":{"type":"string"},"contentBytes":{"type":"integer","minimum":0},"lineCount":{"type":"integer","minimum":0},"headings":{"type":"array","maxItems":12,"items":{"type":"string"}},"proposals":{"type":"array","maxItems":8,"items":{"$ref":"component:GateProposal"}},"matchedTemplateIds":{"type":"array","items":{"type":"string"}}}};
+const schema216 = {"type":"object","required":["proposalId","type","status","title","templateId","sourceDocumentId","action","severity","score","evidence","rationale","roi","rollout","readyToActivate","recommendedConfig"],"additionalProperties":false,"properties":{"proposalId":{"type":"string"},"type":{"type":"string","enum":["gate_template","policy_statement"]},"status":{"type":"string","enum":["proposed"]},"title":{"type":"string"},"templateId":{"type":["string","null"]},"sourceDocumentId":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"score":{"type":"number","minimum":0},"evidence":{"type":"string"},"rationale":{"type":"string"},"roi":{"type":"string"},"rollout":{"type":"string"},"readyToActivate":{"type":"boolean"},"recommendedConfig":{"type":"object","required":["action","severity","message"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["block","warn","allow"]},"severity":{"type":"string","enum":["critical","high","medium"]},"pattern":{"type":"string"},"message":{"type":"string"},"reviewRequired":{"type":"boolean"}}}}};
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.proposalId === undefined) && (missing0 = "proposalId")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.templateId === undefined) && (missing0 = "templateId"))) || ((data.sourceDocumentId === undefined) && (missing0 = "sourceDocumentId"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.score === undefined) && (missing0 = "score"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.roi === undefined) && (missing0 = "roi"))) || ((data.rollout === undefined) && (missing0 = "rollout"))) || ((data.readyToActivate === undefined) && (missing0 = "readyToActivate"))) || ((data.recommendedConfig === undefined) && (missing0 = "recommendedConfig"))){
-validate581.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate592.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema212.properties, key0))){
-validate581.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema216.properties, key0))){
+validate592.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45036,7 +46275,7 @@ if(_errs1 === errors){
 if(data.proposalId !== undefined){
 const _errs2 = errors;
 if(typeof data.proposalId !== "string"){
-validate581.errors = [{instancePath:instancePath+"/proposalId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/proposalId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45049,11 +46288,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gate_template") || (data1 === "policy_statement"))){
-validate581.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema212.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate592.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema216.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45066,11 +46305,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "proposed")){
-validate581.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema212.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate592.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema216.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -45082,7 +46321,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate581.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -45095,7 +46334,7 @@ if(data.templateId !== undefined){
 let data4 = data.templateId;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate581.errors = [{instancePath:instancePath+"/templateId",keyword:"type",params:{type: schema212.properties.templateId.type},message:"must be string,null"}];
+validate592.errors = [{instancePath:instancePath+"/templateId",keyword:"type",params:{type: schema216.properties.templateId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -45107,7 +46346,7 @@ if(valid0){
 if(data.sourceDocumentId !== undefined){
 const _errs12 = errors;
 if(typeof data.sourceDocumentId !== "string"){
-validate581.errors = [{instancePath:instancePath+"/sourceDocumentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/sourceDocumentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -45120,11 +46359,11 @@ if(data.action !== undefined){
 let data6 = data.action;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data6 === "block") || (data6 === "warn")) || (data6 === "allow"))){
-validate581.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema212.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate592.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema216.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -45137,11 +46376,11 @@ if(data.severity !== undefined){
 let data7 = data.severity;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data7 === "critical") || (data7 === "high")) || (data7 === "medium"))){
-validate581.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema212.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate592.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema216.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -45156,12 +46395,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate581.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate592.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate581.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate592.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -45174,7 +46413,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs20 = errors;
 if(typeof data.evidence !== "string"){
-validate581.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -45186,7 +46425,7 @@ if(valid0){
 if(data.rationale !== undefined){
 const _errs22 = errors;
 if(typeof data.rationale !== "string"){
-validate581.errors = [{instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/rationale",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -45198,7 +46437,7 @@ if(valid0){
 if(data.roi !== undefined){
 const _errs24 = errors;
 if(typeof data.roi !== "string"){
-validate581.errors = [{instancePath:instancePath+"/roi",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/roi",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -45210,7 +46449,7 @@ if(valid0){
 if(data.rollout !== undefined){
 const _errs26 = errors;
 if(typeof data.rollout !== "string"){
-validate581.errors = [{instancePath:instancePath+"/rollout",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/rollout",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -45222,7 +46461,7 @@ if(valid0){
 if(data.readyToActivate !== undefined){
 const _errs28 = errors;
 if(typeof data.readyToActivate !== "boolean"){
-validate581.errors = [{instancePath:instancePath+"/readyToActivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate592.errors = [{instancePath:instancePath+"/readyToActivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -45238,14 +46477,14 @@ if(errors === _errs30){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
 if((((data14.action === undefined) && (missing1 = "action")) || ((data14.severity === undefined) && (missing1 = "severity"))) || ((data14.message === undefined) && (missing1 = "message"))){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key1 in data14){
 if(!((((((key1 === "id") || (key1 === "action")) || (key1 === "severity")) || (key1 === "pattern")) || (key1 === "message")) || (key1 === "reviewRequired"))){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45254,7 +46493,7 @@ if(_errs32 === errors){
 if(data14.id !== undefined){
 const _errs33 = errors;
 if(typeof data14.id !== "string"){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs33 === errors;
@@ -45267,11 +46506,11 @@ if(data14.action !== undefined){
 let data16 = data14.action;
 const _errs35 = errors;
 if(typeof data16 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data16 === "block") || (data16 === "warn")) || (data16 === "allow"))){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"enum",params:{allowedValues: schema212.properties.recommendedConfig.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/action",keyword:"enum",params:{allowedValues: schema216.properties.recommendedConfig.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs35 === errors;
@@ -45284,11 +46523,11 @@ if(data14.severity !== undefined){
 let data17 = data14.severity;
 const _errs37 = errors;
 if(typeof data17 !== "string"){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data17 === "critical") || (data17 === "high")) || (data17 === "medium"))){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"enum",params:{allowedValues: schema212.properties.recommendedConfig.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/severity",keyword:"enum",params:{allowedValues: schema216.properties.recommendedConfig.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -45300,7 +46539,7 @@ if(valid1){
 if(data14.pattern !== undefined){
 const _errs39 = errors;
 if(typeof data14.pattern !== "string"){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs39 === errors;
@@ -45312,7 +46551,7 @@ if(valid1){
 if(data14.message !== undefined){
 const _errs41 = errors;
 if(typeof data14.message !== "string"){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs41 === errors;
@@ -45324,7 +46563,7 @@ if(valid1){
 if(data14.reviewRequired !== undefined){
 const _errs43 = errors;
 if(typeof data14.reviewRequired !== "boolean"){
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig/reviewRequired",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig/reviewRequired",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs43 === errors;
@@ -45341,7 +46580,7 @@ var valid1 = true;
 }
 }
 else {
-validate581.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate592.errors = [{instancePath:instancePath+"/recommendedConfig",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -45368,28 +46607,28 @@ var valid0 = true;
 }
 }
 else {
-validate581.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate592.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate581.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.sourceUrl === undefined) && (missing0 = "sourceUrl"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.contentBytes === undefined) && (missing0 = "contentBytes"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headings === undefined) && (missing0 = "headings"))) || ((data.proposals === undefined) && (missing0 = "proposals"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))){
-validate579.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate590.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema211.properties, key0))){
-validate579.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema215.properties, key0))){
+validate590.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45398,7 +46637,7 @@ if(_errs1 === errors){
 if(data.documentId !== undefined){
 const _errs2 = errors;
 if(typeof data.documentId !== "string"){
-validate579.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/documentId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45410,7 +46649,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate579.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45423,11 +46662,11 @@ if(data.sourceType !== undefined){
 let data2 = data.sourceType;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate579.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "inline") || (data2 === "file"))){
-validate579.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema211.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
+validate590.errors = [{instancePath:instancePath+"/sourceType",keyword:"enum",params:{allowedValues: schema215.properties.sourceType.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -45440,7 +46679,7 @@ if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate579.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema211.properties.sourcePath.type},message:"must be string,null"}];
+validate590.errors = [{instancePath:instancePath+"/sourcePath",keyword:"type",params:{type: schema215.properties.sourcePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -45453,7 +46692,7 @@ if(data.sourceName !== undefined){
 let data4 = data.sourceName;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate579.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema211.properties.sourceName.type},message:"must be string,null"}];
+validate590.errors = [{instancePath:instancePath+"/sourceName",keyword:"type",params:{type: schema215.properties.sourceName.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -45464,8 +46703,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceFormat !== undefined){
 const _errs12 = errors;
-if(!(validate574(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate585(data.sourceFormat, {instancePath:instancePath+"/sourceFormat",parentData:data,parentDataProperty:"sourceFormat",rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -45478,7 +46717,7 @@ if(data.sourceUrl !== undefined){
 let data6 = data.sourceUrl;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate579.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: schema211.properties.sourceUrl.type},message:"must be string,null"}];
+validate590.errors = [{instancePath:instancePath+"/sourceUrl",keyword:"type",params:{type: schema215.properties.sourceUrl.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -45494,12 +46733,12 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-validate579.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate590.errors = [{instancePath:instancePath+"/importedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate579.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/importedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45520,7 +46759,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data8[i0] !== "string"){
-validate579.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -45530,7 +46769,7 @@ break;
 }
 }
 else {
-validate579.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate590.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45543,7 +46782,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs21 = errors;
 if(typeof data.fingerprint !== "string"){
-validate579.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -45557,13 +46796,13 @@ let data11 = data.excerpt;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
-if(func58(data11) > 280){
-validate579.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
+if(func60(data11) > 280){
+validate590.errors = [{instancePath:instancePath+"/excerpt",keyword:"maxLength",params:{limit: 280},message:"must NOT have more than 280 characters"}];
 return false;
 }
 }
 else {
-validate579.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/excerpt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -45576,7 +46815,7 @@ if(valid0){
 if(data.content !== undefined){
 const _errs25 = errors;
 if(typeof data.content !== "string"){
-validate579.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -45589,13 +46828,13 @@ if(data.contentBytes !== undefined){
 let data13 = data.contentBytes;
 const _errs27 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate579.errors = [{instancePath:instancePath+"/contentBytes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate590.errors = [{instancePath:instancePath+"/contentBytes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate579.errors = [{instancePath:instancePath+"/contentBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate590.errors = [{instancePath:instancePath+"/contentBytes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -45610,13 +46849,13 @@ if(data.lineCount !== undefined){
 let data14 = data.lineCount;
 const _errs29 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate579.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate590.errors = [{instancePath:instancePath+"/lineCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate579.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate590.errors = [{instancePath:instancePath+"/lineCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -45633,7 +46872,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data15)){
 if(data15.length > 12){
-validate579.errors = [{instancePath:instancePath+"/headings",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+validate590.errors = [{instancePath:instancePath+"/headings",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
 return false;
 }
 else {
@@ -45642,7 +46881,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs33 = errors;
 if(typeof data15[i1] !== "string"){
-validate579.errors = [{instancePath:instancePath+"/headings/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/headings/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -45653,7 +46892,7 @@ break;
 }
 }
 else {
-validate579.errors = [{instancePath:instancePath+"/headings",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate590.errors = [{instancePath:instancePath+"/headings",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45669,7 +46908,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data17)){
 if(data17.length > 8){
-validate579.errors = [{instancePath:instancePath+"/proposals",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate590.errors = [{instancePath:instancePath+"/proposals",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -45677,8 +46916,8 @@ var valid3 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs37 = errors;
-if(!(validate581(data17[i2], {instancePath:instancePath+"/proposals/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate592(data17[i2], {instancePath:instancePath+"/proposals/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs37 === errors;
@@ -45689,7 +46928,7 @@ break;
 }
 }
 else {
-validate579.errors = [{instancePath:instancePath+"/proposals",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate590.errors = [{instancePath:instancePath+"/proposals",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45709,7 +46948,7 @@ const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
 if(typeof data19[i3] !== "string"){
-validate579.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate590.errors = [{instancePath:instancePath+"/matchedTemplateIds/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -45719,7 +46958,7 @@ break;
 }
 }
 else {
-validate579.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate590.errors = [{instancePath:instancePath+"/matchedTemplateIds",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45748,28 +46987,28 @@ var valid0 = true;
 }
 }
 else {
-validate579.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate590.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate579.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.document === undefined) && (missing0 = "document"))){
-validate578.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate589.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "ok") || (key0 === "document"))){
-validate578.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate589.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45779,11 +47018,11 @@ if(data.ok !== undefined){
 let data0 = data.ok;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate578.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate589.errors = [{instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate578.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema210.properties.ok.enum},message:"must be equal to one of the allowed values"}];
+validate589.errors = [{instancePath:instancePath+"/ok",keyword:"enum",params:{allowedValues: schema214.properties.ok.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45794,8 +47033,8 @@ var valid0 = true;
 if(valid0){
 if(data.document !== undefined){
 const _errs4 = errors;
-if(!(validate579(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate590(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -45808,37 +47047,37 @@ var valid0 = true;
 }
 }
 else {
-validate578.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate589.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate578.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-exports.v32 = validate584;
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v32 = validate595;
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.document === undefined) && (missing0 = "document")){
-validate584.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate595.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "document")){
-validate584.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate595.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.document !== undefined){
-if(!(validate579(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate590(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
@@ -45846,29 +47085,29 @@ errors = vErrors.length;
 }
 }
 else {
-validate584.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate595.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate584.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-exports.v33 = validate586;
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v33 = validate597;
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total === undefined) && (missing0 = "total")) || ((data.jobs === undefined) && (missing0 = "jobs"))){
-validate587.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate598.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "jobs"))){
-validate587.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate598.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45878,13 +47117,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate587.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate598.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate587.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate598.errors = [{instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -45904,8 +47143,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate555(data1[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate566(data1[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -45915,7 +47154,7 @@ break;
 }
 }
 else {
-validate587.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate598.errors = [{instancePath:instancePath+"/jobs",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -45929,40 +47168,40 @@ var valid0 = true;
 }
 }
 else {
-validate587.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate598.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate587.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate587(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate598(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
-validate586.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-exports.v34 = validate590;
-const schema217 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v34 = validate601;
+const schema221 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate591.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate602.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "accepted") || (key0 === "jobId")) || (key0 === "status")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "statusUrl")) || (key0 === "job"))){
-validate591.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate602.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45972,11 +47211,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate591.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate602.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate591.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema217.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate602.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema221.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45988,7 +47227,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs4 = errors;
 if(typeof data.jobId !== "string"){
-validate591.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate602.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46013,11 +47252,11 @@ if(data.launchMode !== undefined){
 let data3 = data.launchMode;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate591.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate602.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data3 === "background")){
-validate591.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema217.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate602.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema221.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -46029,7 +47268,7 @@ if(valid0){
 if(data.pid !== undefined){
 const _errs9 = errors;
 if(data.pid !== null){
-validate591.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate602.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -46041,7 +47280,7 @@ if(valid0){
 if(data.statusUrl !== undefined){
 const _errs11 = errors;
 if(typeof data.statusUrl !== "string"){
-validate591.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate602.errors = [{instancePath:instancePath+"/statusUrl",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -46052,8 +47291,8 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs13 = errors;
-if(!(validate555(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate566(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -46071,47 +47310,47 @@ var valid0 = true;
 }
 }
 else {
-validate591.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate602.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate591.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate591(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate602(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
-validate590.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-exports.v35 = validate595;
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v35 = validate606;
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.job === undefined) && (missing0 = "job")){
-validate595.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate606.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "job")){
-validate595.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate606.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.job !== undefined){
-if(!(validate555(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate566(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 }
@@ -46119,31 +47358,31 @@ errors = vErrors.length;
 }
 }
 else {
-validate595.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate606.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate595.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-exports.v36 = validate597;
-const schema220 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
-const schema221 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v36 = validate608;
+const schema224 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
+const schema225 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.jobId === undefined) && (missing0 = "jobId")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.requestedAt === undefined) && (missing0 = "requestedAt"))){
-validate599.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate610.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "jobId") || (key0 === "action")) || (key0 === "metadata")) || (key0 === "requestedAt"))){
-validate599.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate610.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46152,7 +47391,7 @@ if(_errs1 === errors){
 if(data.jobId !== undefined){
 const _errs2 = errors;
 if(typeof data.jobId !== "string"){
-validate599.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate610.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46165,11 +47404,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate599.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate610.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "pause") || (data1 === "cancel"))){
-validate599.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema221.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate610.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema225.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46185,7 +47424,7 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate599.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate610.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -46202,12 +47441,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-validate599.errors = [{instancePath:instancePath+"/requestedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate610.errors = [{instancePath:instancePath+"/requestedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate599.errors = [{instancePath:instancePath+"/requestedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate610.errors = [{instancePath:instancePath+"/requestedAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -46224,28 +47463,28 @@ var valid0 = true;
 }
 }
 else {
-validate599.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate610.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate599.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.job === undefined) && (missing0 = "job"))){
-validate598.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate609.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "accepted") || (key0 === "action")) || (key0 === "jobId")) || (key0 === "launchMode")) || (key0 === "pid")) || (key0 === "control")) || (key0 === "job"))){
-validate598.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate609.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46255,11 +47494,11 @@ if(data.accepted !== undefined){
 let data0 = data.accepted;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate598.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate609.errors = [{instancePath:instancePath+"/accepted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data0 === true)){
-validate598.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema220.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
+validate609.errors = [{instancePath:instancePath+"/accepted",keyword:"enum",params:{allowedValues: schema224.properties.accepted.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46272,11 +47511,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate598.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate609.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "pause") || (data1 === "cancel")) || (data1 === "resume"))){
-validate598.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema220.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate609.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema224.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46288,7 +47527,7 @@ if(valid0){
 if(data.jobId !== undefined){
 const _errs6 = errors;
 if(typeof data.jobId !== "string"){
-validate598.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate609.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -46301,11 +47540,11 @@ if(data.launchMode !== undefined){
 let data3 = data.launchMode;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate598.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate609.errors = [{instancePath:instancePath+"/launchMode",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data3 === "background")){
-validate598.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema220.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
+validate609.errors = [{instancePath:instancePath+"/launchMode",keyword:"enum",params:{allowedValues: schema224.properties.launchMode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -46317,7 +47556,7 @@ if(valid0){
 if(data.pid !== undefined){
 const _errs10 = errors;
 if(data.pid !== null){
-validate598.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate609.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -46328,8 +47567,8 @@ var valid0 = true;
 if(valid0){
 if(data.control !== undefined){
 const _errs12 = errors;
-if(!(validate599(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate610(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -46340,1270 +47579,14 @@ var valid0 = true;
 if(valid0){
 if(data.job !== undefined){
 const _errs13 = errors;
-if(!(validate555(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate566(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate598.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate598.errors = vErrors;
-return errors === 0;
-}
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate598(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
-errors = vErrors.length;
-}
-validate597.errors = vErrors;
-return errors === 0;
-}
-exports.v37 = validate603;
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.tableName === undefined) && (missing0 = "tableName")) || ((data.relativePath === undefined) && (missing0 = "relativePath"))) || ((data.rowCount === undefined) && (missing0 = "rowCount"))) || ((data.description === undefined) && (missing0 = "description"))){
-validate605.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "tableName") || (key0 === "relativePath")) || (key0 === "rowCount")) || (key0 === "description"))){
-validate605.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.tableName !== undefined){
-const _errs2 = errors;
-if(typeof data.tableName !== "string"){
-validate605.errors = [{instancePath:instancePath+"/tableName",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.relativePath !== undefined){
-const _errs4 = errors;
-if(typeof data.relativePath !== "string"){
-validate605.errors = [{instancePath:instancePath+"/relativePath",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rowCount !== undefined){
-let data2 = data.rowCount;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate605.errors = [{instancePath:instancePath+"/rowCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate605.errors = [{instancePath:instancePath+"/rowCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs8 = errors;
-if(typeof data.description !== "string"){
-validate605.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate605.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate605.errors = vErrors;
-return errors === 0;
-}
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.bundlePath === undefined) && (missing0 = "bundlePath")) || ((data.manifestPath === undefined) && (missing0 = "manifestPath"))) || ((data.sqlTemplatePath === undefined) && (missing0 = "sqlTemplatePath"))) || ((data.tableCount === undefined) && (missing0 = "tableCount"))) || ((data.totalRows === undefined) && (missing0 = "totalRows"))) || ((data.tables === undefined) && (missing0 = "tables"))){
-validate604.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "bundlePath") || (key0 === "manifestPath")) || (key0 === "sqlTemplatePath")) || (key0 === "tableCount")) || (key0 === "totalRows")) || (key0 === "tables"))){
-validate604.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.bundlePath !== undefined){
-const _errs2 = errors;
-if(typeof data.bundlePath !== "string"){
-validate604.errors = [{instancePath:instancePath+"/bundlePath",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.manifestPath !== undefined){
-const _errs4 = errors;
-if(typeof data.manifestPath !== "string"){
-validate604.errors = [{instancePath:instancePath+"/manifestPath",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sqlTemplatePath !== undefined){
-const _errs6 = errors;
-if(typeof data.sqlTemplatePath !== "string"){
-validate604.errors = [{instancePath:instancePath+"/sqlTemplatePath",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tableCount !== undefined){
-let data3 = data.tableCount;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate604.errors = [{instancePath:instancePath+"/tableCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate604.errors = [{instancePath:instancePath+"/tableCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.totalRows !== undefined){
-let data4 = data.totalRows;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate604.errors = [{instancePath:instancePath+"/totalRows",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate604.errors = [{instancePath:instancePath+"/totalRows",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tables !== undefined){
-let data5 = data.tables;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(validate605(data5[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate604.errors = [{instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate604.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate604.errors = vErrors;
-return errors === 0;
-}
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate604(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
-errors = vErrors.length;
-}
-validate603.errors = vErrors;
-return errors === 0;
-}
-exports.v38 = validate608;
-const schema226 = {"type":"object","required":["packId","query","maxItems","maxChars","usedChars","namespaces","createdAt","items","visibility","cache","sourceHash","retrieval"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"query":{"type":"string"},"maxItems":{"type":"integer","minimum":1,"maximum":50},"maxChars":{"type":"integer","minimum":1,"maximum":100000},"usedChars":{"type":"integer","minimum":0},"namespaces":{"type":"array","items":{"$ref":"component:ContextNamespace"}},"createdAt":{"type":"string","format":"date-time"},"items":{"type":"array","maxItems":50,"items":{"$ref":"component:ContextPackItem"}},"visibility":{"$ref":"component:ContextPackVisibility"},"cache":{"$ref":"component:ContextPackCache"},"sourceHash":{"type":"string"},"retrieval":{"$ref":"component:ContextPackRetrieval"}}};
-const schema227 = {"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]};
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate610.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data === "raw_history") || (data === "memory/error")) || (data === "memory/learning")) || (data === "rules")) || (data === "tools")) || (data === "provenance"))){
-validate610.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate610.errors = vErrors;
-return errors === 0;
-}
-const schema228 = {"type":"object","required":["id","namespace","title","structuredContext","tags","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"namespace":{"$ref":"component:ContextNamespace"},"title":{"type":"string"},"structuredContext":{"type":"object","required":["rawContent","reasoning","whatWentWrong","whatToChange","rubricFailure"],"additionalProperties":false,"properties":{"rawContent":{"type":"string"},"reasoning":{"type":["string","null"]},"whatWentWrong":{"type":["string","null"]},"whatToChange":{"type":["string","null"]},"rubricFailure":{"type":["string","null"]}}},"tags":{"type":"array","items":{"type":"string"}},"score":{"type":"integer","minimum":0}}};
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.structuredContext === undefined) && (missing0 = "structuredContext"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.score === undefined) && (missing0 = "score"))){
-validate612.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "namespace")) || (key0 === "title")) || (key0 === "structuredContext")) || (key0 === "tags")) || (key0 === "score"))){
-validate612.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate612.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.namespace !== undefined){
-const _errs4 = errors;
-if(!(validate610(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs5 = errors;
-if(typeof data.title !== "string"){
-validate612.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.structuredContext !== undefined){
-let data3 = data.structuredContext;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((((((data3.rawContent === undefined) && (missing1 = "rawContent")) || ((data3.reasoning === undefined) && (missing1 = "reasoning"))) || ((data3.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data3.whatToChange === undefined) && (missing1 = "whatToChange"))) || ((data3.rubricFailure === undefined) && (missing1 = "rubricFailure"))){
-validate612.errors = [{instancePath:instancePath+"/structuredContext",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs9 = errors;
-for(const key1 in data3){
-if(!(((((key1 === "rawContent") || (key1 === "reasoning")) || (key1 === "whatWentWrong")) || (key1 === "whatToChange")) || (key1 === "rubricFailure"))){
-validate612.errors = [{instancePath:instancePath+"/structuredContext",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data3.rawContent !== undefined){
-const _errs10 = errors;
-if(typeof data3.rawContent !== "string"){
-validate612.errors = [{instancePath:instancePath+"/structuredContext/rawContent",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.reasoning !== undefined){
-let data5 = data3.reasoning;
-const _errs12 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate612.errors = [{instancePath:instancePath+"/structuredContext/reasoning",keyword:"type",params:{type: schema228.properties.structuredContext.properties.reasoning.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.whatWentWrong !== undefined){
-let data6 = data3.whatWentWrong;
-const _errs14 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate612.errors = [{instancePath:instancePath+"/structuredContext/whatWentWrong",keyword:"type",params:{type: schema228.properties.structuredContext.properties.whatWentWrong.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs14 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.whatToChange !== undefined){
-let data7 = data3.whatToChange;
-const _errs16 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate612.errors = [{instancePath:instancePath+"/structuredContext/whatToChange",keyword:"type",params:{type: schema228.properties.structuredContext.properties.whatToChange.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs16 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.rubricFailure !== undefined){
-let data8 = data3.rubricFailure;
-const _errs18 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate612.errors = [{instancePath:instancePath+"/structuredContext/rubricFailure",keyword:"type",params:{type: schema228.properties.structuredContext.properties.rubricFailure.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs18 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate612.errors = [{instancePath:instancePath+"/structuredContext",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tags !== undefined){
-let data9 = data.tags;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data9)){
-var valid2 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-const _errs22 = errors;
-if(typeof data9[i0] !== "string"){
-validate612.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs22 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate612.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.score !== undefined){
-let data11 = data.score;
-const _errs24 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate612.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs24){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate612.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate612.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate612.errors = vErrors;
-return errors === 0;
-}
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.itemCount === undefined) && (missing0 = "itemCount")) || ((data.sourceCandidateCount === undefined) && (missing0 = "sourceCandidateCount"))) || ((data.hiddenCount === undefined) && (missing0 = "hiddenCount"))) || ((data.maxItemsHit === undefined) && (missing0 = "maxItemsHit"))) || ((data.maxCharsHit === undefined) && (missing0 = "maxCharsHit"))) || ((data.skippedByMaxChars === undefined) && (missing0 = "skippedByMaxChars"))) || ((data.remainingCharBudget === undefined) && (missing0 = "remainingCharBudget"))) || ((data.visibleTitles === undefined) && (missing0 = "visibleTitles"))){
-validate615.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "itemCount") || (key0 === "sourceCandidateCount")) || (key0 === "hiddenCount")) || (key0 === "maxItemsHit")) || (key0 === "maxCharsHit")) || (key0 === "skippedByMaxChars")) || (key0 === "remainingCharBudget")) || (key0 === "visibleTitles"))){
-validate615.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.itemCount !== undefined){
-let data0 = data.itemCount;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate615.errors = [{instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate615.errors = [{instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sourceCandidateCount !== undefined){
-let data1 = data.sourceCandidateCount;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate615.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate615.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hiddenCount !== undefined){
-let data2 = data.hiddenCount;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate615.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate615.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxItemsHit !== undefined){
-const _errs8 = errors;
-if(typeof data.maxItemsHit !== "boolean"){
-validate615.errors = [{instancePath:instancePath+"/maxItemsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxCharsHit !== undefined){
-const _errs10 = errors;
-if(typeof data.maxCharsHit !== "boolean"){
-validate615.errors = [{instancePath:instancePath+"/maxCharsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.skippedByMaxChars !== undefined){
-let data5 = data.skippedByMaxChars;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate615.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate615.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.remainingCharBudget !== undefined){
-let data6 = data.remainingCharBudget;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate615.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate615.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.visibleTitles !== undefined){
-let data7 = data.visibleTitles;
-const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data7)){
-if(data7.length > 5){
-validate615.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-const _errs18 = errors;
-if(typeof data7[i0] !== "string"){
-validate615.errors = [{instancePath:instancePath+"/visibleTitles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs18 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate615.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate615.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate615.errors = vErrors;
-return errors === 0;
-}
-const schema230 = {"type":"object","required":["strategy","themeCount","semanticCount","selectedThemes","selectedSemanticGroups","representativeCount","expandedEpisodes","queryCoverage","initialCoverage","coverageTarget"],"additionalProperties":false,"properties":{"strategy":{"type":"string","enum":["hierarchical","flat"]},"themeCount":{"type":"integer","minimum":0},"semanticCount":{"type":"integer","minimum":0},"selectedThemes":{"type":"array","items":{"type":"string"}},"selectedSemanticGroups":{"type":"array","items":{"type":"string"}},"representativeCount":{"type":"integer","minimum":0},"expandedEpisodes":{"type":"integer","minimum":0},"queryCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"initialCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"coverageTarget":{"type":["number","null"],"minimum":0,"maximum":1}}};
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.themeCount === undefined) && (missing0 = "themeCount"))) || ((data.semanticCount === undefined) && (missing0 = "semanticCount"))) || ((data.selectedThemes === undefined) && (missing0 = "selectedThemes"))) || ((data.selectedSemanticGroups === undefined) && (missing0 = "selectedSemanticGroups"))) || ((data.representativeCount === undefined) && (missing0 = "representativeCount"))) || ((data.expandedEpisodes === undefined) && (missing0 = "expandedEpisodes"))) || ((data.queryCoverage === undefined) && (missing0 = "queryCoverage"))) || ((data.initialCoverage === undefined) && (missing0 = "initialCoverage"))) || ((data.coverageTarget === undefined) && (missing0 = "coverageTarget"))){
-validate618.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema230.properties, key0))){
-validate618.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.strategy !== undefined){
-let data0 = data.strategy;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate618.errors = [{instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data0 === "hierarchical") || (data0 === "flat"))){
-validate618.errors = [{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema230.properties.strategy.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.themeCount !== undefined){
-let data1 = data.themeCount;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate618.errors = [{instancePath:instancePath+"/themeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate618.errors = [{instancePath:instancePath+"/themeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.semanticCount !== undefined){
-let data2 = data.semanticCount;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate618.errors = [{instancePath:instancePath+"/semanticCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate618.errors = [{instancePath:instancePath+"/semanticCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.selectedThemes !== undefined){
-let data3 = data.selectedThemes;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-if(typeof data3[i0] !== "string"){
-validate618.errors = [{instancePath:instancePath+"/selectedThemes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate618.errors = [{instancePath:instancePath+"/selectedThemes",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.selectedSemanticGroups !== undefined){
-let data5 = data.selectedSemanticGroups;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid2 = true;
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-const _errs14 = errors;
-if(typeof data5[i1] !== "string"){
-validate618.errors = [{instancePath:instancePath+"/selectedSemanticGroups/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs14 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate618.errors = [{instancePath:instancePath+"/selectedSemanticGroups",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.representativeCount !== undefined){
-let data7 = data.representativeCount;
-const _errs16 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate618.errors = [{instancePath:instancePath+"/representativeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs16){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate618.errors = [{instancePath:instancePath+"/representativeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expandedEpisodes !== undefined){
-let data8 = data.expandedEpisodes;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate618.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate618.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.queryCoverage !== undefined){
-let data9 = data.queryCoverage;
-const _errs20 = errors;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate618.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"type",params:{type: schema230.properties.queryCoverage.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1 || isNaN(data9)){
-validate618.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate618.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.initialCoverage !== undefined){
-let data10 = data.initialCoverage;
-const _errs22 = errors;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate618.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"type",params:{type: schema230.properties.initialCoverage.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1 || isNaN(data10)){
-validate618.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
-return false;
-}
-else {
-if(data10 < 0 || isNaN(data10)){
-validate618.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.coverageTarget !== undefined){
-let data11 = data.coverageTarget;
-const _errs24 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate618.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"type",params:{type: schema230.properties.coverageTarget.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs24){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1 || isNaN(data11)){
-validate618.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
-return false;
-}
-else {
-if(data11 < 0 || isNaN(data11)){
-validate618.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate618.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate618.errors = vErrors;
-return errors === 0;
-}
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((((data.packId === undefined) && (missing0 = "packId")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.maxItems === undefined) && (missing0 = "maxItems"))) || ((data.maxChars === undefined) && (missing0 = "maxChars"))) || ((data.usedChars === undefined) && (missing0 = "usedChars"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.visibility === undefined) && (missing0 = "visibility"))) || ((data.cache === undefined) && (missing0 = "cache"))) || ((data.sourceHash === undefined) && (missing0 = "sourceHash"))) || ((data.retrieval === undefined) && (missing0 = "retrieval"))){
-validate609.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema226.properties, key0))){
-validate609.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.packId !== undefined){
-const _errs2 = errors;
-if(typeof data.packId !== "string"){
-validate609.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-const _errs4 = errors;
-if(typeof data.query !== "string"){
-validate609.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxItems !== undefined){
-let data2 = data.maxItems;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate609.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 50 || isNaN(data2)){
-validate609.errors = [{instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate609.errors = [{instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxChars !== undefined){
-let data3 = data.maxChars;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate609.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100000 || isNaN(data3)){
-validate609.errors = [{instancePath:instancePath+"/maxChars",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate609.errors = [{instancePath:instancePath+"/maxChars",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.usedChars !== undefined){
-let data4 = data.usedChars;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate609.errors = [{instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate609.errors = [{instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.namespaces !== undefined){
-let data5 = data.namespaces;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(validate610(data5[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate609.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.createdAt !== undefined){
-let data7 = data.createdAt;
-const _errs15 = errors;
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
-validate609.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate609.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data8 = data.items;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data8)){
-if(data8.length > 50){
-validate609.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-const _errs19 = errors;
-if(!(validate612(data8[i1], {instancePath:instancePath+"/items/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs19 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate609.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.visibility !== undefined){
-const _errs20 = errors;
-if(!(validate615(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cache !== undefined){
-const _errs21 = errors;
-if(!(validate525(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sourceHash !== undefined){
-const _errs22 = errors;
-if(typeof data.sourceHash !== "string"){
-validate609.errors = [{instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.retrieval !== undefined){
-const _errs24 = errors;
-if(!(validate618(data.retrieval, {instancePath:instancePath+"/retrieval",parentData:data,parentDataProperty:"retrieval",rootData}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -47632,24 +47615,1280 @@ errors = vErrors.length;
 validate608.errors = vErrors;
 return errors === 0;
 }
-exports.v39 = validate621;
-const schema232 = {"type":"object","required":["id","packId","outcome","signal","notes","rubricEvaluation","timestamp"],"additionalProperties":false,"properties":{"id":{"type":"string"},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"notes":{"type":"string"},"rubricEvaluation":{"oneOf":[{"$ref":"component:RubricEvaluation"},{"type":"null"}]},"timestamp":{"type":"string","format":"date-time"}}};
-const schema233 = {"type":"object","required":["rubricId","rubricVersion","weightedScore","criterionBreakdown","failingCriteria","guardrails","failingGuardrails","judgeDisagreements","missingEvidenceClaims","promotionEligible","blockReasons","rubricScores"],"additionalProperties":false,"properties":{"rubricId":{"type":"string"},"rubricVersion":{"type":"integer"},"weightedScore":{"type":"number","minimum":0,"maximum":1},"criterionBreakdown":{"type":"object","additionalProperties":{"type":"object","required":["averageScore","minPassingScore","judgeCount","label"],"additionalProperties":false,"properties":{"averageScore":{"type":["number","null"]},"minPassingScore":{"type":"number"},"judgeCount":{"type":"integer","minimum":0},"label":{"type":"string"}}}},"failingCriteria":{"type":"array","items":{"type":"string"}},"guardrails":{"type":"object","additionalProperties":{"type":["boolean","null"]}},"failingGuardrails":{"type":"array","items":{"type":"string"}},"judgeDisagreements":{"type":"array","items":{"$ref":"component:JudgeDisagreement"}},"missingEvidenceClaims":{"type":"array","items":{"type":"string"}},"promotionEligible":{"type":"boolean"},"blockReasons":{"type":"array","items":{"type":"string"}},"rubricScores":{"type":"array","items":{"type":"object","required":["criterion","score","evidence","judge"],"additionalProperties":false,"properties":{"criterion":{"type":"string"},"score":{"type":"number","minimum":1,"maximum":5},"evidence":{"type":"string"},"judge":{"type":"string"}}}}}};
+exports.v37 = validate614;
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.tableName === undefined) && (missing0 = "tableName")) || ((data.relativePath === undefined) && (missing0 = "relativePath"))) || ((data.rowCount === undefined) && (missing0 = "rowCount"))) || ((data.description === undefined) && (missing0 = "description"))){
+validate616.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "tableName") || (key0 === "relativePath")) || (key0 === "rowCount")) || (key0 === "description"))){
+validate616.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.tableName !== undefined){
+const _errs2 = errors;
+if(typeof data.tableName !== "string"){
+validate616.errors = [{instancePath:instancePath+"/tableName",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relativePath !== undefined){
+const _errs4 = errors;
+if(typeof data.relativePath !== "string"){
+validate616.errors = [{instancePath:instancePath+"/relativePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rowCount !== undefined){
+let data2 = data.rowCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate616.errors = [{instancePath:instancePath+"/rowCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate616.errors = [{instancePath:instancePath+"/rowCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs8 = errors;
+if(typeof data.description !== "string"){
+validate616.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate616.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate616.errors = vErrors;
+return errors === 0;
+}
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.bundlePath === undefined) && (missing0 = "bundlePath")) || ((data.manifestPath === undefined) && (missing0 = "manifestPath"))) || ((data.sqlTemplatePath === undefined) && (missing0 = "sqlTemplatePath"))) || ((data.tableCount === undefined) && (missing0 = "tableCount"))) || ((data.totalRows === undefined) && (missing0 = "totalRows"))) || ((data.tables === undefined) && (missing0 = "tables"))){
+validate615.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "bundlePath") || (key0 === "manifestPath")) || (key0 === "sqlTemplatePath")) || (key0 === "tableCount")) || (key0 === "totalRows")) || (key0 === "tables"))){
+validate615.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.bundlePath !== undefined){
+const _errs2 = errors;
+if(typeof data.bundlePath !== "string"){
+validate615.errors = [{instancePath:instancePath+"/bundlePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.manifestPath !== undefined){
+const _errs4 = errors;
+if(typeof data.manifestPath !== "string"){
+validate615.errors = [{instancePath:instancePath+"/manifestPath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sqlTemplatePath !== undefined){
+const _errs6 = errors;
+if(typeof data.sqlTemplatePath !== "string"){
+validate615.errors = [{instancePath:instancePath+"/sqlTemplatePath",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tableCount !== undefined){
+let data3 = data.tableCount;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate615.errors = [{instancePath:instancePath+"/tableCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate615.errors = [{instancePath:instancePath+"/tableCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.totalRows !== undefined){
+let data4 = data.totalRows;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate615.errors = [{instancePath:instancePath+"/totalRows",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate615.errors = [{instancePath:instancePath+"/totalRows",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tables !== undefined){
+let data5 = data.tables;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate616(data5[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate615.errors = [{instancePath:instancePath+"/tables",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate615.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate615.errors = vErrors;
+return errors === 0;
+}
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate615(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+errors = vErrors.length;
+}
+validate614.errors = vErrors;
+return errors === 0;
+}
+exports.v38 = validate619;
+const schema230 = {"type":"object","required":["packId","query","maxItems","maxChars","usedChars","namespaces","createdAt","items","visibility","cache","sourceHash","retrieval"],"additionalProperties":false,"properties":{"packId":{"type":"string"},"query":{"type":"string"},"maxItems":{"type":"integer","minimum":1,"maximum":50},"maxChars":{"type":"integer","minimum":1,"maximum":100000},"usedChars":{"type":"integer","minimum":0},"namespaces":{"type":"array","items":{"$ref":"component:ContextNamespace"}},"createdAt":{"type":"string","format":"date-time"},"items":{"type":"array","maxItems":50,"items":{"$ref":"component:ContextPackItem"}},"visibility":{"$ref":"component:ContextPackVisibility"},"cache":{"$ref":"component:ContextPackCache"},"sourceHash":{"type":"string"},"retrieval":{"$ref":"component:ContextPackRetrieval"}}};
+const schema231 = {"type":"string","enum":["raw_history","memory/error","memory/learning","rules","tools","provenance"]};
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate621.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data === "raw_history") || (data === "memory/error")) || (data === "memory/learning")) || (data === "rules")) || (data === "tools")) || (data === "provenance"))){
+validate621.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema231.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate621.errors = vErrors;
+return errors === 0;
+}
+const schema232 = {"type":"object","required":["id","namespace","title","structuredContext","tags","score"],"additionalProperties":false,"properties":{"id":{"type":"string"},"namespace":{"$ref":"component:ContextNamespace"},"title":{"type":"string"},"structuredContext":{"type":"object","required":["rawContent","reasoning","whatWentWrong","whatToChange","rubricFailure"],"additionalProperties":false,"properties":{"rawContent":{"type":"string"},"reasoning":{"type":["string","null"]},"whatWentWrong":{"type":["string","null"]},"whatToChange":{"type":["string","null"]},"rubricFailure":{"type":["string","null"]}}},"tags":{"type":"array","items":{"type":"string"}},"score":{"type":"integer","minimum":0}}};
 function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.rubricId === undefined) && (missing0 = "rubricId")) || ((data.rubricVersion === undefined) && (missing0 = "rubricVersion"))) || ((data.weightedScore === undefined) && (missing0 = "weightedScore"))) || ((data.criterionBreakdown === undefined) && (missing0 = "criterionBreakdown"))) || ((data.failingCriteria === undefined) && (missing0 = "failingCriteria"))) || ((data.guardrails === undefined) && (missing0 = "guardrails"))) || ((data.failingGuardrails === undefined) && (missing0 = "failingGuardrails"))) || ((data.judgeDisagreements === undefined) && (missing0 = "judgeDisagreements"))) || ((data.missingEvidenceClaims === undefined) && (missing0 = "missingEvidenceClaims"))) || ((data.promotionEligible === undefined) && (missing0 = "promotionEligible"))) || ((data.blockReasons === undefined) && (missing0 = "blockReasons"))) || ((data.rubricScores === undefined) && (missing0 = "rubricScores"))){
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.structuredContext === undefined) && (missing0 = "structuredContext"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.score === undefined) && (missing0 = "score"))){
 validate623.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema233.properties, key0))){
+if(!((((((key0 === "id") || (key0 === "namespace")) || (key0 === "title")) || (key0 === "structuredContext")) || (key0 === "tags")) || (key0 === "score"))){
 validate623.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate623.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespace !== undefined){
+const _errs4 = errors;
+if(!(validate621(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs5 = errors;
+if(typeof data.title !== "string"){
+validate623.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.structuredContext !== undefined){
+let data3 = data.structuredContext;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((((((data3.rawContent === undefined) && (missing1 = "rawContent")) || ((data3.reasoning === undefined) && (missing1 = "reasoning"))) || ((data3.whatWentWrong === undefined) && (missing1 = "whatWentWrong"))) || ((data3.whatToChange === undefined) && (missing1 = "whatToChange"))) || ((data3.rubricFailure === undefined) && (missing1 = "rubricFailure"))){
+validate623.errors = [{instancePath:instancePath+"/structuredContext",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data3){
+if(!(((((key1 === "rawContent") || (key1 === "reasoning")) || (key1 === "whatWentWrong")) || (key1 === "whatToChange")) || (key1 === "rubricFailure"))){
+validate623.errors = [{instancePath:instancePath+"/structuredContext",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.rawContent !== undefined){
+const _errs10 = errors;
+if(typeof data3.rawContent !== "string"){
+validate623.errors = [{instancePath:instancePath+"/structuredContext/rawContent",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.reasoning !== undefined){
+let data5 = data3.reasoning;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate623.errors = [{instancePath:instancePath+"/structuredContext/reasoning",keyword:"type",params:{type: schema232.properties.structuredContext.properties.reasoning.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.whatWentWrong !== undefined){
+let data6 = data3.whatWentWrong;
+const _errs14 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate623.errors = [{instancePath:instancePath+"/structuredContext/whatWentWrong",keyword:"type",params:{type: schema232.properties.structuredContext.properties.whatWentWrong.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.whatToChange !== undefined){
+let data7 = data3.whatToChange;
+const _errs16 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate623.errors = [{instancePath:instancePath+"/structuredContext/whatToChange",keyword:"type",params:{type: schema232.properties.structuredContext.properties.whatToChange.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.rubricFailure !== undefined){
+let data8 = data3.rubricFailure;
+const _errs18 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate623.errors = [{instancePath:instancePath+"/structuredContext/rubricFailure",keyword:"type",params:{type: schema232.properties.structuredContext.properties.rubricFailure.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate623.errors = [{instancePath:instancePath+"/structuredContext",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data9 = data.tags;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs22 = errors;
+if(typeof data9[i0] !== "string"){
+validate623.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs22 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate623.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score !== undefined){
+let data11 = data.score;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate623.errors = [{instancePath:instancePath+"/score",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate623.errors = [{instancePath:instancePath+"/score",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate623.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate623.errors = vErrors;
+return errors === 0;
+}
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.itemCount === undefined) && (missing0 = "itemCount")) || ((data.sourceCandidateCount === undefined) && (missing0 = "sourceCandidateCount"))) || ((data.hiddenCount === undefined) && (missing0 = "hiddenCount"))) || ((data.maxItemsHit === undefined) && (missing0 = "maxItemsHit"))) || ((data.maxCharsHit === undefined) && (missing0 = "maxCharsHit"))) || ((data.skippedByMaxChars === undefined) && (missing0 = "skippedByMaxChars"))) || ((data.remainingCharBudget === undefined) && (missing0 = "remainingCharBudget"))) || ((data.visibleTitles === undefined) && (missing0 = "visibleTitles"))){
+validate626.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "itemCount") || (key0 === "sourceCandidateCount")) || (key0 === "hiddenCount")) || (key0 === "maxItemsHit")) || (key0 === "maxCharsHit")) || (key0 === "skippedByMaxChars")) || (key0 === "remainingCharBudget")) || (key0 === "visibleTitles"))){
+validate626.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.itemCount !== undefined){
+let data0 = data.itemCount;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate626.errors = [{instancePath:instancePath+"/itemCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate626.errors = [{instancePath:instancePath+"/itemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceCandidateCount !== undefined){
+let data1 = data.sourceCandidateCount;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate626.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate626.errors = [{instancePath:instancePath+"/sourceCandidateCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hiddenCount !== undefined){
+let data2 = data.hiddenCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate626.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate626.errors = [{instancePath:instancePath+"/hiddenCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxItemsHit !== undefined){
+const _errs8 = errors;
+if(typeof data.maxItemsHit !== "boolean"){
+validate626.errors = [{instancePath:instancePath+"/maxItemsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxCharsHit !== undefined){
+const _errs10 = errors;
+if(typeof data.maxCharsHit !== "boolean"){
+validate626.errors = [{instancePath:instancePath+"/maxCharsHit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skippedByMaxChars !== undefined){
+let data5 = data.skippedByMaxChars;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate626.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate626.errors = [{instancePath:instancePath+"/skippedByMaxChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remainingCharBudget !== undefined){
+let data6 = data.remainingCharBudget;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate626.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate626.errors = [{instancePath:instancePath+"/remainingCharBudget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visibleTitles !== undefined){
+let data7 = data.visibleTitles;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 5){
+validate626.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(typeof data7[i0] !== "string"){
+validate626.errors = [{instancePath:instancePath+"/visibleTitles/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs18 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate626.errors = [{instancePath:instancePath+"/visibleTitles",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate626.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate626.errors = vErrors;
+return errors === 0;
+}
+const schema234 = {"type":"object","required":["strategy","themeCount","semanticCount","selectedThemes","selectedSemanticGroups","representativeCount","expandedEpisodes","queryCoverage","initialCoverage","coverageTarget"],"additionalProperties":false,"properties":{"strategy":{"type":"string","enum":["hierarchical","flat"]},"themeCount":{"type":"integer","minimum":0},"semanticCount":{"type":"integer","minimum":0},"selectedThemes":{"type":"array","items":{"type":"string"}},"selectedSemanticGroups":{"type":"array","items":{"type":"string"}},"representativeCount":{"type":"integer","minimum":0},"expandedEpisodes":{"type":"integer","minimum":0},"queryCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"initialCoverage":{"type":["number","null"],"minimum":0,"maximum":1},"coverageTarget":{"type":["number","null"],"minimum":0,"maximum":1}}};
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.strategy === undefined) && (missing0 = "strategy")) || ((data.themeCount === undefined) && (missing0 = "themeCount"))) || ((data.semanticCount === undefined) && (missing0 = "semanticCount"))) || ((data.selectedThemes === undefined) && (missing0 = "selectedThemes"))) || ((data.selectedSemanticGroups === undefined) && (missing0 = "selectedSemanticGroups"))) || ((data.representativeCount === undefined) && (missing0 = "representativeCount"))) || ((data.expandedEpisodes === undefined) && (missing0 = "expandedEpisodes"))) || ((data.queryCoverage === undefined) && (missing0 = "queryCoverage"))) || ((data.initialCoverage === undefined) && (missing0 = "initialCoverage"))) || ((data.coverageTarget === undefined) && (missing0 = "coverageTarget"))){
+validate629.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema234.properties, key0))){
+validate629.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.strategy !== undefined){
+let data0 = data.strategy;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate629.errors = [{instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "hierarchical") || (data0 === "flat"))){
+validate629.errors = [{instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema234.properties.strategy.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.themeCount !== undefined){
+let data1 = data.themeCount;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate629.errors = [{instancePath:instancePath+"/themeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate629.errors = [{instancePath:instancePath+"/themeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.semanticCount !== undefined){
+let data2 = data.semanticCount;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate629.errors = [{instancePath:instancePath+"/semanticCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate629.errors = [{instancePath:instancePath+"/semanticCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selectedThemes !== undefined){
+let data3 = data.selectedThemes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(typeof data3[i0] !== "string"){
+validate629.errors = [{instancePath:instancePath+"/selectedThemes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate629.errors = [{instancePath:instancePath+"/selectedThemes",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selectedSemanticGroups !== undefined){
+let data5 = data.selectedSemanticGroups;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs14 = errors;
+if(typeof data5[i1] !== "string"){
+validate629.errors = [{instancePath:instancePath+"/selectedSemanticGroups/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate629.errors = [{instancePath:instancePath+"/selectedSemanticGroups",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.representativeCount !== undefined){
+let data7 = data.representativeCount;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate629.errors = [{instancePath:instancePath+"/representativeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate629.errors = [{instancePath:instancePath+"/representativeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expandedEpisodes !== undefined){
+let data8 = data.expandedEpisodes;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate629.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate629.errors = [{instancePath:instancePath+"/expandedEpisodes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.queryCoverage !== undefined){
+let data9 = data.queryCoverage;
+const _errs20 = errors;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+validate629.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"type",params:{type: schema234.properties.queryCoverage.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+validate629.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate629.errors = [{instancePath:instancePath+"/queryCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.initialCoverage !== undefined){
+let data10 = data.initialCoverage;
+const _errs22 = errors;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+validate629.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"type",params:{type: schema234.properties.initialCoverage.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+validate629.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate629.errors = [{instancePath:instancePath+"/initialCoverage",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coverageTarget !== undefined){
+let data11 = data.coverageTarget;
+const _errs24 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate629.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"type",params:{type: schema234.properties.coverageTarget.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1 || isNaN(data11)){
+validate629.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate629.errors = [{instancePath:instancePath+"/coverageTarget",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate629.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate629.errors = vErrors;
+return errors === 0;
+}
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.packId === undefined) && (missing0 = "packId")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.maxItems === undefined) && (missing0 = "maxItems"))) || ((data.maxChars === undefined) && (missing0 = "maxChars"))) || ((data.usedChars === undefined) && (missing0 = "usedChars"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.visibility === undefined) && (missing0 = "visibility"))) || ((data.cache === undefined) && (missing0 = "cache"))) || ((data.sourceHash === undefined) && (missing0 = "sourceHash"))) || ((data.retrieval === undefined) && (missing0 = "retrieval"))){
+validate620.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema230.properties, key0))){
+validate620.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.packId !== undefined){
+const _errs2 = errors;
+if(typeof data.packId !== "string"){
+validate620.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs4 = errors;
+if(typeof data.query !== "string"){
+validate620.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxItems !== undefined){
+let data2 = data.maxItems;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate620.errors = [{instancePath:instancePath+"/maxItems",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 50 || isNaN(data2)){
+validate620.errors = [{instancePath:instancePath+"/maxItems",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate620.errors = [{instancePath:instancePath+"/maxItems",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxChars !== undefined){
+let data3 = data.maxChars;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate620.errors = [{instancePath:instancePath+"/maxChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000 || isNaN(data3)){
+validate620.errors = [{instancePath:instancePath+"/maxChars",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate620.errors = [{instancePath:instancePath+"/maxChars",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usedChars !== undefined){
+let data4 = data.usedChars;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate620.errors = [{instancePath:instancePath+"/usedChars",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate620.errors = [{instancePath:instancePath+"/usedChars",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespaces !== undefined){
+let data5 = data.namespaces;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate621(data5[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate620.errors = [{instancePath:instancePath+"/namespaces",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data7 = data.createdAt;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(!(formats0.validate(data7))){
+validate620.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate620.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data8 = data.items;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data8)){
+if(data8.length > 50){
+validate620.errors = [{instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate623(data8[i1], {instancePath:instancePath+"/items/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs19 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate620.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visibility !== undefined){
+const _errs20 = errors;
+if(!(validate626(data.visibility, {instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cache !== undefined){
+const _errs21 = errors;
+if(!(validate536(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sourceHash !== undefined){
+const _errs22 = errors;
+if(typeof data.sourceHash !== "string"){
+validate620.errors = [{instancePath:instancePath+"/sourceHash",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.retrieval !== undefined){
+const _errs24 = errors;
+if(!(validate629(data.retrieval, {instancePath:instancePath+"/retrieval",parentData:data,parentDataProperty:"retrieval",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate620.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate620.errors = vErrors;
+return errors === 0;
+}
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate620(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+errors = vErrors.length;
+}
+validate619.errors = vErrors;
+return errors === 0;
+}
+exports.v39 = validate632;
+const schema236 = {"type":"object","required":["id","packId","outcome","signal","notes","rubricEvaluation","timestamp"],"additionalProperties":false,"properties":{"id":{"type":"string"},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"notes":{"type":"string"},"rubricEvaluation":{"oneOf":[{"$ref":"component:RubricEvaluation"},{"type":"null"}]},"timestamp":{"type":"string","format":"date-time"}}};
+const schema237 = {"type":"object","required":["rubricId","rubricVersion","weightedScore","criterionBreakdown","failingCriteria","guardrails","failingGuardrails","judgeDisagreements","missingEvidenceClaims","promotionEligible","blockReasons","rubricScores"],"additionalProperties":false,"properties":{"rubricId":{"type":"string"},"rubricVersion":{"type":"integer"},"weightedScore":{"type":"number","minimum":0,"maximum":1},"criterionBreakdown":{"type":"object","additionalProperties":{"type":"object","required":["averageScore","minPassingScore","judgeCount","label"],"additionalProperties":false,"properties":{"averageScore":{"type":["number","null"]},"minPassingScore":{"type":"number"},"judgeCount":{"type":"integer","minimum":0},"label":{"type":"string"}}}},"failingCriteria":{"type":"array","items":{"type":"string"}},"guardrails":{"type":"object","additionalProperties":{"type":["boolean","null"]}},"failingGuardrails":{"type":"array","items":{"type":"string"}},"judgeDisagreements":{"type":"array","items":{"$ref":"component:JudgeDisagreement"}},"missingEvidenceClaims":{"type":"array","items":{"type":"string"}},"promotionEligible":{"type":"boolean"},"blockReasons":{"type":"array","items":{"type":"string"}},"rubricScores":{"type":"array","items":{"type":"object","required":["criterion","score","evidence","judge"],"additionalProperties":false,"properties":{"criterion":{"type":"string"},"score":{"type":"number","minimum":1,"maximum":5},"evidence":{"type":"string"},"judge":{"type":"string"}}}}}};
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.rubricId === undefined) && (missing0 = "rubricId")) || ((data.rubricVersion === undefined) && (missing0 = "rubricVersion"))) || ((data.weightedScore === undefined) && (missing0 = "weightedScore"))) || ((data.criterionBreakdown === undefined) && (missing0 = "criterionBreakdown"))) || ((data.failingCriteria === undefined) && (missing0 = "failingCriteria"))) || ((data.guardrails === undefined) && (missing0 = "guardrails"))) || ((data.failingGuardrails === undefined) && (missing0 = "failingGuardrails"))) || ((data.judgeDisagreements === undefined) && (missing0 = "judgeDisagreements"))) || ((data.missingEvidenceClaims === undefined) && (missing0 = "missingEvidenceClaims"))) || ((data.promotionEligible === undefined) && (missing0 = "promotionEligible"))) || ((data.blockReasons === undefined) && (missing0 = "blockReasons"))) || ((data.rubricScores === undefined) && (missing0 = "rubricScores"))){
+validate634.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema237.properties, key0))){
+validate634.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47658,7 +48897,7 @@ if(_errs1 === errors){
 if(data.rubricId !== undefined){
 const _errs2 = errors;
 if(typeof data.rubricId !== "string"){
-validate623.errors = [{instancePath:instancePath+"/rubricId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/rubricId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47671,7 +48910,7 @@ if(data.rubricVersion !== undefined){
 let data1 = data.rubricVersion;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate623.errors = [{instancePath:instancePath+"/rubricVersion",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate634.errors = [{instancePath:instancePath+"/rubricVersion",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -47686,18 +48925,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate623.errors = [{instancePath:instancePath+"/weightedScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate634.errors = [{instancePath:instancePath+"/weightedScore",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate623.errors = [{instancePath:instancePath+"/weightedScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate634.errors = [{instancePath:instancePath+"/weightedScore",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/weightedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate634.errors = [{instancePath:instancePath+"/weightedScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -47719,14 +48958,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.averageScore === undefined) && (missing1 = "averageScore")) || ((data4.minPassingScore === undefined) && (missing1 = "minPassingScore"))) || ((data4.judgeCount === undefined) && (missing1 = "judgeCount"))) || ((data4.label === undefined) && (missing1 = "label"))){
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data4){
 if(!((((key2 === "averageScore") || (key2 === "minPassingScore")) || (key2 === "judgeCount")) || (key2 === "label"))){
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47736,7 +48975,7 @@ if(data4.averageScore !== undefined){
 let data5 = data4.averageScore;
 const _errs14 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/averageScore",keyword:"type",params:{type: schema233.properties.criterionBreakdown.additionalProperties.properties.averageScore.type},message:"must be number,null"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/averageScore",keyword:"type",params:{type: schema237.properties.criterionBreakdown.additionalProperties.properties.averageScore.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -47749,7 +48988,7 @@ if(data4.minPassingScore !== undefined){
 let data6 = data4.minPassingScore;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/minPassingScore",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/minPassingScore",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -47762,13 +49001,13 @@ if(data4.judgeCount !== undefined){
 let data7 = data4.judgeCount;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/judgeCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -47782,7 +49021,7 @@ if(valid2){
 if(data4.label !== undefined){
 const _errs20 = errors;
 if(typeof data4.label !== "string"){
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -47797,7 +49036,7 @@ var valid2 = true;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -47808,7 +49047,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/criterionBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate634.errors = [{instancePath:instancePath+"/criterionBreakdown",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -47828,7 +49067,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs24 = errors;
 if(typeof data9[i0] !== "string"){
-validate623.errors = [{instancePath:instancePath+"/failingCriteria/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/failingCriteria/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -47838,7 +49077,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/failingCriteria",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate634.errors = [{instancePath:instancePath+"/failingCriteria",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47857,7 +49096,7 @@ for(const key3 in data11){
 let data12 = data11[key3];
 const _errs29 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate623.errors = [{instancePath:instancePath+"/guardrails/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema233.properties.guardrails.additionalProperties.type},message:"must be boolean,null"}];
+validate634.errors = [{instancePath:instancePath+"/guardrails/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema237.properties.guardrails.additionalProperties.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs29 === errors;
@@ -47867,7 +49106,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate634.errors = [{instancePath:instancePath+"/guardrails",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -47887,7 +49126,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs33 = errors;
 if(typeof data13[i1] !== "string"){
-validate623.errors = [{instancePath:instancePath+"/failingGuardrails/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/failingGuardrails/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -47897,7 +49136,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/failingGuardrails",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate634.errors = [{instancePath:instancePath+"/failingGuardrails",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47927,7 +49166,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/judgeDisagreements",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate634.errors = [{instancePath:instancePath+"/judgeDisagreements",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47947,7 +49186,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
 if(typeof data17[i3] !== "string"){
-validate623.errors = [{instancePath:instancePath+"/missingEvidenceClaims/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/missingEvidenceClaims/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs40 === errors;
@@ -47957,7 +49196,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/missingEvidenceClaims",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate634.errors = [{instancePath:instancePath+"/missingEvidenceClaims",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -47970,7 +49209,7 @@ if(valid0){
 if(data.promotionEligible !== undefined){
 const _errs42 = errors;
 if(typeof data.promotionEligible !== "boolean"){
-validate623.errors = [{instancePath:instancePath+"/promotionEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate634.errors = [{instancePath:instancePath+"/promotionEligible",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -47989,7 +49228,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
 if(typeof data20[i4] !== "string"){
-validate623.errors = [{instancePath:instancePath+"/blockReasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/blockReasons/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs46 === errors;
@@ -47999,7 +49238,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/blockReasons",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate634.errors = [{instancePath:instancePath+"/blockReasons",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -48023,14 +49262,14 @@ if(errors === _errs50){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing2;
 if(((((data23.criterion === undefined) && (missing2 = "criterion")) || ((data23.score === undefined) && (missing2 = "score"))) || ((data23.evidence === undefined) && (missing2 = "evidence"))) || ((data23.judge === undefined) && (missing2 = "judge"))){
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key4 in data23){
 if(!((((key4 === "criterion") || (key4 === "score")) || (key4 === "evidence")) || (key4 === "judge"))){
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -48039,7 +49278,7 @@ if(_errs52 === errors){
 if(data23.criterion !== undefined){
 const _errs53 = errors;
 if(typeof data23.criterion !== "string"){
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/criterion",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -48054,18 +49293,18 @@ const _errs55 = errors;
 if(errors === _errs55){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 5 || isNaN(data25)){
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
 return false;
 }
 else {
 if(data25 < 1 || isNaN(data25)){
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/score",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -48078,7 +49317,7 @@ if(valid10){
 if(data23.evidence !== undefined){
 const _errs57 = errors;
 if(typeof data23.evidence !== "string"){
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/evidence",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs57 === errors;
@@ -48090,7 +49329,7 @@ if(valid10){
 if(data23.judge !== undefined){
 const _errs59 = errors;
 if(typeof data23.judge !== "string"){
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5+"/judge",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs59 === errors;
@@ -48105,7 +49344,7 @@ var valid10 = true;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores/" + i5,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -48116,7 +49355,7 @@ break;
 }
 }
 else {
-validate623.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate634.errors = [{instancePath:instancePath+"/rubricScores",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -48140,28 +49379,28 @@ var valid0 = true;
 }
 }
 else {
-validate623.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate634.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate623.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.packId === undefined) && (missing0 = "packId"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.rubricEvaluation === undefined) && (missing0 = "rubricEvaluation"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))){
-validate622.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate633.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "packId")) || (key0 === "outcome")) || (key0 === "signal")) || (key0 === "notes")) || (key0 === "rubricEvaluation")) || (key0 === "timestamp"))){
-validate622.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate633.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -48170,7 +49409,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate622.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate633.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -48182,7 +49421,7 @@ if(valid0){
 if(data.packId !== undefined){
 const _errs4 = errors;
 if(typeof data.packId !== "string"){
-validate622.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate633.errors = [{instancePath:instancePath+"/packId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -48194,7 +49433,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs6 = errors;
 if(typeof data.outcome !== "string"){
-validate622.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate633.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -48207,7 +49446,7 @@ if(data.signal !== undefined){
 let data3 = data.signal;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate622.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema232.properties.signal.type},message:"must be string,null"}];
+validate633.errors = [{instancePath:instancePath+"/signal",keyword:"type",params:{type: schema236.properties.signal.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -48219,7 +49458,7 @@ if(valid0){
 if(data.notes !== undefined){
 const _errs10 = errors;
 if(typeof data.notes !== "string"){
-validate622.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate633.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -48235,8 +49474,8 @@ const _errs13 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs14 = errors;
-if(!(validate623(data5, {instancePath:instancePath+"/rubricEvaluation",parentData:data,parentDataProperty:"rubricEvaluation",rootData}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate634(data5, {instancePath:instancePath+"/rubricEvaluation",parentData:data,parentDataProperty:"rubricEvaluation",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -48275,7 +49514,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate622.errors = vErrors;
+validate633.errors = vErrors;
 return false;
 }
 else {
@@ -48302,12 +49541,12 @@ if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-validate622.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate633.errors = [{instancePath:instancePath+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate622.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate633.errors = [{instancePath:instancePath+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -48327,26 +49566,26 @@ var valid0 = true;
 }
 }
 else {
-validate622.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate633.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate622.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate622(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate633(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
-validate621.errors = vErrors;
+validate632.errors = vErrors;
 return errors === 0;
 }
-exports.v40 = validate627;
-const schema235 = {"oneOf":[{"type":"object","required":["id","timestamp","type","namespace","objectId","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_object_created","context_object_deduped"]},"namespace":{"$ref":"component:ContextNamespace"},"objectId":{"type":"string"},"source":{"type":"string"}}},{"type":"object","required":["id","timestamp","type","packId","query","itemCount","usedChars","sourceHash","retrievalStrategy"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_constructed"]},"packId":{"type":"string"},"query":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"usedChars":{"type":"integer","minimum":0},"sourceHash":{"type":"string"},"retrievalStrategy":{"type":"string","enum":["hierarchical","flat"]}}},{"type":"object","required":["id","timestamp","type","packId","sourcePackId","query","similarity","itemCount"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_cache_hit"]},"packId":{"type":"string"},"sourcePackId":{"type":"string"},"query":{"type":"string"},"similarity":{"type":"number","minimum":0,"maximum":1},"itemCount":{"type":"integer","minimum":0}}},{"type":"object","required":["id","timestamp","type","packId","outcome","signal","rubricPromotionEligible"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_evaluated"]},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"rubricPromotionEligible":{"type":["boolean","null"]}}},{"type":"object","required":["id","timestamp","type","source","threadId","sandboxPath","intentId","delegationEligible","packId"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["internal_agent_bootstrap_created"]},"source":{"type":"string"},"threadId":{"type":"string"},"sandboxPath":{"type":["string","null"]},"intentId":{"type":"string"},"delegationEligible":{"type":"boolean"},"packId":{"type":"string"}}}]};
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v40 = validate638;
+const schema239 = {"oneOf":[{"type":"object","required":["id","timestamp","type","namespace","objectId","source"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_object_created","context_object_deduped"]},"namespace":{"$ref":"component:ContextNamespace"},"objectId":{"type":"string"},"source":{"type":"string"}}},{"type":"object","required":["id","timestamp","type","packId","query","itemCount","usedChars","sourceHash","retrievalStrategy"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_constructed"]},"packId":{"type":"string"},"query":{"type":"string"},"itemCount":{"type":"integer","minimum":0},"usedChars":{"type":"integer","minimum":0},"sourceHash":{"type":"string"},"retrievalStrategy":{"type":"string","enum":["hierarchical","flat"]}}},{"type":"object","required":["id","timestamp","type","packId","sourcePackId","query","similarity","itemCount"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_cache_hit"]},"packId":{"type":"string"},"sourcePackId":{"type":"string"},"query":{"type":"string"},"similarity":{"type":"number","minimum":0,"maximum":1},"itemCount":{"type":"integer","minimum":0}}},{"type":"object","required":["id","timestamp","type","packId","outcome","signal","rubricPromotionEligible"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["context_pack_evaluated"]},"packId":{"type":"string"},"outcome":{"type":"string"},"signal":{"type":["string","null"]},"rubricPromotionEligible":{"type":["boolean","null"]}}},{"type":"object","required":["id","timestamp","type","source","threadId","sandboxPath","intentId","delegationEligible","packId"],"additionalProperties":false,"properties":{"id":{"type":"string"},"timestamp":{"type":"string","format":"date-time"},"type":{"type":"string","enum":["internal_agent_bootstrap_created"]},"source":{"type":"string"},"threadId":{"type":"string"},"sandboxPath":{"type":["string","null"]},"intentId":{"type":"string"},"delegationEligible":{"type":"boolean"},"packId":{"type":"string"}}}]};
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -48449,7 +49688,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "context_object_created") || (data2 === "context_object_deduped"))){
-const err6 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema239.oneOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -48466,8 +49705,8 @@ var valid1 = true;
 if(valid1){
 if(data.namespace !== undefined){
 const _errs10 = errors;
-if(!(validate610(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate621(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -48552,7 +49791,7 @@ errors++;
 else {
 const _errs17 = errors;
 for(const key1 in data){
-if(!(func1.call(schema235.oneOf[1].properties, key1))){
+if(!(func1.call(schema239.oneOf[1].properties, key1))){
 const err11 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -48632,7 +49871,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(data8 === "context_pack_constructed")){
-const err16 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema235.oneOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema239.oneOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -48781,7 +50020,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data14 === "hierarchical") || (data14 === "flat"))){
-const err25 = {instancePath:instancePath+"/retrievalStrategy",keyword:"enum",params:{allowedValues: schema235.oneOf[1].properties.retrievalStrategy.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/retrievalStrategy",keyword:"enum",params:{allowedValues: schema239.oneOf[1].properties.retrievalStrategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -48924,7 +50163,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(data17 === "context_pack_cache_hit")){
-const err33 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema235.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema239.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -49198,7 +50437,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(data25 === "context_pack_evaluated")){
-const err49 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema235.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema239.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -49253,7 +50492,7 @@ if(data.signal !== undefined){
 let data28 = data.signal;
 const _errs68 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err52 = {instancePath:instancePath+"/signal",keyword:"type",params:{type: schema235.oneOf[3].properties.signal.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/signal",keyword:"type",params:{type: schema239.oneOf[3].properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -49272,7 +50511,7 @@ if(data.rubricPromotionEligible !== undefined){
 let data29 = data.rubricPromotionEligible;
 const _errs70 = errors;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-const err53 = {instancePath:instancePath+"/rubricPromotionEligible",keyword:"type",params:{type: schema235.oneOf[3].properties.rubricPromotionEligible.type},message:"must be boolean,null"};
+const err53 = {instancePath:instancePath+"/rubricPromotionEligible",keyword:"type",params:{type: schema239.oneOf[3].properties.rubricPromotionEligible.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -49333,7 +50572,7 @@ errors++;
 else {
 const _errs74 = errors;
 for(const key4 in data){
-if(!(func1.call(schema235.oneOf[4].properties, key4))){
+if(!(func1.call(schema239.oneOf[4].properties, key4))){
 const err56 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
@@ -49413,7 +50652,7 @@ vErrors.push(err60);
 errors++;
 }
 if(!(data32 === "internal_agent_bootstrap_created")){
-const err61 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema235.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema239.oneOf[4].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -49468,7 +50707,7 @@ if(data.sandboxPath !== undefined){
 let data35 = data.sandboxPath;
 const _errs85 = errors;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err64 = {instancePath:instancePath+"/sandboxPath",keyword:"type",params:{type: schema235.oneOf[4].properties.sandboxPath.type},message:"must be string,null"};
+const err64 = {instancePath:instancePath+"/sandboxPath",keyword:"type",params:{type: schema239.oneOf[4].properties.sandboxPath.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -49581,7 +50820,7 @@ else {
 vErrors.push(err69);
 }
 errors++;
-validate628.errors = vErrors;
+validate639.errors = vErrors;
 return false;
 }
 else {
@@ -49595,24 +50834,24 @@ vErrors = null;
 }
 }
 }
-validate628.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.events === undefined) && (missing0 = "events")){
-validate627.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate638.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "events")){
-validate627.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate638.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49627,8 +50866,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate628(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+if(!(validate639(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -49638,7 +50877,7 @@ break;
 }
 }
 else {
-validate627.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate638.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -49647,30 +50886,30 @@ return false;
 }
 }
 else {
-validate627.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate638.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate627.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-exports.v41 = validate631;
-const schema237 = {"type":"object","additionalProperties":false,"required":["sessionId","url","localMode","traceId","metadata","planId","billingCycle","seatCount","price","priceLabel","type"],"properties":{"sessionId":{"type":"string"},"url":{"type":["string","null"]},"localMode":{"type":"boolean"},"traceId":{"type":"string"},"metadata":{"type":"object","additionalProperties":{"type":["string","integer","null"]}},"planId":{"type":"string","enum":["pro","team"]},"billingCycle":{"type":"string","enum":["monthly","annual"]},"seatCount":{"type":"integer","minimum":1},"price":{"type":"number","minimum":0},"priceLabel":{"type":"string"},"type":{"type":"string","enum":["subscription"]}}};
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v41 = validate642;
+const schema241 = {"type":"object","additionalProperties":false,"required":["sessionId","url","localMode","traceId","metadata","planId","billingCycle","seatCount","price","priceLabel","type"],"properties":{"sessionId":{"type":"string"},"url":{"type":["string","null"]},"localMode":{"type":"boolean"},"traceId":{"type":"string"},"metadata":{"type":"object","additionalProperties":{"type":["string","integer","null"]}},"planId":{"type":"string","enum":["pro","team"]},"billingCycle":{"type":"string","enum":["monthly","annual"]},"seatCount":{"type":"integer","minimum":1},"price":{"type":"number","minimum":0},"priceLabel":{"type":"string"},"type":{"type":"string","enum":["subscription"]}}};
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.sessionId === undefined) && (missing0 = "sessionId")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.localMode === undefined) && (missing0 = "localMode"))) || ((data.traceId === undefined) && (missing0 = "traceId"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.planId === undefined) && (missing0 = "planId"))) || ((data.billingCycle === undefined) && (missing0 = "billingCycle"))) || ((data.seatCount === undefined) && (missing0 = "seatCount"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.priceLabel === undefined) && (missing0 = "priceLabel"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate632.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate643.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema237.properties, key0))){
-validate632.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema241.properties, key0))){
+validate643.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49679,7 +50918,7 @@ if(_errs1 === errors){
 if(data.sessionId !== undefined){
 const _errs2 = errors;
 if(typeof data.sessionId !== "string"){
-validate632.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate643.errors = [{instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -49692,7 +50931,7 @@ if(data.url !== undefined){
 let data1 = data.url;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate632.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: schema237.properties.url.type},message:"must be string,null"}];
+validate643.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: schema241.properties.url.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -49704,7 +50943,7 @@ if(valid0){
 if(data.localMode !== undefined){
 const _errs6 = errors;
 if(typeof data.localMode !== "boolean"){
-validate632.errors = [{instancePath:instancePath+"/localMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate643.errors = [{instancePath:instancePath+"/localMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -49716,7 +50955,7 @@ if(valid0){
 if(data.traceId !== undefined){
 const _errs8 = errors;
 if(typeof data.traceId !== "string"){
-validate632.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate643.errors = [{instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -49734,7 +50973,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs13 = errors;
 if(((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))) && (data5 !== null)){
-validate632.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema237.properties.metadata.additionalProperties.type},message:"must be string,integer,null"}];
+validate643.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema241.properties.metadata.additionalProperties.type},message:"must be string,integer,null"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -49744,7 +50983,7 @@ break;
 }
 }
 else {
-validate632.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate643.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -49758,11 +50997,11 @@ if(data.planId !== undefined){
 let data6 = data.planId;
 const _errs15 = errors;
 if(typeof data6 !== "string"){
-validate632.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate643.errors = [{instancePath:instancePath+"/planId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "pro") || (data6 === "team"))){
-validate632.errors = [{instancePath:instancePath+"/planId",keyword:"enum",params:{allowedValues: schema237.properties.planId.enum},message:"must be equal to one of the allowed values"}];
+validate643.errors = [{instancePath:instancePath+"/planId",keyword:"enum",params:{allowedValues: schema241.properties.planId.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -49775,11 +51014,11 @@ if(data.billingCycle !== undefined){
 let data7 = data.billingCycle;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate632.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate643.errors = [{instancePath:instancePath+"/billingCycle",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data7 === "monthly") || (data7 === "annual"))){
-validate632.errors = [{instancePath:instancePath+"/billingCycle",keyword:"enum",params:{allowedValues: schema237.properties.billingCycle.enum},message:"must be equal to one of the allowed values"}];
+validate643.errors = [{instancePath:instancePath+"/billingCycle",keyword:"enum",params:{allowedValues: schema241.properties.billingCycle.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -49792,13 +51031,13 @@ if(data.seatCount !== undefined){
 let data8 = data.seatCount;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate632.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate643.errors = [{instancePath:instancePath+"/seatCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate632.errors = [{instancePath:instancePath+"/seatCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate643.errors = [{instancePath:instancePath+"/seatCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -49815,12 +51054,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate632.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate643.errors = [{instancePath:instancePath+"/price",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate632.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate643.errors = [{instancePath:instancePath+"/price",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -49833,7 +51072,7 @@ if(valid0){
 if(data.priceLabel !== undefined){
 const _errs23 = errors;
 if(typeof data.priceLabel !== "string"){
-validate632.errors = [{instancePath:instancePath+"/priceLabel",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate643.errors = [{instancePath:instancePath+"/priceLabel",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -49846,11 +51085,11 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate632.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate643.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data11 === "subscription")){
-validate632.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema237.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate643.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema241.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -49872,39 +51111,39 @@ var valid0 = true;
 }
 }
 else {
-validate632.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate643.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate632.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate632(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate643(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
-validate631.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-exports.v42 = validate634;
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v42 = validate645;
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.usageCount === undefined) && (missing0 = "usageCount"))){
-validate635.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate646.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "customerId")) || (key0 === "usageCount"))){
-validate635.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate646.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49913,7 +51152,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate635.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate646.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -49925,7 +51164,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs4 = errors;
 if(typeof data.customerId !== "string"){
-validate635.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate646.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -49938,13 +51177,13 @@ if(data.usageCount !== undefined){
 let data2 = data.usageCount;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate635.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate646.errors = [{instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate635.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate646.errors = [{instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -49960,41 +51199,41 @@ var valid0 = true;
 }
 }
 else {
-validate635.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate646.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate635.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate635(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate646(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
-validate634.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-exports.v43 = validate637;
-const schema241 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+exports.v43 = validate648;
+const schema245 = {"type":"object","additionalProperties":false,"required":["key","customerId","createdAt","installId","remainingCredits"],"properties":{"key":{"type":"string","pattern":"^tg_[0-9a-f]{32}$"},"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
 const pattern4 = new RegExp("^tg_[0-9a-f]{32}$", "u");
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.customerId === undefined) && (missing0 = "customerId"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
-validate638.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate649.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "key") || (key0 === "customerId")) || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
-validate638.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate649.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50006,12 +51245,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-validate638.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
+validate649.errors = [{instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^tg_[0-9a-f]{32}$"},message:"must match pattern \""+"^tg_[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate638.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate649.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -50024,7 +51263,7 @@ if(valid0){
 if(data.customerId !== undefined){
 const _errs4 = errors;
 if(typeof data.customerId !== "string"){
-validate638.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate649.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -50040,12 +51279,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
-validate638.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate649.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate638.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate649.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -50060,7 +51299,7 @@ if(data.installId !== undefined){
 let data3 = data.installId;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate638.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema241.properties.installId.type},message:"must be string,null"}];
+validate649.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema245.properties.installId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -50073,13 +51312,13 @@ if(data.remainingCredits !== undefined){
 let data4 = data.remainingCredits;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate638.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema241.properties.remainingCredits.type},message:"must be integer,null"}];
+validate649.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema245.properties.remainingCredits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate638.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate649.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -50094,11 +51333,11 @@ if(data.reused !== undefined){
 let data5 = data.reused;
 const _errs12 = errors;
 if(typeof data5 !== "boolean"){
-validate638.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate649.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data5 === true)){
-validate638.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema241.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+validate649.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema245.properties.reused.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -50115,41 +51354,41 @@ var valid0 = true;
 }
 }
 else {
-validate638.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate649.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate638.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate638(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate649(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
-validate637.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-exports.v44 = validate640;
-const schema243 = {"type":"object","additionalProperties":false,"required":["handled"],"properties":{"handled":{"type":"boolean"},"reason":{"type":"string"},"action":{"type":"string","enum":["provisioned_api_key","disabled_customer_keys","plan_changed"]},"result":{"oneOf":[{"$ref":"component:KeyResult"},{"$ref":"component:DisabledKeys"}]},"trialEmail":{"$ref":"component:MailStatus"},"email":{"$ref":"component:MailStatus"},"duplicate":{"type":"boolean","enum":[true]}}};
-const schema244 = {"type":"object","additionalProperties":false,"required":["customerId","createdAt","installId","remainingCredits"],"properties":{"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v44 = validate651;
+const schema247 = {"type":"object","additionalProperties":false,"required":["handled"],"properties":{"handled":{"type":"boolean"},"reason":{"type":"string"},"action":{"type":"string","enum":["provisioned_api_key","disabled_customer_keys","plan_changed"]},"result":{"oneOf":[{"$ref":"component:KeyResult"},{"$ref":"component:DisabledKeys"}]},"trialEmail":{"$ref":"component:MailStatus"},"email":{"$ref":"component:MailStatus"},"duplicate":{"type":"boolean","enum":[true]}}};
+const schema248 = {"type":"object","additionalProperties":false,"required":["customerId","createdAt","installId","remainingCredits"],"properties":{"customerId":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"installId":{"type":["string","null"]},"remainingCredits":{"type":["integer","null"],"minimum":0},"reused":{"type":"boolean","enum":[true]}}};
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.customerId === undefined) && (missing0 = "customerId")) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.installId === undefined) && (missing0 = "installId"))) || ((data.remainingCredits === undefined) && (missing0 = "remainingCredits"))){
-validate642.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate653.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "customerId") || (key0 === "createdAt")) || (key0 === "installId")) || (key0 === "remainingCredits")) || (key0 === "reused"))){
-validate642.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate653.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50158,7 +51397,7 @@ if(_errs1 === errors){
 if(data.customerId !== undefined){
 const _errs2 = errors;
 if(typeof data.customerId !== "string"){
-validate642.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate653.errors = [{instancePath:instancePath+"/customerId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50174,12 +51413,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
-validate642.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate653.errors = [{instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate642.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate653.errors = [{instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -50194,7 +51433,7 @@ if(data.installId !== undefined){
 let data2 = data.installId;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate642.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema244.properties.installId.type},message:"must be string,null"}];
+validate653.errors = [{instancePath:instancePath+"/installId",keyword:"type",params:{type: schema248.properties.installId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -50207,13 +51446,13 @@ if(data.remainingCredits !== undefined){
 let data3 = data.remainingCredits;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate642.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema244.properties.remainingCredits.type},message:"must be integer,null"}];
+validate653.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"type",params:{type: schema248.properties.remainingCredits.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate642.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate653.errors = [{instancePath:instancePath+"/remainingCredits",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -50228,11 +51467,11 @@ if(data.reused !== undefined){
 let data4 = data.reused;
 const _errs10 = errors;
 if(typeof data4 !== "boolean"){
-validate642.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate653.errors = [{instancePath:instancePath+"/reused",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data4 === true)){
-validate642.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema244.properties.reused.enum},message:"must be equal to one of the allowed values"}];
+validate653.errors = [{instancePath:instancePath+"/reused",keyword:"enum",params:{allowedValues: schema248.properties.reused.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -50248,28 +51487,28 @@ var valid0 = true;
 }
 }
 else {
-validate642.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate653.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate642.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.disabledCount === undefined) && (missing0 = "disabledCount")){
-validate644.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate655.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "disabledCount")){
-validate644.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate655.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50279,13 +51518,13 @@ if(data.disabledCount !== undefined){
 let data0 = data.disabledCount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate644.errors = [{instancePath:instancePath+"/disabledCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate655.errors = [{instancePath:instancePath+"/disabledCount",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate644.errors = [{instancePath:instancePath+"/disabledCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate655.errors = [{instancePath:instancePath+"/disabledCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -50295,29 +51534,29 @@ return false;
 }
 }
 else {
-validate644.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate655.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate644.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-const schema246 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["queued","skipped"]},"reason":{"type":"string"}}};
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema250 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["queued","skipped"]},"reason":{"type":"string"}}};
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate646.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate657.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "status") || (key0 === "reason"))){
-validate646.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate657.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50327,11 +51566,11 @@ if(data.status !== undefined){
 let data0 = data.status;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate646.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate657.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "queued") || (data0 === "skipped"))){
-validate646.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema246.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate657.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema250.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50343,7 +51582,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate646.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate657.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -50356,28 +51595,28 @@ var valid0 = true;
 }
 }
 else {
-validate646.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate657.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate646.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.handled === undefined) && (missing0 = "handled")){
-validate641.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate652.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "handled") || (key0 === "reason")) || (key0 === "action")) || (key0 === "result")) || (key0 === "trialEmail")) || (key0 === "email")) || (key0 === "duplicate"))){
-validate641.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate652.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -50386,7 +51625,7 @@ if(_errs1 === errors){
 if(data.handled !== undefined){
 const _errs2 = errors;
 if(typeof data.handled !== "boolean"){
-validate641.errors = [{instancePath:instancePath+"/handled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate652.errors = [{instancePath:instancePath+"/handled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50398,7 +51637,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs4 = errors;
 if(typeof data.reason !== "string"){
-validate641.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate652.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -50411,11 +51650,11 @@ if(data.action !== undefined){
 let data2 = data.action;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate641.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate652.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "provisioned_api_key") || (data2 === "disabled_customer_keys")) || (data2 === "plan_changed"))){
-validate641.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema243.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate652.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema247.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -50431,8 +51670,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate642(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate653(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -50441,8 +51680,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs11 = errors;
-if(!(validate644(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate655(data3, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -50465,7 +51704,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate641.errors = vErrors;
+validate652.errors = vErrors;
 return false;
 }
 else {
@@ -50487,8 +51726,8 @@ var valid0 = true;
 if(valid0){
 if(data.trialEmail !== undefined){
 const _errs12 = errors;
-if(!(validate646(data.trialEmail, {instancePath:instancePath+"/trialEmail",parentData:data,parentDataProperty:"trialEmail",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate657(data.trialEmail, {instancePath:instancePath+"/trialEmail",parentData:data,parentDataProperty:"trialEmail",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -50499,8 +51738,8 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 const _errs13 = errors;
-if(!(validate646(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate657(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -50513,11 +51752,11 @@ if(data.duplicate !== undefined){
 let data6 = data.duplicate;
 const _errs14 = errors;
 if(typeof data6 !== "boolean"){
-validate641.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate652.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 if(!(data6 === true)){
-validate641.errors = [{instancePath:instancePath+"/duplicate",keyword:"enum",params:{allowedValues: schema243.properties.duplicate.enum},message:"must be equal to one of the allowed values"}];
+validate652.errors = [{instancePath:instancePath+"/duplicate",keyword:"enum",params:{allowedValues: schema247.properties.duplicate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -50535,21 +51774,21 @@ var valid0 = true;
 }
 }
 else {
-validate641.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate652.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate641.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate641(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate652(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
-validate640.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
 return exports
@@ -50650,26 +51889,44 @@ if(valid0){
 if(data["set-cookie"] !== undefined){
 let data1 = data["set-cookie"];
 const _errs3 = errors;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType1 = typeof data2;
 let coerced1 = undefined;
 if(!(coerced1 !== undefined)){
 if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
+coerced1 = "" + data2;
 }
-else if(data1 === null){
+else if(data2 === null){
 coerced1 = "";
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/set-cookie/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["set-cookie"] = coerced1;
+data2 = coerced1;
+if(data1 !== undefined){
+data1[i0] = coerced1;
 }
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid0 = _errs3 === errors;

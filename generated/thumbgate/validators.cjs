@@ -3872,6 +3872,19 @@ var valid0 = _errs59 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.creator !== undefined){
+const _errs61 = errors;
+if(typeof data.creator !== "string"){
+validate66.errors = [{instancePath:instancePath+"/creator",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3922,7 +3935,7 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 exports.v6 = validate68;
-const schema30 = {"type":"object","required":["leadId","status"],"properties":{"leadId":{"type":"string"},"status":{"type":"string","enum":["new","qualified","named_pilot","proof_backed_run","paid_team"]},"actor":{"type":"string"},"note":{"type":"string"},"reviewedBy":{"type":"string"},"workflowId":{"type":"string"},"teamId":{"type":"string"},"proofArtifacts":{"type":"array","items":{"type":"string"}}}};
+const schema30 = {"type":"object","required":["leadId","status"],"properties":{"leadId":{"type":"string"},"status":{"type":"string","enum":["new","qualified","named_pilot","proof_backed_run","paid_team"]},"actor":{"type":"string","maxLength":200},"note":{"type":"string","maxLength":65536},"reviewedBy":{"type":"string","maxLength":200},"workflowId":{"type":"string","maxLength":200},"teamId":{"type":"string","maxLength":200},"proofArtifacts":{"type":"array","items":{"type":"string","maxLength":2000},"maxItems":100}}};
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3964,10 +3977,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.actor !== undefined){
+let data2 = data.actor;
 const _errs5 = errors;
-if(typeof data.actor !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+validate69.errors = [{instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+}
+else {
 validate69.errors = [{instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -3976,10 +3998,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.note !== undefined){
+let data3 = data.note;
 const _errs7 = errors;
-if(typeof data.note !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate69.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate69.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -3988,10 +4019,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reviewedBy !== undefined){
+let data4 = data.reviewedBy;
 const _errs9 = errors;
-if(typeof data.reviewedBy !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+validate69.errors = [{instancePath:instancePath+"/reviewedBy",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+}
+else {
 validate69.errors = [{instancePath:instancePath+"/reviewedBy",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -4000,10 +4040,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.workflowId !== undefined){
+let data5 = data.workflowId;
 const _errs11 = errors;
-if(typeof data.workflowId !== "string"){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+validate69.errors = [{instancePath:instancePath+"/workflowId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+}
+else {
 validate69.errors = [{instancePath:instancePath+"/workflowId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs11 === errors;
 }
@@ -4012,10 +4061,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.teamId !== undefined){
+let data6 = data.teamId;
 const _errs13 = errors;
-if(typeof data.teamId !== "string"){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+validate69.errors = [{instancePath:instancePath+"/teamId",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+}
+else {
 validate69.errors = [{instancePath:instancePath+"/teamId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -4028,17 +4086,32 @@ let data7 = data.proofArtifacts;
 const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
+if(data7.length > 100){
+validate69.errors = [{instancePath:instancePath+"/proofArtifacts",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
 const _errs17 = errors;
-if(typeof data7[i0] !== "string"){
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(func1(data8) > 2000){
+validate69.errors = [{instancePath:instancePath+"/proofArtifacts/" + i0,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
 validate69.errors = [{instancePath:instancePath+"/proofArtifacts/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid1 = _errs17 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -8129,6 +8202,45 @@ var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.creator !== undefined){
+let data30 = data.creator;
+const _errs61 = errors;
+if(typeof data30 !== "string"){
+let dataType30 = typeof data30;
+let coerced30 = undefined;
+if(dataType30 == 'object' && Array.isArray(data30) && data30.length == 1){
+data30 = data30[0];
+dataType30 = typeof data30;
+if(typeof data30 === "string"){
+coerced30 = data30;
+}
+}
+if(!(coerced30 !== undefined)){
+if(dataType30 == "number" || dataType30 == "boolean"){
+coerced30 = "" + data30;
+}
+else if(data30 === null){
+coerced30 = "";
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/creator",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+if(coerced30 !== undefined){
+data30 = coerced30;
+if(data !== undefined){
+data["creator"] = coerced30;
+}
+}
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -13,8 +13,8 @@ import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
+import { answerInstead } from '#domain/thumbgate/refusals.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
-import { answerInstead } from '#domain/thumbgate/telemetry/refusals.ts'
 import { answerHeaders, publicCors } from '#domain/thumbgate/trace.ts'
 import { analytics } from '#handlers/thumbgate/analytics.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
@@ -25,6 +25,7 @@ import { documents } from '#handlers/thumbgate/documents.ts'
 import { feedback } from '#handlers/thumbgate/feedback.ts'
 import { handoffs } from '#handlers/thumbgate/handoffs.ts'
 import { health } from '#handlers/thumbgate/health.ts'
+import { intake } from '#handlers/thumbgate/intake.ts'
 import { intents } from '#handlers/thumbgate/intents.ts'
 import { internalAgent } from '#handlers/thumbgate/internal-agent.ts'
 import { lessons } from '#handlers/thumbgate/lessons.ts'
@@ -73,6 +74,7 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...handoffs,
     ...internalAgent,
     ...telemetry,
+    ...intake,
     ...analytics,
   },
   jobs: () => [sendKeyMail, trainRiskModel, measureInterventions, abortHandoffs],

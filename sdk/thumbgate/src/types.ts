@@ -923,17 +923,22 @@ export interface components {
             landingPath?: string;
             referrerHost?: string;
             referrer?: string;
+            creator?: string;
         };
         WorkflowSprintIntakeResponse: {
-            ok?: boolean;
-            leadId?: string;
-            status?: string;
-            offer?: string;
-            nextStep?: string;
+            /** @enum {boolean} */
+            ok: true;
+            leadId: string;
+            /** @enum {string} */
+            status: "new";
+            /** @enum {string} */
+            offer: "workflow_hardening_sprint";
+            /** @enum {string} */
+            nextStep: "review_proof_pack";
             /** Format: uri */
-            proofPackUrl?: string;
+            proofPackUrl: string;
             /** Format: uri */
-            sprintBriefUrl?: string;
+            sprintBriefUrl: string;
         };
         WorkflowSprintAdvanceRequest: {
             leadId: string;
@@ -947,14 +952,12 @@ export interface components {
             proofArtifacts?: string[];
         };
         WorkflowSprintAdvanceResponse: {
-            ok?: boolean;
-            unchanged?: boolean;
-            lead?: {
-                [key: string]: unknown;
-            };
-            workflowRun?: {
-                [key: string]: unknown;
-            } | null;
+            /** @enum {boolean} */
+            ok: true;
+            /** @description The lead was there already. */
+            unchanged: boolean;
+            lead: components["schemas"]["SprintLead"];
+            workflowRun: components["schemas"]["WorkflowRun"] | null;
         };
         FunnelAnalyticsResponse: {
             totalEvents: number;
@@ -2884,6 +2887,82 @@ export interface components {
             delegationEligible: boolean;
             packId: string;
         };
+        /** @description Where somebody came from. */
+        Attribution: {
+            source: string | null;
+            utmSource: string | null;
+            utmMedium: string | null;
+            utmCampaign: string | null;
+            utmContent: string | null;
+            utmTerm: string | null;
+            creator: string | null;
+            community: string | null;
+            postId: string | null;
+            commentId: string | null;
+            campaignVariant: string | null;
+            offerCode: string | null;
+            page: string | null;
+            referrer: string | null;
+            referrerHost: string | null;
+            landingPath: string | null;
+            ctaId: string | null;
+            ctaPlacement: string | null;
+            planId: string | null;
+            acquisitionId: string | null;
+            visitorId: string | null;
+            sessionId: string | null;
+            traceId: string | null;
+            installId: string | null;
+        };
+        /** @enum {string} */
+        SprintStatus: "new" | "qualified" | "named_pilot" | "proof_backed_run" | "paid_team";
+        SprintLead: {
+            leadId: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            status: components["schemas"]["SprintStatus"];
+            offer: string;
+            contact: {
+                email: string;
+                company: string | null;
+            };
+            qualification: {
+                workflow: string;
+                owner: string;
+                blocker: string;
+                runtime: string;
+                note: string | null;
+            };
+            attribution: components["schemas"]["Attribution"];
+            workflowProgress: {
+                /** Format: date-time */
+                qualifiedAt: string | null;
+                /** Format: date-time */
+                namedPilotAt: string | null;
+                /** Format: date-time */
+                proofBackedRunAt: string | null;
+                /** Format: date-time */
+                paidTeamAt: string | null;
+            };
+            proof: {
+                artifacts: string[];
+                reviewedBy: string | null;
+                lastWorkflowRunKey: string | null;
+            };
+            statusHistory: components["schemas"]["SprintStep"][];
+        };
+        SprintStep: {
+            fromStatus: components["schemas"]["SprintStatus"] | null;
+            toStatus: components["schemas"]["SprintStatus"];
+            /** Format: date-time */
+            at: string;
+            actor: string | null;
+            note: string | null;
+            reviewedBy: string | null;
+            proofArtifacts: string[];
+        };
         /** @description How often, by name. */
         CountMap: {
             [key: string]: number;
@@ -4741,7 +4820,7 @@ export interface operations {
                     /** @description Id under which this visit is traced. */
                     "X-ThumbGate-Trace-Id"?: string;
                     /** @description `thumbgate_visitor_id` (90 days), `thumbgate_session_id` and `thumbgate_acquisition_id`, each where it was missing. */
-                    "Set-Cookie"?: string;
+                    "Set-Cookie"?: string[];
                     [name: string]: unknown;
                 };
                 content: {
