@@ -485,8 +485,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 exports.v6 = validate57;
-const schema24 = {"type":"object","properties":{"q":{"type":"string","maxLength":65536},"limit":{"type":"integer","default":10,"maximum":100},"category":{"type":"string","enum":["error","learning","preference"]},"tags":{"type":"string"},"query":{"type":"string","maxLength":65536}},"required":[]};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const schema24 = {"type":"object","properties":{"q":{"type":"string"},"limit":{"type":"integer","default":10,"maximum":100},"category":{"type":"string","enum":["error","learning","preference"]},"tags":{"type":"string"},"query":{"type":"string"}},"required":[]};
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -517,14 +516,6 @@ if(coerced0 !== undefined){
 data0 = coerced0;
 if(data !== undefined){
 data["q"] = coerced0;
-}
-}
-}
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) > 65536){
-validate57.errors = [{instancePath:instancePath+"/q",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
-return false;
 }
 }
 }
@@ -657,14 +648,6 @@ data["query"] = coerced4;
 }
 }
 }
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(func1(data4) > 65536){
-validate57.errors = [{instancePath:instancePath+"/query",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs9 === errors;
 }
 else {
@@ -684,7 +667,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 exports.v7 = validate58;
-const schema25 = {"type":"object","properties":{"q":{"type":"string","maxLength":65536},"limit":{"type":"integer","default":10,"maximum":50},"source":{"type":"string","enum":["all","feedback","context","rules"],"default":"all"},"signal":{"type":"string","enum":["up","down","positive","negative"]},"query":{"type":"string","maxLength":65536}},"required":[]};
+const schema25 = {"type":"object","properties":{"q":{"type":"string"},"limit":{"type":"integer","default":10,"maximum":50},"source":{"type":"string","enum":["all","feedback","context","rules"],"default":"all"},"signal":{"type":"string","enum":["up","down","positive","negative"]},"query":{"type":"string"}},"required":[]};
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -718,14 +701,6 @@ if(coerced0 !== undefined){
 data0 = coerced0;
 if(data !== undefined){
 data["q"] = coerced0;
-}
-}
-}
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) > 65536){
-validate58.errors = [{instancePath:instancePath+"/q",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
-return false;
 }
 }
 }
@@ -854,14 +829,6 @@ if(coerced4 !== undefined){
 data4 = coerced4;
 if(data !== undefined){
 data["query"] = coerced4;
-}
-}
-}
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(func1(data4) > 65536){
-validate58.errors = [{instancePath:instancePath+"/query",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
-return false;
 }
 }
 }
