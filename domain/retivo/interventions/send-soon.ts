@@ -9,8 +9,8 @@ declare module '#server/jobs/jobs.ts' {
   }
 }
 
-/** Sends an approved intervention, or tries again, at that time; without one as soon as the transaction commits. */
-export async function sendSoon(jobs: Jobs, row: Waiting, startAfter?: Date): Promise<void> {
+/** Sends an approved intervention, or tries again, after so many seconds of the database's clock; without them as soon as the transaction commits. */
+export async function sendSoon(jobs: Jobs, row: Waiting, seconds = 0): Promise<void> {
   if (!row.approved_at) throw new Error(`${row.id} is to be sent and was never approved`)
   await jobs.add(
     'retivo.send-intervention',
@@ -21,6 +21,6 @@ export async function sendSoon(jobs: Jobs, row: Waiting, startAfter?: Date): Pro
       approvedAt: row.approved_at.toISOString(),
       attempt: row.attempts + 1,
     },
-    startAfter ? { startAfter } : {},
+    seconds > 0 ? { startAfter: seconds } : {},
   )
 }

@@ -75,7 +75,8 @@ async function take({ db, jobs, now }: JobScope, payload: Payload, job: string):
     await sendingRows.putBack(db, owner, row.id)
   if (answer.because === 'quiet_hours') {
     await sendingRows.postpone(db, owner, row.id, answer.until)
-    await sendSoon(jobs, isOurs ? { ...row, attempts: row.attempts - 1 } : row, answer.until)
+    const seconds = Math.ceil((answer.until.getTime() - now.getTime()) / 1000)
+    await sendSoon(jobs, isOurs ? { ...row, attempts: row.attempts - 1 } : row, seconds)
   }
   return undefined
 }
@@ -133,5 +134,5 @@ async function recordFailure(
   const pause = retry ? pauses[(current?.attempts ?? 1) - 1] : undefined
   const nextAttemptAt = pause === undefined ? null : new Date(now.getTime() + pause * minuteMs)
   const isRecorded = await sendingRows.markFailed(db, owner, row.id, { job, reason, nextAttemptAt })
-  if (isRecorded && current && nextAttemptAt) await sendSoon(jobs, current, nextAttemptAt)
+  if (isRecorded && current && pause !== undefined) await sendSoon(jobs, current, pause * 60)
 }
