@@ -14,6 +14,11 @@ export function uuid(): string {
 /** A random UUID (version 4), cheap enough for every request: it comes from a pool of random bytes. */
 export const randomId = (): string => randomUUID()
 
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether a text can be compared with a column of UUIDs. */
+export const isUuid = (text: string): boolean => uuidPattern.test(text)
+
 /** A secret of `size` random bytes, base64url. */
 export const randomToken = (size = 32): string => randomBytes(size).toString('base64url')
 

@@ -1,5 +1,9 @@
+import type { Selectable } from 'kysely'
 import type { OrgId } from '#db/mightykey/ids.ts'
 import type { Reader, Writer } from '#db/types.ts'
+import type { DB } from '#generated/db.ts'
+
+type UnitRow = Selectable<DB['mightykey.run_units']>
 
 /** A unit of work: what makes its effects happen once. */
 export interface UnitKey {
@@ -73,6 +77,22 @@ export function listFinished(db: Reader, org: OrgId, runId: string): Promise<Fin
     .where('run_id', '=', runId)
     .where('finished_at', 'is not', null)
     .orderBy('finished_at')
+    .orderBy('unit')
+    .execute()
+}
+
+/** All units of the run that were begun: finished ones first, in the order they were. */
+export function list(
+  db: Reader,
+  org: OrgId,
+  runId: string,
+): Promise<Pick<UnitRow, 'stage' | 'unit' | 'starts' | 'tries' | 'finished_at'>[]> {
+  return db
+    .selectFrom('mightykey.run_units')
+    .select(['stage', 'unit', 'starts', 'tries', 'finished_at'])
+    .where('org_id', '=', org)
+    .where('run_id', '=', runId)
+    .orderBy('finished_at', (order) => order.asc().nullsLast())
     .orderBy('unit')
     .execute()
 }

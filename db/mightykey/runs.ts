@@ -48,6 +48,11 @@ export function find(db: Reader, org: OrgId, id: string): Promise<RunRow | undef
     .executeTakeFirst()
 }
 
+/** A run by its id alone, whosever it is: for operators. */
+export function findAnywhere(db: Reader, id: string): Promise<RunRow | undefined> {
+  return db.selectFrom('mightykey.agent_runs').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 /** The run, held until the transaction ends: everything that happens to a run happens under this lock. */
 export function hold(db: Writer, org: OrgId, id: string): Promise<RunRow | undefined> {
   return db

@@ -9,6 +9,7 @@ import type { Caller, Identity } from '#domain/mightykey/system.ts'
 import { isMutation } from '#server/auth/same-origin.ts'
 import type { Route } from '#server/contract.ts'
 import type { Database, Reader } from '#server/database.ts'
+import { isUuid } from '#server/ids.ts'
 
 interface Request {
   identity: Identity
@@ -79,10 +80,8 @@ async function currentStanding({ identity, header, db }: Request): Promise<membe
   return standing
 }
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 const findWanted = async (db: Reader, id: string, userId: string): Promise<memberRows.StandingRow | undefined> =>
-  uuidPattern.test(id) ? await memberRows.find(db, asOrgId(id), userId) : undefined
+  isUuid(id) ? await memberRows.find(db, asOrgId(id), userId) : undefined
 
 /** Questions that are being asked, by what they ask: the streams of one session ask together, and the answer is one. */
 const asking = new WeakMap<Database, Map<string, Promise<boolean>>>()

@@ -5,14 +5,13 @@ import type { RunRow } from '#db/mightykey/runs.ts'
 import { fail } from '#domain/mightykey/errors.ts'
 import type { ServerSentEvent } from '#server/contract.ts'
 import type { Reader } from '#server/database.ts'
-
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+import { isUuid } from '#server/ids.ts'
 
 /** The number of the last event a reader says it has: a number or an event's id of this run; anything else is 0, the start. */
 export async function resumePoint(db: Reader, run: RunRow, lastEventId: string | undefined): Promise<number> {
   const text = lastEventId?.trim() ?? ''
   if (/^\d{1,9}$/.test(text)) return Number(text) < run.next_seq ? Number(text) : 0
-  if (!uuidPattern.test(text)) return 0
+  if (!isUuid(text)) return 0
   return (await eventRows.sequenceOf(db, asOrgId(run.org_id), run.id, text)) ?? 0
 }
 

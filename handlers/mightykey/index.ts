@@ -14,6 +14,7 @@ import { addApiKeyCommands } from '#domain/mightykey/operator/api-keys.ts'
 import { addCreditCommands } from '#domain/mightykey/operator/credits.ts'
 import { addMemberCommands } from '#domain/mightykey/operator/members.ts'
 import { addOrganizationCommands } from '#domain/mightykey/operator/organizations.ts'
+import { addRunCommands } from '#domain/mightykey/operator/runs.ts'
 import { createServices } from '#domain/mightykey/services.ts'
 import { sealedSecret, sender } from '#domain/mightykey/webhooks.ts'
 import { auth } from '#handlers/mightykey/auth.ts'
@@ -60,6 +61,7 @@ export const system: SystemDefinition<'mightykey'> = {
     addCreditCommands(program, run)
     addMemberCommands(program, run)
     addOrganizationCommands(program, run)
+    addRunCommands(program, run)
   },
   seed: plantDemo,
   prune: async ({ db, now }) => (await sessionRows.prune(db, now)) + (await tokenRows.prune(db, now)),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uuid } from '#server/ids.ts'
+import { createRun, getRun } from '#tests/mightykey/run-support.ts'
 import { issueKey, memberOf, newcomer, rows, startMightyKey } from '#tests/mightykey/support.ts'
 import type { TestServer } from '#tests/support/server.ts'
 
@@ -164,6 +166,35 @@ describe('members', () => {
     await server.operate('mightykey', 'org', 'set-tier', ada.organization.slug, 'pro')
     const { data } = await ada.api.GET('/orgs/{id}', named(ada.organization.id))
     expect(data?.data).toMatchObject({ subscriptionTier: 'pro', maxSeats: 10 })
+  })
+})
+
+describe('runs', () => {
+  test('are listed for an organisation and shown with what only operators see', async () => {
+    const ada = await newcomer(server)
+    const { id } = await createRun(ada)
+    const other = await createRun(await newcomer(server, 'Eve'))
+    await server.settle()
+    const org = ['--org', ada.organization.slug]
+    const waiting = await getRun(ada, id)
+    const { events, approvals, ...run } = waiting
+    const list = await server.operate('mightykey', 'run', 'list', ...org)
+    expect(list.json).toEqual({ runs: [run], count: 1 })
+    expect(list.text).toContain(`${id}  ${run.createdAt}  plan  Create a landing page`)
+    const none = await server.operate('mightykey', 'run', 'list', ...org, '--status', 'failed')
+    expect(none).toEqual({ text: '0 of 0', json: { runs: [], count: 0 } })
+    const shown = await server.operate('mightykey', 'run', 'show', id.toUpperCase())
+    expect(shown.json).toMatchObject({ run: { ...waiting, livemode: true, progressedAt: expect.any(String) } })
+    const { units } = (shown.json as { run: { units: { stage: string; starts: number; tries: number }[] } }).run
+    expect(units.length).toBeGreaterThan(2)
+    for (const unit of units) expect(unit).toMatchObject({ starts: 1, tries: 0, finishedAt: expect.any(String) })
+    expect(shown.text).toContain(`approval ${approvals[0]?.id}: pending`)
+    expect(shown.text).toContain(`${events.length}  `)
+    expect((await server.operate('mightykey', 'run', 'show', other.id)).text).toContain(other.id)
+    for (const nothing of [uuid(), 'nonsense']) {
+      await expect(server.operate('mightykey', 'run', 'show', nothing)).rejects.toThrow(`There is no run ${nothing}`)
+    }
+    await expect(server.operate('mightykey', 'run', 'list', ...org, '--limit', '0')).rejects.toThrow('from 1 to 1000')
   })
 })
 
