@@ -105,3 +105,14 @@ export async function countKeys(
     .execute()
   return new Map(rows.map(({ key, count }) => [key, count]))
 }
+
+/** The gate that was promoted last; undefined before the first. */
+export const lastPromotion = (db: Reader, customer: CustomerId): Promise<{ id: string; at: Date } | undefined> =>
+  db
+    .selectFrom('thumbgate.gate_promotion_log')
+    .select(['gate_id as id', 'created_at as at'])
+    .where('customer_id', '=', customer)
+    .where('type', '=', 'promote')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()

@@ -57,3 +57,20 @@ export async function count(db: Reader, customer: CustomerId): Promise<number> {
     .executeTakeFirstOrThrow()
   return total
 }
+
+/** The newest of one step, newest first. */
+export const listLatestOfStep = (
+  db: Reader,
+  customer: CustomerId,
+  step: string,
+  limit: number,
+): Promise<DiagnosticRow[]> =>
+  db
+    .selectFrom('thumbgate.diagnostics')
+    .selectAll()
+    .where('customer_id', '=', customer)
+    .where('step', '=', step)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()

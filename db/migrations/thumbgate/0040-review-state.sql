@@ -14,3 +14,6 @@ create table thumbgate.dashboard_review_state (
 
 -- What was evaluated since a review.
 create index decisions_time on thumbgate.decisions (customer_id, created_at) where record_type = 'evaluation';
+
+-- The most frequent tokens of a label.
+create index intervention_tokens_top on thumbgate.intervention_tokens (customer_id, label, examples desc);
