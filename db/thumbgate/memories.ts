@@ -101,7 +101,7 @@ export const findByHash = (
 export const listLatestOf = (db: Reader, customer: CustomerId, category: string, limit: number) =>
   db
     .selectFrom('thumbgate.memories')
-    .select(['id', 'title', 'content', 'tags', 'merged_feedback_ids'])
+    .select(['id', 'title', 'content', 'tags', 'occurrences', 'merged_feedback_ids'])
     .where('customer_id', '=', customer)
     .where('category', '=', category)
     .orderBy('created_at', 'desc')
