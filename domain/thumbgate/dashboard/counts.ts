@@ -23,3 +23,6 @@ export const only = (counts: CountMap, passes: (key: string) => boolean): CountM
   Object.fromEntries(Object.entries(counts).filter(([key]) => passes(key)))
 
 export const clamp01 = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** A count by a name that anybody may have chosen, `__proto__` for one. */
+export const countOf = (counts: CountMap, key: string): number => (Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0)

@@ -1,5 +1,5 @@
 /** What the numbers of sales let one expect. Estimates by fixed weights, the same for the same input. Pure. */
-import { type CountMap, clamp01, type Schemas } from '#domain/thumbgate/dashboard/counts.ts'
+import { type CountMap, clamp01, countOf, type Schemas } from '#domain/thumbgate/dashboard/counts.ts'
 import { monthlyPriceCents } from '#domain/thumbgate/dashboard/losses.ts'
 import { ratio, round } from '#domain/thumbgate/numbers.ts'
 
@@ -212,7 +212,7 @@ function growthRows(maps: GrowthMaps, { revenuePerPaidCents }: Benchmarks): Row[
 }
 
 function toRow(key: string, maps: GrowthMaps, revenuePerPaidCents: number): Row {
-  const of = (map: CountMap): number => map[key] ?? 0
+  const of = (map: CountMap): number => countOf(map, key)
   const [pageViews, checkoutStarts, acquisitionLeads] = [
     of(maps.pageViews),
     of(maps.checkoutStarts),
@@ -286,7 +286,7 @@ function findAnomalies(sources: GrowthSources): Anomaly[] {
 /** Who has most checkouts, at least so many, and no revenue. */
 function underperformer({ checkoutStarts, bookedRevenueCents }: GrowthMaps, least: number) {
   const [found] = Object.entries(checkoutStarts)
-    .filter(([key, starts]) => isKnown(key) && starts >= least && (bookedRevenueCents[key] ?? 0) === 0)
+    .filter(([key, starts]) => isKnown(key) && starts >= least && countOf(bookedRevenueCents, key) === 0)
     .sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1))
   return found && { key: found[0], evidence: `${found[1]} checkouts` }
 }

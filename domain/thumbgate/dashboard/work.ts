@@ -3,6 +3,7 @@ import type { AuditCounts } from '#db/thumbgate/gate-audit.ts'
 import type { RecentJobRow } from '#db/thumbgate/recent-jobs.ts'
 import type { RunCounts } from '#db/thumbgate/workflow-run-counts.ts'
 import { type Schemas, top } from '#domain/thumbgate/dashboard/counts.ts'
+import { toMap } from '#domain/thumbgate/maps.ts'
 import { ratio } from '#domain/thumbgate/numbers.ts'
 
 type Background = Schemas['BackgroundAgents']
@@ -31,8 +32,7 @@ export function toBackgroundAgents({ jobs, gates, runs, latestRun }: WorkSources
   const having = (...statuses: string[]) => jobs.filter(({ status }) => statuses.includes(status))
   const completed = having('completed').length
   const failed = having('failed')
-  const byType: Record<string, number> = {}
-  for (const job of jobs) byType[typeOf(job)] = (byType[typeOf(job)] ?? 0) + 1
+  const byType = toMap([...Map.groupBy(jobs, typeOf)].map(([type, all]) => [type, all.length] as const))
   const passRate = ratio(completed, completed + failed.length, decimals)
   return {
     periodHours: 24,
