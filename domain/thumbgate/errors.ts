@@ -38,8 +38,12 @@ export const { fail } = errors
 
 type Problem = components['schemas']['Problem']
 
+/** Refusals that leave something behind. */
+export const returned = { forbidden: 403, conflict: 409, unprocessable: 422 } as const
+export type ReturnedStatus = (typeof returned)[keyof typeof returned]
+
 /** The problem document of a refusal that is answered, and not thrown, because it leaves something behind. */
-export const toProblem = (status: 403 | 409 | 422, detail: string): Problem => ({
+export const toProblem = (status: ReturnedStatus, detail: string): Problem => ({
   type: 'urn:thumbgate:error:bad-request',
   title: titles[status] ?? 'Request Error',
   status,

@@ -47,7 +47,6 @@ function tidy(body: Body, name: string): void {
 
 function readInvocation(body: Body): void {
   readMode(body)
-  body.source ??= 'api'
   tidy(body, 'source')
 }
 

@@ -780,8 +780,11 @@ export interface components {
             repoPath?: string;
         };
         InternalAgentBootstrapRequest: {
-            /** @enum {string} */
-            source: "github" | "slack" | "linear" | "api" | "cli";
+            /**
+             * @default api
+             * @enum {string}
+             */
+            source?: "github" | "slack" | "linear" | "api" | "cli";
             repoPath?: string;
             prepareSandbox?: boolean;
             sandboxRoot?: string;
@@ -5152,7 +5155,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["InternalAgentBootstrapRequest"];
             };

@@ -4784,18 +4784,12 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 exports.v10 = validate80;
-const schema38 = {"type":"object","required":["source"],"properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"repoPath":{"type":"string","maxLength":65536},"prepareSandbox":{"type":"boolean"},"sandboxRoot":{"type":"string","maxLength":65536},"intentId":{"type":"string","maxLength":65536},"context":{"type":"string","maxLength":65536},"mcpProfile":{"type":"string","maxLength":65536},"partnerProfile":{"type":"string","maxLength":65536},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"trigger":{"type":"object","properties":{"type":{"type":"string","maxLength":65536},"id":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536},"actor":{"type":"string","maxLength":65536}}},"thread":{"type":"object","properties":{"id":{"type":"string","maxLength":65536},"title":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536}}},"task":{"type":"object","properties":{"title":{"type":"string","maxLength":65536},"body":{"type":"string","maxLength":65536},"number":{"type":"string","maxLength":65536},"branch":{"type":"string","maxLength":65536},"labels":{"type":"array","items":{"type":"string"}}}},"comments":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100},"messages":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100}}};
+const schema38 = {"type":"object","properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"repoPath":{"type":"string","maxLength":65536},"prepareSandbox":{"type":"boolean"},"sandboxRoot":{"type":"string","maxLength":65536},"intentId":{"type":"string","maxLength":65536},"context":{"type":"string","maxLength":65536},"mcpProfile":{"type":"string","maxLength":65536},"partnerProfile":{"type":"string","maxLength":65536},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"trigger":{"type":"object","properties":{"type":{"type":"string","maxLength":65536},"id":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536},"actor":{"type":"string","maxLength":65536}}},"thread":{"type":"object","properties":{"id":{"type":"string","maxLength":65536},"title":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536}}},"task":{"type":"object","properties":{"title":{"type":"string","maxLength":65536},"body":{"type":"string","maxLength":65536},"number":{"type":"string","maxLength":65536},"branch":{"type":"string","maxLength":65536},"labels":{"type":"array","items":{"type":"string"}}}},"comments":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100},"messages":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100}}};
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.source === undefined) && (missing0 = "source")){
-validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 if(data.source !== undefined){
 let data0 = data.source;
 const _errs1 = errors;
@@ -5506,7 +5500,6 @@ var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }

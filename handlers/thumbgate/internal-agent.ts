@@ -3,7 +3,7 @@ import type { InternalAgentHandlers } from '#generated/thumbgate/handlers.ts'
 import { ok } from '#server/reply.ts'
 
 export const internalAgent: InternalAgentHandlers = {
-  async bootstrapInternalAgent({ body, caller, services, db, now }) {
+  async bootstrapInternalAgent({ body = {}, caller, services, db, now }) {
     return ok(await bootstrap({ db, customer: caller.customerId, random: services.random, now }, body))
   },
 }

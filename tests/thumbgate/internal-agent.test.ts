@@ -92,7 +92,6 @@ describe('the start of an internal agent', () => {
 
   test('of nothing but a source has empty sections and a thread of its own', async () => {
     const client = await newcomer()
-    // @ts-expect-error A missing source counts as `api`.
     const { data } = await client.api.POST('/v1/internal-agent/bootstrap', { body: {} })
     expect(data?.invocation).toMatchObject({
       source: 'api',

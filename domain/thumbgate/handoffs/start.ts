@@ -2,7 +2,7 @@
 import * as handoffRows from '#db/thumbgate/handoffs.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import { capture } from '#domain/thumbgate/capture.ts'
-import { fail } from '#domain/thumbgate/errors.ts'
+import { fail, type ReturnedStatus, returned } from '#domain/thumbgate/errors.ts'
 import { taskKeyOf } from '#domain/thumbgate/handoffs/task-key.ts'
 import { newId } from '#domain/thumbgate/ids.ts'
 import { type ReasonCode, reasons } from '#domain/thumbgate/intents/delegation.ts'
@@ -23,7 +23,7 @@ type Schemas = components['schemas']
 export type Start =
   | { kind: 'started'; handoff: Schemas['HandoffStarted'] }
   /** What is answered commits, because a refused start is remembered. */
-  | { kind: 'refused'; status: 403 | 409 | 422; detail: string }
+  | { kind: 'refused'; status: ReturnedStatus; detail: string }
 
 /** Everything a start happens in. */
 export interface Scope {
@@ -44,10 +44,11 @@ export async function startHandoff(scope: Scope, body: Schemas['HandoffStartRequ
     throw fail('bad_request', text, { field: 'delegateProfile' })
   }
   const task: Task = { request, planned, taskKey: taskKeyOf(request.intent.id, request.repoPath, request.context) }
-  if (request.mcpProfile === 'locked') return await refuse(scope, task, 'locked_profile', 403)
-  if (request.mcpProfile === 'dispatch') return await refuse(scope, task, 'dispatch_profile', 403)
+  if (request.mcpProfile === 'locked') return await refuse(scope, task, 'locked_profile', returned.forbidden)
+  if (request.mcpProfile === 'dispatch') return await refuse(scope, task, 'dispatch_profile', returned.forbidden)
   if (knowledge.history.hasOpenHandoff) return await refuseSecond(scope, task)
-  if (code !== 'delegation_selected' || delegate === null) return await refuse(scope, task, code, 422)
+  if (code !== 'delegation_selected' || delegate === null)
+    return await refuse(scope, task, code, returned.unprocessable)
   const handoffId = newId('handoff')
   const handoff = { ...described(task), id: handoffId, delegateProfile: delegate.profile }
   if (!(await handoffRows.insert(db, customer, handoff, now))) return await refuseSecond(scope, task)
@@ -87,7 +88,7 @@ function withChecks(contract: HandoffContract | null, planned: readonly string[]
 async function refuseSecond(scope: Scope, task: Task): Promise<Start> {
   const open = await handoffRows.findOpen(scope.db, scope.customer, task.taskKey)
   const which = open === undefined ? 'the open handoff of this task' : open
-  return await refuse(scope, task, 'unresolved_handoff_exists', 409, ` Complete ${which} first.`)
+  return await refuse(scope, task, 'unresolved_handoff_exists', returned.conflict, ` Complete ${which} first.`)
 }
 
 /** Reasons that say something about how work is cut: they are fed back as mistakes. */
@@ -97,7 +98,7 @@ async function refuse(
   { db, customer, now }: Scope,
   task: Task,
   reasonCode: ReasonCode,
-  status: 403 | 409 | 422,
+  status: ReturnedStatus,
   next = '',
 ): Promise<Start> {
   const delegateProfile = task.planned.delegation.delegate?.profile ?? null

@@ -21,7 +21,7 @@ export function readInvocation(body: BootstrapRequest): Invoked {
     const text = 'repoPath is set, but this server has no access to repositories; leave it out'
     throw fail('bad_request', text, { field: 'repoPath' })
   }
-  const { source, trigger = {}, thread = {}, task = {} } = body
+  const { source = 'api', trigger = {}, thread = {}, task = {} } = body
   const delegationMode = body.delegationMode ?? 'auto'
   const context = body.context?.trim() ?? ''
   const intentId = body.intentId?.trim() || intentFor([task.title, task.body, context])
@@ -77,7 +77,7 @@ const longestSlug = 60
 
 /** Names the conversation a request belongs to, so that later requests of it are recognised. */
 export function threadIdOf(body: BootstrapRequest): string {
-  const { source, thread, trigger, task } = body
+  const { source = 'api', thread, trigger, task } = body
   const slug = [thread?.id, trigger?.id, task?.number, task?.title].map(slugOf).find((each) => each !== '')
   if (slug !== undefined) return `${source}-${slug}`
   return `${source}-${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 12)}`

@@ -10,12 +10,12 @@ type Entry = NonNullable<BootstrapRequest['messages']>[number]
 const longestEntry = 2000
 const longestHistory = 12_000
 
-export function startupContext(body: BootstrapRequest, { trigger, thread, task }: Invocation): StartupContext {
+export function startupContext(body: BootstrapRequest, { source, trigger, thread, task }: Invocation): StartupContext {
   const history = new History()
   const sections = [
     {
       title: 'Trigger',
-      lines: named({ Source: body.source, Type: trigger.type, Id: trigger.id, Actor: trigger.actor, URL: trigger.url }),
+      lines: named({ Source: source, Type: trigger.type, Id: trigger.id, Actor: trigger.actor, URL: trigger.url }),
     },
     {
       title: 'Task',
