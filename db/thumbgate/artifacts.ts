@@ -90,17 +90,6 @@ export async function readArtifact(db: Reader, customer: CustomerId, path: strin
   return rows.map((row) => row.content).join('')
 }
 
-/** The number-th piece of a file, from 0; undefined after the last. */
-export async function readPiece(
-  db: Reader,
-  customer: CustomerId,
-  path: string,
-  number: number,
-): Promise<string | undefined> {
-  const row = await chunks(db, customer, path).where('number', '=', number).executeTakeFirst()
-  return row?.content
-}
-
 const chunks = (db: Reader, customer: CustomerId, path: string) =>
   db
     .selectFrom('thumbgate.artifact_chunks')

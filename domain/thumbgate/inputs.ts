@@ -1,5 +1,5 @@
 /** What published clients send and the contract forbids becomes the contract's form before it is validated. Everything else is left alone. */
-import { rewriteCapture, rewriteSearch } from '#domain/thumbgate/feedback/inputs.ts'
+import { readGuardrailText, rewriteCapture, rewriteSearch } from '#domain/thumbgate/feedback/inputs.ts'
 import { readTags } from '#domain/thumbgate/feedback/tags.ts'
 import type { Route } from '#server/contract.ts'
 
@@ -15,6 +15,9 @@ const bodies: Readonly<Record<string, (body: Body) => void>> = {
   completeHandoff: (body) => tidy(body, 'outcome'),
   bootstrapInternalAgent: readInvocation,
   submitWorkflowSprintIntake: readLead,
+  evaluateContextPack: readGuardrailText,
+  launchHostedHarness: useHarnessId,
+  controlHostedJob: (body) => tidy(body, 'action'),
 }
 
 /** Tags may come as one text, separated by commas. */
@@ -54,6 +57,11 @@ function readInvocation(body: Body): void {
 function readLead(body: Body): void {
   if (typeof body.email === 'string') body.email = body.email.trim()
   for (const name of ['workflow', 'owner', 'blocker', 'runtime']) body[name] ??= ''
+}
+
+/** The harness may be named by `harnessId`. */
+function useHarnessId(body: Body): void {
+  if (body.harness === undefined) body.harness = body.harnessId
 }
 
 /** An empty body stands for an empty object everywhere. */

@@ -1,3 +1,5 @@
+import { createHosted } from '#domain/thumbgate/hosted/built-in.ts'
+import type { HostedServices } from '#domain/thumbgate/hosted/services.ts'
 import type { CheckoutGateway } from '#domain/thumbgate/providers/checkouts.ts'
 import type { Random } from '#domain/thumbgate/reliability.ts'
 import type { Config } from '#server/config.ts'
@@ -17,6 +19,8 @@ export interface Services {
   sendsMail: boolean
   /** Where the pages of the product are; absent: where a request was sent. */
   appUrl: string | undefined
+  /** What hosted jobs are made of. */
+  hosted: HostedServices
 }
 
 /** Stripe's library is loaded with the first checkout, so that no start waits for it. */
@@ -38,4 +42,5 @@ export const createServices = ({ config, sealer, mailer }: Kernel): Services => 
   checkouts: config.thumbgate.stripe && stripe(config.thumbgate.stripe),
   sendsMail: mailer.kind !== 'none',
   appUrl: config.thumbgate.appUrl ?? config.publicUrl,
+  hosted: createHosted(),
 })

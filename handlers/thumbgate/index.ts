@@ -7,11 +7,13 @@ import { errors } from '#domain/thumbgate/errors.ts'
 import { normaliseBody, normaliseQuery } from '#domain/thumbgate/inputs.ts'
 import { abortHandoffs } from '#domain/thumbgate/jobs/abort-handoffs.ts'
 import { measureInterventions } from '#domain/thumbgate/jobs/measure-interventions.ts'
+import { runHostedJobs } from '#domain/thumbgate/jobs/run-hosted-job.ts'
 import { sendKeyMail } from '#domain/thumbgate/jobs/send-key-mail.ts'
 import { trainRiskModel } from '#domain/thumbgate/jobs/train-risk.ts'
 import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
+import { addArtifactCommands } from '#domain/thumbgate/operator/artifacts.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { answerInstead } from '#domain/thumbgate/refusals.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
@@ -22,6 +24,7 @@ import { context } from '#handlers/thumbgate/context.ts'
 import { dashboard } from '#handlers/thumbgate/dashboard.ts'
 import { decisions } from '#handlers/thumbgate/decisions.ts'
 import { documents } from '#handlers/thumbgate/documents.ts'
+import { dpo } from '#handlers/thumbgate/dpo.ts'
 import { feedback } from '#handlers/thumbgate/feedback.ts'
 import { handoffs } from '#handlers/thumbgate/handoffs.ts'
 import { health } from '#handlers/thumbgate/health.ts'
@@ -30,6 +33,7 @@ import { intents } from '#handlers/thumbgate/intents.ts'
 import { internalAgent } from '#handlers/thumbgate/internal-agent.ts'
 import { lessons } from '#handlers/thumbgate/lessons.ts'
 import { search } from '#handlers/thumbgate/search.ts'
+import { jobs } from '#handlers/thumbgate/jobs.ts'
 import { settings } from '#handlers/thumbgate/settings.ts'
 import { telemetry } from '#handlers/thumbgate/telemetry.ts'
 import type { SystemDefinition } from '#server/system.ts'
@@ -60,6 +64,7 @@ export const system: SystemDefinition<'thumbgate'> = {
   admit: async ({ identity }) => toCaller(identity),
   services: createServices,
   handlers: {
+    ...analytics,
     ...billing,
     ...context,
     ...feedback,
@@ -67,6 +72,8 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...lessons,
     ...search,
     ...documents,
+    ...dpo,
+    ...jobs,
     ...decisions,
     ...dashboard,
     ...settings,
@@ -75,11 +82,17 @@ export const system: SystemDefinition<'thumbgate'> = {
     ...internalAgent,
     ...telemetry,
     ...intake,
-    ...analytics,
   },
-  jobs: () => [sendKeyMail, trainRiskModel, measureInterventions, abortHandoffs],
+  jobs: (_kernel, services) => [
+    sendKeyMail,
+    trainRiskModel,
+    measureInterventions,
+    abortHandoffs,
+    runHostedJobs(services.hosted),
+  ],
   sealed: [sealedKey],
   commands(program, run) {
+    addArtifactCommands(program, run)
     addKeyCommands(program, run)
     addSettingsCommands(program, run)
   },

@@ -46,10 +46,12 @@ export interface ServerOptions {
   env?: Readonly<Record<string, string>>
   /** `none`: as in production without an SMTP server. */
   mail?: 'outbox' | 'none'
+  /** Where it goes on after another server; whoever opened it closes it. Default: a database of its own. */
+  database?: TestDatabase
 }
 
 export async function startServer(options: ServerOptions): Promise<TestServer> {
-  const test = await openTestDatabase()
+  const test = options.database ? keptOpen(options.database) : await openTestDatabase()
   const config = readConfig({ ACCORD_ENV: 'test', ...options.env })
   const definitions = options.systems as readonly SystemDefinition<string>[]
   const log: string[] = []
@@ -78,6 +80,8 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   })
   return await listen({ test, config, kernel: withQueue, queue, app, log, mails, definitions })
 }
+
+const keptOpen = (test: TestDatabase): TestDatabase => ({ ...test, [Symbol.asyncDispose]: async () => undefined })
 
 async function load(definition: SystemDefinition<string>): Promise<LoadedSystem> {
   const listing = listings.find((one) => one.api === definition.api)

@@ -11,7 +11,7 @@ export const adminKey = 'admin-key-of-the-tests'
 export const operatorKey = 'operator-key-of-the-tests'
 
 /** No limit but those a story is about. */
-const roomy = {
+export const roomy = {
   ACCORD_THUMBGATE_API_KEY: adminKey,
   ACCORD_THUMBGATE_OPERATOR_KEY: operatorKey,
   ACCORD_THUMBGATE_PUBLIC_RATE_LIMIT: '0',
