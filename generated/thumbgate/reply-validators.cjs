@@ -44388,7 +44388,7 @@ return errors === 0;
 }
 exports.v29 = validate563;
 const schema202 = {"type":"object","required":["accepted","async","jobId","status","outputPath","statusUrl","launchMode","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"async":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"outputPath":{"type":["string","null"]},"statusUrl":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"job":{"$ref":"component:JobState"}}};
-const schema203 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":"null"},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
+const schema203 = {"type":"object","required":["jobId","status","createdAt","startedAt","resumedAt","updatedAt","endedAt","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","totalStages","nextStageIndex","currentStage","currentContext","checkpoints","stageHistory","jobFilePath","jobSpec","lastError","stopReason","improvementExperimentId","verification"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"createdAt":{"type":"string","format":"date-time"},"startedAt":{"type":["string","null"],"format":"date-time"},"resumedAt":{"type":["string","null"],"format":"date-time"},"updatedAt":{"type":"string","format":"date-time"},"endedAt":{"type":["string","null"],"format":"date-time"},"pausedAt":{"type":"string","format":"date-time"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"totalStages":{"type":"integer","minimum":0},"nextStageIndex":{"type":"integer","minimum":0},"currentStage":{"type":["string","null"]},"currentContext":{"type":"string"},"checkpoints":{"type":"array","items":{"$ref":"component:JobCheckpoint"}},"stageHistory":{"type":"array","items":{"$ref":"component:JobStageDone"}},"jobFilePath":{"type":["string","null"]},"jobSpec":{"$ref":"component:JobSpec"},"lastError":{"oneOf":[{"$ref":"component:JobError"},{"type":"null"}]},"stopReason":{"type":["string","null"]},"improvementExperimentId":{"type":["string","null"]},"verification":{"oneOf":[{"$ref":"component:JobVerification"},{"type":"null"}]}}};
 const schema204 = {"type":"object","required":["label","stageIndex","timestamp","context","metadata"],"additionalProperties":false,"properties":{"label":{"type":"string"},"stageIndex":{"type":"integer","minimum":0},"timestamp":{"type":"string","format":"date-time"},"context":{"type":"string"},"metadata":{"type":["object","null"],"additionalProperties":true}}};
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -44608,7 +44608,7 @@ return false;
 validate570.errors = vErrors;
 return errors === 0;
 }
-const schema206 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":"null"},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
+const schema206 = {"type":"object","required":["id","tags","skill","partnerProfile","autoImprove","verificationMode","recordFeedback","jobFilePath","stages"],"additionalProperties":false,"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"skill":{"type":["string","null"]},"partnerProfile":{"type":["string","null"]},"autoImprove":{"type":"boolean"},"verificationMode":{"type":"string","enum":["standard","none"]},"recordFeedback":{"type":"boolean"},"jobFilePath":{"type":["string","null"]},"stages":{"type":"array","items":{"$ref":"component:JobStage"}}}};
 function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -44820,9 +44820,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.jobFilePath !== undefined){
+let data8 = data.jobFilePath;
 const _errs18 = errors;
-if(data.jobFilePath !== null){
-validate572.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+if((typeof data8 !== "string") && (data8 !== null)){
+validate572.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: schema206.properties.jobFilePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -45439,9 +45440,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.jobFilePath !== undefined){
+let data23 = data.jobFilePath;
 const _errs45 = errors;
-if(data.jobFilePath !== null){
-validate566.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: "null"},message:"must be null"}];
+if((typeof data23 !== "string") && (data23 !== null)){
+validate566.errors = [{instancePath:instancePath+"/jobFilePath",keyword:"type",params:{type: schema203.properties.jobFilePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -47186,7 +47188,7 @@ validate597.errors = vErrors;
 return errors === 0;
 }
 exports.v34 = validate601;
-const schema221 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
+const schema221 = {"type":"object","required":["accepted","jobId","status","launchMode","pid","statusUrl","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"jobId":{"type":"string"},"status":{"$ref":"component:JobStatus"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":["integer","null"]},"statusUrl":{"type":"string"},"job":{"$ref":"component:JobState"}}};
 function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -47266,9 +47268,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.pid !== undefined){
+let data4 = data.pid;
 const _errs9 = errors;
-if(data.pid !== null){
-validate602.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate602.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: schema221.properties.pid.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -47366,7 +47369,7 @@ validate606.errors = vErrors;
 return errors === 0;
 }
 exports.v36 = validate608;
-const schema224 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":"null"},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
+const schema224 = {"type":"object","required":["accepted","action","jobId","job"],"additionalProperties":false,"properties":{"accepted":{"type":"boolean","enum":[true]},"action":{"type":"string","enum":["pause","cancel","resume"]},"jobId":{"type":"string"},"launchMode":{"type":"string","enum":["background"]},"pid":{"type":["integer","null"]},"control":{"$ref":"component:JobControl"},"job":{"$ref":"component:JobState"}}};
 const schema225 = {"type":"object","required":["jobId","action","metadata","requestedAt"],"additionalProperties":false,"properties":{"jobId":{"type":"string"},"action":{"type":"string","enum":["pause","cancel"]},"metadata":{"type":"object","additionalProperties":true},"requestedAt":{"type":"string","format":"date-time"}}};
 function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -47554,9 +47557,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.pid !== undefined){
+let data4 = data.pid;
 const _errs10 = errors;
-if(data.pid !== null){
-validate609.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: "null"},message:"must be null"}];
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate609.errors = [{instancePath:instancePath+"/pid",keyword:"type",params:{type: schema224.properties.pid.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;

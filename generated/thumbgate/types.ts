@@ -2609,7 +2609,7 @@ export interface components {
             /** @enum {string} */
             verificationMode: "standard" | "none";
             recordFeedback: boolean;
-            jobFilePath: null;
+            jobFilePath: string | null;
             stages: components["schemas"]["JobStage"][];
         };
         /** @description The running text after a stage. */
@@ -2675,7 +2675,7 @@ export interface components {
             currentContext: string;
             checkpoints: components["schemas"]["JobCheckpoint"][];
             stageHistory: components["schemas"]["JobStageDone"][];
-            jobFilePath: null;
+            jobFilePath: string | null;
             jobSpec: components["schemas"]["JobSpec"];
             lastError: components["schemas"]["JobError"] | null;
             stopReason: string | null;
@@ -2695,7 +2695,7 @@ export interface components {
             /** @enum {string} */
             launchMode: "background";
             /** @description A queue has no process of its own for a job. */
-            pid: null;
+            pid: number | null;
             /** @description Path of the operation that shows the job. */
             statusUrl: string;
             job: components["schemas"]["JobState"];
@@ -2723,7 +2723,7 @@ export interface components {
              */
             launchMode?: "background";
             /** @description Of a resume. */
-            pid?: null;
+            pid?: number | null;
             control?: components["schemas"]["JobControl"];
             job: components["schemas"]["JobState"];
         };
