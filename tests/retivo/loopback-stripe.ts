@@ -7,7 +7,7 @@ export const webhookSecret = `whsec_${'canary'.repeat(4)}`
 
 export const prices = {
   starter: { monthly: 'price_starter_monthly', annual: 'price_starter_annual' },
-  growth: { monthly: 'price_growth_monthly' },
+  growth: { monthly: 'price_growth_monthly', annual: 'price_growth_annual' },
 }
 
 export const stripeEnv = (origin: string): Record<string, string> => ({
@@ -17,6 +17,7 @@ export const stripeEnv = (origin: string): Record<string, string> => ({
   ACCORD_RETIVO_STRIPE_PRICE_STARTER_MONTHLY: prices.starter.monthly,
   ACCORD_RETIVO_STRIPE_PRICE_STARTER_ANNUAL: prices.starter.annual,
   ACCORD_RETIVO_STRIPE_PRICE_GROWTH_MONTHLY: prices.growth.monthly,
+  ACCORD_RETIVO_STRIPE_PRICE_GROWTH_ANNUAL: prices.growth.annual,
 })
 
 export interface LoopbackStripe extends AsyncDisposable {
