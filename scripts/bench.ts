@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { benchDispatch } from './bench/dispatch.ts'
+import { benchRetivo, type RetivoOptions } from './bench/retivo.ts'
 import { benchStreams } from './bench/streams.ts'
 import { benchThumbgate } from './bench/thumbgate.ts'
 import { createOutput } from './output.ts'
@@ -49,6 +50,22 @@ program
   .option('--json', 'all rows as one JSON object, last line of stdout; text goes to stderr')
   .action(async (options: { rounds: number; requests: number; json?: boolean }) => {
     const reached = await benchThumbgate(options, createOutput(options.json === true))
+    process.exitCode = reached ? 0 : 1
+  })
+
+program
+  .command('retivo')
+  .description(
+    'Retivo: events per second beside two bare handlers, reads of a large tenant beside single statements; starts a PostgreSQL of its own',
+  )
+  .option('--rounds <number>', 'interleaved rounds', count, 7)
+  .option('--batches <number>', 'batches of 100 events per row and round', count, 100)
+  .option('--users <number>', 'users of the large tenant', count, 100_000)
+  .option('--events <number>', 'events of the large tenant', count, 5_000_000)
+  .addOption(new Option('--only <part>', 'measure only this').choices(['ingestion', 'reads']))
+  .option('--json', 'the rows as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: RetivoOptions & { json?: boolean }) => {
+    const reached = await benchRetivo(options, createOutput(options.json === true))
     process.exitCode = reached ? 0 : 1
   })
 

@@ -1,10 +1,13 @@
 /** A load generator that costs little: raw sockets, one request at a time on each. */
 import { connect, type Socket } from 'node:net'
 
+/** The same bytes every time, or the next ones. */
+type Request = Buffer | (() => Buffer)
+
 /** Sends `count` times `request` over `connections` sockets. Throws when an answer has another status than expected. */
 export async function sendMany(
   port: number,
-  request: Buffer,
+  request: Request,
   count: number,
   connections: number,
   status: number,
@@ -14,13 +17,13 @@ export async function sendMany(
   await Promise.all(Array.from({ length: connections }, () => sendOn(port, request, next, status)))
 }
 
-function sendOn(port: number, request: Buffer, next: () => boolean, status: number): Promise<void> {
+function sendOn(port: number, request: Request, next: () => boolean, status: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1')
     socket.setNoDelay(true)
     let received = Buffer.alloc(0)
     const sendNext = () => {
-      if (next()) socket.write(request)
+      if (next()) socket.write(Buffer.isBuffer(request) ? request : request())
       else {
         socket.end()
         resolve()

@@ -1,0 +1,49 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { World } from './world.ts'
+
+export interface BenchServer {
+  port: number
+  /** CPU of its process so far. */
+  microseconds(): Promise<number>
+  /** Bytes of memory it has now, and had at most since it was asked before. */
+  memory(): Promise<{ now: number; peak: number }>
+  stop(): void
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
+
+export async function startRow(row: 'accord' | 'statements' | 'insert', world: World): Promise<BenchServer> {
+  const env = { ...world.env, ACCORD_PORT: String(await freePort()) }
+  const child = fork(join(import.meta.dirname, 'server.ts'), [row, world.large.id], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const { port } = await ask<{ port: number }>(child)
+  return {
+    port,
+    microseconds: async () => (await ask<{ microseconds: number }>(child, 'cpu')).microseconds,
+    memory: () => ask<{ now: number; peak: number }>(child, 'memory'),
+    stop: () => child.kill('SIGKILL'),
+  }
+}
+
+async function ask<T>(child: ChildProcess, message?: string): Promise<T> {
+  const answered = once(child, 'message')
+  const ended = once(child, 'exit').then(([code]) =>
+    Promise.reject(new Error(`A server of the measurement ended with ${code}`)),
+  )
+  if (message !== undefined) child.send(message)
+  const [value] = (await Promise.race([answered, ended])) as [T]
+  return value
+}
