@@ -1,5 +1,6 @@
 -- Scores, stage and risk of users, from their counters: one statement for any number of them. No event is read. A function, because planning
--- the statement costs more than running it, and the plan of a function's statement is kept by the connection.
+-- the statement costs more than running it, and the plan of a function's statement is kept by the connection. Its steps are materialised:
+-- folded into one, an expression would be computed as often as the next ones use it.
 --
 -- $1 tenant, $2 mode, $3 users, who must be held, with what a batch adds to them: [{u, act, evt, fin, opt, oat, profile}], $4 the
 -- configuration, $5 the clock, $6 whether the users are to be evaluated also when nothing changed. Returns the users whose stage or risk level
@@ -23,7 +24,7 @@ begin
         churn_after double precision, at_risk_after double precision, recovery double precision, activation_threshold double precision,
         target_events double precision, target_features double precision)
     -- What is stored of each user, with what the batch adds.
-    ), state as (
+    ), state as materialized (
       select u.external_id, u.lifecycle_stage as from_stage, u.risk_level as from_risk, u.stage_changed_at, u.churned_at as left_at, u.created_at,
         u.evaluation_due_at as was_due_at,
         greatest(u.last_activity_at, g.act) as active_at, greatest(u.last_event_at, g.evt) as event_at, greatest(u.ended_at, g.fin) as finished_at,
@@ -38,7 +39,7 @@ begin
           (g.profile ->> 'teamSize')::double precision as team_size, g.profile ->> 'locale' as locale, g.profile -> 'properties' as properties
       ) as p
     -- What the counters of the last 30 dates, the milestones and the properties come to.
-    ), counted as (
+    ), counted as materialized (
       select state.*, days.*, names.*, done.*, used.part as limit_part,
         greatest(0, (extract(epoch from $5 - coalesce(state.active_at, state.created_at)) / 86400)::double precision) as inactive_days
       from state cross join settings
@@ -90,19 +91,19 @@ begin
         (0.5 * limit_part + 0.3 * least(1, gates / 3) + case when signal_count > 0 then 0.2 * signals_30 / signal_count else 0 end)
           / case when signal_count > 0 then 1 else 0.8 end as raw_expansion
       from counted cross join settings
-    ), scored as (
+    ), scored as materialized (
       select raw.*, round(least(greatest(raw_activation, 0), 1), 4)::double precision as activation,
         round(least(greatest(raw_engagement, 0), 1)::numeric, 4)::double precision as engagement,
         round(least(greatest(raw_expansion, 0), 1)::numeric, 4)::double precision as expansion
       from raw
-    ), risked as (
+    ), risked as materialized (
       select scored.*, round(least(greatest(
           0.45 * least(1, inactive_days / churn_after) + 0.20 * (1 - engagement)
             + 0.15 * case when before_7 < 1 then 0 else least(greatest(1 - events_7 / before_7, 0), 1) end
             + 0.20 * least(1, complaints), 0), 1)::numeric, 4)::double precision as risk
       from scored
     -- The first rule of the stages that holds.
-    ), ruled as (
+    ), ruled as materialized (
       select risked.*, case
         when finished_at >= active_at or (finished_at is not null and active_at is null) then 1
         when from_stage = 'churned' and active_at > left_at and inactive_days < churn_after then 2
@@ -114,7 +115,7 @@ begin
         when activation >= activation_threshold then 8
         else 9 end as rule
       from risked
-    ), staged as (
+    ), staged as materialized (
       select ruled.*,
         (array['churned', 'recovered', 'churned', 'recovered', 'new', 'at_risk', 'at_risk', 'active', 'onboarding'])[rule] as to_stage,
         (array['account_ended', 'returned', 'inactive', 'recovering', 'no_events', 'inactive', 'risk', 'activated', 'not_activated'])[rule] as reason

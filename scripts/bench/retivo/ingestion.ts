@@ -85,7 +85,7 @@ function rowsOf(results: ReadonlyMap<Name, readonly Round[]>, output: Output): R
       output,
       'ingestion beside a plain INSERT',
       { ...pair('eventsPerSecond', 'insert'), unit: speed },
-      { text: 'aimed at 0.25', isReached: () => true },
+      { text: 'aimed at 0.25', isReached: (ratio) => ratio >= 0.25, isOnlyAim: true },
     ),
     ingestionCpu: row(
       output,
