@@ -49,6 +49,26 @@ export function list(
     .execute()
 }
 
+/** What is or was said to one user, newest first. */
+export function listOfUser(
+  db: Reader,
+  { tenant, mode }: Owner,
+  userId: string,
+  limit: number,
+): Promise<InterventionRow[]> {
+  return db
+    .selectFrom('retivo.interventions')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where('mode', '=', mode)
+    .where('external_id', '=', userId)
+    .where('kind', '=', 'intervention')
+    .orderBy('planned_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
 export function find(db: Reader, { tenant, mode }: Owner, id: string): Promise<InterventionRow | undefined> {
   return db
     .selectFrom('retivo.interventions')

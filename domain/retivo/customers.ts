@@ -17,6 +17,7 @@ type NewCustomer = operations['createCustomer']['requestBody']['content']['appli
 /** Customers answered at once, and read at once. */
 export const pageSize = 1000
 export const eventsShown = 50
+export const interventionsShown = 20
 
 export const toCustomerRecord = (row: userRows.UserRow): CustomerRecord => ({
   id: row.external_id,

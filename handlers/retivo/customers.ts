@@ -1,14 +1,17 @@
 import * as customerRows from '#db/retivo/customers.ts'
+import * as interventionRows from '#db/retivo/interventions.ts'
 import {
   createCustomer,
   customerPage,
   customersText,
   eventsShown,
+  interventionsShown,
   pageSize,
   toCustomerEvent,
   toCustomerRecord,
 } from '#domain/retivo/customers.ts'
 import { fail } from '#domain/retivo/errors.ts'
+import { toIntervention } from '#domain/retivo/interventions/views.ts'
 import type { CustomersHandlers } from '#generated/retivo/handlers.ts'
 import { created, jsonStream, ok } from '#server/reply.ts'
 import { openTemporaryFile } from '#server/temporary-file.ts'
@@ -48,6 +51,11 @@ export const customers: CustomersHandlers = {
     if (!found) throw fail('not_found', 'Customer not found')
     const { customer, ...detail } = found
     const events = await customerRows.newestEvents(db, tenantId, mode, path.id, eventsShown)
-    return ok({ customer: { ...customer, ...detail }, events: events.map(toCustomerEvent), interventions: [] })
+    const interventions = await interventionRows.listOfUser(db, { tenant: tenantId, mode }, path.id, interventionsShown)
+    return ok({
+      customer: { ...customer, ...detail },
+      events: events.map(toCustomerEvent),
+      interventions: interventions.map(toIntervention),
+    })
   },
 }

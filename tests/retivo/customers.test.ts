@@ -144,6 +144,18 @@ describe('getCustomer', () => {
     expect(data?.events.map(({ properties }) => properties.i)).toEqual(Array.from({ length: 50 }, (_, i) => i))
     expect(data?.events[0]).toMatchObject({ event: 'Event 0', source: 'api', timestamp: events[0]?.timestamp })
     expect(data?.interventions).toEqual([])
+    const { data: playbook } = await acme.live.editor.api.POST('/api/playbooks', { body: { name: 'Greeting' } })
+    await acme.live.editor.api.POST('/api/interventions', {
+      body: {
+        user_id: 'a@b:c/d',
+        playbook_id: playbook?.id ?? '',
+        channel: 'in_app',
+        message_body: 'Hello',
+      },
+    })
+    const later = await acme.live.viewer.api.GET('/api/customers/{id}', { params: { path: { id: 'a@b:c/d' } } })
+    expect(later.data?.interventions).toMatchObject([{ user_id: 'a@b:c/d', status: 'planned', message_body: 'Hello' }])
+    expect(later.data?.customer.next_action).toEqual({ channel: 'in_app', status: 'planned', playbook: 'Greeting' })
   })
 
   test('is the same 404 for nobody, somebody of the other mode and somebody of another tenant', async () => {
