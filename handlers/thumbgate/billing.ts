@@ -1,6 +1,8 @@
 import * as apiKeyRows from '#db/thumbgate/api-keys.ts'
 import * as sessionRows from '#db/thumbgate/checkout-sessions.ts'
 import { openKey, provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
+import { readBusiness } from '#domain/thumbgate/business/read.ts'
+import { toSummary } from '#domain/thumbgate/business/summary.ts'
 import {
   assertReturnUrl,
   priceIdOf,
@@ -18,13 +20,19 @@ import { newId } from '#domain/thumbgate/ids.ts'
 import { parseEvent, textOf } from '#domain/thumbgate/provider-events.ts'
 import { handleStripeEvent } from '#domain/thumbgate/stripe-events.ts'
 import { traceIdOf } from '#domain/thumbgate/trace.ts'
+import { readWindow } from '#domain/thumbgate/window.ts'
 import type { BillingHandlers } from '#generated/thumbgate/handlers.ts'
 import { ok, withHeaders } from '#server/reply.ts'
 
 const noStore = { 'Cache-Control': 'no-store' } as const
 const retrySeconds = 5
 
-export const billing: Omit<BillingHandlers, 'getBillingSummary'> = {
+export const billing: BillingHandlers = {
+  async getBillingSummary({ query, db, services, now }) {
+    const window = readWindow(query, services.settings.timeZone, now)
+    return ok(toSummary(await readBusiness(db, window, null), services.settings, now))
+  },
+
   async getBillingUsage({ caller, request, db }) {
     const usageCount = await apiKeyRows.usage(db, caller.customerId, caller.keySha256 ?? '')
     if (usageCount === undefined) throw fail('unauthorized')
