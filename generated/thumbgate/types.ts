@@ -984,159 +984,205 @@ export interface components {
         };
         BillingSummaryResponse: {
             /** Format: date-time */
-            generatedAt?: string;
-            coverage?: {
-                source?: string;
-                tracksBookedRevenue?: boolean;
-                tracksPaidOrders?: boolean;
-                tracksInvoices?: boolean;
-                tracksAttribution?: boolean;
-                providerCoverage?: {
+            generatedAt: string;
+            window: components["schemas"]["AnalyticsWindow"];
+            /** @description What these figures are made of. */
+            coverage: {
+                source: string;
+                tracksBookedRevenue: boolean;
+                tracksPaidOrders: boolean;
+                tracksInvoices: boolean;
+                tracksAttribution: boolean;
+                tracksWorkflowSprintLeads: boolean;
+                tracksNewsletterSubscribers: boolean;
+                providerCoverage: {
                     [key: string]: string;
                 };
             };
-            funnel?: components["schemas"]["FunnelAnalyticsResponse"] & {
-                uniqueAcquisitionLeads?: number;
-                uniquePaidCustomers?: number;
-                firstPaidAt?: string | null;
-                lastPaidAt?: string | null;
-                lastPaidEvent?: {
-                    timestamp?: string | null;
-                    event?: string | null;
-                    evidence?: string | null;
-                    customerId?: string | null;
-                    traceId?: string | null;
-                } | null;
+            funnel: components["schemas"]["BillingFunnel"];
+            /** @description Who came by themselves. */
+            signups: {
+                total: number;
+                uniqueLeads: number;
+                bySource: components["schemas"]["CountMap"];
+                byCampaign: components["schemas"]["CountMap"];
+                byCreator: components["schemas"]["CountMap"];
+                byCommunity: components["schemas"]["CountMap"];
+                byPostId: components["schemas"]["CountMap"];
+                byCommentId: components["schemas"]["CountMap"];
+                byCampaignVariant: components["schemas"]["CountMap"];
+                byOfferCode: components["schemas"]["CountMap"];
             };
-            signups?: {
-                total?: number;
-                uniqueLeads?: number;
-                bySource?: {
+            /** @description Whom the operator reached. */
+            operatorGeneratedAcquisition: {
+                totalEvents: number;
+                uniqueLeads: number;
+                bySource: components["schemas"]["CountMap"];
+            };
+            newsletter: {
+                total: number;
+                uniqueSubscribers: number;
+                bySource: components["schemas"]["CountMap"];
+                byCampaign: components["schemas"]["CountMap"];
+                byCreator: components["schemas"]["CountMap"];
+                byCommunity: components["schemas"]["CountMap"];
+                byPostId: components["schemas"]["CountMap"];
+                byCommentId: components["schemas"]["CountMap"];
+                byCampaignVariant: components["schemas"]["CountMap"];
+                byOfferCode: components["schemas"]["CountMap"];
+                /** Format: date-time */
+                latestSubscribedAt: string | null;
+                latestSubscriber: null;
+            };
+            pipeline: {
+                workflowSprintLeads: {
+                    total: number;
+                    contactable: number;
+                    byStatus: components["schemas"]["CountMap"];
+                    bySource: components["schemas"]["CountMap"];
+                    byCampaign: components["schemas"]["CountMap"];
+                    byCreator: components["schemas"]["CountMap"];
+                    byCommunity: components["schemas"]["CountMap"];
+                    byRuntime: components["schemas"]["CountMap"];
+                    /** Format: date-time */
+                    latestLeadAt: string | null;
+                    latestLead: components["schemas"]["LatestLead"] | null;
+                };
+                qualifiedWorkflowSprintLeads: {
+                    total: number;
+                    bySource: components["schemas"]["CountMap"];
+                    byCreator: components["schemas"]["CountMap"];
+                };
+            };
+            revenue: {
+                paidProviderEvents: number;
+                paidOrders: number;
+                bookedRevenueCents: number;
+                amountKnownOrders: number;
+                amountUnknownOrders: number;
+                bookedRevenueByCurrency: components["schemas"]["CountMap"];
+                paidCustomers: number;
+                amountKnownCoverageRate: number;
+                derivedPaidOrders: number;
+                unreconciledPaidEvents: number;
+                paidOrdersToday: number;
+                bookedRevenueTodayCents: number;
+                processorReconciledOrders: number;
+                processorReconciledRevenueCents: number;
+                /** Format: date-time */
+                latestPaidAt: string | null;
+                latestPaidOrder: components["schemas"]["LatestOrder"] | null;
+                byProvider: {
+                    [key: string]: components["schemas"]["BookedRevenue"];
+                };
+            };
+            attribution: {
+                acquisitionBySource: components["schemas"]["CountMap"];
+                acquisitionByCampaign: components["schemas"]["CountMap"];
+                acquisitionByCreator: components["schemas"]["CountMap"];
+                acquisitionByCommunity: components["schemas"]["CountMap"];
+                acquisitionByPostId: components["schemas"]["CountMap"];
+                acquisitionByCommentId: components["schemas"]["CountMap"];
+                acquisitionByCampaignVariant: components["schemas"]["CountMap"];
+                acquisitionByOfferCode: components["schemas"]["CountMap"];
+                paidBySource: components["schemas"]["CountMap"];
+                paidByCampaign: components["schemas"]["CountMap"];
+                paidByCreator: components["schemas"]["CountMap"];
+                paidByCommunity: components["schemas"]["CountMap"];
+                paidByPostId: components["schemas"]["CountMap"];
+                paidByCommentId: components["schemas"]["CountMap"];
+                paidByCampaignVariant: components["schemas"]["CountMap"];
+                paidByOfferCode: components["schemas"]["CountMap"];
+                bookedRevenueBySourceCents: components["schemas"]["CountMap"];
+                bookedRevenueByCampaignCents: components["schemas"]["CountMap"];
+                bookedRevenueByCreatorCents: components["schemas"]["CountMap"];
+                bookedRevenueByCommunityCents: components["schemas"]["CountMap"];
+                bookedRevenueByPostIdCents: components["schemas"]["CountMap"];
+                bookedRevenueByCommentIdCents: components["schemas"]["CountMap"];
+                bookedRevenueByCampaignVariantCents: components["schemas"]["CountMap"];
+                bookedRevenueByOfferCodeCents: components["schemas"]["CountMap"];
+                conversionBySource: {
                     [key: string]: number;
                 };
-                byCampaign?: {
+                conversionByCampaign: {
                     [key: string]: number;
                 };
-            };
-            pipeline?: {
-                workflowSprintLeads?: {
-                    total?: number;
-                    bySource?: {
-                        [key: string]: number;
-                    };
-                };
-                qualifiedWorkflowSprintLeads?: {
-                    total?: number;
-                    bySource?: {
-                        [key: string]: number;
-                    };
-                };
-            };
-            revenue?: {
-                paidProviderEvents?: number;
-                paidOrders?: number;
-                paidCustomers?: number;
-                bookedRevenueCents?: number;
-                bookedRevenueByCurrency?: {
+                conversionByCreator: {
                     [key: string]: number;
                 };
-                amountKnownOrders?: number;
-                amountUnknownOrders?: number;
-                amountKnownCoverageRate?: number;
-                unreconciledPaidEvents?: number;
-                latestPaidAt?: string | null;
-                latestPaidOrder?: {
-                    timestamp?: string | null;
-                    provider?: string | null;
-                    event?: string | null;
-                    orderId?: string | null;
-                    customerId?: string | null;
-                    amountCents?: number | null;
-                    currency?: string | null;
-                    amountKnown?: boolean;
-                } | null;
-                byProvider?: {
+                conversionByCommunity: {
+                    [key: string]: number;
+                };
+                conversionByPostId: {
+                    [key: string]: number;
+                };
+                conversionByCommentId: {
+                    [key: string]: number;
+                };
+                conversionByCampaignVariant: {
+                    [key: string]: number;
+                };
+                conversionByOfferCode: {
+                    [key: string]: number;
+                };
+                bookedRevenueByCtaId: components["schemas"]["CountMap"];
+                bookedRevenueByLandingPath: components["schemas"]["CountMap"];
+                bookedRevenueByReferrerHost: components["schemas"]["CountMap"];
+            };
+            keys: {
+                /** @enum {string} */
+                scope: "current_state";
+                /** @enum {boolean} */
+                windowed: false;
+                total: number;
+                active: number;
+                disabled: number;
+                activeCustomers: number;
+                totalUsage: number;
+                bySource: components["schemas"]["CountMap"];
+                activeBySource: components["schemas"]["CountMap"];
+            };
+            customers: components["schemas"]["BillingCustomer"][];
+            trafficMetrics: {
+                visitors: number;
+                sessions: number;
+                pageViews: number;
+                ctaClicks: number;
+                checkoutStarts: number;
+                checkoutSuccessPageViews: number;
+                checkoutCancelPageViews: number;
+                checkoutPaidConfirmations: number;
+                checkoutPendingSessions: number;
+                checkoutLookupFailures: number;
+                buyerLossFeedback: number;
+                seoLandingViews: number;
+                newsletterSignups: number;
+            };
+            ctas: components["schemas"]["TelemetryCtas"];
+            dataQuality: {
+                telemetryCoverage: number;
+                attributionCoverage: number;
+                amountKnownCoverage: number;
+                unreconciledPaidEvents: number;
+            };
+            sourceDiagnostics: {
+                feedbackDir: string;
+                /** @enum {boolean} */
+                mixedRoots: false;
+                files: {
                     [key: string]: {
-                        paidOrders?: number;
-                        bookedRevenueCents?: number;
-                        amountKnownOrders?: number;
-                        amountUnknownOrders?: number;
-                        bookedRevenueByCurrency?: {
-                            [key: string]: number;
-                        };
+                        /** @description A logical name, no path. */
+                        primaryPath: string;
+                        primaryExists: boolean;
+                        /** @enum {string} */
+                        activeMode: "primary" | "missing";
                     };
                 };
+                warnings: string[];
             };
-            attribution?: {
-                acquisitionBySource?: {
-                    [key: string]: number;
-                };
-                acquisitionByCampaign?: {
-                    [key: string]: number;
-                };
-                paidBySource?: {
-                    [key: string]: number;
-                };
-                paidByCampaign?: {
-                    [key: string]: number;
-                };
-                bookedRevenueBySourceCents?: {
-                    [key: string]: number;
-                };
-                bookedRevenueByCampaignCents?: {
-                    [key: string]: number;
-                };
-                conversionBySource?: {
-                    [key: string]: number;
-                };
-                conversionByCampaign?: {
-                    [key: string]: number;
-                };
-            };
-            keys?: {
-                total?: number;
-                active?: number;
-                disabled?: number;
-                activeCustomers?: number;
-                totalUsage?: number;
-                bySource?: {
-                    [key: string]: number;
-                };
-                activeBySource?: {
-                    [key: string]: number;
-                };
-            };
-            customers?: {
-                customerId?: string;
-                activeKeys?: number;
-                totalKeys?: number;
-                usageCount?: number;
-                source?: string;
-                installId?: string | null;
-                createdAt?: string | null;
-                disabledAt?: string | null;
-            }[];
-            trafficMetrics?: {
-                visitors?: number;
-                sessions?: number;
-                pageViews?: number;
-                ctaClicks?: number;
-                checkoutStarts?: number;
-                buyerLossFeedback?: number;
-                seoLandingViews?: number;
-            };
-            operatorGeneratedAcquisition?: {
-                totalEvents?: number;
-                uniqueLeads?: number;
-                bySource?: {
-                    [key: string]: number;
-                };
-            };
-            dataQuality?: {
-                telemetryCoverage?: number;
-                attributionCoverage?: number;
-                amountKnownCoverage?: number;
-                unreconciledPaidEvents?: number;
+            /** @description Which variables are set, by name. */
+            runtimePresence: {
+                [key: string]: boolean;
             };
         };
         InferLessonRequest: {
@@ -4009,6 +4055,82 @@ export interface components {
             };
             tokenSavings: components["schemas"]["TokenSavings"];
             lessonPipeline: components["schemas"]["LessonPipeline"];
+        };
+        /** @description The funnel of the window, and who paid in it. */
+        BillingFunnel: {
+            totalEvents: number;
+            stageCounts: {
+                acquisition: number;
+                activation: number;
+                paid: number;
+            };
+            eventCounts: components["schemas"]["CountMap"];
+            conversionRates: {
+                acquisitionToActivation: number;
+                activationToPaid: number;
+                acquisitionToPaid: number;
+            };
+            paidProviderEvents: number;
+            uniqueAcquisitionLeads: number;
+            uniquePaidCustomers: number;
+            /** Format: date-time */
+            firstPaidAt: string | null;
+            /** Format: date-time */
+            lastPaidAt: string | null;
+            lastPaidEvent: components["schemas"]["PaidEvent"] | null;
+            window: components["schemas"]["AnalyticsWindow"];
+        };
+        PaidEvent: {
+            /** Format: date-time */
+            timestamp: string | null;
+            event: string | null;
+            evidence: string | null;
+            customerId: string | null;
+            traceId: string | null;
+        };
+        LatestOrder: {
+            /** Format: date-time */
+            timestamp: string | null;
+            provider: string | null;
+            event: string | null;
+            orderId: string | null;
+            customerId: string | null;
+            amountCents: number | null;
+            currency: string | null;
+            amountKnown: boolean;
+        };
+        LatestLead: {
+            leadId: string;
+            /** Format: date-time */
+            submittedAt: string;
+            status: components["schemas"]["SprintStatus"];
+            email: string;
+            company: string | null;
+            workflow: string;
+            owner: string;
+            runtime: string;
+            source: string;
+            campaign: string;
+        };
+        /** @description Cents of all currencies are added up, so the sum means something only with one. */
+        BookedRevenue: {
+            paidOrders: number;
+            bookedRevenueCents: number;
+            amountKnownOrders: number;
+            amountUnknownOrders: number;
+            bookedRevenueByCurrency: components["schemas"]["CountMap"];
+        };
+        BillingCustomer: {
+            customerId: string;
+            activeKeys: number;
+            totalKeys: number;
+            usageCount: number;
+            source: string;
+            installId: string | null;
+            /** Format: date-time */
+            createdAt: string | null;
+            /** Format: date-time */
+            disabledAt: string | null;
         };
         Problem: {
             /** @enum {string} */
