@@ -2,7 +2,6 @@
 import * as eventRows from '#db/thumbgate/feedback-events.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import * as memoryRows from '#db/thumbgate/memories.ts'
-import * as reliabilityRows from '#db/thumbgate/reliability.ts'
 import { promoteGates } from '#domain/thumbgate/auto-gates.ts'
 import { storeContextObject } from '#domain/thumbgate/context-objects.ts'
 import { recordDiagnostic } from '#domain/thumbgate/diagnostics.ts'
@@ -25,7 +24,6 @@ import { countSignal } from '#domain/thumbgate/feedback-counts.ts'
 import { newId } from '#domain/thumbgate/ids.ts'
 import { learnFromFeedback } from '#domain/thumbgate/intervention/learn.ts'
 import { type Learned, learn, sharedKeys, toMemoryRecord } from '#domain/thumbgate/lessons.ts'
-import { categoriesOf } from '#domain/thumbgate/reliability.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 import { now as currentTime } from '#server/clock.ts'
 import type { Writer } from '#server/database.ts'
@@ -192,8 +190,6 @@ async function followUp(
   })
   await storeContext(db, customer, considered, learned, now)
   const { signal, skill } = submission
-  const categories = categoriesOf([...considered.draft.tags, richContext.domain])
-  await reliabilityRows.count(db, customer, 'feedback', categories, signal === 'positive')
   await learnFromFeedback(db, customer, { id, signal, skill, tags, ...texts }, now)
 }
 

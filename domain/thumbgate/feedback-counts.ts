@@ -3,8 +3,12 @@ import * as countRows from '#db/thumbgate/feedback-counts.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import { diagnosisTallies } from '#domain/thumbgate/diagnostics.ts'
 import type { Considered } from '#domain/thumbgate/feedback/event.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import type { Learned } from '#domain/thumbgate/lessons.ts'
 import type { Writer } from '#server/database.ts'
+
+/** Names of skills are counted by what fits into an index. */
+const maxSkill = 200
 
 export type Counted = { kind: 'blocked' } | { kind: 'logged'; considered: Considered; learned: Learned | undefined }
 
@@ -27,7 +31,9 @@ function talliesOf(considered: Considered, learned: Learned | undefined): countR
   const signal = submission.signal === 'positive' ? { positive: 1 } : { negative: 1 }
   const risk = { ...signal, highRisk: isHighRisk(considered, learned) ? 1 : 0 }
   return [
-    ...(submission.skill === null ? [] : [{ kind: 'skill' as const, key: submission.skill, ...risk }]),
+    ...(submission.skill === null
+      ? []
+      : [{ kind: 'skill' as const, key: wholeCharacters(submission.skill, maxSkill), ...risk }]),
     ...tags.map((key) => ({ kind: 'tag' as const, key, ...risk })),
     { kind: 'domain', key: richContext.domain, ...risk },
     ...(submission.rubric?.failingCriteria ?? []).map((key) => ({ kind: 'criterion' as const, key })),

@@ -294,6 +294,17 @@ describe('a capture', () => {
     expect(result.feedbackEvent).toMatchObject({ signal: 'negative', rubric: { failingGuardrails: ['testsPassed'] } })
   })
 
+  it('takes what is as large as may be', async () => {
+    const client = await customerClient(server, 'large')
+    const words = (count: number) => Array.from({ length: count }, (_, n) => `wörd${n}`).join(' ')
+    const tags = Array.from({ length: 100 }, (_, n) => `${n}${'ü'.repeat(97)}`)
+    const body = { ...mistake, tags, skill: words(6000), context: words(6000), reasoning: 'x'.repeat(65_536) }
+    for (const signal of ['down', 'up'] as const) {
+      const { status } = await capture(client, { ...body, signal, whatWorked: words(6000) })
+      expect(status).toBe(200)
+    }
+  })
+
   it('without a key is refused', async () => {
     const { status } = await capture(stranger(server), mistake)
     expect(status).toBe(401)

@@ -11,6 +11,8 @@ const blockFrom = 3
 const maxConstraints = 3
 const minContextKey = 10
 const maxContextKey = 100
+/** Keys are indexed; more tags than fit do not make another key. */
+const maxTagKey = 400
 const maxSlug = 50
 
 /** What a failure is counted under: what it is about, and why it happened. At most five keys, each once. */
@@ -21,7 +23,8 @@ export function failureKeys(event: {
 }): string[] {
   const tags = tagKeys(domainTags(event.tags)).sort()
   const context = wholeCharacters(normaliseText(event.context), maxContextKey).trim()
-  const about = tags.length > 0 ? [tags.join('+')] : context.length >= minContextKey ? [context] : []
+  const about =
+    tags.length > 0 ? [wholeCharacters(tags.join('+'), maxTagKey)] : context.length >= minContextKey ? [context] : []
   const { rootCauseCategory, violations = [] } = event.diagnosis ?? {}
   const constraints = [...new Set(violations.map(({ constraintId }) => `constraint:${constraintId}`))]
   return [

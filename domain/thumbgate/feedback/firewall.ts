@@ -51,13 +51,13 @@ export const findSecrets = (text: string): string[] =>
 export const redact = (text: string): string =>
   detectors.reduce((rest, { id, pattern }) => rest.replaceAll(pattern, redaction(id)), text)
 
-/** Every text in a JSON value, the names of members included. */
+/** Every text in a JSON value, those of members with their names: a name can be what tells a secret. */
 function* textsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   else if (Array.isArray(value)) for (const item of value) yield* textsOf(item)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
-      yield key
+      yield typeof item === 'string' ? `${key}: ${item}` : key
       yield* textsOf(item)
     }
   }

@@ -223,6 +223,7 @@ describe('the firewall', () => {
   it('finds secrets wherever they are, and keeps everything else', () => {
     const value = { a: ['x', { b: `api_key=${a(20)}` }], c: 3, d: null }
     expect(secretsIn(value)).toEqual(['credential_assignment'])
+    expect(secretsIn({ headers: { token: a(20) } })).toEqual(['credential_assignment'])
     expect(redactAll(value)).toEqual({ a: ['x', { b: '[redacted:credential_assignment]' }], c: 3, d: null })
   })
 
