@@ -9,6 +9,7 @@ import { type Customer, register } from './faults/customer.ts'
 import { type Fleet, startFleet } from './faults/fleet.ts'
 import { type SlowModel, startModel } from './faults/model.ts'
 import { type FaultReceiver, startReceiver } from './faults/receiver.ts'
+import { type RetivoOptions, retivoFaults } from './faults/retivo.ts'
 import { createOutput, type Output } from './output.ts'
 import { startPostgres, type ThrowawayPostgres } from './throwaway-postgres.ts'
 
@@ -138,15 +139,15 @@ async function main(options: Options, output: Output): Promise<boolean> {
     }
     const stop = new AbortController()
     const deciding = decide(customer, ids, random, stop.signal)
-    const interrupted = once(interruption.signal, 'abort').then(() => Promise.reject(interruption.signal.reason))
+    const stopped = interrupted()
     await Promise.race([
-      interrupted,
+      stopped,
       chaos(fleet, postgres, seconds, random, output.say),
       deciding.then(() => new Promise(() => {})),
     ])
     output.say(`${fleet.kills} kills are over; waiting for ${ids.length} runs`)
     const giveUp = setTimeout(() => stop.abort(), endSeconds * 1000)
-    await Promise.race([deciding, interrupted])
+    await Promise.race([deciding, stopped])
     clearTimeout(giveUp)
     await untilDelivered(postgres.url, deliverySeconds)
     return report(await checkAll(postgres.url, receiver), model, customer, fleet, receiver, output, seed)
@@ -201,7 +202,11 @@ const count = (text: string): number => {
   throw new InvalidArgumentError('It must be a whole number above 0.')
 }
 
+const interrupted = (): Promise<never> =>
+  once(interruption.signal, 'abort').then(() => Promise.reject(interruption.signal.reason))
+
 const program = new Command('npm run test:faults --')
+  .enablePositionalOptions()
   .description(
     'Kills servers and restarts the database while runs are in flight, then checks that nothing was lost or doubled.',
   )
@@ -211,5 +216,17 @@ const program = new Command('npm run test:faults --')
   .option('--json', 'the verdict as one JSON object, last line of stdout; text goes to stderr')
   .action(async (options: Options) => {
     process.exitCode = (await main(options, createOutput(options.json === true))) ? 0 : 1
+  })
+program
+  .command('retivo')
+  .description('Kills servers while messages are on their way, and has two servers evaluate the same users at once.')
+  .option('--messages <number>', 'messages approved while servers are killed', count, 100)
+  .option('--users <number>', 'users of each tenant who are evaluated at once', count, 1000)
+  .option('--seed <number>', 'what decides who is killed when', count, randomInt(1, 2 ** 31))
+  .option('--json', 'the verdict as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: RetivoOptions & { json?: boolean }) => {
+    const output = createOutput(options.json === true)
+    output.say(`seed ${options.seed}`)
+    process.exitCode = (await retivoFaults(options, seeded(options.seed), output, interrupted())) ? 0 : 1
   })
 await program.parseAsync()

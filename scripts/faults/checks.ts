@@ -1,6 +1,6 @@
 /** What must hold after the faults, whatever happened: each is a query that finds nothing when it does. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
+import { withClient } from './queries.ts'
 import type { FaultReceiver } from './receiver.ts'
 
 const endings = `('completed', 'failed', 'cancelled')`
@@ -59,14 +59,4 @@ export async function checkAll(url: string, receiver: FaultReceiver): Promise<Ma
     results.set('every request to the receiver was a signed event', receiver.wrong)
     return results
   })
-}
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

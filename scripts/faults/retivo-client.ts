@@ -1,0 +1,106 @@
+/** A tenant of Retivo who repeats what did not arrive, on another server. */
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface RetivoClient {
+  tenant: string
+  /** Answers that must not be. */
+  wrong: string[]
+  /** An event of each of them, and a mail address. */
+  track(users: readonly string[]): Promise<void>
+  settings(config: object): Promise<void>
+  playbook(name: string, constraints?: object): Promise<string>
+  activate(name: string, constraints: object): Promise<void>
+  endpoint(url: string): Promise<void>
+  /** Plans a message and approves it. */
+  say(user: string, playbook: string, channel: 'email' | 'webhook'): Promise<void>
+}
+
+const patienceSeconds = 60
+
+export function createClient(origins: readonly string[], tenant: string, key: string): RetivoClient {
+  const wrong: string[] = []
+  let turn = 0
+
+  async function once(method: string, path: string, body: unknown, id: string): Promise<Response | undefined> {
+    try {
+      return await fetch(`${origins[turn++ % origins.length]}/retivo/api${path}`, {
+        method,
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': id },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(15_000),
+      })
+    } catch {
+      // Killed, or not up yet: asked again.
+      return undefined
+    }
+  }
+
+  /** The answer, once there is one that is not about the server's own trouble. Repeated under one idempotency key. */
+  async function call(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; data: Record<string, unknown> }> {
+    const id = randomUUID()
+    for (const until = performance.now() + patienceSeconds * 1000; performance.now() < until; await sleep(200)) {
+      const response = await once(method, path, body, id)
+      if (!response) continue
+      if (response.status === 500 || (response.status === 503 && !response.headers.has('retry-after')))
+        wrong.push(`${method} ${path}: ${response.status}`)
+      if (response.status < 500)
+        return { status: response.status, data: (await response.json()) as Record<string, unknown> }
+    }
+    throw new Error(`${method} ${path} had no answer in ${patienceSeconds} s`)
+  }
+
+  async function must(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
+    const { status, data } = await call(method, path, body)
+    if (status >= 300) throw new Error(`${method} ${path} was answered ${status}: ${JSON.stringify(data)}`)
+    return data
+  }
+
+  const client: RetivoClient = {
+    tenant,
+    wrong,
+    async track(users) {
+      for (let first = 0; first < users.length; first += 50) {
+        const events = users.slice(first, first + 50).flatMap((user) => [
+          {
+            user_id: user,
+            event: '$identify',
+            properties: { traits: { email: `${user}@example.com` } },
+            idempotency_key: `${user} traits`,
+          },
+          { user_id: user, event: 'page_viewed', idempotency_key: `${user} page` },
+        ])
+        await must('POST', '/track', { events })
+      }
+    },
+    async settings(config) {
+      await must('PATCH', '/settings', { config, approvalMode: 'full_auto' })
+    },
+    async playbook(name, constraints = {}) {
+      return String((await must('POST', '/playbooks', { name, constraints })).id)
+    },
+    async activate(name, constraints) {
+      const id = await client.playbook(name, constraints)
+      await must('PUT', `/playbooks/${id}/status`, { status: 'active' })
+    },
+    async endpoint(url) {
+      await must('POST', '/webhooks/endpoints', { url, events: ['intervention.delivered'] })
+    },
+    async say(user, playbook, channel) {
+      const { id } = await must('POST', '/interventions', {
+        user_id: user,
+        playbook_id: playbook,
+        channel,
+        message_body: `Hello ${user}`,
+      })
+      // An answer may be lost after its approval is stored: then there is nothing left to approve.
+      const { status } = await call('PUT', `/interventions/${String(id)}/approve`)
+      if (status !== 200 && status !== 404) throw new Error(`${String(id)} was not approved: ${status}`)
+    },
+  }
+  return client
+}
