@@ -91,7 +91,7 @@ const protoName =
 
 /**
  * The value of a JSON text. Of equal member names the last counts, as everywhere in JavaScript. Refused with 400: bytes that are not UTF-8,
- * text that is not JSON, a member named `__proto__`, and U+0000 in a string, which PostgreSQL cannot store.
+ * text that is not JSON, a member named `__proto__`, and what PostgreSQL cannot store in a string: U+0000, and half of a surrogate pair.
  */
 export function parseJson(bytes: Buffer, fail: Fail): unknown {
   if (!isUtf8(bytes)) throw fail('invalid_json', 'body is not valid UTF-8; send JSON as UTF-8', { field: 'body' })
@@ -114,24 +114,41 @@ function checkEscapes(text: string, value: unknown, fail: Fail): void {
   if (protoName.test(text)) {
     throw fail('invalid_json', 'body has a member named __proto__, which is not accepted', { field: 'body' })
   }
-  if (!text.includes('\\u0000')) return
-  const field = findNul(value, '')
-  if (field !== undefined) {
-    throw fail('bad_request', `${field} contains the character U+0000, which cannot be stored`, { field })
-  }
+  if (!mayBeUnstorable.test(text)) return
+  const found = findUnstorable(value, '')
+  if (found === undefined) return
+  const { field, what } = found
+  throw fail('bad_request', `${field} contains ${what}, which cannot be stored`, { field })
 }
 
-/** Where a string contains U+0000: `events/0/name`, or `body`. */
-function findNul(value: unknown, at: string): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') ? at || 'body' : undefined
+/** Only escapes can spell these: the bytes themselves are UTF-8. */
+const mayBeUnstorable = /\\u(?:0000|[dD][89a-fA-F])/
+
+const unstorable = (text: string): string | undefined => {
+  if (text.includes('\0')) return 'the character U+0000'
+  return text.isWellFormed() ? undefined : 'half of a surrogate pair'
+}
+
+interface Unstorable {
+  /** `events/0/name`, or `body`. */
+  field: string
+  what: string
+}
+
+/** The first string, also as a member name, that the database cannot hold. */
+function findUnstorable(value: unknown, at: string): Unstorable | undefined {
+  if (typeof value === 'string') return named(unstorable(value), at)
   if (typeof value !== 'object' || value === null) return undefined
   for (const [key, member] of Object.entries(value)) {
     const place = at === '' ? key : `${at}/${key}`
-    const found = key.includes('\0') ? at || 'body' : findNul(member, place)
+    const found = named(unstorable(key), at) ?? findUnstorable(member, place)
     if (found !== undefined) return found
   }
   return undefined
 }
+
+const named = (what: string | undefined, at: string): Unstorable | undefined =>
+  what === undefined ? undefined : { field: at || 'body', what }
 
 /** 415 unless the bytes can be read as UTF-8 JSON: no content encoding (a small body gains nothing from it), and a UTF-8 charset. */
 export function checkEncoding(req: IncomingMessage, fail: Fail): void {

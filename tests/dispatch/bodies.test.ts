@@ -113,6 +113,14 @@ test('U+0000 in a string is refused, naming the member', async () => {
   expect(got(await post('echo', '{"a":"\\\\u0000"}'))).toEqual({ a: '\\u0000' })
 })
 
+test('half of a surrogate pair is refused, naming the member; a whole pair is a character', async () => {
+  for (const text of ['{"list":[{"name":"a\\ud800b"}]}', '{"list":[{"name":{"\\uDC00":1}}]}']) {
+    const answer = await post('echo', text)
+    expect([answer.status, field(answer)]).toEqual([400, 'list/0/name'])
+  }
+  expect(got(await post('echo', '{"a":"\\ud83d\\ude00"}'))).toEqual({ a: '😀' })
+})
+
 test('an empty body is refused where one is required, and absent where not', async () => {
   const answer = await post('echo', '')
   expect([answer.status, field(answer)]).toEqual([400, 'body'])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { measureAll } from '#domain/thumbgate/jobs/measure-interventions.ts'
 import { uuid } from '#server/ids.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { adminClient, customerClient, rows, startThumbGate, type ThumbGateClient } from '#tests/thumbgate/support.ts'
@@ -207,6 +208,61 @@ describe('the learned policy', () => {
       { label: 'allow', examples: 0 },
       { label: 'deny', examples: 8 },
     ])
+  })
+})
+
+describe('how well the policy does', () => {
+  test('is measured after the fact, once for what was learned', async () => {
+    const client = await newcomer()
+    for (const command of [
+      'ls',
+      'git push -f',
+      'ls',
+      'git push -f',
+      'ls',
+      'git push -f',
+      'ls',
+      'git push -f',
+      'ls',
+      'git push -f',
+    ]) {
+      await record(client, (await evaluate(client, command)).actionId, command === 'ls' ? 'accepted' : 'blocked')
+    }
+    const at = new Date('2031-01-01T00:00:00.000Z')
+    const measure = (now: Date) =>
+      measureAll({ database: server.database, now: () => now }, new AbortController().signal)
+    await measure(at)
+    await measure(new Date(at.getTime() + 60_000))
+    expect((await evaluate(client, 'git push -f')).learnedPolicy).toMatchObject({
+      prediction: { label: 'deny' },
+      metrics: { trainingAccuracy: 1, holdoutAccuracy: 1, holdoutSize: 5, trainingExamples: 5 },
+      topTokens: expect.arrayContaining([{ token: 'command:force-push', count: 5 }]),
+      updatedAt: at.toISOString(),
+      exampleCount: 10,
+    })
+  })
+})
+
+describe('a mistake that was reported', () => {
+  test('twice is warned of, three times is held against the action, and only for whom it happened to', async () => {
+    const [client, other] = [await newcomer(), await newcomer()]
+    const report = () =>
+      client.api.POST('/v1/feedback/capture', {
+        body: {
+          signal: 'down',
+          whatWentWrong: 'The migration dropped the ledger',
+          whatToChange: 'Ask before dropping anything',
+        },
+      })
+    const guard = async (who: ThumbGateClient) =>
+      (await evaluate(who, 'psql --file migration-of-ledger.sql')).memoryGuard.mode
+    const seen = [await guard(client)]
+    for (let i = 0; i < 3; i++) {
+      await report()
+      seen.push(await guard(client))
+    }
+    expect(seen).toEqual(['allow', 'allow', 'warn', 'block'])
+    expect(await guard(other)).toBe('allow')
   })
 })
 
