@@ -4,11 +4,14 @@ import type { CheckoutGateway } from '#domain/thumbgate/providers/checkouts.ts'
 import type { Random } from '#domain/thumbgate/reliability.ts'
 import type { Config } from '#server/config.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
+import type { Database } from '#server/database.ts'
 import { jitter } from '#server/ids.ts'
 import type { Kernel } from '#server/system.ts'
 
 /** What handlers are given beside their scope: settings, read once. */
 export interface Services {
+  /** For answers that are one snapshot. */
+  database: Pick<Database, 'snapshot'>
   settings: Config['thumbgate']
   sealer: Sealer
   /** What plans draw their samples with. */
@@ -35,7 +38,8 @@ function stripe(settings: NonNullable<Config['thumbgate']['stripe']>): CheckoutG
   }
 }
 
-export const createServices = ({ config, sealer, mailer }: Kernel): Services => ({
+export const createServices = ({ config, sealer, mailer, database }: Kernel): Services => ({
+  database,
   settings: config.thumbgate,
   sealer,
   random: jitter,

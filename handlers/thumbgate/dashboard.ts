@@ -6,10 +6,10 @@ import type { DashboardHandlers } from '#generated/thumbgate/handlers.ts'
 import { ok } from '#server/reply.ts'
 
 export const dashboard: DashboardHandlers = {
-  async getDashboard({ query, caller, db, services, now }) {
+  async getDashboard({ query, caller, services, now }) {
     const { timeZone } = services.settings
     const window = readWindow(query, timeZone, now)
-    return ok(await readDashboard(db, caller.customerId, window, timeZone, now))
+    return ok(await services.database.snapshot((db) => readDashboard(db, caller.customerId, window, timeZone, now)))
   },
 
   async getDashboardReviewState({ caller, db }) {
@@ -20,10 +20,12 @@ export const dashboard: DashboardHandlers = {
     return ok(await markReviewed(db, caller.customerId, now))
   },
 
-  async getDashboardRenderSpec({ query, caller, db, services, now }) {
+  async getDashboardRenderSpec({ query, caller, services, now }) {
     const { timeZone } = services.settings
     const window = readWindow(query, timeZone, now)
-    const dashboard = await readDashboard(db, caller.customerId, window, timeZone, now)
+    const dashboard = await services.database.snapshot((db) =>
+      readDashboard(db, caller.customerId, window, timeZone, now),
+    )
     return ok(toRenderSpec(query.view ?? 'team-review', dashboard, window.now.toISOString()))
   },
 }

@@ -209,4 +209,3 @@ export function toGrowthSources({ business }: Pick<Sales, 'business'>, blockedAc
     sources: maps(visitors.bySource, ctas.checkoutStartsBySource, 'Source'),
   }
 }
-
