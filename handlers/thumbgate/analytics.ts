@@ -1,17 +1,25 @@
 import * as funnelRows from '#db/thumbgate/funnel-events.ts'
 import * as revenueRows from '#db/thumbgate/revenue-events.ts'
 import { viewerOf } from '#db/thumbgate/viewers.ts'
+import { readBusiness } from '#domain/thumbgate/business/read.ts'
+import { toLosses } from '#domain/thumbgate/dashboard/read-sales.ts'
 import { bundleFolder, writeBundle } from '#domain/thumbgate/databricks/bundle.ts'
 import { toFunnel } from '#domain/thumbgate/funnel.ts'
-import { lifetime, toWindow } from '#domain/thumbgate/window.ts'
+import { lifetime, readWindow, toWindow } from '#domain/thumbgate/window.ts'
 import type { AnalyticsHandlers } from '#generated/thumbgate/handlers.ts'
 import { ok } from '#server/reply.ts'
 
-export const analytics: Pick<AnalyticsHandlers, 'getFunnelAnalytics' | 'exportDatabricksBundle'> = {
+export const analytics: AnalyticsHandlers = {
   async getFunnelAnalytics({ caller, db, services, now }) {
     const viewer = await viewerOf(db, caller.customerId)
     const funnel = toFunnel(await funnelRows.countByEvent(db, viewer), await revenueRows.countPaid(db, viewer))
     return ok({ ...funnel, window: toWindow(lifetime(services.settings.timeZone, now)) })
+  },
+
+  async getLossAnalytics({ query, caller, db, services, now }) {
+    const window = readWindow(query, services.settings.timeZone, now)
+    const business = await readBusiness(db, window, await viewerOf(db, caller.customerId))
+    return ok(toLosses({ business }))
   },
 
   async exportDatabricksBundle({ body, caller, step, now }) {
