@@ -9,6 +9,8 @@ import { projectRoot } from '#server/migrations.ts'
 export interface Fleet {
   origins: readonly string[]
   kills: number
+  /** For how many of the milliseconds between two times (as of performance.now) at least one server was up. */
+  upBetween(from: number, to: number): number
   /** `kill -9` of one server, and its next start. */
   kill(index: number): void
   ready(): Promise<void>
@@ -28,19 +30,28 @@ const readySeconds = 60
 export async function startFleet(size: number, env: NodeJS.ProcessEnv): Promise<Fleet> {
   const ports: number[] = []
   for (let i = 0; i < size; i++) ports.push(await freePort())
-  const start = (port: number): ChildProcess =>
-    spawn(process.execPath, ['server/main.ts', '--port', String(port)], {
+  const uptime = createUptime()
+  const start = (port: number): ChildProcess => {
+    const server = spawn(process.execPath, ['server/main.ts', '--port', String(port)], {
       cwd: projectRoot,
       env,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     })
+    // Its first words are that it is ready.
+    server.stdout.once('data', () => uptime.begin(server))
+    server.stdout.resume()
+    return server
+  }
   const servers = ports.map(start)
   const origins = ports.map((port) => `http://127.0.0.1:${port}`)
   const fleet: Fleet = {
     origins,
     kills: 0,
+    upBetween: uptime.between,
     kill(index) {
-      servers[index]?.kill('SIGKILL')
+      const server = servers[index]
+      server?.kill('SIGKILL')
+      if (server) uptime.end(server)
       servers[index] = start(ports[index] ?? 0)
       fleet.kills++
     },
@@ -58,6 +69,33 @@ export async function startFleet(size: number, env: NodeJS.ProcessEnv): Promise<
     },
   }
   return fleet
+}
+
+interface Uptime {
+  begin(server: object): void
+  end(server: object): void
+  between(from: number, to: number): number
+}
+
+/** When any server was up. One that was killed before it was up never is. */
+function createUptime(): Uptime {
+  const up = new Set<object>()
+  const gone = new WeakSet<object>()
+  const spans: { from: number; to: number }[] = []
+  return {
+    begin(server) {
+      if (gone.has(server)) return
+      if (up.size === 0) spans.push({ from: performance.now(), to: Number.POSITIVE_INFINITY })
+      up.add(server)
+    },
+    end(server) {
+      gone.add(server)
+      const last = spans.at(-1)
+      if (up.delete(server) && up.size === 0 && last) last.to = performance.now()
+    },
+    between: (from, to) =>
+      spans.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0),
+  }
 }
 
 async function waitUntil(until: number, origin: string): Promise<void> {

@@ -7,8 +7,8 @@ import { builtinPlanner } from '#domain/mightykey/providers/builtin-planner.ts'
 
 export interface SlowModel {
   baseUrl: string
-  /** Seconds between losing the worker that asked and being asked the same by another. */
-  recoveries: number[]
+  /** From losing the worker that asked to being asked the same by another, whoever was lost in between (as of performance.now). */
+  recoveries: { from: number; to: number }[]
   /** Questions whose asker went away and that nobody asked again. */
   unanswered(): number
   close(): void
@@ -22,7 +22,7 @@ interface Body {
 
 export async function startModel(minMs: number, maxMs: number, random: () => number): Promise<SlowModel> {
   const lost = new Map<string, number>()
-  const recoveries: number[] = []
+  const recoveries: SlowModel['recoveries'] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -30,7 +30,7 @@ export async function startModel(minMs: number, maxMs: number, random: () => num
     const text = body.messages.find(({ role }) => role === 'user')?.content ?? '{}'
     const question = `${body.response_format.json_schema.name} ${text}`
     const since = lost.get(question)
-    if (since !== undefined) recoveries.push((performance.now() - since) / 1000)
+    if (since !== undefined) recoveries.push({ from: since, to: performance.now() })
     lost.delete(question)
     response.on('close', () => {
       if (!response.writableFinished) lost.set(question, performance.now())
