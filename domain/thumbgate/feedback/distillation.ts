@@ -65,7 +65,11 @@ export function distil(
   relatedFeedbackId: string | null,
 ): Distilled {
   const found = signal === 'negative' ? distilFailure(conversation) : distilSuccess(conversation)
-  if (!found) return { texts: submitted, distillation: null, conversationWindow: null }
+  if (!found) {
+    const { context, whatWentWrong, whatToChange, whatWorked } = submitted
+    const texts = { context, whatWentWrong, whatToChange, whatWorked }
+    return { texts, distillation: null, conversationWindow: null }
+  }
   const source = conversation.some((entry) => entry.source === 'chat_history') ? 'chat_history' : 'related_feedback'
   return {
     texts: {

@@ -145,6 +145,11 @@ describe('distillation', () => {
     expect(distil('negative', nothing, chat('The user sees the page'), null).distillation).toBeNull()
   })
 
+  it('of nothing keeps the texts, and nothing else of what it was given', () => {
+    const given = { ...nothing, context: 'The cache was stale', tags: ['caching'] }
+    expect(distil('negative', given, [], null).texts).toEqual({ ...nothing, context: 'The cache was stale' })
+  })
+
   it('of a success has no proposal', () => {
     const { texts, distillation } = distil('positive', nothing, chat('All tests passed'), null)
     expect(texts.whatWorked).toContain('All tests passed')
