@@ -55481,6 +55481,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 exports.v2 = validate53;
+const schema20 = {"type":"object","properties":{"x-thumbgate-trace-id":{"type":"string"},"set-cookie":{"type":["string","array"],"items":{"type":"string"}}},"required":[]};
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -55520,6 +55521,28 @@ if(valid0){
 if(data["set-cookie"] !== undefined){
 let data1 = data["set-cookie"];
 const _errs3 = errors;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data1;
+}
+else if(data1 === null){
+coerced1 = "";
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: schema20.properties["set-cookie"].type},message:"must be string,array"}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["set-cookie"] = coerced1;
+}
+}
+}
 if(errors === _errs3){
 if(Array.isArray(data1)){
 var valid1 = true;
@@ -55528,24 +55551,24 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-let dataType1 = typeof data2;
-let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data2;
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
 }
 else if(data2 === null){
-coerced1 = "";
+coerced2 = "";
 }
 else {
 validate53.errors = [{instancePath:instancePath+"/set-cookie/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-if(coerced1 !== undefined){
-data2 = coerced1;
+if(coerced2 !== undefined){
+data2 = coerced2;
 if(data1 !== undefined){
-data1[i0] = coerced1;
+data1[i0] = coerced2;
 }
 }
 }
@@ -55554,10 +55577,6 @@ if(!valid1){
 break;
 }
 }
-}
-else {
-validate53.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
 }
 }
 var valid0 = _errs3 === errors;

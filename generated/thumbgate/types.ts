@@ -4945,7 +4945,7 @@ export interface operations {
                     /** @description Id under which this visit is traced. */
                     "X-ThumbGate-Trace-Id"?: string;
                     /** @description `thumbgate_visitor_id` (90 days), `thumbgate_session_id` and `thumbgate_acquisition_id`, each where it was missing. */
-                    "Set-Cookie"?: string[];
+                    "Set-Cookie"?: string | string[];
                     [name: string]: unknown;
                 };
                 content: {

@@ -3902,7 +3902,7 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 exports.v6 = validate68;
-const schema30 = {"type":"object","required":["leadId","status"],"properties":{"leadId":{"type":"string"},"status":{"type":"string","enum":["new","qualified","named_pilot","proof_backed_run","paid_team"]},"actor":{"type":"string","maxLength":200},"note":{"type":"string","maxLength":65536},"reviewedBy":{"type":"string","maxLength":200},"workflowId":{"type":"string","maxLength":200},"teamId":{"type":"string","maxLength":200},"proofArtifacts":{"type":"array","items":{"type":"string","maxLength":2000},"maxItems":100}}};
+const schema30 = {"type":"object","required":["leadId","status"],"properties":{"leadId":{"type":"string"},"status":{"type":"string","enum":["new","qualified","named_pilot","proof_backed_run","paid_team"]},"actor":{"type":"string","maxLength":200},"note":{"type":"string","maxLength":10000},"reviewedBy":{"type":"string","maxLength":200},"workflowId":{"type":"string","maxLength":200},"teamId":{"type":"string","maxLength":200},"proofArtifacts":{"type":"array","items":{"type":"string","maxLength":2000},"maxItems":100}}};
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3969,8 +3969,8 @@ let data3 = data.note;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) > 65536){
-validate69.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+if(func1(data3) > 10000){
+validate69.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"}];
 return false;
 }
 }

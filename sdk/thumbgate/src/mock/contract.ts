@@ -71,7 +71,7 @@ export const contract: MockContract = {
     {"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionMetrics"}}},"headers":{}},
     {"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SettingsStatus"}}},"headers":{}},
     {"content":{"application/json":{"schema":{"$ref":"#/components/schemas/BillingSummaryResponse"}}},"headers":{}},
-    {"content":{"application/json":{"schema":{"$ref":"#/components/schemas/WorkflowSprintIntakeResponse"}},"text/html":{"schema":{"type":"string"}}},"headers":{"X-ThumbGate-Trace-Id":{"schema":{"type":"string"},"required":false},"Set-Cookie":{"schema":{"type":"array","items":{"type":"string"}},"required":false}}},
+    {"content":{"application/json":{"schema":{"$ref":"#/components/schemas/WorkflowSprintIntakeResponse"}},"text/html":{"schema":{"type":"string"}}},"headers":{"X-ThumbGate-Trace-Id":{"schema":{"type":"string"},"required":false},"Set-Cookie":{"schema":{"type":["string","array"],"items":{"type":"string"}},"required":false}}},
     {"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}},"text/html":{"schema":{"type":"string"}}},"headers":{"X-ThumbGate-Trace-Id":{"schema":{"type":"string"},"required":false}}},
     {"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}},"headers":{"X-ThumbGate-Trace-Id":{"schema":{"type":"string"},"required":false}}},
     {"content":{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}},"text/html":{"schema":{"type":"string"}}},"headers":{"Retry-After":{"schema":{"type":"integer","minimum":0},"required":true},"X-ThumbGate-Trace-Id":{"schema":{"type":"string"},"required":false}}},
