@@ -91,15 +91,40 @@ const protoName =
 
 /**
  * The value of a JSON text. Of equal member names the last counts, as everywhere in JavaScript. Refused with 400: bytes that are not UTF-8,
- * text that is not JSON, a member named `__proto__`, and what PostgreSQL cannot store in a string: U+0000, and half of a surrogate pair.
+ * text that is not JSON or nested too deeply, a member named `__proto__`, and what PostgreSQL cannot store in a string: U+0000, and half of a surrogate pair.
  */
 export function parseJson(bytes: Buffer, fail: Fail): unknown {
   if (!isUtf8(bytes)) throw fail('invalid_json', 'body is not valid UTF-8; send JSON as UTF-8', { field: 'body' })
   let text = bytes.toString('utf8')
   if (text.charCodeAt(0) === byteOrderMark) text = text.slice(1)
+  if (text.length > 2 * deepest && isDeeper(text)) {
+    throw fail('bad_request', `body is nested deeper than ${deepest} levels`, { field: 'body' })
+  }
   const value = parse(text, fail)
   if (text.includes('__proto__') || text.includes('\\u')) checkEscapes(text, value, fail)
   return value
+}
+
+/** Levels of arrays and objects. What is far deeper would exhaust the stack of whatever walks it, here and in the database. */
+const deepest = 500
+
+const [quote, backslash, openArray, closeArray, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d]
+
+/** Whether more than {@link deepest} arrays and objects are open at some place of the text. */
+function isDeeper(text: string): boolean {
+  let depth = 0
+  let inString = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (inString) {
+      if (code === backslash) i++
+      else if (code === quote) inString = false
+    } else if (code === quote) inString = true
+    else if (code === openArray || code === openObject) {
+      if (++depth > deepest) return true
+    } else if (code === closeArray || code === closeObject) depth--
+  }
+  return false
 }
 
 function parse(text: string, fail: Fail): unknown {

@@ -3,7 +3,7 @@ import { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Reply } from '#server/contract.ts'
-import { bodyTimeoutSeconds, ClientGone, readBytes } from '#server/http/body.ts'
+import { bodyTimeoutSeconds, ClientGone, parseJson, readBytes } from '#server/http/body.ts'
 import { bodyValidator, fixture, fixtureErrors, jsonBody, route } from '#tests/dispatch/fixture.ts'
 import { type Answer, emptyScopes, send, startApp, type TestApp } from '#tests/dispatch/harness.ts'
 
@@ -119,6 +119,17 @@ test('half of a surrogate pair is refused, naming the member; a whole pair is a 
     expect([answer.status, field(answer)]).toEqual([400, 'list/0/name'])
   }
   expect(got(await post('echo', '{"a":"\\ud83d\\ude00"}'))).toEqual({ a: '😀' })
+})
+
+test('what is nested deeper than 500 levels is refused; brackets in texts are no levels', () => {
+  const read = (text: string) => parseJson(Buffer.from(text), fixtureErrors.fail)
+  const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+  expect(read(nested(500))).toHaveLength(1)
+  for (const levels of [501, 200_000])
+    expect(() => read(nested(levels))).toThrow('body is nested deeper than 500 levels')
+  const text = `${'['.repeat(2000)}"\\`
+  expect(read(JSON.stringify({ a: text }))).toEqual({ a: text })
+  expect(read(`[${'{},'.repeat(2000)}{}]`)).toHaveLength(2001)
 })
 
 test('an empty body is refused where one is required, and absent where not', async () => {
