@@ -30,7 +30,9 @@ export interface LlmServer extends AsyncDisposable {
 }
 
 /** Answers each call as `answer` says. */
-export async function startLlm(answer: (call: LlmCall, number: number) => LlmAnswer): Promise<LlmServer> {
+export async function startLlm(
+  answer: (call: LlmCall, number: number) => LlmAnswer | Promise<LlmAnswer>,
+): Promise<LlmServer> {
   const calls: LlmCall[] = []
   const complaints: string[] = []
   const server = createServer((request, response) => {
@@ -46,7 +48,7 @@ export async function startLlm(answer: (call: LlmCall, number: number) => LlmAns
     for await (const chunk of request) chunks.push(chunk)
     const call = readCall(protocol, request, JSON.parse(Buffer.concat(chunks).toString()))
     calls.push(call)
-    const made = answer(call, calls.length)
+    const made = await answer(call, calls.length)
     if (made === 'hang') return
     if (made === 'drop') return void request.socket.destroy()
     if ('status' in made) {
