@@ -5780,7 +5780,7 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 exports.v14 = validate86;
-const schema42 = {"type":"object","properties":{"filePath":{"type":"string"},"content":{"type":"string"},"title":{"type":"string","maxLength":65536},"sourceFormat":{"type":"string","enum":["markdown","text","yaml","json","html"]},"sourceUrl":{"type":"string","maxLength":65536},"tags":{"type":"array","items":{"type":"string","maxLength":100},"maxItems":100},"proposeGates":{"type":"boolean"}}};
+const schema42 = {"type":"object","properties":{"filePath":{"type":"string"},"content":{"type":"string"},"title":{"type":"string","maxLength":65536},"sourceFormat":{"type":"string","enum":["markdown","text","yaml","json","html"]},"sourceUrl":{"type":"string","maxLength":65536},"proposeGates":{"type":"boolean"},"tags":{"oneOf":[{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},{"type":"string"}]}}};
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -5869,44 +5869,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tags !== undefined){
-let data5 = data.tags;
+if(data.proposeGates !== undefined){
 const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data5)){
-if(data5.length > 100){
-validate86.errors = [{instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+if(typeof data.proposeGates !== "boolean"){
+validate86.errors = [{instancePath:instancePath+"/proposeGates",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-else {
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(func1(data6) > 100){
-validate86.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs13 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -5914,13 +5881,124 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.proposeGates !== undefined){
+if(data.tags !== undefined){
+let data6 = data.tags;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid1 = false;
+let passing0 = null;
 const _errs15 = errors;
-if(typeof data.proposeGates !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/proposeGates",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(errors === _errs15){
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err0 = {instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(func1(data7) > 100){
+const err1 = {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+const err4 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/tags",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate86.errors = vErrors;
 return false;
 }
-var valid0 = _errs15 === errors;
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;

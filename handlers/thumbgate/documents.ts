@@ -3,6 +3,7 @@ import { storeDocument, toDocumentSummary, toImportedDocument } from '#domain/th
 import { readDocument } from '#domain/thumbgate/documents/read.ts'
 import { readSource } from '#domain/thumbgate/documents/source.ts'
 import { fail } from '#domain/thumbgate/errors.ts'
+import { readTags } from '#domain/thumbgate/feedback/tags.ts'
 import type { DocumentsHandlers } from '#generated/thumbgate/handlers.ts'
 import { created, ok } from '#server/reply.ts'
 
@@ -24,7 +25,7 @@ export const documents: DocumentsHandlers = {
       format,
       path,
       url: body.sourceUrl?.trim() || null,
-      tags: body.tags ?? [],
+      tags: readTags(body.tags),
       proposeGates: body.proposeGates ?? true,
     }
     const row = await storeDocument(db, caller.customerId, text, source, now)

@@ -5636,8 +5636,8 @@ export interface operations {
                     /** @enum {string} */
                     sourceFormat?: "markdown" | "text" | "yaml" | "json" | "html";
                     sourceUrl?: string;
-                    tags?: string[];
                     proposeGates?: boolean;
+                    tags?: string[] | string;
                 };
             };
         };
