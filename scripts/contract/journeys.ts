@@ -2,8 +2,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import type { Contract } from '#scripts/contract/documents.ts'
 import type { Target } from '#scripts/contract/targets.ts'
 
@@ -19,14 +21,27 @@ export interface JourneyResult {
   output: string
 }
 
-/** Runs the journey of a system as a new user. Throws when it has none. */
+const journey = z.object({
+  workflows: z.array(z.object({ inputs: z.object({ properties: z.record(z.string(), z.unknown()) }).optional() })),
+})
+
+/** Of what there is, what the journey asks for. */
+function declaredInputs(file: string, values: Record<string, string>): Record<string, string> {
+  const { workflows } = journey.parse(parse(readFileSync(file, 'utf8')))
+  const asked = new Set(workflows.flatMap(({ inputs }) => Object.keys(inputs?.properties ?? {})))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => asked.has(name)))
+}
+
+/** Runs the journey of a system as a new user, or with a demo key where nobody can register. Throws when it has none. */
 export async function runJourney(root: string, contract: Contract, target: Target): Promise<JourneyResult> {
   const file = journeyFile(root, contract.api)
   if (!file) throw new Error(`There is no journey of ${contract.api}; write tests/journeys/${contract.api}.arazzo.yaml`)
-  const inputs = {
+  const inputs = declaredInputs(file, {
+    ...target.demo(contract),
     email: `journey-${randomBytes(6).toString('hex')}@example.com`,
     password: randomBytes(16).toString('hex'),
-  }
+    twoWeeksAgo: new Date(Date.now() - 14 * 86_400_000).toISOString(),
+  })
   const args = [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'respect', file]
   args.push('--server', `${contract.api}=${target.base(contract)}`)
   for (const [name, value] of Object.entries(inputs)) args.push('--input', `${name}=${value}`)
