@@ -1,9 +1,11 @@
-/** The tests of the contracts on Retivo: every case, some fuzzing, the three opinions. */
+/** The tests of the contracts on Retivo: every case, some fuzzing, the three opinions, the journey. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { system } from '#handlers/retivo/index.ts'
 import { compareAll } from '#scripts/contract/agreement.ts'
 import { readContracts } from '#scripts/contract/documents.ts'
 import { fuzz } from '#scripts/contract/fuzz/run.ts'
+import { runJourney } from '#scripts/contract/journeys.ts'
 import { openRecorder } from '#scripts/contract/recorder.ts'
 import { runContracts } from '#scripts/contract/runner.ts'
 import { mockTarget, type Target, urlTarget, withoutLimits } from '#scripts/contract/targets.ts'
@@ -32,6 +34,27 @@ beforeAll(async () => {
 afterAll(async () => {
   await server[Symbol.asyncDispose]()
   await stripe[Symbol.asyncDispose]()
+})
+
+// First: later tests may leave the kill switch on.
+test('Retivo leads from events to a message, and from the message to an outcome', async () => {
+  const journey = { isOver: false }
+  const running = runJourney(root, contracts[0]!, target).finally(() => {
+    journey.isOver = true
+  })
+  // The minute between two looks at the same customer is not waited for.
+  while (!journey.isOver) {
+    await server.database.session((session) =>
+      session.query('update retivo.users set evaluation_due_at = now() where evaluation_due_at > now()'),
+    )
+    await server.queue.jobs.add('retivo.find-due-users', {})
+    await sleep(500)
+  }
+  const { passed, output } = await running
+  expect(passed, output).toBe(true)
+  const [mail] = server.mails
+  expect(mail?.text).toContain('Hello Ada Lovelace, we have not seen you for a while. What is missing?')
+  expect(mail?.headers).toHaveProperty('List-Unsubscribe')
 })
 
 test('Retivo answers every case as its contract says', async () => {
