@@ -267,6 +267,10 @@ describe('a capture', () => {
       [client.customerId],
     )
     expect(memory).toEqual({ occurrences: 50, events: 50 })
+    const gates = await rows(server, 'select action, occurrences from thumbgate.auto_gates where customer_id = $1', [
+      client.customerId,
+    ])
+    expect(gates).toEqual(Array(2).fill({ action: 'block', occurrences: 50 }))
     const { data } = await client.api.GET('/v1/feedback/stats')
     expect(data).toMatchObject({ total: 50, totalNegative: 50, byDomain: [{ key: 'general', count: 1 }] })
   })
