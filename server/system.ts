@@ -183,8 +183,10 @@ export type OperatorRun = (
   options?: { runJobs?: boolean },
 ) => Promise<void>
 
-/** What a command that takes its time is given. */
+/** What a command is given beside the kernel. */
 export interface OperatorTools {
+  /** Where it was typed: names of files are relative to it. */
+  directory: string
   /** Tells how far it is, on stderr. */
   progress(text: string): void
   /** Runs every job that is due and waits for it; returns how many attempts ended. Only with `runJobs`. */

@@ -222,3 +222,33 @@ export const listSequences = (db: Reader, customer: CustomerId, limit: number) =
     .orderBy('feedback_id')
     .limit(limit)
     .execute()
+
+/** Events after a place in their order (null: from the first one), oldest first. */
+export const listAfter = (
+  db: Reader,
+  customer: CustomerId,
+  after: { at: Date; number: number } | null,
+  limit: number,
+): Promise<FeedbackEventRow[]> =>
+  db
+    .selectFrom('thumbgate.feedback_events')
+    .selectAll()
+    .where('customer_id', '=', customer)
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(created_at, number) > (${after?.at}::timestamptz, ${after?.number}::bigint)`),
+    )
+    .orderBy('created_at')
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+
+/** Which of these ids there are. */
+export async function listKnown(db: Reader, customer: CustomerId, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('thumbgate.feedback_events')
+    .select('id')
+    .where('customer_id', '=', customer)
+    .where(sql<boolean>`id = any(${[...ids]}::text[])`)
+    .execute()
+  return rows.map(({ id }) => id)
+}

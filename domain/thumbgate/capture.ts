@@ -32,20 +32,24 @@ export type CaptureResult = components['schemas']['CaptureFeedbackResult']
 
 const sessionMs = 60_000
 
+/** What an event that comes from elsewhere keeps as it was there. */
+export type ImportedParts = Pick<eventRows.NewFeedbackEvent, 'id'> & Partial<eventRows.NewFeedbackEvent>
+
 /** Captures a signal. Everything it leaves is in `db`'s transaction, also when it is refused: a refusal is a result, and is logged. */
 export async function capture(
   db: Writer,
   customer: CustomerId,
   request: CaptureRequest,
   now: Date,
+  imported?: ImportedParts,
 ): Promise<CaptureResult> {
   const fault = rubricFault(request.rubricScores ?? [])
   if (fault !== undefined) return { accepted: false, reason: fault }
   const secrets = secretsIn(request)
   if (secrets.length > 0) return await block(db, customer, request, secrets, now)
   const considered = consider(readSubmission(request, await findRelated(db, customer, request.relatedFeedbackId)))
-  const id = newId('fb')
-  await eventRows.insert(db, customer, toNewEvent(considered, id, now))
+  const id = imported?.id ?? newId('fb')
+  await eventRows.insert(db, customer, { ...toNewEvent(considered, id, now), ...imported })
   return considered.refusal
     ? await refuse(db, customer, considered, considered.refusal, id, now)
     : await promote(db, customer, considered, id, now)

@@ -14,6 +14,7 @@ import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addArtifactCommands } from '#domain/thumbgate/operator/artifacts.ts'
+import { addFeedbackCommands } from '#domain/thumbgate/operator/feedback.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { answerInstead } from '#domain/thumbgate/refusals.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
@@ -94,6 +95,7 @@ export const system: SystemDefinition<'thumbgate'> = {
   commands(program, run) {
     addArtifactCommands(program, run)
     addKeyCommands(program, run)
+    addFeedbackCommands(program, run)
     addSettingsCommands(program, run)
   },
   seed: plantDemo,

@@ -82,11 +82,14 @@ export async function runProgram(
   }
 }
 
-function addSystemCommands(program: Command, { operator, print }: CommandTools, output: Output): void {
+function addSystemCommands(program: Command, { operator, print, directory }: CommandTools, output: Output): void {
   const progress = (text: string) => output.err(`${text}\n`)
   const run: OperatorRun = async (work, options) =>
     print(
-      await operator.withKernel(({ kernel, queue }) => work(kernel, { progress, tick: () => queue.tick() }), options),
+      await operator.withKernel(
+        ({ kernel, queue }) => work(kernel, { directory, progress, tick: () => queue.tick() }),
+        options,
+      ),
     )
   for (const definition of operator.definitions) {
     if (!definition.commands) continue

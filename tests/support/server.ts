@@ -136,7 +136,7 @@ async function operate({ definitions, kernel, queue }: Parts, words: readonly st
   for (const definition of definitions) {
     const system = program.command(definition.api)
     definition.commands?.(system, async (work) => {
-      result = await work(kernel, { progress: () => {}, tick: () => queue.tick() })
+      result = await work(kernel, { directory: process.cwd(), progress: () => {}, tick: () => queue.tick() })
     })
   }
   await program.parseAsync(words, { from: 'user' })
