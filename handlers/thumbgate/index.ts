@@ -15,6 +15,7 @@ import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addArtifactCommands } from '#domain/thumbgate/operator/artifacts.ts'
 import { addFeedbackCommands } from '#domain/thumbgate/operator/feedback.ts'
+import { addSeedCommand } from '#domain/thumbgate/operator/seed.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { answerInstead } from '#domain/thumbgate/refusals.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
@@ -96,6 +97,7 @@ export const system: SystemDefinition<'thumbgate'> = {
     addArtifactCommands(program, run)
     addKeyCommands(program, run)
     addFeedbackCommands(program, run)
+    addSeedCommand(program, run)
     addSettingsCommands(program, run)
   },
   seed: plantDemo,

@@ -115,3 +115,18 @@ test('the rule document is written anew', async () => {
   const { text } = await server.operate('thumbgate', 'rules', 'generate', '--customer', client.customerId)
   expect(text).toContain('Read the migration first')
 })
+
+test('demo data is planted once, and comes to rules and gates', async () => {
+  const client = await customerClient(server, 'demo')
+  const plant = () => server.operate('thumbgate', 'seed', '--customer', client.customerId)
+  expect((await plant()).json).toMatchObject({ accepted: 12, known: 0 })
+  expect((await plant()).json).toMatchObject({ accepted: 0, known: 12 })
+  const { data } = await client.api.GET('/v1/dashboard')
+  expect(data).toMatchObject({
+    approval: { total: 12, positive: 5, negative: 7 },
+    gateStats: { blocked: 1 },
+    decisions: { evaluationCount: 3, resolvedCount: 3 },
+  })
+  expect(data?.gates.some(({ layer }) => layer === 'Learned')).toBe(true)
+  expect(data?.prevention.ruleCount).toBeGreaterThan(0)
+})
