@@ -10,6 +10,7 @@ import { type Fleet, startFleet } from './faults/fleet.ts'
 import { type SlowModel, startModel } from './faults/model.ts'
 import { type FaultReceiver, startReceiver } from './faults/receiver.ts'
 import { type RetivoOptions, retivoFaults } from './faults/retivo.ts'
+import { type IngestionOptions, ingestionFaults } from './faults/retivo-ingestion.ts'
 import { createOutput, type Output } from './output.ts'
 import { startPostgres, type ThrowawayPostgres } from './throwaway-postgres.ts'
 
@@ -232,5 +233,16 @@ program
     const output = createOutput(options.json === true)
     output.say(`seed ${options.seed}`)
     process.exitCode = (await retivoFaults(options, seeded(options.seed), output, interrupted())) ? 0 : 1
+  })
+program
+  .command('ingestion')
+  .description('Kills servers while events of Retivo are sent to them; what had no answer is sent again.')
+  .option('--batches <number>', 'batches of 50 events', count, 200)
+  .option('--seed <number>', 'what decides who is killed when', count, randomInt(1, 2 ** 31))
+  .option('--json', 'the verdict as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: IngestionOptions & { json?: boolean }) => {
+    const output = createOutput(options.json === true)
+    output.say(`seed ${options.seed}`)
+    process.exitCode = (await ingestionFaults(options, seeded(options.seed), output, interrupted())) ? 0 : 1
   })
 await program.parseAsync()

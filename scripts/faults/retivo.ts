@@ -60,7 +60,7 @@ export async function retivoFaults(
   }
 }
 
-const environment = (url: string, smtpUrl: string): NodeJS.ProcessEnv => ({
+export const environment = (url: string, smtpUrl: string): NodeJS.ProcessEnv => ({
   ...process.env,
   ACCORD_ENV: 'production',
   DATABASE_URL: url,
@@ -75,7 +75,7 @@ const environment = (url: string, smtpUrl: string): NodeJS.ProcessEnv => ({
 })
 
 /** What the command prints as JSON, where it prints any. */
-function operate(env: NodeJS.ProcessEnv, ...words: string[]): Record<string, string> {
+export function operate(env: NodeJS.ProcessEnv, ...words: string[]): Record<string, string> {
   const args = ['scripts/accord.ts', ...words, ...(words[0] === 'retivo' ? ['--json'] : [])]
   const printed = execFileSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }).toString()
   return words[0] === 'retivo' ? JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') : {}
