@@ -6,18 +6,20 @@
  */
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
-import { Client, Pool, type PoolClient } from 'pg'
+import { Client, Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Reader, Session, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
 import type { Config } from '#server/config.ts'
 import { embeddedParsers, postgresTypes } from '#server/database-types.ts'
 import { jitter } from '#server/ids.ts'
+import { startListening } from '#server/listening.ts'
 
 export type { Reader, Session, Writer }
 
@@ -243,7 +245,8 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
     },
     connect: (onLost) => connectOnce(url, onLost),
     async listen(channel, onNotify, onGap) {
-      const stop = await listenOn(writing, channel, onNotify, onGap, log)
+      const listener = { channel, onNotify, onGap, log, connect: (stream: Socket) => makeClient(url, stream) }
+      const stop = await startListening(listener)
       const once = async () => {
         if (listeners.delete(once)) await stop()
       }
@@ -309,71 +312,25 @@ async function withSession<T>(pool: Pool, work: (session: Session) => Promise<T>
   }
 }
 
-async function connectOnce(url: string, onLost: (error: Error) => void): Promise<Connection> {
-  const client = new Client({
+/** Outside the pools. `stream` is the socket it uses, where the caller wants to have it in hand. */
+const makeClient = (url: string, stream?: Socket): Client =>
+  new Client({
     connectionString: url,
     types: postgresTypes,
     application_name: 'accord-own',
     connectionTimeoutMillis: connectSeconds * 1000,
     keepAlive: true,
+    ...(stream ? { stream: () => stream } : {}),
   })
+
+async function connectOnce(url: string, onLost: (error: Error) => void): Promise<Connection> {
+  const client = makeClient(url)
   client.on('error', onLost)
   await client.connect()
   return {
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(text, [...values])).rows,
     close: () => client.end(),
-  }
-}
-
-const reconnectSeconds = 1
-
-/** LISTEN on a connection of its own, taken from the pool and replaced when it breaks. */
-async function listenOn(
-  pool: Pool,
-  channel: string,
-  onNotify: (payload: string) => void,
-  onGap: (() => void) | undefined,
-  log: Logger | undefined,
-): Promise<() => Promise<void>> {
-  const stopping = new AbortController()
-  let client: PoolClient | undefined
-
-  async function connect(): Promise<void> {
-    const next = await pool.connect()
-    next.on('notification', (message) => onNotify(message.payload ?? ''))
-    next.on('error', (error) => void reconnect(error))
-    try {
-      await next.query(`listen ${next.escapeIdentifier(channel)}`)
-    } catch (error) {
-      next.release(true)
-      throw error
-    }
-    if (stopping.signal.aborted) next.release(true)
-    else client = next
-  }
-  async function reconnect(error: Error): Promise<void> {
-    if (stopping.signal.aborted) return
-    log?.warn({ channel, error: error.message }, 'the connection that listens was lost')
-    client?.release(true)
-    client = undefined
-    while (!stopping.signal.aborted) {
-      await sleep(reconnectSeconds * 1000, undefined, { ref: false })
-      if (stopping.signal.aborted) return
-      try {
-        await connect()
-        onGap?.()
-        return
-      } catch (cause) {
-        log?.warn({ channel, error: String(cause) }, 'listening again failed')
-      }
-    }
-  }
-  await connect()
-  return async () => {
-    stopping.abort()
-    client?.release(true)
-    client = undefined
   }
 }
 
