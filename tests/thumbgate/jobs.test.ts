@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { asCustomerId } from '#db/thumbgate/ids.ts'
+import { controlJob } from '#domain/thumbgate/hosted/control.ts'
+import { now } from '#server/clock.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { becomes, control, Gates, held, jobOf, launch, startHosted } from '#tests/thumbgate/hosted-support.ts'
@@ -354,46 +357,54 @@ describe('a control', () => {
 })
 
 describe('a server that stops and starts again on the same database', () => {
-  test('goes on with running jobs where they were, and keeps paused ones until they are resumed', async () => {
+  test('goes on with running jobs where they were, keeps paused ones, and obeys what was said meanwhile', async () => {
     await using database = await openTestDatabase()
-    const names = { running: 'restart running', paused: 'restart paused' }
-    let customer: Customer
-    let running: string
-    let paused: string
+    const names = ['running', 'paused', 'told', 'lost']
     const before = new Gates()
+    let customer: Customer
     {
       await using first = await startHosted(before, database)
       customer = await customerClient(first)
-      running = (await launch(customer, { inputs: { hold: names.running } })).jobId
-      paused = (await launch(customer, { inputs: { hold: names.paused } })).jobId
-      await held(customer, running)
-      await held(customer, paused)
-      await control(customer, paused, 'pause', { reason: 'over night' })
-      await becomes(customer, paused, 'paused')
+      for (const name of names) {
+        await launch(customer, { jobId: name, inputs: { hold: name } })
+        await held(customer, name)
+      }
+      await control(customer, 'paused', 'pause', { reason: 'over night' })
+      await becomes(customer, 'paused', 'paused')
     }
-    expect([...before.entered.values()]).toEqual([1, 1])
+    expect([...before.entered]).toEqual(names.map((name) => [name, 1]))
+    // While no server runs: one job is told to pause, another has lost its worker again and again.
+    const nobody = { add: async () => undefined }
+    const owner = asCustomerId(customer.customerId)
+    await database.database.write((db) =>
+      controlJob({ db, jobs: nobody }, owner, 'told', { action: 'pause', metadata: {} }, now()),
+    )
+    await database.database.session((session) =>
+      session.query(`update thumbgate.hosted_jobs set attempt = 30 where job_id = 'lost'`),
+    )
 
     const after = new Gates()
     await using second = await startHosted(after, database)
     const same = stranger(second, { authorization: `Bearer ${customer.key}` })
-    expect(await jobOf(same, paused)).toMatchObject({ status: 'paused', stopReason: 'over night', nextStageIndex: 1 })
-    await vi.waitUntil(() => after.entered.has(names.running), { timeout: 30_000, interval: 50 })
-    const again = await jobOf(same, running)
+    expect(await jobOf(same, 'paused')).toMatchObject({
+      status: 'paused',
+      stopReason: 'over night',
+      nextStageIndex: 1,
+    })
+    await vi.waitUntil(() => after.entered.has('running'), { timeout: 30_000, interval: 50 })
+    const again = await jobOf(same, 'running')
     expect(again).toMatchObject({ status: 'running', nextStageIndex: 1 })
     expect(again.stageHistory.map(({ name }) => name)).toEqual(['brief'])
+    expect((await becomes(same, 'told', 'paused')).stopReason).toBe('pause_requested')
+    expect((await becomes(same, 'lost', 'failed')).lastError?.message).toBe('The job lost its worker 25 times')
 
-    await control(same, running, 'cancel')
-    expect((await becomes(same, running, 'cancelled')).stopReason).toBe('cancel_requested')
-    after.open(names.paused)
-    await control(same, paused, 'resume')
-    const done = await becomes(same, paused, 'completed')
+    await control(same, 'running', 'cancel')
+    expect((await becomes(same, 'running', 'cancelled')).stopReason).toBe('cancel_requested')
+    after.open('paused')
+    await control(same, 'paused', 'resume')
+    const done = await becomes(same, 'paused', 'completed')
     expect(done.stageHistory.map(({ name }) => name)).toEqual(['brief', 'work', 'last'])
     expect(done.checkpoints).toHaveLength(3)
-    expect(after.entered).toEqual(
-      new Map([
-        [names.running, 1],
-        [names.paused, 1],
-      ]),
-    )
+    expect(Object.fromEntries(after.entered)).toEqual({ running: 1, paused: 1 })
   })
 })
