@@ -138,6 +138,17 @@ describe('evaluating an action', () => {
     )
     expect(kept?.text).toContain('[redacted:stripe_live_key]')
     expect(kept?.text).not.toContain(secret)
+    const awsKey = `AKIA${'Q7'.repeat(8)}`
+    const { data: other } = await adminClient(server).api.POST('/v1/decisions/evaluate', {
+      body: { toolName: 'use_key', input: { key: awsKey }, goal: `use ${awsKey}` },
+    })
+    const [words] = await rows<{ text: string }>(
+      server,
+      'select record::text || tokens::text as text from thumbgate.decisions where action_id = $1',
+      [other?.actionId],
+    )
+    expect(words?.text).toContain('word:redacted')
+    expect(words?.text.toLowerCase()).not.toContain(awsKey.toLowerCase())
   })
 
   test('keeps what was decided, and counts it under its heaviest driver', async () => {

@@ -17,7 +17,7 @@ export interface Action {
   normalized: NormalizedAction
   command: Command
   files: readonly string[]
-  /** What the action says about itself: without paths and the contents of files. Lower-case words are taken from it. */
+  /** What the action says about itself, without paths, the contents of files and secrets: its words are kept to learn from. */
   wording: string
   /** Edits files: what a protected file needs an approval for. */
   isEdit: boolean
@@ -36,6 +36,7 @@ export function normalizeAction(body: EvaluateRequest, redact: Redact): Action {
   const text = body.command ?? firstText(input, ['command', 'cmd', 'script']) ?? ''
   const command = readCommand(redact(text))
   const kind = kindOf(toolName, call, text)
+  const toolInput = redactObject(input, redact)
   const files = affectedFiles(body, kind === 'search' ? {} : input)
   return {
     normalized: {
@@ -46,7 +47,7 @@ export function normalizeAction(body: EvaluateRequest, redact: Redact): Action {
       mcpServer: call?.server ?? '',
       mcpPrimitive: call?.primitive ?? '',
       toolName,
-      toolInput: redactObject(input, redact),
+      toolInput,
       command: command.text,
       actionType: actionTypes[kind],
       intent: intentOf(kind, command),
@@ -62,7 +63,7 @@ export function normalizeAction(body: EvaluateRequest, redact: Redact): Action {
     },
     command,
     files,
-    wording: [toolName, command.text, body.goal ?? '', ...wordingOf(input)].join(' '),
+    wording: [toolName, command.text, redact(body.goal ?? ''), ...wordingOf(toolInput)].join(' '),
     isEdit: kind === 'edit',
     isShell: kind === 'shell',
   }
