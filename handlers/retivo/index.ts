@@ -32,7 +32,7 @@ import { events } from '#handlers/retivo/events.ts'
 import { interventions, unsubscribe, unsubscribePage } from '#handlers/retivo/interventions.ts'
 import { playbooks } from '#handlers/retivo/playbooks.ts'
 import { settings } from '#handlers/retivo/settings.ts'
-import { systemHandlers } from '#handlers/retivo/system.ts'
+import { contractPlace, systemHandlers } from '#handlers/retivo/system.ts'
 import { team } from '#handlers/retivo/team.ts'
 import { webhooks } from '#handlers/retivo/webhooks.ts'
 import type { JobDefinition } from '#server/jobs/jobs.ts'
@@ -80,7 +80,7 @@ export const system: SystemDefinition<'retivo'> = {
     ...billing,
     ...webhooks,
   },
-  beside: [billingWebhook, unsubscribePage, unsubscribe],
+  beside: [billingWebhook, unsubscribePage, unsubscribe, contractPlace],
   jobs,
   webhooks: sender,
   sealed: [sealedSecret, sealedLinkSecret],

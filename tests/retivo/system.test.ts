@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkHealth, isHealthy } from '#domain/retivo/health.ts'
+import type { Database } from '#server/database.ts'
 import { issueKey, rows, startRetivo, stranger, tenant } from '#tests/retivo/support.ts'
 import type { TestServer } from '#tests/support/server.ts'
 
@@ -23,10 +25,27 @@ test('health is public and checks everything by itself', async () => {
   })
 })
 
-test('the contract is served without a credential', async () => {
-  const response = await fetch(`${server.baseUrl('retivo')}/openapi.json`)
-  expect(response.status).toBe(200)
-  expect(await response.json()).toMatchObject({ openapi: '3.1.0', paths: { '/api/track': {} } })
+test.each(['/openapi.json', '/api/openapi.json'])(
+  'the contract is served at %s, without a credential',
+  async (path) => {
+    const response = await fetch(`${server.baseUrl('retivo')}${path}`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ openapi: '3.1.0', paths: { '/api/track': {} } })
+  },
+)
+
+test('health tells of a database that is away and of workers that are gone, without their words', async () => {
+  const away = () => Promise.reject(new Error('connect ECONNREFUSED postgres://accord:secret@db'))
+  const gone = { read: away, session: async () => 61 }
+  const settings = { ...server.config.retivo, llm: undefined }
+  const checks = await checkHealth({ database: { ...server.database, ...gone } as Database, settings })
+  expect(isHealthy(checks)).toBe(false)
+  expect(checks.database).toEqual({
+    status: 'error',
+    latency_ms: expect.any(Number),
+    error: 'The database cannot be reached',
+  })
+  expect(checks.inngest).toMatchObject({ status: 'error', error: 'No job runner has been seen for 60 s' })
 })
 
 test('pages anywhere may ingest, without credentials of their own, and call nothing else', async () => {
