@@ -8,7 +8,10 @@ import { onPostgres, openTestDatabase, type TestDatabase, temporaryDataDirectory
 import { type Running, run } from '#tests/support/process.ts'
 
 interface DemoFile {
-  systems: { mightykey: { baseUrl: string; email: string; password: string; apiKey: string } }
+  systems: {
+    mightykey: { baseUrl: string; email: string; password: string; apiKey: string }
+    thumbgate: { baseUrl: string; adminKey: string }
+  }
 }
 
 const directory = await temporaryDataDirectory()
@@ -97,6 +100,10 @@ describe('a server', () => {
       body: JSON.stringify({ email, password }),
     })
     expect(login.status).toBe(200)
+    const { baseUrl: thumbgate, adminKey } = readDemo().systems.thumbgate
+    expect(server.output().stdout).toContain(adminKey)
+    const summary = await fetch(`${thumbgate}/v1/billing/summary`, { headers: { 'x-api-key': adminKey } })
+    expect(summary.status).toBe(200)
   })
 
   it('has counted its requests', async () => {
@@ -233,6 +240,22 @@ describe('a start that cannot be', () => {
   it('--help tells the options and starts nothing', async () => {
     await using help = run('server/main.ts', ['--help'], env)
     expect(await help.ended()).toMatchObject({ code: 0, stdout: expect.stringContaining('--only') })
+  })
+
+  it('in production without the key of an admin names it', async () => {
+    using data = await temporaryDataDirectory()
+    const production = {
+      ...env,
+      ACCORD_DATA_DIR: data.path,
+      ACCORD_ENV: 'production',
+      ACCORD_PUBLIC_URL: 'http://127.0.0.1',
+      ACCORD_ENCRYPTION_KEY: '00'.repeat(32),
+    }
+    await using refused = run('server/main.ts', ['--port', '0', '--only', 'thumbgate'], production)
+    const { code, stderr } = await refused.ended()
+    expect([code, stderr]).toEqual([1, expect.stringContaining('ACCORD_THUMBGATE_API_KEY is not set')])
+    await using served = run('server/main.ts', ['--port', '0', '--only', 'mightykey'], production)
+    expect(await served.until(/MightyKey .*\n/)).toBeTruthy()
   })
 
   if (onPostgres()) {
