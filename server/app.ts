@@ -5,6 +5,7 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 import { besideOperations } from '#server/beside.ts'
+import type { RequestInfo } from '#server/contract.ts'
 import { createDispatch, type DispatchParts } from '#server/dispatch.ts'
 import { createFront } from '#server/front.ts'
 import { healthRoutes } from '#server/health.ts'
@@ -62,7 +63,7 @@ export interface ServedSystem {
   /** Any web page may call this path with this method. */
   openToBrowsers(method: string, path: string): boolean
   /** See `SystemDefinition.publicCors`; of whatever operation the path has. Absent where the system promises none. */
-  publicCors: ((path: string) => PublicCors | undefined) | undefined
+  publicCors: ((path: string) => Promised | undefined) | undefined
   headers: readonly string[]
   errors: LoadedSystem['definition']['errors']
   /** The contract as clients may see it, as JSON text. */
@@ -193,13 +194,23 @@ export function serveSystem(system: LoadedSystem, options: AppOptions, services:
   }
 }
 
+/** What any page is told about a path, and what else stands on its answers. */
+export interface Promised {
+  cors: PublicCors
+  answerHeaders(request: RequestInfo): Record<string, string>
+}
+
 function promisedCors(
   definition: LoadedSystem['definition'],
   router: Router<Operation>,
   path: string,
-): PublicCors | undefined {
-  const routes = router.allowed(path).map((method) => router.match(method, path)?.operation.route)
-  return routes.map((route) => route && definition.publicCors?.(route)).find(Boolean)
+): Promised | undefined {
+  for (const method of router.allowed(path)) {
+    const route = router.match(method, path)?.operation.route
+    const cors = route && definition.publicCors?.(route)
+    if (cors) return { cors, answerHeaders: (request) => definition.answerHeaders?.(route, request, undefined) ?? {} }
+  }
+  return undefined
 }
 
 function withSecurity(

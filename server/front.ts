@@ -77,7 +77,7 @@ export function createFront(parts: FrontParts): Front {
     if (draining) exchange.extraHeaders.push('Connection', 'close')
     const promised = system.publicCors?.(exchange.path)
     if (promised) {
-      exchange.extraHeaders.push(...publicHeaders(promised))
+      exchange.extraHeaders.push(...publicHeaders(promised.cors))
       return
     }
     const method = preflightMethod(exchange.req) ?? exchange.method
@@ -184,8 +184,8 @@ const isOfContract = (system: ServedSystem, path: string): boolean => system.all
 function preflight(system: ServedSystem, exchange: Exchange): Reply | undefined {
   const promised = exchange.method === 'OPTIONS' ? system.publicCors?.(exchange.path) : undefined
   if (promised) {
-    exchange.extraHeaders.push(...publicMaxAge(promised))
-    return { status: 204 }
+    exchange.extraHeaders.push(...publicMaxAge(promised.cors))
+    return { status: 204, headers: promised.answerHeaders(exchange.info) }
   }
   if (preflightMethod(exchange.req) === undefined) return undefined
   const methods = system.allowed(exchange.path)

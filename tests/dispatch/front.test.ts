@@ -222,6 +222,80 @@ test('an operation a system opens to browsers answers any page, never with crede
   expect(closed.headers['access-control-allow-origin']).toBeUndefined()
 })
 
+test('an operation says the CORS headers that its contract promises, and its own headers, on every answer and to every OPTIONS', async () => {
+  const system = answering(open('look'), open('closed'))
+  const isLook = ({ operationId }: Route) => operationId === 'look'
+  const definition = {
+    ...system.definition,
+    publicCors: (one: Route) =>
+      isLook(one) ? { methods: 'GET', headers: 'X-Trace', exposed: 'X-Trace', maxAge: 9 } : undefined,
+    answerHeaders: (one: Route, { id }: { id: string }) => (isLook(one) ? { 'X-Trace': `of ${id}` } : undefined),
+  }
+  await using app = await startApp({ systems: [{ ...system, definition }], database: emptyScopes })
+  const url = `${app.base}/fixture/v1/look`
+  const words = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET',
+    'access-control-allow-headers': 'X-Trace',
+    'access-control-expose-headers': 'X-Trace',
+    'x-trace': 'of trace-42',
+  }
+  const headers = { 'X-Request-Id': 'trace-42' }
+  const answer = await send({ method: 'GET', url, headers })
+  expect([answer.status, answer.headers]).toEqual([200, expect.objectContaining(words)])
+  for (const asked of [headers, { ...headers, Origin: 'https://a.example', 'Access-Control-Request-Method': 'PUT' }]) {
+    const told = await send({ method: 'OPTIONS', url, headers: asked })
+    expect([told.status, told.headers]).toEqual([
+      204,
+      expect.objectContaining({ ...words, 'access-control-max-age': '9' }),
+    ])
+  }
+  const closed = await send({ method: 'GET', url: `${app.base}/fixture/v1/closed`, headers })
+  expect([closed.headers['access-control-allow-origin'], closed.headers['x-trace']]).toEqual([undefined, undefined])
+})
+
+test('where everybody is somebody no credential counts, and a system that must not be served stops the start', async () => {
+  const system = fixture({
+    routes: [route({ operationId: 'look' })],
+    handlers: { look: ({ caller }: { caller: unknown }) => ({ status: 200, body: { caller } }) },
+  })
+  const open = { ...system.definition, everybody: () => 'everybody' }
+  await using app = await startApp({ systems: [{ ...system, definition: open }], database: emptyScopes })
+  for (const headers of [{}, { Authorization: 'Bearer whatever' }]) {
+    const answer = await send({ method: 'GET', url: `${app.base}/fixture/v1/look`, headers })
+    expect([answer.status, answer.json]).toEqual([200, { caller: 'everybody' }])
+  }
+  const refusing = {
+    ...system.definition,
+    assertServable: () => {
+      throw new Error('not like this')
+    },
+  }
+  await expect(startApp({ systems: [{ ...system, definition: refusing }], database: emptyScopes })).rejects.toThrow(
+    'not like this',
+  )
+})
+
+test('a refusal can be answered otherwise, and a body of no named type is taken where every type is', async () => {
+  const system = fixture({
+    routes: [open('look', { method: 'POST', body: { required: false, raw: true, media: ['*/*'] } }), open('other')],
+    handlers: {
+      look: ({ body }: { body: unknown }) => ({ status: 200, body: { bytes: (body as Buffer).length } }),
+      other: () => Promise.reject(new Error('broken')),
+    },
+  })
+  const definition = {
+    ...system.definition,
+    bodyLimit: () => 10,
+    answerInstead: async ({ status }: { status: number }, { operationId }: Route) =>
+      operationId === 'look' ? { status: 200, body: { instead: status } } : undefined,
+  }
+  await using app = await startApp({ systems: [{ ...system, definition }], database: emptyScopes })
+  const post = (body: string) => send({ method: 'POST', url: `${app.base}/fixture/v1/look`, body })
+  expect([(await post('12345')).json, (await post('x'.repeat(20))).json]).toEqual([{ bytes: 5 }, { instead: 413 }])
+  expect((await send({ method: 'GET', url: `${app.base}/fixture/v1/other` })).status).toBe(500)
+})
+
 test('a database that is away is 503 with Retry-After, and /readyz says so', async () => {
   const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
   const database = { ...emptyScopes, read: () => Promise.reject(away) }

@@ -134,6 +134,7 @@ describe('without a payment provider', () => {
       expect(asked.status).toBe(204)
       expect(told(asked)).toEqual(words)
       expect(asked.headers.get('access-control-max-age')).toBe('86400')
+      expect(asked.headers.get('x-thumbgate-trace-id')).toMatch(/^checkout_/)
     }
     const made = await fetch(url, { method: 'POST', headers: { origin: 'https://page.example' } })
     expect(told(made)).toEqual(words)
