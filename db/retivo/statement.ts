@@ -13,14 +13,5 @@ export async function run<Row>(db: Writer, { text, values }: Statement): Promise
   return result.rows
 }
 
-/**
- * JSON for a parameter. PostgreSQL takes no half of a surrogate pair, which JSON can write and JavaScript can hold: it becomes the
- * replacement character, as it would in UTF-8.
- */
-export function jsonParameter(value: unknown): string {
-  const text = JSON.stringify(value)
-  if (!text.includes('\\ud')) return text
-  return text.replace(/\\(?:u(d[89ab][0-9a-f]{2}|d[c-f][0-9a-f]{2})|.)/g, (sequence, half?: string) =>
-    half === undefined ? sequence : '\\ufffd',
-  )
-}
+/** JSON for a parameter. */
+export const jsonParameter = (value: unknown): string => JSON.stringify(value)

@@ -63,7 +63,7 @@ export async function createCustomer(
     throw refuse('user_id', `user_id has ${body.user_id.length} characters; at most ${maxIdLength} are allowed`)
   }
   const { db } = scope
-  const userId = body.user_id.toWellFormed()
+  const userId = body.user_id
   const batch: ingestionRows.Batch = { tenantId, mode, source: 'api', receivedAt: now }
   const created = await createUsers(db, batch, [userId])
   if (created.length > 0) {

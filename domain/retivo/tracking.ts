@@ -12,10 +12,10 @@ export function toMessage(event: TrackedEvent, index: number, receivedAt: Date):
   assertShort(event.user_id, `events/${index}/user_id`)
   assertShort(event.event, `events/${index}/event`)
   return {
-    userId: event.user_id.toWellFormed(),
+    userId: event.user_id,
     at: occurredAt(readTime(event.timestamp), receivedAt),
     key: event.idempotency_key === undefined ? null : toKey(event.idempotency_key),
-    event: { name: event.event.toWellFormed(), properties: event.properties ?? {} },
+    event: { name: event.event, properties: event.properties ?? {} },
     traits: null,
   }
 }
@@ -26,5 +26,4 @@ function assertShort(value: string, path: string): void {
 }
 
 /** Long keys are kept as their hash: what is compared has to fit an index. */
-export const toKey = (key: string): string =>
-  key.length <= maxIdLength ? key.toWellFormed() : `sha256:${hashToken(key)}`
+export const toKey = (key: string): string => (key.length <= maxIdLength ? key : `sha256:${hashToken(key)}`)

@@ -69,8 +69,8 @@ async function playbook(
   const id = uuid()
   await rows(
     server,
-    `insert into retivo.playbooks (id, tenant_id, name, status, lifecycle_area, created_at, updated_at, status_changed_at)
-     values ($1, $2, $3, $4, $5, now(), now(), now()) returning 1`,
+    `insert into retivo.playbooks (id, tenant_id, name, status, lifecycle_area, entry_conditions, created_at, updated_at, status_changed_at)
+     values ($1, $2, $3, $4, $5, '{"email": "nobody"}', now(), now(), now()) returning 1`,
     [id, tenantId, name, status, area],
   )
   return id

@@ -24,13 +24,13 @@ export function messagesIn(body: Json, read: ReadMessage, receivedAt: Date): Mes
 export function userIdOf(...values: unknown[]): string | null {
   for (const value of values) {
     const id = typeof value === 'number' ? String(value) : value
-    if (typeof id === 'string' && id.trim() !== '' && id.length <= maxIdLength) return id.toWellFormed()
+    if (typeof id === 'string' && id.trim() !== '' && id.length <= maxIdLength) return id
   }
   return null
 }
 
 export const nameOf = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' && value.length <= maxIdLength ? value.toWellFormed() : null
+  typeof value === 'string' && value !== '' && value.length <= maxIdLength ? value : null
 
 /** An object; `{}` where there is none, null where there is something else. */
 export function objectOf(value: unknown): Json | null {
