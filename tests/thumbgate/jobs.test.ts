@@ -254,6 +254,22 @@ describe('a running job', () => {
     expect(left).toEqual([])
   })
 
+  test('whose worker was thought lost is left alone by that worker, and so is what it was told', async () => {
+    const customer = await customerClient(server)
+    const { jobId } = await launch(customer, { inputs: { hold: jobName('stale') } })
+    const before = await held(customer, jobId)
+    await rows(server, 'update thumbgate.hosted_jobs set attempt = attempt + 1 where customer_id = $1', [
+      customer.customerId,
+    ])
+    const told = await control(customer, jobId, 'cancel')
+    expect(told.data).toHaveProperty('control')
+    await server.settle()
+    expect(await jobOf(customer, jobId)).toEqual(before)
+    const left = await rows(server, 'select action from thumbgate.job_controls where job_id = $1', [jobId])
+    expect(left).toEqual([{ action: 'cancel' }])
+    expect(await logOf(customer)).toEqual([])
+  })
+
   test('obeys many controls at one moment as if they came one after the other: a cancel is never undone', async () => {
     const customer = await customerClient(server)
     const { jobId } = await launch(customer, { inputs: { hold: jobName('many') } })

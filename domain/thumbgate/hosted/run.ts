@@ -54,16 +54,18 @@ async function obey({ kernel, hold }: Run): Promise<boolean> {
   return told !== undefined && (await kernel.database.write((db) => obeyNow(db, hold, kernel.now())))
 }
 
-/** The same inside a transaction, in which nobody can tell the job anything else. */
+/** The same inside a transaction, in which nobody can tell the job anything else. A control is left to whoever holds the job. */
 async function obeyNow(db: Writer, hold: jobRows.Hold, now: Date): Promise<boolean> {
   const { customer, jobId } = hold
   await jobRows.hold(db, customer, jobId)
   const control = await jobRows.findControl(db, customer, jobId)
   if (!control) return false
-  if (control.action === 'cancel') {
-    const ended = await jobRows.endRunning(db, hold, cancelled(reasonOf('cancel', control.metadata)), now)
-    if (ended) await jobRows.log(db, ended)
-  } else await jobRows.pauseRunning(db, hold, reasonOf('pause', control.metadata), now)
+  const stopped =
+    control.action === 'cancel'
+      ? await jobRows.endRunning(db, hold, cancelled(reasonOf('cancel', control.metadata)), now)
+      : await jobRows.pauseRunning(db, hold, reasonOf('pause', control.metadata), now)
+  if (!stopped) return true
+  if (control.action === 'cancel') await jobRows.log(db, stopped)
   await jobRows.clearControl(db, customer, jobId)
   return true
 }
