@@ -1,6 +1,5 @@
 import type { CustomerId } from '#db/thumbgate/ids.ts'
-import type { Viewer } from '#db/thumbgate/viewers.ts'
-import type { Reader, Writer } from '#db/types.ts'
+import type { Writer } from '#db/types.ts'
 
 export interface NewFunnelEvent {
   at: Date
@@ -33,19 +32,4 @@ export async function insert(db: Writer, event: NewFunnelEvent): Promise<boolean
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** How many events of each name there are in each stage. */
-export async function countByEvent(db: Reader, viewer: Viewer): Promise<{ stage: string; event: string; n: number }[]> {
-  const rows = await db
-    .selectFrom('thumbgate.funnel_events')
-    .select((eb) => ['stage', 'event', eb.fn.countAll<number>().as('n')])
-    .$if(viewer !== null, (query) =>
-      query.where((eb) =>
-        eb.or([eb('customer_id', '=', viewer?.customerId ?? ''), eb('install_id', 'in', viewer?.installIds ?? [''])]),
-      ),
-    )
-    .groupBy(['stage', 'event'])
-    .execute()
-  return rows.map((row) => ({ ...row, n: Number(row.n) }))
 }

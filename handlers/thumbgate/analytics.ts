@@ -1,4 +1,4 @@
-import * as funnelRows from '#db/thumbgate/funnel-events.ts'
+import * as businessRows from '#db/thumbgate/business.ts'
 import * as revenueRows from '#db/thumbgate/revenue-events.ts'
 import { viewerOf } from '#db/thumbgate/viewers.ts'
 import { readBusiness } from '#domain/thumbgate/business/read.ts'
@@ -12,7 +12,10 @@ import { ok } from '#server/reply.ts'
 export const analytics: AnalyticsHandlers = {
   async getFunnelAnalytics({ caller, db, services, now }) {
     const viewer = await viewerOf(db, caller.customerId)
-    const funnel = toFunnel(await funnelRows.countByEvent(db, viewer), await revenueRows.countPaid(db, viewer))
+    const funnel = toFunnel(
+      await businessRows.countEvents(db, viewer, { from: null, to: null }),
+      await revenueRows.countPaid(db, viewer),
+    )
     return ok({ ...funnel, window: toWindow(lifetime(services.settings.timeZone, now)) })
   },
 

@@ -55,7 +55,7 @@ export const billing: BillingHandlers = {
     const { settings, checkouts } = services
     const traceId = traceIdOf('createBillingCheckoutSession', request, body)
     const purchase = readPurchase(body, traceId)
-    const { order, attribution, installId, others } = purchase
+    const { order, attribution, others } = purchase
     const priceId = priceIdOf(settings.stripe?.prices, order)
     const metadata = toMetadata(purchase, priceId)
     const home = services.appUrl ?? request.origin
@@ -80,7 +80,7 @@ export const billing: BillingHandlers = {
         await sessionRows.insert(db, { id: sessionId, customerEmail, metadata, createdAt: now })
       }
       const event = { stage: 'acquisition' as const, event: 'checkout_session_created', evidence: sessionId }
-      await appendFunnelEvent(db, { ...event, installId, traceId, attribution, metadata: { ...order } }, now)
+      await appendFunnelEvent(db, { ...event, traceId, attribution, metadata: { ...order } }, now)
     })
     const { planId, billingCycle, seatCount, price, priceLabel } = order
     const what = { planId, billingCycle, seatCount, price, priceLabel, type: 'subscription' as const }
