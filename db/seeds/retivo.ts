@@ -82,3 +82,49 @@ export const demo = {
     ],
   },
 } as const
+
+export const playbooks = [
+  {
+    name: 'Ask quiet customers what is missing',
+    status: 'active',
+    lifecycleArea: 'churn_prevention',
+    entryConditions: { lifecycle_stage: 'at_risk', plan: { in: ['solo', 'team', 'scale'] } },
+    exitConditions: { lifecycle_stage: { in: ['active', 'onboarding', 'recovered'] } },
+    constraints: { cooldown_days: 14 },
+    strategyHints: {
+      preferred_channel: 'email',
+      template: 'Hello {{name}}, we have not seen you for a while. What is missing?',
+    },
+  },
+  {
+    name: 'First steps',
+    status: 'active',
+    lifecycleArea: 'onboarding',
+    entryConditions: { lifecycle_stage: 'onboarding', plan: { in: ['solo', 'team', 'scale'] } },
+    exitConditions: { 'milestones.project_created': true },
+    constraints: { max_per_user: 2 },
+    strategyHints: { preferred_channel: 'in_app', template: 'Make a first project: it takes two minutes.' },
+  },
+  {
+    name: 'Offer more seats',
+    status: 'draft',
+    lifecycleArea: 'upsell',
+    entryConditions: { expansion_score: { gte: 0.5 } },
+    exitConditions: {},
+    constraints: { require_approval: true },
+    strategyHints: { preferred_channel: 'email' },
+  },
+] as const
+
+/** What was said and what came of it: user, playbook (by its place above), days ago, result, and days until it was known. */
+export const messages: readonly (readonly [number, number, number, 'positive' | 'negative' | 'neutral', number])[] = [
+  [13, 0, 34, 'negative', 5],
+  [14, 0, 33, 'negative', 4],
+  [15, 0, 30, 'positive', 6],
+  [16, 0, 29, 'positive', 3],
+  [17, 1, 11, 'neutral', 7],
+  [18, 1, 10, 'positive', 2],
+  [10, 0, 9, 'neutral', 7],
+  [11, 0, 8, 'neutral', 7],
+  [19, 1, 8, 'positive', 1],
+]

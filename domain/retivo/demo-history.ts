@@ -21,6 +21,9 @@ const presence: Readonly<Record<Story, { from: number; away?: readonly [number, 
   fresh: { from: 2, until: 0 },
 }
 
+/** What the product calls its first, second, … user. */
+export const demoUserId = (number: number): string => `user-${String(number).padStart(2, '0')}`
+
 const slug = (text: string): string =>
   text
     .normalize('NFKD')
@@ -58,7 +61,7 @@ function eventsOf(story: Story, index: number, daysAgo: number): string[] {
 function messagesOn(now: Date, daysAgo: number): Message[] {
   return people.flatMap((person, index) => {
     const { story } = person
-    const userId = `user-${String(index + 1).padStart(2, '0')}`
+    const userId = demoUserId(index + 1)
     const start = now.getTime() - daysAgo * dayMs
     const names = eventsOf(story, index, daysAgo)
     const messages = names.map((name, i): Message => {

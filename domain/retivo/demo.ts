@@ -8,6 +8,7 @@ import * as tenantRows from '#db/retivo/tenants.ts'
 import { demo } from '#db/seeds/retivo.ts'
 import { makeSessionToken } from '#domain/retivo/api-keys.ts'
 import { messagesOf } from '#domain/retivo/demo-history.ts'
+import { plantInterventions } from '#domain/retivo/demo-interventions.ts'
 import { ingest } from '#domain/retivo/ingestion.ts'
 import { issueKey } from '#domain/retivo/operator/api-keys.ts'
 import { limitsOf, type PlanTier } from '#domain/retivo/plans.ts'
@@ -66,7 +67,8 @@ export async function plantTenant(
   }
   progress(`${slug}: tenant, team and keys`)
   const count = await plantHistory(db, tenant, now)
-  progress(`${slug}: ${count} events`)
+  const said = await plantInterventions(db, tenant, now)
+  progress(`${slug}: ${count} events, ${said} messages`)
   return { tenantId: tenant, slug, plan, ...keys, sessionToken }
 }
 

@@ -33,6 +33,19 @@ test('the demo of development has people in every stage, and a past in which the
   const { data } = await client(demo.sessionToken).api.GET('/api/settings')
   expect(data?.tenant).toMatchObject({ name: 'Demo Company', plan_tier: 'growth' })
   expect(data?.brand_context?.things_to_avoid).toEqual(['discount', 'last chance'])
+  const analytics = (await client(demo.viewerKey).api.GET('/api/analytics', { params: { query: { range: '90d' } } }))
+    .data
+  expect(analytics?.kpis).toMatchObject({ total_users: 21, positive_outcome_rate: 0.4444 })
+  // Those at risk now may have been looked at already.
+  expect(analytics?.kpis.total_interventions).toBeGreaterThanOrEqual(9)
+  const written = (await client(demo.viewerKey).api.GET('/api/playbooks')).data?.playbooks ?? []
+  expect(written.map(({ status, success_rate }) => [status, success_rate])).toEqual(
+    expect.arrayContaining([
+      ['draft', null],
+      ['active', 0.3333],
+      ['active', 0.6667],
+    ]),
+  )
   const members = await client(demo.testKey).api.GET('/api/team/members')
   expect(members.data?.members).toMatchObject([{ email: demo.email, role: 'admin' }])
 })
@@ -44,5 +57,6 @@ test('the command makes a tenant for each plan, as often as it is run, and tells
     const { data } = await client(apiKey).api.GET('/api/settings')
     expect(data?.tenant.plan_tier).toBe(plan)
   }
-  expect(await rows(server, `select id from shared.outbox where api = 'retivo'`)).toEqual([])
+  const told = await rows<{ type: string }>(server, `select distinct type from shared.outbox where api = 'retivo'`)
+  expect(told.filter(({ type }) => type !== 'decision.recommended')).toEqual([])
 })
