@@ -7,7 +7,9 @@ import type { Kernel, OperatorResult, OperatorRun, OperatorTools } from '#server
 export function addSeedCommand(program: Command, run: OperatorRun): void {
   program
     .command('seed')
-    .description('make a demo tenant for each plan, with a team, keys, playbooks and two months of history; shows all keys once')
+    .description(
+      'make a demo tenant for each plan, with a team, keys, playbooks and two months of history; shows all keys once',
+    )
     .action(() => run(seed))
 }
 
