@@ -99,9 +99,14 @@ export async function countEvents(db: Reader, viewer: Viewer, span: Span) {
 
 /** Who paid, when, and what no order is known of. */
 export async function sumPaidEvents(db: Reader, viewer: Viewer, span: Span) {
-  const orderless = sql<boolean>`not exists (select 1 from thumbgate.revenue_events r where r.order_id = funnel_events.evidence)`
+  // Joined, not asked for each event: the ledger has no index that begins with the order.
+  const orderless = sql<boolean>`ordered.order_id is null`
   const row = await db
     .selectFrom('thumbgate.funnel_events')
+    .leftJoin(
+      (orders) => orders.selectFrom('thumbgate.revenue_events').select('order_id').distinct().as('ordered'),
+      (join) => join.onRef('ordered.order_id', '=', 'evidence'),
+    )
     .select((eb) => [
       sql<number>`count(distinct coalesce(customer_id, evidence))`.as('customers'),
       eb.fn.min('at').as('firstAt'),

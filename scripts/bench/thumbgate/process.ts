@@ -10,11 +10,18 @@ import { startPostgres } from '../../throwaway-postgres.ts'
 export const engines = ['pglite', 'postgres'] as const
 export type Engine = (typeof engines)[number]
 
+/** What its process is asked over IPC. */
+export type Question = 'cpu' | { script: string } | { statement: string }
+
 export interface BenchServer {
   port: number
   adminKey: string
   /** Microseconds of CPU its process has used. On the embedded engine that includes the database. */
   cpu(): Promise<number>
+  /** Runs SQL in a transaction, without a limit of time. */
+  script(text: string): Promise<void>
+  /** Milliseconds one statement takes, outside a transaction, until its rows are there. */
+  time(statement: string): Promise<number>
   stop(): void
 }
 
@@ -59,12 +66,23 @@ export async function startBenchServer(engine: Engine): Promise<BenchServer> {
     })
     child = started
     const { port } = await message<{ port: number }>(started)
-    const cpu = async () => {
-      const answered = message<{ microseconds: number }>(started)
-      started.send('cpu')
-      return (await answered).microseconds
+    const ask = async <T>(question: Question): Promise<T> => {
+      const answered = message<T & { error?: string }>(started)
+      started.send(question)
+      const answer = await answered
+      if (answer.error !== undefined) throw new Error(answer.error)
+      return answer
     }
-    return { port, adminKey, cpu, stop }
+    return {
+      port,
+      adminKey,
+      cpu: async () => (await ask<{ microseconds: number }>('cpu')).microseconds,
+      script: async (script) => {
+        await ask({ script })
+      },
+      time: async (statement) => (await ask<{ milliseconds: number }>({ statement })).milliseconds,
+      stop,
+    }
   } catch (error) {
     stop()
     throw error
