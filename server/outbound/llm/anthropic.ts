@@ -5,7 +5,7 @@ import {
   type LlmOptions,
   maxRetries,
   parseAnswer,
-} from '#server/outbound/llm/model.ts'
+} from '#server/outbound/llm/answers.ts'
 
 /** What an answer may be long. */
 const maxTokens = 8192

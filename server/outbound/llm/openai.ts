@@ -5,7 +5,7 @@ import {
   type LlmOptions,
   maxRetries,
   parseAnswer,
-} from '#server/outbound/llm/model.ts'
+} from '#server/outbound/llm/answers.ts'
 
 /** Any server that speaks OpenAI's chat completions with structured output. */
 export function createOpenAiModel({ baseUrl, apiKey, model, timeoutMs = defaultTimeoutMs }: LlmOptions): LanguageModel {
