@@ -29,21 +29,25 @@ export async function startRow(row: 'accord' | 'statements' | 'insert', world: W
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  const { port } = await ask<{ port: number }>(child)
+  const ended = endOf(child)
+  const { port } = await ask<{ port: number }>(child, ended)
   return {
     port,
-    microseconds: async () => (await ask<{ microseconds: number }>(child, 'cpu')).microseconds,
-    memory: () => ask<{ now: number; peak: number }>(child, 'memory'),
+    microseconds: async () => (await ask<{ microseconds: number }>(child, ended, 'cpu')).microseconds,
+    memory: () => ask<{ now: number; peak: number }>(child, ended, 'memory'),
     stop: () => child.kill('SIGKILL'),
   }
 }
 
-async function ask<T>(child: ChildProcess, message?: string): Promise<T> {
-  const answered = once(child, 'message')
-  const ended = once(child, 'exit').then(([code]) =>
-    Promise.reject(new Error(`A server of the measurement ended with ${code}`)),
-  )
+/** Fails when the server ends; one for each server, so that its listeners do not add up. */
+const endOf = async (child: ChildProcess): Promise<never> => {
+  const [code] = await once(child, 'exit')
+  throw new Error(`A server of the measurement ended with ${code}`)
+}
+
+async function ask<T>(child: ChildProcess, ended: Promise<never>, message?: string): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<T>()
+  child.once('message', (value) => resolve(value as T))
   if (message !== undefined) child.send(message)
-  const [value] = (await Promise.race([answered, ended])) as [T]
-  return value
+  return await Promise.race([promise, ended])
 }
