@@ -129,6 +129,22 @@ export const listSharing = (
     .limit(filter.limit)
     .execute()
 
+/** What searches need of a memory. Two hundred are weighed for an answer of ten, so nothing else of them is read. */
+const foundColumns = [
+  'id',
+  'title',
+  'content',
+  'category',
+  'importance',
+  'tags',
+  'diagnosis',
+  'source_feedback_id',
+  'created_at',
+  'last_updated',
+  'search_text',
+] as const
+export type FoundMemoryRow = Pick<MemoryRow, (typeof foundColumns)[number]>
+
 export interface MemoryFilter {
   category?: string | undefined
   /** In lower case; a memory must have all of them. */
@@ -138,7 +154,7 @@ export interface MemoryFilter {
 const filtered = (db: Reader, customer: CustomerId, { category, tagKeys }: MemoryFilter) =>
   db
     .selectFrom('thumbgate.memories')
-    .selectAll()
+    .select(foundColumns)
     .where('customer_id', '=', customer)
     .$if(category !== undefined, (query) => query.where('category', '=', category ?? ''))
     .$if(tagKeys.length > 0, (query) => query.where(sql<boolean>`tag_keys @> ${[...tagKeys]}::text[]`))
@@ -151,7 +167,7 @@ export const listLatest = (
   customer: CustomerId,
   filter: MemoryFilter,
   limit: number,
-): Promise<MemoryRow[]> => filtered(db, customer, filter).limit(limit).execute()
+): Promise<FoundMemoryRow[]> => filtered(db, customer, filter).limit(limit).execute()
 
 /** The newest memories that match. */
 export const search = (
@@ -160,7 +176,7 @@ export const search = (
   filter: MemoryFilter,
   matching: Matching,
   limit: number,
-): Promise<MemoryRow[]> => filtered(db, customer, filter).where(found(matching)).limit(limit).execute()
+): Promise<FoundMemoryRow[]> => filtered(db, customer, filter).where(found(matching)).limit(limit).execute()
 
 /** What the weights of the rule document need of every mistake that counts. */
 export const listMistakes = (db: Reader, customer: CustomerId) =>

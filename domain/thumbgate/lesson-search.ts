@@ -67,16 +67,16 @@ export async function searchLessons(
 }
 
 interface Found {
-  row: memoryRows.MemoryRow
+  row: memoryRows.FoundMemoryRow
   scored: Scored
 }
 
-const rank = (rows: readonly memoryRows.MemoryRow[], query: Query, now: Date): Found[] =>
+const rank = (rows: readonly memoryRows.FoundMemoryRow[], query: Query, now: Date): Found[] =>
   rows
     .map((row) => ({ row, scored: scoreText(query, row.search_text, bonusOf(row, query, now), weights) }))
     .sort((a, b) => byRank(rankOf(a), rankOf(b)))
 
-const bonusOf = (row: memoryRows.MemoryRow, query: Query, now: Date): number =>
+const bonusOf = (row: memoryRows.FoundMemoryRow, query: Query, now: Date): number =>
   recency(row.created_at, now) + (query.text !== '' && row.category === 'error' ? errorBonus : 0)
 
 const rankOf = ({ row, scored }: Found) => ({
@@ -139,7 +139,7 @@ const toResult = ({ row, scored }: Found, sources: Sources): LessonResult => ({
   systemResponse: toSystemResponse(row, sources),
 })
 
-function toSystemResponse(row: memoryRows.MemoryRow, sources: Sources): LessonResult['systemResponse'] {
+function toSystemResponse(row: memoryRows.FoundMemoryRow, sources: Sources): LessonResult['systemResponse'] {
   const made = sources.made.get(row.id)
   const rules = linkRules(row, sources.sections, made)
   const gates = linkGates(row, sources.gates)
