@@ -8,6 +8,7 @@ import { checkAll, untilDelivered } from './faults/checks.ts'
 import { type Customer, register } from './faults/customer.ts'
 import { type Fleet, startFleet } from './faults/fleet.ts'
 import { type SlowModel, startModel } from './faults/model.ts'
+import { type Pickups, watchPickups } from './faults/pickups.ts'
 import { type FaultReceiver, startReceiver } from './faults/receiver.ts'
 import { type RetivoOptions, retivoFaults } from './faults/retivo.ts'
 import { type IngestionOptions, ingestionFaults } from './faults/retivo-ingestion.ts'
@@ -120,6 +121,7 @@ async function main(options: Options, output: Output): Promise<boolean> {
   const receiver = await startReceiver(random)
   const postgres = await startPostgres()
   let fleet: Fleet | undefined
+  let pickups: Pickups | undefined
   try {
     const env = environment(postgres.url, model)
     execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
@@ -127,6 +129,7 @@ async function main(options: Options, output: Output): Promise<boolean> {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     fleet = await startFleet(2, env)
+    pickups = watchPickups(postgres.url)
     await fleet.ready()
     const customer = await register(fleet.origins)
     const hook = await customer.call('POST', '/webhooks', { url: receiver.url, events: eventTypes })
@@ -146,13 +149,14 @@ async function main(options: Options, output: Output): Promise<boolean> {
       chaos(fleet, postgres, seconds, random, output.say),
       deciding.then(() => new Promise(() => {})),
     ])
-    output.say(`${fleet.kills} kills are over; waiting for ${ids.length} runs`)
+    output.say(`${fleet.kills.length} kills are over; waiting for ${ids.length} runs`)
     const giveUp = setTimeout(() => stop.abort(), endSeconds * 1000)
     await Promise.race([deciding, stopped])
     clearTimeout(giveUp)
     await untilDelivered(postgres.url, deliverySeconds)
-    return report(await checkAll(postgres.url, receiver), model, customer, fleet, receiver, output, seed)
+    return report(await checkAll(postgres.url, receiver), model, pickups, customer, fleet, receiver, output, seed)
   } finally {
+    await pickups?.stop()
     await fleet?.stop()
     model.close()
     receiver.close()
@@ -163,6 +167,7 @@ async function main(options: Options, output: Output): Promise<boolean> {
 function report(
   results: ReadonlyMap<string, unknown[]>,
   model: SlowModel,
+  pickups: Pickups,
   customer: Customer,
   fleet: Fleet,
   receiver: FaultReceiver,
@@ -170,14 +175,17 @@ function report(
   seed: number,
 ): boolean {
   // A machine that takes longer to start a server than it lives has nobody who could go on: that time is nobody's.
-  const times = model.recoveries.map(({ from, to }) => fleet.upBetween(from, to) / 1000)
+  const times = pickups.recoveries(fleet.kills).map(({ from, to }) => fleet.upBetween(from, to) / 1000)
   const slow = times.filter((time) => time > recoverySeconds)
   const longest = Math.max(0, ...times)
-  const withoutServers = Math.max(0, ...model.recoveries.map(({ from, to }) => (to - from) / 1000))
+  const longestQuestion = Math.max(0, ...model.recoveries.map(({ from, to }) => (to - from) / 1000))
   const all = new Map<string, unknown[]>([
     ...results,
     ['no request was answered 500, or 503 without Retry-After', customer.wrong],
-    [`lost work went on within ${recoverySeconds} s in which a server was up`, slow.map((time) => time.toFixed(1))],
+    [
+      `a job that lost its worker ran again within ${recoverySeconds} s of the kill in which a server was up`,
+      slow.map((time) => time.toFixed(1)),
+    ],
   ])
   for (const [name, rows] of all) {
     output.say(
@@ -185,17 +193,17 @@ function report(
     )
   }
   output.say(
-    `${fleet.kills} kills, ${model.recoveries.length} questions lost and asked again, the longest after ${longest.toFixed(1)} s (${withoutServers.toFixed(1)} s with those when none was up); ${customer.answers} answers; ${receiver.told.size} events told in ${receiver.requests()} requests`,
+    `${fleet.kills.length} kills, ${times.length} jobs lost and begun again, the longest after ${longest.toFixed(1)} s; ${model.recoveries.length} questions asked again, the longest after ${longestQuestion.toFixed(1)} s, further kills and times without a server included; ${customer.answers} answers; ${receiver.told.size} events told in ${receiver.requests()} requests`,
   )
   const broken = [...all].filter(([, rows]) => rows.length > 0).map(([name]) => name)
   output.result({
     seed,
-    kills: fleet.kills,
-    lost: model.recoveries.length,
+    kills: fleet.kills.length,
+    lost: times.length,
     events: receiver.told.size,
     deliveries: receiver.requests(),
     longestSeconds: Math.round(longest * 10) / 10,
-    longestWallSeconds: Math.round(withoutServers * 10) / 10,
+    longestQuestionSeconds: Math.round(longestQuestion * 10) / 10,
     broken,
   })
   return broken.length === 0

@@ -8,7 +8,8 @@ import { projectRoot } from '#server/migrations.ts'
 
 export interface Fleet {
   origins: readonly string[]
-  kills: number
+  /** When, as of performance.now. */
+  kills: number[]
   /** For how many of the milliseconds between two times (as of performance.now) at least one server was up. */
   upBetween(from: number, to: number): number
   /** `kill -9` of one server, and its next start. */
@@ -46,14 +47,14 @@ export async function startFleet(size: number, env: NodeJS.ProcessEnv): Promise<
   const origins = ports.map((port) => `http://127.0.0.1:${port}`)
   const fleet: Fleet = {
     origins,
-    kills: 0,
+    kills: [],
     upBetween: uptime.between,
     kill(index) {
       const server = servers[index]
       server?.kill('SIGKILL')
       if (server) uptime.end(server)
       servers[index] = start(ports[index] ?? 0)
-      fleet.kills++
+      fleet.kills.push(performance.now())
     },
     async ready() {
       const until = performance.now() + readySeconds * 1000
