@@ -23,6 +23,12 @@ const testIdentity = {
   keyId: '7d444840-9dc0-11d1-b245-5ffdce74fad3',
   orgId: '7d444840-9dc0-11d1-b245-5ffdce74fad4',
   livemode: true,
+  tenantId: '7d444840-9dc0-11d1-b245-5ffdce74fad5',
+  mode: 'live',
+  role: 'admin',
+  ingest: true,
+  label: 'the tests',
+  accountId: null,
 }
 
 /** Knows the test caller and nobody else. */
