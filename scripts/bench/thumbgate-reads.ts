@@ -56,7 +56,7 @@ export async function benchReads(engine: Engine, options: ReadsOptions, output: 
 async function measure(server: BenchServer, agent: Agent, read: Read, rounds: number): Promise<Times> {
   const requests: number[] = []
   const statements: number[] = []
-  const warmUp = 5
+  const warmUp = 20
   for (let round = -warmUp; round < rounds; round++) {
     const request = await timeRequest(server, agent, read.path)
     const statement = await server.time(read.statement)
