@@ -1354,6 +1354,7 @@ export interface components {
             sourceFeedbackId: string;
             /** Format: date-time */
             timestamp: string;
+            /** @example 9f86d081884c7d65 */
             canonicalHash: string;
             occurrences: number;
             /** Format: date-time */
@@ -2195,6 +2196,7 @@ export interface components {
             usageCount: number;
         };
         ProvisionedKey: {
+            /** @example tg_0123456789abcdef0123456789abcdef */
             key: string;
             customerId: string;
             /** Format: date-time */
