@@ -255,7 +255,10 @@ describe('the stateful mock', () => {
           "/api/webhooks": "create read list update delete 404",
           "/v1/runs/{}/steps": "create list",
         },
-        "thumbgate": {},
+        "thumbgate": {
+          "/v1/documents": "create read list",
+          "/v1/jobs": "create read list",
+        },
       }
     `)
   })

@@ -116,7 +116,7 @@ class Reader {
     const item = segments.findLastIndex(isParameter)
     if (this.#isCollection(operation)) {
       if (operation.method === 'GET') return make('list', whole)
-      if (operation.method === 'POST') return make('create', whole)
+      if (operation.method === 'POST') return make(this.#asks(operation, verb) ? 'list' : 'create', whole)
     }
     const born = this.#bornBeside(operation, segments)
     if (born !== undefined) return { ...make('create', last), home: born }
@@ -140,6 +140,12 @@ class Reader {
     if (method === 'DELETE') return make('delete', length, by)
     if (method === 'POST') return make('act', length, by)
     return make(alias || successes(operation).includes(201) ? 'upsert' : 'update', length, by)
+  }
+
+  /** A question too long for a query: its answer is a list, and shows nothing that could have been made. */
+  #asks(operation: MockOperation, name: string): boolean {
+    const answer = this.#sampled.get(operation.id) ?? null
+    return listPlace(answer, name) !== undefined && entityPlace(answer, 'id', name) === undefined
   }
 
   #lists(operation: MockOperation): boolean {
