@@ -99,6 +99,8 @@ test('what is done in one place is seen in that place, and in no other', async (
       const actor = clients[chosen]
       if (!actor) throw new Error(`There is no place ${chosen}`)
       for (const { action, user } of steps) await actions[action]?.(actor, user)
+      // Leaving twice shows nothing new; somebody new always does.
+      await actions.newcomer?.(actor, '')
       await server.settle()
       const after = await Promise.all(clients.map(view))
       for (const [i, seen] of after.entries()) {
