@@ -24,7 +24,7 @@ const good = {
 const submit = async (body: object, headers: Record<string, string> = {}) =>
   taken(await stranger(server, headers).api.POST(path, { body: { ...good, ...body } }))
 type Taken = components['schemas']['WorkflowSprintIntakeResponse']
-const taken = ({ data, response }: { data?: Taken | string; response: Response }) => {
+const taken = ({ data, response }: { data?: Taken | string | undefined; response: Response }) => {
   if (typeof data !== 'object') throw new Error(`The lead was answered ${response.status}: ${data}`)
   return { data, response }
 }

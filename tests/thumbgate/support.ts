@@ -1,11 +1,14 @@
 /** What the stories of ThumbGate share: the admin, customers with keys, and strangers. */
-import type { paths } from '#generated/thumbgate/types.ts'
+import { type Client, createClient } from '@accord/thumbgate'
 import { system } from '#handlers/thumbgate/index.ts'
 import { uuid } from '#server/ids.ts'
-import { createClient, type TestClient } from '#tests/support/client.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
 
-export type ThumbGateClient = TestClient<paths>
+/** The SDK as integrators use it, and the headers it sends with every call. */
+export interface ThumbGateClient {
+  api: Client
+  headers: Record<string, string>
+}
 
 export const adminKey = 'admin-key-of-the-tests'
 export const operatorKey = 'operator-key-of-the-tests'
@@ -23,8 +26,11 @@ export const startThumbGate = (env: Record<string, string> = {}): Promise<TestSe
   startServer({ systems: [system], env: { ...roomy, ...env } })
 
 /** A client without a key. */
-export const stranger = (server: TestServer, headers: Record<string, string> = {}): ThumbGateClient =>
-  createClient<paths>(server.baseUrl('thumbgate'), headers)
+export const stranger = (server: TestServer, headers: Record<string, string> = {}): ThumbGateClient => ({
+  // A refusal is what a story is about; nothing is tried again behind its back.
+  api: createClient({ baseUrl: server.baseUrl('thumbgate'), headers, retries: 0 }),
+  headers,
+})
 
 /** Works on the installation's own data set. */
 export const adminClient = (server: TestServer): ThumbGateClient =>
