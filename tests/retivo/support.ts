@@ -1,11 +1,14 @@
 /** What the stories of Retivo share: tenants, and clients for each role and mode in them. */
-import type { paths } from '#generated/retivo/types.ts'
+import { type Client, createClient } from '@accord/retivo'
 import { system } from '#handlers/retivo/index.ts'
 import { uuid } from '#server/ids.ts'
-import { createClient, type TestClient } from '#tests/support/client.ts'
 import { type ServerOptions, startServer, type TestServer } from '#tests/support/server.ts'
 
-export type RetivoClient = TestClient<paths>
+/** The SDK as integrators use it, and the headers it sends with every call. */
+export interface RetivoClient {
+  api: Client
+  headers: Record<string, string>
+}
 
 /** No limit on requests but where a story is about it, and webhooks may lead to this machine. */
 export const roomy = { ACCORD_RETIVO_RATE_LIMIT: '0', ACCORD_ALLOW_PRIVATE_EGRESS: '1' }
@@ -16,8 +19,11 @@ export const startRetivo = (
 ): Promise<TestServer> => startServer({ systems: [system], env: { ...roomy, ...env }, ...options })
 
 /** A client without credentials. */
-export const stranger = (server: TestServer, headers: Record<string, string> = {}): RetivoClient =>
-  createClient<paths>(server.baseUrl('retivo'), headers)
+export const stranger = (server: TestServer, headers: Record<string, string> = {}): RetivoClient => ({
+  // A refusal is what a story is about; nothing is tried again behind its back.
+  api: createClient({ baseUrl: server.baseUrl('retivo'), headers, retries: 0 }),
+  headers,
+})
 
 export interface IssuedKey extends RetivoClient {
   id: string
