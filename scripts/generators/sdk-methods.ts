@@ -1,10 +1,11 @@
 /** One operation as the SDKs need it: the line of text that the runtime reads, and the type of its method. */
 import type { SdkName } from './names.ts'
-import { isJson, type Json, type ModelOperation, object } from './reading.ts'
+import { isJson, type ModelOperation, object } from './reading.ts'
 import { steps } from './refusals.ts'
 import { lookUp } from './schema.ts'
+import { follow, type ListFacts, listFacts } from './sdk-lists.ts'
 
-export type MethodKind = 'call' | 'paged' | 'stream' | 'onDemand'
+export type MethodKind = 'call' | 'list' | 'paged' | 'stream' | 'onDemand'
 
 export interface SdkParameter {
   name: string
@@ -43,7 +44,7 @@ export function sdkMethod(
   const { operationId, path, body } = operation
   const own = `O['${operationId}']`
   const stream = streamFacts(document, operation)
-  const pages = stream ? null : pageFacts(document, operation)
+  const list = stream ? null : listFacts(document, operation)
   const query = operation.parameters.filter((one) => one.in === 'query')
   const inOrder = [...path.matchAll(/\{([^}]+)\}/g)].map(([, one]) => one as string)
 
@@ -64,14 +65,14 @@ export function sdkMethod(
   }
   parameters.push(options(operation, own))
 
-  const kind: MethodKind = stream ? (stream.onDemand ? 'onDemand' : 'stream') : pages ? 'paged' : 'call'
+  const kind: MethodKind = stream ? (stream.onDemand ? 'onDemand' : 'stream') : (list?.kind ?? 'call')
   return {
     operation,
     name,
     kind,
-    text: operationText(operation, securities, kind, pages, stream),
+    text: operationText(operation, securities, kind, list, stream),
     parameters,
-    type: methodType(parameters, own, kind, pages, stream),
+    type: methodType(parameters, own, kind, list, stream),
   }
 
   function argumentName(one: string): string {
@@ -84,7 +85,7 @@ function operationText(
   { operationId, method, path, body, parameters, security }: ModelOperation,
   securities: readonly string[],
   kind: MethodKind,
-  pages: PageFacts | null,
+  list: ListFacts | null,
   stream: StreamFacts | null,
 ): string {
   const index = securities.indexOf(securityText(security))
@@ -94,19 +95,19 @@ function operationText(
     body ? 'b' : '',
     parameters.some((one) => one.in === 'query') ? 'q' : '',
     idempotent ? 'k' : '',
-    kind === 'stream' ? 's' : kind === 'onDemand' ? 'd' : '',
+    kind === 'call' || kind === 'paged' ? '' : kind === 'onDemand' ? 'd' : kind[0],
   ].join('')
-  return [operationId, method, path, flags, pages?.items ?? stream?.end ?? '', pages?.next ?? ''].join(' ').trimEnd()
+  return [operationId, method, path, flags, list?.items ?? stream?.end ?? '', list?.next ?? ''].join(' ').trimEnd()
 }
 
 function methodType(
   parameters: readonly SdkParameter[],
   own: string,
   kind: MethodKind,
-  pages: PageFacts | null,
+  list: ListFacts | null,
   stream: StreamFacts | null,
 ): string {
-  const list = (change: (one: SdkParameter) => string = (one) => one.type): string =>
+  const given = (change: (one: SdkParameter) => string = (one) => one.type): string =>
     parameters
       .map((one, index) => {
         const optional = !parameters.slice(index).some((later) => later.required)
@@ -114,11 +115,13 @@ function methodType(
         return `${one.name}${optional ? '?' : ''}: ${type}`
       })
       .join(', ')
-  if (kind === 'paged') return `(${list()}) => PagedCall<${own}, Item<Data<${own}>, '${pages?.items}'>>`
-  if (kind === 'stream') return `(${list()}) => EventStream<${stream?.type}>`
-  if (kind === 'call') return `(${list()}) => Call<${own}>`
-  const streaming = list((one) => (one.name === 'body' ? `${one.type} & { stream: true }` : one.type))
-  return `{ (${streaming}): EventStream<${stream?.type}>; (${list()}): Call<${own}> }`
+  const item = `Item<Data<${own}>, '${list?.items}'>`
+  if (kind === 'list') return `(${given()}) => Call<${own}, ${item}[]>`
+  if (kind === 'paged') return `(${given()}) => PagedCall<${own}, ${item}>`
+  if (kind === 'stream') return `(${given()}) => EventStream<${stream?.type}>`
+  if (kind === 'call') return `(${given()}) => Call<${own}>`
+  const streaming = given((one) => (one.name === 'body' ? `${one.type} & { stream: true }` : one.type))
+  return `{ (${streaming}): EventStream<${stream?.type}>; (${given()}): Call<${own}> }`
 }
 
 function isPlainText(document: unknown, operation: ModelOperation, name: string): boolean {
@@ -150,48 +153,4 @@ function streamFacts(document: unknown, operation: ModelOperation): StreamFacts 
     return { onDemand, end, type: typeof dialect === 'string' ? `EventDialects['${dialect}']` : 'unknown' }
   }
   return null
-}
-
-interface PageFacts {
-  /** Where the items are, `data.runs`. */
-  items: string
-  /** Where the next cursor is; absent where pages go by offset. */
-  next?: string
-}
-
-/** A list in pages: `offset` or `cursor` among the query parameters, and one array in the answer or in its only object. */
-function pageFacts(document: unknown, operation: ModelOperation): PageFacts | null {
-  const names = operation.parameters.filter((one) => one.in === 'query').map((one) => one.name)
-  const byCursor = names.includes('cursor')
-  if (operation.method !== 'GET' || !(byCursor || names.includes('offset'))) return null
-  const answer = follow(document, operation.responses['200']?.content['application/json']?.schema)
-  const found = arrayIn(document, answer)
-  if (!found) return null
-  if (!byCursor) return { items: found.items }
-  const next = Object.keys(found.holder).find((name) => /^next_?cursor$/i.test(name))
-  return next === undefined
-    ? null
-    : { items: found.items, next: [...found.items.split('.').slice(0, -1), next].join('.') }
-}
-
-function arrayIn(document: unknown, schema: Json, depth = 0): { items: string; holder: Json } | null {
-  const holder = object(schema.properties)
-  const members = Object.entries(holder).map(([name, value]) => [name, follow(document, value)] as const)
-  const list = members.find(([, value]) => [value.type].flat().includes('array'))
-  if (list) return { items: list[0], holder }
-  const inner = members.filter(([, value]) => [value.type].flat().includes('object'))
-  if (inner.length !== 1 || depth > 0) return null
-  const [name, value] = inner[0] as (typeof inner)[number]
-  const found = arrayIn(document, value, depth + 1)
-  return found && { items: `${name}.${found.items}`, holder: found.holder }
-}
-
-/** A schema with its references followed, and the members of `allOf` laid together. */
-function follow(document: unknown, schema: unknown): Json {
-  const found = object(schema)
-  if (typeof found.$ref === 'string') return follow(document, lookUp(document, steps(found.$ref)))
-  if (!Array.isArray(found.allOf)) return found
-  const parts = found.allOf.map((one) => follow(document, one))
-  const properties = Object.assign({}, ...parts.map((one) => object(one.properties)), object(found.properties))
-  return { ...Object.assign({}, ...parts), ...found, properties }
 }

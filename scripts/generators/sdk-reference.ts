@@ -43,6 +43,7 @@ function section(context: SampleContext, resource: string, method: SdkMethod): s
 
 const kinds = {
   call: '',
+  list: ' Resolves to the items.',
   paged: ' Iterating goes through all pages; awaiting gives the first one.',
   stream: ' An event stream, resumed after interruptions.',
   onDemand: ' With `stream: true` the events as they come, otherwise one answer.',
@@ -61,6 +62,7 @@ function readmePage(input: SdkInput, model: SdkModel): string {
     model.methods.find(({ kind, operation }) => kind === 'call' && operation.method === 'GET') ?? model.methods[0]
   if (!example) throw new Error(`${entry.api} has no operations`)
   const paged = model.methods.find(({ kind }) => kind === 'paged')
+  const list = model.methods.find(({ kind }) => kind === 'list')
   const stream = model.methods.find(({ kind }) => kind === 'stream' || kind === 'onDemand')
   const context: SampleContext = { api: entry.api, document: input.document, baseUrl: mockUrl }
   const chapters = [
@@ -70,7 +72,7 @@ function readmePage(input: SdkInput, model: SdkModel): string {
     `## Refusals\n\n\`\`\`ts\n${errorProgram(context, example)}\`\`\`\n\n${refusalText}`,
     transportText,
     credentialText(model) + headerText(model),
-    paged ? `## Lists\n\n\`\`\`ts\n${sampleProgram(context, paged)}\`\`\`\n\n${pagedText(paged)}` : '',
+    listChapter(context, paged, list),
     stream ? `## Streams\n\n\`\`\`ts\n${sampleProgram(context, stream)}\`\`\`\n\n${streamText(stream)}` : '',
     webhooks ? webhookText(name) : '',
     loggingText(name),
@@ -122,6 +124,19 @@ function headerText({ methods }: SdkModel): string {
 
 const pagedText = (paged: SdkMethod): string =>
   `\`for await\` goes through the items of all pages, \`${callName(paged)}(…).pages()\` through the pages, \`await\` gives the first page. A server that repeats itself ends the loop with an error.`
+
+const listText = (list: SdkMethod): string =>
+  `\`${callName(list)}\` has no pages: it resolves to the array of its items. \`.result()\` has the whole body in \`data\`, \`.raw()\` the \`Response\`. Other lists that only give everything do the same; an answer that says more than its items and how many they are stays whole.`
+
+function listChapter(context: SampleContext, paged: SdkMethod | undefined, list: SdkMethod | undefined): string {
+  const parts = [
+    ...(paged ? [fenced(sampleProgram(context, paged)), pagedText(paged)] : []),
+    ...(list ? [fenced(sampleProgram(context, list)), listText(list)] : []),
+  ]
+  return parts.length > 0 ? ['## Lists', ...parts].join('\n\n') : ''
+}
+
+const fenced = (program: string): string => `\`\`\`ts\n${program}\`\`\``
 
 const streamText = (stream: SdkMethod): string =>
   stream.kind === 'stream'

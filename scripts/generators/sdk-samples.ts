@@ -81,6 +81,7 @@ export function sampleProgram(context: SampleContext, method: SdkMethod): string
     `import { createClient } from '@accord/${context.api}'\n\n` +
     `const client = createClient({ baseUrl: '${context.baseUrl}'${authOption(context, operation)} })\n\n`
   if (kind === 'call') return `${head}const answer = await ${call}\nconsole.log(answer)\n`
+  if (kind === 'list') return `${head}for (const item of await ${call}) console.log(item)\n`
   const item = kind === 'paged' ? 'item' : 'event'
   return `${head}for await (const ${item} of ${call}) {\n  console.log(${item})\n  break\n}\n`
 }

@@ -173,6 +173,7 @@ function tablesFile({ resources }: SdkModel): string {
 
 const makers = {
   call: 'operation',
+  list: 'listOperation',
   paged: 'pagedOperation',
   stream: 'streamOperation',
   onDemand: 'onDemandOperation',

@@ -41,15 +41,20 @@ export async function outcome([id]: Operation, { error, response }: Answered, in
 
 /**
  * Makes the call. The request leaves in the next microtask whether or not anybody awaits it, so that `.raw()` can still say that the
- * body is to be left alone.
+ * body is to be left alone. `read` makes of the body of a success what the promise resolves to.
  */
-export function call<Op extends Shape>(client: Core, operation: Operation, init: Init): Call<Op> {
+export function call<Op extends Shape, Value = Data<Op>>(
+  client: Core,
+  operation: Operation,
+  init: Init,
+  read = (body: unknown) => body,
+): Call<Op, Value> {
   let unread: ((response: Response) => void) | undefined
   const answered = Promise.resolve().then(() => client.send(operation, { ...init, parseAs: 'stream' }, unread))
   const settled = answered.then((one) => (unread ? undefined : outcome(operation, one, init)))
   const data = settled.then((one) => {
     if (one && !one.ok) throw apiError(operation[0], one)
-    return one?.data as Data<Op>
+    return read(one?.data) as Value
   })
 
   return Object.assign(data, {

@@ -45,8 +45,8 @@ export type OperationText = string
 
 /**
  * The parts of an operation's text. Flags: a digit, the index into `security` (0 unless given) · `b` body · `q` query ·
- * `k` idempotency key · `s` event stream · `d` stream on demand. Items: where a page's items are (`data.runs`), or the event that ends
- * a stream. Next: where the next cursor is.
+ * `k` idempotency key · `s` event stream · `d` stream on demand · `l` list without pages. Items: where a list's items are (`data.runs`),
+ * or the event that ends a stream. Next: where the next cursor is.
  */
 export type Operation = readonly [
   id: string,

@@ -1,7 +1,7 @@
 /** Operations as functions that take the client first, so that a bundle holds only those that are imported. */
 import { call, initOf } from './call.ts'
 import { type Core, readOperation } from './client.ts'
-import { paged } from './pages.ts'
+import { list, paged } from './pages.ts'
 import { events, onDemand } from './streams.ts'
 import type { MethodOf } from './types.ts'
 
@@ -27,6 +27,8 @@ const standalone =
 
 export const operation = <M>(text: string): Standalone<M> =>
   standalone(text, (client, one, args) => call(client, one, initOf(one, args))) as Standalone<M>
+
+export const listOperation = <M>(text: string): Standalone<M> => standalone(text, list) as Standalone<M>
 
 export const pagedOperation = <M>(text: string): Standalone<M> => standalone(text, paged) as Standalone<M>
 

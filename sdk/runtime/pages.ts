@@ -1,7 +1,7 @@
-/** Lists that come in pages: by `limit` and `offset`, or by `cursor`. */
+/** Lists: whole ones, and those that come in pages, by `limit` and `offset` or by `cursor`. */
 import { call, initOf } from './call.ts'
 import type { Core, Operation } from './client.ts'
-import type { PagedCall, Shape } from './types.ts'
+import type { Call, PagedCall, Shape } from './types.ts'
 
 const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], value)
@@ -10,7 +10,14 @@ const at = (value: unknown, path: string): unknown =>
 const holder = (page: unknown, items: string): unknown =>
   items.includes('.') ? at(page, items.replace(/\.\w+$/, '')) : page
 
-/** Makes the call of a list; its first page is also the first one of an iteration. */
+/** Makes the call of a list without pages, a promise of its items. */
+export const list = <Op extends Shape, Item>(
+  client: Core,
+  operation: Operation,
+  args: readonly unknown[],
+): Call<Op, Item[]> => call(client, operation, initOf(operation, args), (body) => at(body, operation[4]!))
+
+/** Makes the call of a list in pages; its first page is also the first one of an iteration. */
 export function paged<Op extends Shape, Item>(
   client: Core,
   operation: Operation,

@@ -8,7 +8,7 @@ import {
   type Operation,
   readOperation,
 } from './client.ts'
-import { paged } from './pages.ts'
+import { list, paged } from './pages.ts'
 import { events, onDemand } from './streams.ts'
 import type { Resources } from './types.ts'
 
@@ -32,7 +32,8 @@ export function createResourceClient<Paths extends object, T extends Tables>(
       resources[resource][name] = (...args: unknown[]) => {
         if (flags.includes('s')) return events(client, operation, initOf(operation, args))
         if (flags.includes('d')) return onDemand(client, operation, args)
-        return items ? paged(client, operation, args) : call(client, operation, initOf(operation, args))
+        if (!items) return call(client, operation, initOf(operation, args))
+        return (flags.includes('l') ? list : paged)(client, operation, args)
       }
     }
   }

@@ -94,8 +94,8 @@ export type Options<Op extends Shape> = Omit<CallOptions, 'headers'> & {
   headers?: (Partial<NonNullable<Op['parameters']['header']>> & HeaderValues) | undefined
 }
 
-/** A call under way. It is a promise of the body, and more. */
-export interface Call<Op extends Shape> extends Promise<Data<Op>> {
+/** A call under way. It is a promise of the body, or of the items of a list without pages, and more. */
+export interface Call<Op extends Shape, Value = Data<Op>> extends Promise<Value> {
   /** Resolves for every status: `{ ok, status, data | error, headers, requestId }`. */
   result(): Promise<Result<Op>>
   /** The response, its body unread. To be asked in the expression that makes the call. */

@@ -43,7 +43,7 @@ describe('a client and msw', () => {
     const { data } = await gate.providerKeys.create({ provider: 'openai', name: 'mine', api_key: 'sk-1' })
     expect((await gate.providerKeys.get(data.id)).data.name).toBe('mine')
     await gate.providerKeys.update(data.id, { name: 'renamed' })
-    expect((await gate.providerKeys.list()).data.map(({ name }) => name)).toContain('renamed')
+    expect((await gate.providerKeys.list()).map(({ name }) => name)).toContain('renamed')
     await gate.providerKeys.delete(data.id)
     await expect(gate.providerKeys.get(data.id)).rejects.toMatchObject({ status: 404 })
   })

@@ -17,8 +17,8 @@ const id = '7d9f6e3c-0000-4000-8000-000000000001'
 
 describe('a call', () => {
   it('resolves to the body', async () => {
-    server.answers(json(200, { data: [] }))
-    expect(await client().policies.list()).toEqual({ data: [] })
+    server.answers(json(200, { data: { id } }))
+    expect(await client().policies.get(id)).toEqual({ data: { id } })
   })
 
   it('leaves without being awaited', async () => {
@@ -52,7 +52,7 @@ describe('a call', () => {
       ],
     })
     expect(await (await one.policies.list().raw()).json()).toEqual({ data: [] })
-    expect(await one.policies.list()).toEqual({ data: [] })
+    expect(await one.policies.list()).toEqual([])
   })
 
   it('is undefined where there is no body, whatever says so', async () => {
@@ -62,7 +62,7 @@ describe('a call', () => {
     })
     expect(await client().auth.logout()).toBeUndefined()
     server.answers(text(200, '', 'application/json'))
-    expect(await client().policies.list()).toBeUndefined()
+    expect(await client().policies.get(id)).toBeUndefined()
   })
 
   it('decodes text, problem JSON and binary by media type', async () => {

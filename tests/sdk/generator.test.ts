@@ -18,6 +18,14 @@ const answer = (type: object) => ({ '200': { description: 'Good', content: schem
 const text = { type: 'string' }
 const list = (name: string, more: object = {}) =>
   answer({ type: 'object', required: [name], properties: { [name]: { type: 'array', items: text }, ...more } })
+const arrayOf = (name: string, type: string | string[] = 'array') => ({
+  type: 'object',
+  required: [name],
+  properties: { [name]: { type, items: text } },
+})
+const envelope = (data: object) => answer({ type: 'object', required: ['data'], properties: { data } })
+/** Of a GET whose answer is given as it is. */
+const whole = ['op1 GET /a', "(options?: CallOptions) => Call<O['op1']>"] as const
 const query = (...names: string[]) => names.map((name) => ({ in: 'query', name, schema: text }))
 const path = (...names: string[]) => names.map((name) => ({ in: 'path', name, required: true, schema: text }))
 
@@ -131,11 +139,54 @@ const cases: [string, string, Fragment, string, string][] = [
     "(query?: Query<O['op1']>, options?: CallOptions) => PagedCall<O['op1'], Item<Data<O['op1']>, 'items'>>",
   ],
   [
-    'no pages without a word for the next one',
+    'a list without a word for the next page, which is all there is',
     '/a',
     { get: { parameters: query('limit'), responses: list('items') } },
-    'op1 GET /a q',
-    "(query?: Query<O['op1']>, options?: CallOptions) => Call<O['op1']>",
+    'op1 GET /a ql items',
+    "(query?: Query<O['op1']>, options?: CallOptions) => Call<O['op1'], Item<Data<O['op1']>, 'items'>[]>",
+  ],
+  [
+    'a list with counts beside it',
+    '/a',
+    { get: { responses: list('items', { total: { type: 'integer' }, returned: { type: 'integer' } }) } },
+    'op1 GET /a l items',
+    "(options?: CallOptions) => Call<O['op1'], Item<Data<O['op1']>, 'items'>[]>",
+  ],
+  [
+    'a list without pages in an envelope',
+    '/a',
+    { get: { responses: envelope(arrayOf('rows')) } },
+    'op1 GET /a l data.rows',
+    "(options?: CallOptions) => Call<O['op1'], Item<Data<O['op1']>, 'data.rows'>[]>",
+  ],
+  ['a body that says more than a list', '/a', { get: { responses: list('items', { source: text }) } }, ...whole],
+  ['a body with two lists', '/a', { get: { responses: list('items', { others: { type: 'array' } }) } }, ...whole],
+  [
+    'a list that may be missing',
+    '/a',
+    { get: { responses: answer({ type: 'object', properties: { items: { type: 'array', items: text } } }) } },
+    ...whole,
+  ],
+  ['a list that may be null', '/a', { get: { responses: answer(arrayOf('items', ['array', 'null'])) } }, ...whole],
+  [
+    'one thing that has a list among its members',
+    '/a',
+    { get: { responses: envelope({ ...arrayOf('rows'), properties: { rows: { type: 'array' }, name: text } }) } },
+    ...whole,
+  ],
+  ['an answer that is itself an array', '/a', { get: { responses: answer({ type: 'array', items: text }) } }, ...whole],
+  [
+    'a list that not every success has',
+    '/a',
+    { get: { responses: { ...list('items'), '204': { description: 'Nothing' } } } },
+    ...whole,
+  ],
+  [
+    'a list that a change gives',
+    '/a',
+    { post: { responses: list('items') } },
+    'op1 POST /a',
+    "(options?: CallOptions) => Call<O['op1']>",
   ],
   [
     'a stream with its end',

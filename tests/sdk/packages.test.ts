@@ -167,8 +167,9 @@ export async function use(): Promise<Schemas['Run'][]> {
   try {
     const { data } = await client.policies.get('x')
     const name: string = data.name
+    const names: string[] = (await client.agents.list()).map((one) => one.name)
     const answer = await client.agents.list().result()
-    if (answer.status === 200) console.log(name, answer.data.data[0]?.name)
+    if (answer.status === 200) console.log(name, names, answer.data.data[0]?.name, answer.data.total)
   } catch (error) {
     if (isError(error, 'getPolicy') && error.status === 404) console.log(error.body.error)
   }

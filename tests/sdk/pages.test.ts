@@ -1,11 +1,27 @@
+import { createClient as createFrontOfHouse } from '@accord/front-of-house'
 import { createClient as createMightyKey } from '@accord/mightykey'
 import { createClient as createRetivo } from '@accord/retivo'
+import { createClient as createRungate } from '@accord/rungate'
+import { createClient as createCore } from '@accord/rungate/core'
+import { listPolicies } from '@accord/rungate/operations'
+import { createClient as createThumbGate } from '@accord/thumbgate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tables as frontOfHouse } from '../../sdk/front-of-house/src/tables.ts'
+import { tables as mightykey } from '../../sdk/mightykey/src/tables.ts'
+import { tables as retivo } from '../../sdk/retivo/src/tables.ts'
+import { tables as rungate } from '../../sdk/rungate/src/tables.ts'
+import { tables as thumbgate } from '../../sdk/thumbgate/src/tables.ts'
 import { collect } from './support/loopback.ts'
 
 const baseUrl = 'http://pages.example'
 type Query = URLSearchParams
+type Tables = Record<string, Record<string, string>>
+interface AnyCall extends Promise<unknown> {
+  result(): Promise<object>
+  raw(): Promise<Response>
+}
+type Resources = Record<string, Record<string, (...args: string[]) => AnyCall>>
 
 const serving = (answer: (query: Query) => unknown) => {
   const queries: string[] = []
@@ -79,6 +95,48 @@ describe('lists by offset', () => {
     await expect(collect(createMightyKey({ baseUrl, fetch }).runs.list())).rejects.toThrow(
       'listRuns gave the same page twice',
     )
+  })
+})
+
+describe('lists without pages', () => {
+  const modules = [
+    [createThumbGate, thumbgate],
+    [createRetivo, retivo],
+    [createFrontOfHouse, frontOfHouse],
+    [createRungate, rungate],
+    [createMightyKey, mightykey],
+  ] as const
+  const lists = modules.flatMap(([create, tables]) =>
+    Object.entries(tables as Tables).flatMap(([resource, table]) =>
+      Object.entries(table)
+        .map(([method, line]) => ({ create, resource, method, parts: line.split(' ') }))
+        .filter(({ parts }) => parts[3]?.includes('l')),
+    ),
+  )
+
+  it.each(lists)('resolve to the array: client.$resource.$method', async ({ create, resource, method, parts }) => {
+    const items = [{ id: '1' }, { id: '2' }]
+    const body = (parts[4] ?? '').split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), items)
+    const { fetch } = serving(() => body)
+    const ids = [...(parts[2] ?? '').matchAll(/\{/g)].map(() => 'x')
+    const client: object = create({ baseUrl, fetch })
+    const call = () => (client as Resources)[resource]?.[method]?.(...ids)
+    expect(await call()).toEqual(items)
+    expect(await call()?.result()).toMatchObject({ ok: true, status: 200, data: body })
+    expect(await (await call()?.raw())?.json()).toEqual(body)
+  })
+
+  it('are some in every system', () => {
+    expect(new Set(lists.map(({ create }) => create)).size).toBe(5)
+  })
+
+  it('are arrays as functions of their own too, and refusals are thrown', async () => {
+    const { fetch, queries } = serving(() => ({ data: [{ id: 'p1' }], total: 1 }))
+    const policies = await listPolicies(createCore({ baseUrl, fetch }), { name: 'Mine' })
+    expect(policies.map((one) => one.id)).toEqual(['p1'])
+    expect(queries).toEqual(['name=Mine'])
+    const refused = createRungate({ baseUrl, fetch: async () => Response.json({ error: {} }, { status: 403 }) })
+    await expect(refused.policies.list()).rejects.toMatchObject({ operation: 'listPolicies', status: 403 })
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isJson, type ModelOperation } from '#scripts/generators/reading.ts'
+import { sdkModel } from '#scripts/generators/sdk.ts'
 import { readContracts } from '#tests/mock/contracts.ts'
 
 const run = promisify(execFile)
@@ -61,6 +62,17 @@ ${rest('body', refusals.length)}}
 `
 }
 
+/** Says that each list without pages is an array of what the contract has at the place of its items. */
+function plainArrays({ api, document, operations }: (typeof contracts)[number]): string {
+  const lists = sdkModel(document, operations).methods.filter(({ kind }) => kind === 'list')
+  const proofs = lists.map(({ name, text, operation }) => {
+    const items = (text.split(' ')[4] ?? '').split('.').map((one) => `['${one}']`)
+    const answered = `O['${operation.operationId}']['responses'][200]['content']['application/json']${items.join('')}`
+    return `same<Awaited<ReturnType<Client['${name.resource}']['${name.method}']>>, ${answered}>(true)\n`
+  })
+  return `import type { Client } from '@accord/${api}'\n${proofs.join('')}`
+}
+
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -73,11 +85,12 @@ const compile = async (): Promise<string> => {
 }
 
 describe('the types of every operation', () => {
-  it('exhaust the declared statuses, and each status has exactly the declared body', async () => {
+  it('exhaust the declared statuses, each status has exactly the declared body, and lists without pages are arrays', async () => {
     let operations = 0
-    for (const { api, operations: all } of contracts) {
+    for (const contract of contracts) {
+      const { api, operations: all } = contract
       operations += all.length
-      writeFileSync(join(folder, `${api}.ts`), head(api) + all.map(exhaust).join(''))
+      writeFileSync(join(folder, `${api}.ts`), head(api) + plainArrays(contract) + all.map(exhaust).join(''))
     }
     const options = { extends: join(root, 'tsconfig.json'), include: ['.'], exclude: [] }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options))

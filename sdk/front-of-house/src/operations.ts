@@ -1,5 +1,5 @@
 // Written by "npm run generate"; do not edit.
-import { operation, type Standalone } from '../../runtime/operations.ts'
+import { listOperation, operation, type Standalone } from '../../runtime/operations.ts'
 import type { methods as authMethods } from './resources/auth.ts'
 import type { methods as agentsMethods } from './resources/agents.ts'
 import type { methods as leadsMethods } from './resources/leads.ts'
@@ -15,7 +15,7 @@ import type { methods as reportingMethods } from './resources/reporting.ts'
 /** `POST /v1/console/auth/service-token` — Exchange email + password for a bearer token */
 export const getServiceToken: Standalone<typeof authMethods.getServiceToken> = /* @__PURE__ */ operation<typeof authMethods.getServiceToken>('getServiceToken POST /v1/console/auth/service-token 1b')
 /** `GET /v1/console/auth/my-orgs` — List orgs the authenticated user belongs to */
-export const listMyOrgs: Standalone<typeof authMethods.listMyOrgs> = /* @__PURE__ */ operation<typeof authMethods.listMyOrgs>('listMyOrgs GET /v1/console/auth/my-orgs')
+export const listMyOrgs: Standalone<typeof authMethods.listMyOrgs> = /* @__PURE__ */ listOperation<typeof authMethods.listMyOrgs>('listMyOrgs GET /v1/console/auth/my-orgs l orgs')
 /** `POST /v1/console/auth/device/start` — Start browser device authorization for the CLI */
 export const startCliDeviceAuth: Standalone<typeof authMethods.startCliDevice> = /* @__PURE__ */ operation<typeof authMethods.startCliDevice>('startCliDeviceAuth POST /v1/console/auth/device/start 1b')
 /** `POST /v1/console/auth/device/approve` — Approve a CLI device authorization request from the browser */
@@ -23,7 +23,7 @@ export const approveCliDeviceAuth: Standalone<typeof authMethods.approveCliDevic
 /** `POST /v1/console/auth/device/poll` — Poll browser device authorization from the CLI */
 export const pollCliDeviceAuth: Standalone<typeof authMethods.pollCliDevice> = /* @__PURE__ */ operation<typeof authMethods.pollCliDevice>('pollCliDeviceAuth POST /v1/console/auth/device/poll 1b')
 /** `GET /v1/console/agents` — List agents for the org */
-export const listAgents: Standalone<typeof agentsMethods.list> = /* @__PURE__ */ operation<typeof agentsMethods.list>('listAgents GET /v1/console/agents q')
+export const listAgents: Standalone<typeof agentsMethods.list> = /* @__PURE__ */ listOperation<typeof agentsMethods.list>('listAgents GET /v1/console/agents ql agents')
 /** `POST /v1/console/agents` — Create a new agent */
 export const createAgent: Standalone<typeof agentsMethods.create> = /* @__PURE__ */ operation<typeof agentsMethods.create>('createAgent POST /v1/console/agents bk')
 /** `GET /v1/console/agents/{id}` — Get a single agent */
@@ -51,13 +51,13 @@ export const getConversationFeedback: Standalone<typeof conversationsMethods.get
 /** `POST /v1/console/conversations/{id}/feedback` — Submit or update feedback for a conversation */
 export const submitConversationFeedback: Standalone<typeof conversationsMethods.submitFeedback> = /* @__PURE__ */ operation<typeof conversationsMethods.submitFeedback>('submitConversationFeedback POST /v1/console/conversations/{id}/feedback bk')
 /** `GET /v1/console/webhooks` — List registered webhook endpoints for the org */
-export const listWebhooks: Standalone<typeof webhooksMethods.list> = /* @__PURE__ */ operation<typeof webhooksMethods.list>('listWebhooks GET /v1/console/webhooks')
+export const listWebhooks: Standalone<typeof webhooksMethods.list> = /* @__PURE__ */ listOperation<typeof webhooksMethods.list>('listWebhooks GET /v1/console/webhooks l webhooks')
 /** `POST /v1/console/webhooks` — Register an outbound webhook destination */
 export const registerWebhook: Standalone<typeof webhooksMethods.register> = /* @__PURE__ */ operation<typeof webhooksMethods.register>('registerWebhook POST /v1/console/webhooks bk')
 /** `DELETE /v1/console/webhooks/{id}` — Delete a webhook registration */
 export const deleteWebhook: Standalone<typeof webhooksMethods.delete> = /* @__PURE__ */ operation<typeof webhooksMethods.delete>('deleteWebhook DELETE /v1/console/webhooks/{id} k')
 /** `GET /v1/console/webhooks/{id}/deliveries` — Get delivery attempts for a webhook */
-export const getWebhookDeliveries: Standalone<typeof webhooksMethods.getDeliveries> = /* @__PURE__ */ operation<typeof webhooksMethods.getDeliveries>('getWebhookDeliveries GET /v1/console/webhooks/{id}/deliveries')
+export const getWebhookDeliveries: Standalone<typeof webhooksMethods.getDeliveries> = /* @__PURE__ */ listOperation<typeof webhooksMethods.getDeliveries>('getWebhookDeliveries GET /v1/console/webhooks/{id}/deliveries l deliveries')
 /** `GET /v1/console/webhooks/observability` — Delivery attempts, failure density, and backpressure metrics */
 export const getWebhookObservability: Standalone<typeof webhooksMethods.getObservability> = /* @__PURE__ */ operation<typeof webhooksMethods.getObservability>('getWebhookObservability GET /v1/console/webhooks/observability q')
 /** `POST /v1/console/org` — Create a new organisation */
@@ -65,7 +65,7 @@ export const createOrg: Standalone<typeof orgMethods.create> = /* @__PURE__ */ o
 /** `GET /v1/console/org/{id}/onboarding` — Get onboarding progress for an org */
 export const getOrgOnboarding: Standalone<typeof orgMethods.getOnboarding> = /* @__PURE__ */ operation<typeof orgMethods.getOnboarding>('getOrgOnboarding GET /v1/console/org/{id}/onboarding')
 /** `GET /v1/console/org/{id}/members` — List members of an org */
-export const listOrgMembers: Standalone<typeof orgMethods.listMembers> = /* @__PURE__ */ operation<typeof orgMethods.listMembers>('listOrgMembers GET /v1/console/org/{id}/members')
+export const listOrgMembers: Standalone<typeof orgMethods.listMembers> = /* @__PURE__ */ listOperation<typeof orgMethods.listMembers>('listOrgMembers GET /v1/console/org/{id}/members l members')
 /** `POST /v1/console/org/{id}/invite` — Invite a user to an org by email */
 export const inviteOrgMember: Standalone<typeof orgMethods.inviteMember> = /* @__PURE__ */ operation<typeof orgMethods.inviteMember>('inviteOrgMember POST /v1/console/org/{id}/invite bk')
 /** `POST /v1/console/channels/widget/ensure` — Ensure widget channel exists for org/agent */
@@ -101,9 +101,9 @@ export const getSpeechVoiceCatalog: Standalone<typeof voiceMethods.getSpeechVoic
 /** `GET /v1/console/voice/preview` — Generate an MP3 preview for a provider voice */
 export const previewVoice: Standalone<typeof voiceMethods.preview> = /* @__PURE__ */ operation<typeof voiceMethods.preview>('previewVoice GET /v1/console/voice/preview q')
 /** `GET /v1/console/realtime/health` — Get realtime provider health status */
-export const getRealtimeProviderHealth: Standalone<typeof voiceMethods.getRealtimeProviderHealth> = /* @__PURE__ */ operation<typeof voiceMethods.getRealtimeProviderHealth>('getRealtimeProviderHealth GET /v1/console/realtime/health')
+export const getRealtimeProviderHealth: Standalone<typeof voiceMethods.getRealtimeProviderHealth> = /* @__PURE__ */ listOperation<typeof voiceMethods.getRealtimeProviderHealth>('getRealtimeProviderHealth GET /v1/console/realtime/health l providers')
 /** `GET /v1/console/tools` — List global tools for org */
-export const listTools: Standalone<typeof toolsMethods.list> = /* @__PURE__ */ operation<typeof toolsMethods.list>('listTools GET /v1/console/tools')
+export const listTools: Standalone<typeof toolsMethods.list> = /* @__PURE__ */ listOperation<typeof toolsMethods.list>('listTools GET /v1/console/tools l tools')
 /** `POST /v1/console/tools/{id}/test-connection` — Test tool provider connection */
 export const testToolConnection: Standalone<typeof toolsMethods.testConnection> = /* @__PURE__ */ operation<typeof toolsMethods.testConnection>('testToolConnection POST /v1/console/tools/{id}/test-connection k')
 /** `POST /v1/console/agents/{id}/tools/enable` — Enable a tool for an agent */
@@ -119,4 +119,4 @@ export const deleteKnowledgeDocument: Standalone<typeof knowledgeMethods.deleteD
 /** `POST /v1/knowledge/documents/{id}/reindex` — Reindex a knowledge document */
 export const reindexKnowledgeDocument: Standalone<typeof knowledgeMethods.reindexDocument> = /* @__PURE__ */ operation<typeof knowledgeMethods.reindexDocument>('reindexKnowledgeDocument POST /v1/knowledge/documents/{id}/reindex k')
 /** `GET /v1/console/traces` — List agent turn traces */
-export const listTraces: Standalone<typeof reportingMethods.listTraces> = /* @__PURE__ */ operation<typeof reportingMethods.listTraces>('listTraces GET /v1/console/traces q')
+export const listTraces: Standalone<typeof reportingMethods.listTraces> = /* @__PURE__ */ listOperation<typeof reportingMethods.listTraces>('listTraces GET /v1/console/traces ql traces')

@@ -1,5 +1,5 @@
 // Written by "npm run generate"; do not edit.
-import { operation, pagedOperation, streamOperation, type Standalone } from '../../runtime/operations.ts'
+import { listOperation, operation, pagedOperation, streamOperation, type Standalone } from '../../runtime/operations.ts'
 import type { methods as authMethods } from './resources/auth.ts'
 import type { methods as runsMethods } from './resources/runs.ts'
 import type { methods as organizationsMethods } from './resources/organizations.ts'
@@ -36,7 +36,7 @@ export const getRunReplay: Standalone<typeof runsMethods.getReplay> = /* @__PURE
 /** `GET /runs/{id}/stream` — Stream run events via SSE */
 export const streamRunEvents: Standalone<typeof runsMethods.streamEvents> = /* @__PURE__ */ streamOperation<typeof runsMethods.streamEvents>('streamRunEvents GET /runs/{id}/stream s end')
 /** `GET /orgs` — List user's organizations */
-export const listOrgs: Standalone<typeof organizationsMethods.listOrgs> = /* @__PURE__ */ operation<typeof organizationsMethods.listOrgs>('listOrgs GET /orgs')
+export const listOrgs: Standalone<typeof organizationsMethods.listOrgs> = /* @__PURE__ */ listOperation<typeof organizationsMethods.listOrgs>('listOrgs GET /orgs l data.organizations')
 /** `POST /orgs` — Create a new organization */
 export const createOrg: Standalone<typeof organizationsMethods.createOrg> = /* @__PURE__ */ operation<typeof organizationsMethods.createOrg>('createOrg POST /orgs b')
 /** `GET /orgs/{id}` — Get organization details */
@@ -56,7 +56,7 @@ export const deleteProject: Standalone<typeof projectsMethods.delete> = /* @__PU
 /** `PATCH /projects/{id}` — Update a project */
 export const updateProject: Standalone<typeof projectsMethods.update> = /* @__PURE__ */ operation<typeof projectsMethods.update>('updateProject PATCH /projects/{id} b')
 /** `GET /projects/{id}/environments` — List project environments */
-export const listProjectEnvironments: Standalone<typeof projectsMethods.listEnvironments> = /* @__PURE__ */ operation<typeof projectsMethods.listEnvironments>('listProjectEnvironments GET /projects/{id}/environments')
+export const listProjectEnvironments: Standalone<typeof projectsMethods.listEnvironments> = /* @__PURE__ */ listOperation<typeof projectsMethods.listEnvironments>('listProjectEnvironments GET /projects/{id}/environments l data.environments')
 /** `GET /billing/balance` — Get credit balance */
 export const getCreditBalance: Standalone<typeof billingMethods.getCreditBalance> = /* @__PURE__ */ operation<typeof billingMethods.getCreditBalance>('getCreditBalance GET /billing/balance')
 /** `GET /billing/usage` — Get usage summary and recent events */
@@ -64,13 +64,13 @@ export const getUsage: Standalone<typeof billingMethods.getUsage> = /* @__PURE__
 /** `POST /billing/credits` — Purchase credits */
 export const purchaseCredits: Standalone<typeof billingMethods.purchaseCredits> = /* @__PURE__ */ operation<typeof billingMethods.purchaseCredits>('purchaseCredits POST /billing/credits bk')
 /** `GET /webhooks` — List webhooks */
-export const listWebhooks: Standalone<typeof webhooksMethods.list> = /* @__PURE__ */ operation<typeof webhooksMethods.list>('listWebhooks GET /webhooks')
+export const listWebhooks: Standalone<typeof webhooksMethods.list> = /* @__PURE__ */ listOperation<typeof webhooksMethods.list>('listWebhooks GET /webhooks l data.webhooks')
 /** `POST /webhooks` — Register a new webhook */
 export const createWebhook: Standalone<typeof webhooksMethods.create> = /* @__PURE__ */ operation<typeof webhooksMethods.create>('createWebhook POST /webhooks b')
 /** `DELETE /webhooks/{id}` — Delete a webhook */
 export const deleteWebhook: Standalone<typeof webhooksMethods.delete> = /* @__PURE__ */ operation<typeof webhooksMethods.delete>('deleteWebhook DELETE /webhooks/{id}')
 /** `GET /integrations` — List integrations */
-export const listIntegrations: Standalone<typeof integrationsMethods.list> = /* @__PURE__ */ operation<typeof integrationsMethods.list>('listIntegrations GET /integrations')
+export const listIntegrations: Standalone<typeof integrationsMethods.list> = /* @__PURE__ */ listOperation<typeof integrationsMethods.list>('listIntegrations GET /integrations l data.integrations')
 /** `POST /integrations` — Connect an integration */
 export const connectIntegration: Standalone<typeof integrationsMethods.connect> = /* @__PURE__ */ operation<typeof integrationsMethods.connect>('connectIntegration POST /integrations b')
 /** `DELETE /integrations/{id}` — Disconnect an integration */

@@ -1,5 +1,5 @@
 // Written by "npm run generate"; do not edit.
-import { operation, pagedOperation, type Standalone } from '../../runtime/operations.ts'
+import { listOperation, operation, pagedOperation, type Standalone } from '../../runtime/operations.ts'
 import type { methods as systemMethods } from './resources/system.ts'
 import type { methods as eventsMethods } from './resources/events.ts'
 import type { methods as playbooksMethods } from './resources/playbooks.ts'
@@ -18,7 +18,7 @@ export const getHealth: Standalone<typeof systemMethods.getHealth> = /* @__PURE_
 /** `POST /api/track` — Track events */
 export const trackEvents: Standalone<typeof eventsMethods.track> = /* @__PURE__ */ operation<typeof eventsMethods.track>('trackEvents POST /api/track b')
 /** `GET /api/playbooks` — List playbooks */
-export const listPlaybooks: Standalone<typeof playbooksMethods.list> = /* @__PURE__ */ operation<typeof playbooksMethods.list>('listPlaybooks GET /api/playbooks')
+export const listPlaybooks: Standalone<typeof playbooksMethods.list> = /* @__PURE__ */ listOperation<typeof playbooksMethods.list>('listPlaybooks GET /api/playbooks l playbooks')
 /** `POST /api/playbooks` — Create a playbook */
 export const createPlaybook: Standalone<typeof playbooksMethods.create> = /* @__PURE__ */ operation<typeof playbooksMethods.create>('createPlaybook POST /api/playbooks b')
 /** `PUT /api/playbooks/{id}` — Update a playbook */
@@ -30,7 +30,7 @@ export const updatePlaybookStatus: Standalone<typeof playbooksMethods.updateStat
 /** `POST /api/playbooks/preview-count` — Preview matching user count */
 export const previewPlaybookCount: Standalone<typeof playbooksMethods.previewCount> = /* @__PURE__ */ operation<typeof playbooksMethods.previewCount>('previewPlaybookCount POST /api/playbooks/preview-count b')
 /** `GET /api/interventions` — List interventions */
-export const listInterventions: Standalone<typeof interventionsMethods.list> = /* @__PURE__ */ operation<typeof interventionsMethods.list>('listInterventions GET /api/interventions q')
+export const listInterventions: Standalone<typeof interventionsMethods.list> = /* @__PURE__ */ listOperation<typeof interventionsMethods.list>('listInterventions GET /api/interventions ql interventions')
 /** `POST /api/interventions` — Create manual intervention */
 export const createIntervention: Standalone<typeof interventionsMethods.create> = /* @__PURE__ */ operation<typeof interventionsMethods.create>('createIntervention POST /api/interventions b')
 /** `PUT /api/interventions/{id}/approve` — Approve intervention */
@@ -44,7 +44,7 @@ export const rollbackIntervention: Standalone<typeof interventionsMethods.rollba
 /** `PUT /api/interventions/{id}/flag` — Flag intervention */
 export const flagIntervention: Standalone<typeof interventionsMethods.flag> = /* @__PURE__ */ operation<typeof interventionsMethods.flag>('flagIntervention PUT /api/interventions/{id}/flag b')
 /** `GET /api/escalations` — List escalations */
-export const listEscalations: Standalone<typeof escalationsMethods.list> = /* @__PURE__ */ operation<typeof escalationsMethods.list>('listEscalations GET /api/escalations q')
+export const listEscalations: Standalone<typeof escalationsMethods.list> = /* @__PURE__ */ listOperation<typeof escalationsMethods.list>('listEscalations GET /api/escalations ql escalations')
 /** `POST /api/escalations` — Create manual escalation */
 export const createEscalation: Standalone<typeof escalationsMethods.create> = /* @__PURE__ */ operation<typeof escalationsMethods.create>('createEscalation POST /api/escalations b')
 /** `PUT /api/escalations/{id}/handle` — Handle escalation */
@@ -70,9 +70,9 @@ export const setKillSwitch: Standalone<typeof settingsMethods.setKillSwitch> = /
 /** `PUT /api/settings/shadow-mode` — Toggle shadow mode */
 export const setShadowMode: Standalone<typeof settingsMethods.setShadowMode> = /* @__PURE__ */ operation<typeof settingsMethods.setShadowMode>('setShadowMode PUT /api/settings/shadow-mode b')
 /** `GET /api/team/members` — List team members */
-export const listTeamMembers: Standalone<typeof teamMethods.listMembers> = /* @__PURE__ */ operation<typeof teamMethods.listMembers>('listTeamMembers GET /api/team/members')
+export const listTeamMembers: Standalone<typeof teamMethods.listMembers> = /* @__PURE__ */ listOperation<typeof teamMethods.listMembers>('listTeamMembers GET /api/team/members l members')
 /** `GET /api/team/invitations` — List pending invitations */
-export const listTeamInvitations: Standalone<typeof teamMethods.listInvitations> = /* @__PURE__ */ operation<typeof teamMethods.listInvitations>('listTeamInvitations GET /api/team/invitations')
+export const listTeamInvitations: Standalone<typeof teamMethods.listInvitations> = /* @__PURE__ */ listOperation<typeof teamMethods.listInvitations>('listTeamInvitations GET /api/team/invitations l invitations')
 /** `POST /api/team/invite` — Invite a team member */
 export const inviteTeamMember: Standalone<typeof teamMethods.inviteMember> = /* @__PURE__ */ operation<typeof teamMethods.inviteMember>('inviteTeamMember POST /api/team/invite b')
 /** `POST /api/team/accept` — Accept an invitation */
@@ -98,7 +98,7 @@ export const createCheckoutSession: Standalone<typeof billingMethods.createCheck
 /** `GET /api/billing/portal` — Create portal session */
 export const createPortalSession: Standalone<typeof billingMethods.createPortalSession> = /* @__PURE__ */ operation<typeof billingMethods.createPortalSession>('createPortalSession GET /api/billing/portal')
 /** `GET /api/webhooks/endpoints` — List webhook endpoints */
-export const listWebhookEndpoints: Standalone<typeof webhooksMethods.listEndpoints> = /* @__PURE__ */ operation<typeof webhooksMethods.listEndpoints>('listWebhookEndpoints GET /api/webhooks/endpoints')
+export const listWebhookEndpoints: Standalone<typeof webhooksMethods.listEndpoints> = /* @__PURE__ */ listOperation<typeof webhooksMethods.listEndpoints>('listWebhookEndpoints GET /api/webhooks/endpoints l endpoints')
 /** `POST /api/webhooks/endpoints` — Register webhook endpoint */
 export const createWebhookEndpoint: Standalone<typeof webhooksMethods.createEndpoint> = /* @__PURE__ */ operation<typeof webhooksMethods.createEndpoint>('createWebhookEndpoint POST /api/webhooks/endpoints b')
 /** `PUT /api/webhooks/endpoints/{id}` — Update webhook endpoint */

@@ -1,5 +1,5 @@
 // Written by "npm run generate"; do not edit.
-import { onDemandOperation, operation, pagedOperation, type Standalone, type StandaloneOnDemand } from '../../runtime/operations.ts'
+import { listOperation, onDemandOperation, operation, pagedOperation, type Standalone, type StandaloneOnDemand } from '../../runtime/operations.ts'
 import type { methods as healthMethods } from './resources/health.ts'
 import type { methods as providerKeysMethods } from './resources/provider-keys.ts'
 import type { methods as policiesMethods } from './resources/policies.ts'
@@ -23,7 +23,7 @@ import type { methods as authMethods } from './resources/auth.ts'
 /** `GET /health` — Health check */
 export const getHealth: Standalone<typeof healthMethods.get> = /* @__PURE__ */ operation<typeof healthMethods.get>('getHealth GET /health 2')
 /** `GET /api/provider-keys` — List provider keys */
-export const listProviderKeys: Standalone<typeof providerKeysMethods.list> = /* @__PURE__ */ operation<typeof providerKeysMethods.list>('listProviderKeys GET /api/provider-keys q')
+export const listProviderKeys: Standalone<typeof providerKeysMethods.list> = /* @__PURE__ */ listOperation<typeof providerKeysMethods.list>('listProviderKeys GET /api/provider-keys ql data')
 /** `POST /api/provider-keys` — Create a provider key */
 export const createProviderKey: Standalone<typeof providerKeysMethods.create> = /* @__PURE__ */ operation<typeof providerKeysMethods.create>('createProviderKey POST /api/provider-keys b')
 /** `GET /api/provider-keys/{id}` — Get a provider key by ID */
@@ -41,13 +41,13 @@ export const getProviderKeyDependents: Standalone<typeof providerKeysMethods.get
 /** `PUT /api/provider-keys/by-name/{name}` — Upsert a provider key by name */
 export const upsertProviderKeyByName: Standalone<typeof providerKeysMethods.upsertByName> = /* @__PURE__ */ operation<typeof providerKeysMethods.upsertByName>('upsertProviderKeyByName PUT /api/provider-keys/by-name/{name} b')
 /** `GET /api/policies` — List policies */
-export const listPolicies: Standalone<typeof policiesMethods.list> = /* @__PURE__ */ operation<typeof policiesMethods.list>('listPolicies GET /api/policies q')
+export const listPolicies: Standalone<typeof policiesMethods.list> = /* @__PURE__ */ listOperation<typeof policiesMethods.list>('listPolicies GET /api/policies ql data')
 /** `POST /api/policies` — Create a policy */
 export const createPolicy: Standalone<typeof policiesMethods.create> = /* @__PURE__ */ operation<typeof policiesMethods.create>('createPolicy POST /api/policies b')
 /** `GET /api/policies/{id}/stats` — Get aggregate KPI stats for a policy */
 export const getPolicyStats: Standalone<typeof policiesMethods.getStats> = /* @__PURE__ */ operation<typeof policiesMethods.getStats>('getPolicyStats GET /api/policies/{id}/stats q')
 /** `GET /api/policies/{id}/cost-trend` — Get per-run cost data for charting */
-export const getPolicyCostTrend: Standalone<typeof policiesMethods.getCostTrend> = /* @__PURE__ */ operation<typeof policiesMethods.getCostTrend>('getPolicyCostTrend GET /api/policies/{id}/cost-trend q')
+export const getPolicyCostTrend: Standalone<typeof policiesMethods.getCostTrend> = /* @__PURE__ */ listOperation<typeof policiesMethods.getCostTrend>('getPolicyCostTrend GET /api/policies/{id}/cost-trend ql data')
 /** `GET /api/policies/{id}` — Get a policy by ID */
 export const getPolicy: Standalone<typeof policiesMethods.get> = /* @__PURE__ */ operation<typeof policiesMethods.get>('getPolicy GET /api/policies/{id}')
 /** `PUT /api/policies/{id}` — Update a policy */
@@ -57,11 +57,11 @@ export const deletePolicy: Standalone<typeof policiesMethods.delete> = /* @__PUR
 /** `PUT /api/policies/by-name/{name}` — Upsert a policy by name */
 export const upsertPolicyByName: Standalone<typeof policiesMethods.upsertByName> = /* @__PURE__ */ operation<typeof policiesMethods.upsertByName>('upsertPolicyByName PUT /api/policies/by-name/{name} b')
 /** `GET /api/policies/{id}/versions` — List policy version history */
-export const listPolicyVersions: Standalone<typeof policiesMethods.listVersions> = /* @__PURE__ */ operation<typeof policiesMethods.listVersions>('listPolicyVersions GET /api/policies/{id}/versions')
+export const listPolicyVersions: Standalone<typeof policiesMethods.listVersions> = /* @__PURE__ */ listOperation<typeof policiesMethods.listVersions>('listPolicyVersions GET /api/policies/{id}/versions l data')
 /** `GET /api/policies/{id}/versions/{version}` — Get a specific policy version */
 export const getPolicyVersion: Standalone<typeof policiesMethods.getVersion> = /* @__PURE__ */ operation<typeof policiesMethods.getVersion>('getPolicyVersion GET /api/policies/{id}/versions/{version}')
 /** `GET /api/agents` — List agents */
-export const listAgents: Standalone<typeof agentsMethods.list> = /* @__PURE__ */ operation<typeof agentsMethods.list>('listAgents GET /api/agents q')
+export const listAgents: Standalone<typeof agentsMethods.list> = /* @__PURE__ */ listOperation<typeof agentsMethods.list>('listAgents GET /api/agents ql data')
 /** `POST /api/agents` — Create an agent */
 export const createAgent: Standalone<typeof agentsMethods.create> = /* @__PURE__ */ operation<typeof agentsMethods.create>('createAgent POST /api/agents b')
 /** `GET /api/agents/stats/all` — Get all agent statistics */
@@ -85,7 +85,7 @@ export const renameRun: Standalone<typeof runsMethods.rename> = /* @__PURE__ */ 
 /** `GET /api/runs/{id}/steps` — List steps for a run */
 export const listRunSteps: Standalone<typeof runsMethods.listSteps> = /* @__PURE__ */ pagedOperation<typeof runsMethods.listSteps>('listRunSteps GET /api/runs/{id}/steps q data')
 /** `GET /api/runs/{id}/ledger` — List ledger entries for a run */
-export const listRunLedger: Standalone<typeof runsMethods.listLedger> = /* @__PURE__ */ operation<typeof runsMethods.listLedger>('listRunLedger GET /api/runs/{id}/ledger')
+export const listRunLedger: Standalone<typeof runsMethods.listLedger> = /* @__PURE__ */ listOperation<typeof runsMethods.listLedger>('listRunLedger GET /api/runs/{id}/ledger l data')
 /** `POST /api/runs/{id}/stop` — Force-stop a run */
 export const stopRun: Standalone<typeof runsMethods.stop> = /* @__PURE__ */ operation<typeof runsMethods.stop>('stopRun POST /api/runs/{id}/stop')
 /** `POST /api/runs/{id}/unblock` — Lift force-stop block */
@@ -105,11 +105,11 @@ export const getProviderReliability: Standalone<typeof analyticsMethods.getProvi
 /** `GET /api/analytics/runs` — Get run analytics */
 export const getRunAnalytics: Standalone<typeof analyticsMethods.getRun> = /* @__PURE__ */ pagedOperation<typeof analyticsMethods.getRun>('getRunAnalytics GET /api/analytics/runs q data')
 /** `GET /api/analytics/top` — Get top-N rankings */
-export const getTopN: Standalone<typeof analyticsMethods.getTopN> = /* @__PURE__ */ operation<typeof analyticsMethods.getTopN>('getTopN GET /api/analytics/top q')
+export const getTopN: Standalone<typeof analyticsMethods.getTopN> = /* @__PURE__ */ listOperation<typeof analyticsMethods.getTopN>('getTopN GET /api/analytics/top ql data')
 /** `GET /api/overview/stats` — Get overview statistics */
 export const getOverviewStats: Standalone<typeof analyticsMethods.getOverviewStats> = /* @__PURE__ */ operation<typeof analyticsMethods.getOverviewStats>('getOverviewStats GET /api/overview/stats')
 /** `GET /api/providers/health` — Get provider health status */
-export const getProviderHealth: Standalone<typeof providersMethods.getHealth> = /* @__PURE__ */ operation<typeof providersMethods.getHealth>('getProviderHealth GET /api/providers/health')
+export const getProviderHealth: Standalone<typeof providersMethods.getHealth> = /* @__PURE__ */ listOperation<typeof providersMethods.getHealth>('getProviderHealth GET /api/providers/health l data')
 /** `GET /api/analytics/cleanup-preview` — Preview data cleanup */
 export const previewCleanup: Standalone<typeof analyticsMethods.previewCleanup> = /* @__PURE__ */ operation<typeof analyticsMethods.previewCleanup>('previewCleanup GET /api/analytics/cleanup-preview q')
 /** `POST /api/analytics/cleanup` — Delete old data */
@@ -143,7 +143,7 @@ export const getAgentRun: Standalone<typeof agentMethods.getRun> = /* @__PURE__ 
 /** `PATCH /v1/runs/{id}` — Update a specific run (any status) */
 export const updateAgentRun: Standalone<typeof agentMethods.updateRun> = /* @__PURE__ */ operation<typeof agentMethods.updateRun>('updateAgentRun PATCH /v1/runs/{id} 1b')
 /** `GET /api/webhooks` — List webhooks */
-export const listWebhooks: Standalone<typeof webhooksMethods.list> = /* @__PURE__ */ operation<typeof webhooksMethods.list>('listWebhooks GET /api/webhooks q')
+export const listWebhooks: Standalone<typeof webhooksMethods.list> = /* @__PURE__ */ listOperation<typeof webhooksMethods.list>('listWebhooks GET /api/webhooks ql data')
 /** `POST /api/webhooks` — Create a webhook */
 export const createWebhook: Standalone<typeof webhooksMethods.create> = /* @__PURE__ */ operation<typeof webhooksMethods.create>('createWebhook POST /api/webhooks b')
 /** `GET /api/webhooks/{id}` — Get a webhook */
@@ -165,7 +165,7 @@ export const listWebhookDeliveries: Standalone<typeof webhooksMethods.listDelive
 /** `POST /api/webhooks/{id}/test` — Send a test event to a webhook */
 export const testWebhook: Standalone<typeof webhooksMethods.test> = /* @__PURE__ */ operation<typeof webhooksMethods.test>('testWebhook POST /api/webhooks/{id}/test')
 /** `GET /api/approval-requests` — List approval requests */
-export const listApprovalRequests: Standalone<typeof approvalsMethods.listRequests> = /* @__PURE__ */ operation<typeof approvalsMethods.listRequests>('listApprovalRequests GET /api/approval-requests q')
+export const listApprovalRequests: Standalone<typeof approvalsMethods.listRequests> = /* @__PURE__ */ listOperation<typeof approvalsMethods.listRequests>('listApprovalRequests GET /api/approval-requests ql data')
 /** `GET /api/approval-requests/{id}` — Get an approval request by ID */
 export const getApprovalRequest: Standalone<typeof approvalsMethods.getRequest> = /* @__PURE__ */ operation<typeof approvalsMethods.getRequest>('getApprovalRequest GET /api/approval-requests/{id}')
 /** `POST /api/approval-requests/{id}/approve` — Approve a pending request */
@@ -173,7 +173,7 @@ export const approveApprovalRequest: Standalone<typeof approvalsMethods.approveR
 /** `POST /api/approval-requests/{id}/reject` — Reject a pending request */
 export const rejectApprovalRequest: Standalone<typeof approvalsMethods.rejectRequest> = /* @__PURE__ */ operation<typeof approvalsMethods.rejectRequest>('rejectApprovalRequest POST /api/approval-requests/{id}/reject b')
 /** `GET /api/alert-rules` — List alert rules */
-export const listAlertRules: Standalone<typeof alertRulesMethods.list> = /* @__PURE__ */ operation<typeof alertRulesMethods.list>('listAlertRules GET /api/alert-rules q')
+export const listAlertRules: Standalone<typeof alertRulesMethods.list> = /* @__PURE__ */ listOperation<typeof alertRulesMethods.list>('listAlertRules GET /api/alert-rules ql data')
 /** `POST /api/alert-rules` — Create an alert rule */
 export const createAlertRule: Standalone<typeof alertRulesMethods.create> = /* @__PURE__ */ operation<typeof alertRulesMethods.create>('createAlertRule POST /api/alert-rules b')
 /** `GET /api/alert-rules/{id}` — Get an alert rule by ID */
@@ -187,7 +187,7 @@ export const enableAlertRule: Standalone<typeof alertRulesMethods.enable> = /* @
 /** `POST /api/alert-rules/{id}/disable` — Disable an alert rule */
 export const disableAlertRule: Standalone<typeof alertRulesMethods.disable> = /* @__PURE__ */ operation<typeof alertRulesMethods.disable>('disableAlertRule POST /api/alert-rules/{id}/disable')
 /** `GET /api/admin-tokens` — List admin tokens */
-export const listAdminTokens: Standalone<typeof adminTokensMethods.list> = /* @__PURE__ */ operation<typeof adminTokensMethods.list>('listAdminTokens GET /api/admin-tokens q')
+export const listAdminTokens: Standalone<typeof adminTokensMethods.list> = /* @__PURE__ */ listOperation<typeof adminTokensMethods.list>('listAdminTokens GET /api/admin-tokens ql data')
 /** `POST /api/admin-tokens` — Create an admin token */
 export const createAdminToken: Standalone<typeof adminTokensMethods.create> = /* @__PURE__ */ operation<typeof adminTokensMethods.create>('createAdminToken POST /api/admin-tokens b')
 /** `GET /api/admin-tokens/{id}` — Get an admin token */
@@ -195,7 +195,7 @@ export const getAdminToken: Standalone<typeof adminTokensMethods.get> = /* @__PU
 /** `POST /api/admin-tokens/{id}/revoke` — Revoke an admin token */
 export const revokeAdminToken: Standalone<typeof adminTokensMethods.revoke> = /* @__PURE__ */ operation<typeof adminTokensMethods.revoke>('revokeAdminToken POST /api/admin-tokens/{id}/revoke')
 /** `GET /api/invitations` — List invitations */
-export const listInvitations: Standalone<typeof invitationsMethods.list> = /* @__PURE__ */ operation<typeof invitationsMethods.list>('listInvitations GET /api/invitations q')
+export const listInvitations: Standalone<typeof invitationsMethods.list> = /* @__PURE__ */ listOperation<typeof invitationsMethods.list>('listInvitations GET /api/invitations ql data')
 /** `POST /api/invitations` — Create an invitation */
 export const createInvitation: Standalone<typeof invitationsMethods.create> = /* @__PURE__ */ operation<typeof invitationsMethods.create>('createInvitation POST /api/invitations b')
 /** `DELETE /api/invitations/{id}` — Revoke an invitation */
@@ -203,7 +203,7 @@ export const revokeInvitation: Standalone<typeof invitationsMethods.revoke> = /*
 /** `POST /api/invitations/{id}/resend` — Resend an invitation */
 export const resendInvitation: Standalone<typeof invitationsMethods.resend> = /* @__PURE__ */ operation<typeof invitationsMethods.resend>('resendInvitation POST /api/invitations/{id}/resend')
 /** `GET /api/members` — List org members */
-export const listMembers: Standalone<typeof membersMethods.list> = /* @__PURE__ */ operation<typeof membersMethods.list>('listMembers GET /api/members')
+export const listMembers: Standalone<typeof membersMethods.list> = /* @__PURE__ */ listOperation<typeof membersMethods.list>('listMembers GET /api/members l data')
 /** `DELETE /api/members/{id}` — Remove member from organization */
 export const removeMember: Standalone<typeof membersMethods.remove> = /* @__PURE__ */ operation<typeof membersMethods.remove>('removeMember DELETE /api/members/{id}')
 /** `PATCH /api/members/{id}` — Update member role or display name */
@@ -215,7 +215,7 @@ export const getCurrentAccount: Standalone<typeof accountsMethods.getCurrent> = 
 /** `PUT /api/account` — Update current account */
 export const updateCurrentAccount: Standalone<typeof accountsMethods.updateCurrent> = /* @__PURE__ */ operation<typeof accountsMethods.updateCurrent>('updateCurrentAccount PUT /api/account b')
 /** `GET /api/sessions` — List sessions for current account */
-export const listSessions: Standalone<typeof sessionsMethods.list> = /* @__PURE__ */ operation<typeof sessionsMethods.list>('listSessions GET /api/sessions')
+export const listSessions: Standalone<typeof sessionsMethods.list> = /* @__PURE__ */ listOperation<typeof sessionsMethods.list>('listSessions GET /api/sessions l data')
 /** `DELETE /api/sessions/{id}` — Revoke a session */
 export const revokeSession: Standalone<typeof sessionsMethods.revoke> = /* @__PURE__ */ operation<typeof sessionsMethods.revoke>('revokeSession DELETE /api/sessions/{id}')
 /** `POST /v1/register` — Register a new account */

@@ -1,5 +1,5 @@
 // Written by "npm run generate"; do not edit.
-import { operation, type Standalone } from '../../runtime/operations.ts'
+import { listOperation, operation, type Standalone } from '../../runtime/operations.ts'
 import type { methods as healthMethods } from './resources/health.ts'
 import type { methods as feedbackMethods } from './resources/feedback.ts'
 import type { methods as telemetryMethods } from './resources/telemetry.ts'
@@ -78,13 +78,13 @@ export const generatePreventionRules: Standalone<typeof feedbackMethods.generate
 /** `POST /v1/dpo/export` — Export preference pairs */
 export const exportDpoPairs: Standalone<typeof dpoMethods.exportPairs> = /* @__PURE__ */ operation<typeof dpoMethods.exportPairs>('exportDpoPairs POST /v1/dpo/export b')
 /** `GET /v1/documents` — List imported documents */
-export const listImportedDocuments: Standalone<typeof documentsMethods.listImported> = /* @__PURE__ */ operation<typeof documentsMethods.listImported>('listImportedDocuments GET /v1/documents q')
+export const listImportedDocuments: Standalone<typeof documentsMethods.listImported> = /* @__PURE__ */ listOperation<typeof documentsMethods.listImported>('listImportedDocuments GET /v1/documents ql documents')
 /** `POST /v1/documents/import` — Import a document */
 export const importDocument: Standalone<typeof documentsMethods.import> = /* @__PURE__ */ operation<typeof documentsMethods.import>('importDocument POST /v1/documents/import b')
 /** `GET /v1/documents/{documentId}` — Get an imported document */
 export const getImportedDocument: Standalone<typeof documentsMethods.getImported> = /* @__PURE__ */ operation<typeof documentsMethods.getImported>('getImportedDocument GET /v1/documents/{documentId}')
 /** `GET /v1/jobs` — List hosted jobs */
-export const listHostedJobs: Standalone<typeof jobsMethods.listHosted> = /* @__PURE__ */ operation<typeof jobsMethods.listHosted>('listHostedJobs GET /v1/jobs q')
+export const listHostedJobs: Standalone<typeof jobsMethods.listHosted> = /* @__PURE__ */ listOperation<typeof jobsMethods.listHosted>('listHostedJobs GET /v1/jobs ql jobs')
 /** `POST /v1/jobs/harness` — Launch a hosted harness */
 export const launchHostedHarness: Standalone<typeof jobsMethods.launchHostedHarness> = /* @__PURE__ */ operation<typeof jobsMethods.launchHostedHarness>('launchHostedHarness POST /v1/jobs/harness b')
 /** `GET /v1/jobs/{jobId}` — Get a hosted job */
@@ -98,7 +98,7 @@ export const constructContextPack: Standalone<typeof contextMethods.constructPac
 /** `POST /v1/context/evaluate` — Evaluate a context pack */
 export const evaluateContextPack: Standalone<typeof contextMethods.evaluatePack> = /* @__PURE__ */ operation<typeof contextMethods.evaluatePack>('evaluateContextPack POST /v1/context/evaluate b')
 /** `GET /v1/context/provenance` — List provenance events */
-export const getContextProvenance: Standalone<typeof contextMethods.getProvenance> = /* @__PURE__ */ operation<typeof contextMethods.getProvenance>('getContextProvenance GET /v1/context/provenance q')
+export const getContextProvenance: Standalone<typeof contextMethods.getProvenance> = /* @__PURE__ */ listOperation<typeof contextMethods.getProvenance>('getContextProvenance GET /v1/context/provenance ql events')
 /** `POST /v1/billing/checkout` — Create a checkout session */
 export const createBillingCheckoutSession: Standalone<typeof billingMethods.createCheckoutSession> = /* @__PURE__ */ operation<typeof billingMethods.createCheckoutSession>('createBillingCheckoutSession POST /v1/billing/checkout 1b')
 /** `GET /v1/billing/usage` — Usage of the calling key */

@@ -1,10 +1,10 @@
 // Written by "npm run generate"; do not edit.
-import type { Body, Call, Method, Options, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Options, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /v1/console/agents` — List agents for the org */
-  list: 'listAgents GET /v1/console/agents q' as Method<(query?: Query<O['listAgents']>, options?: Options<O['listAgents']>) => Call<O['listAgents']>>,
+  list: 'listAgents GET /v1/console/agents ql agents' as Method<(query?: Query<O['listAgents']>, options?: Options<O['listAgents']>) => Call<O['listAgents'], Item<Data<O['listAgents']>, 'agents'>[]>>,
   /** `POST /v1/console/agents` — Create a new agent */
   create: 'createAgent POST /v1/console/agents bk' as Method<(body: Body<O['createAgent']>, options?: Options<O['createAgent']>) => Call<O['createAgent']>>,
   /** `GET /v1/console/agents/{id}` — Get a single agent */

@@ -1,13 +1,13 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /v1/console/auth/service-token` — Exchange email + password for a bearer token */
   getServiceToken: 'getServiceToken POST /v1/console/auth/service-token 1b' as Method<(body: Body<O['getServiceToken']>, options?: CallOptions) => Call<O['getServiceToken']>>,
   /** `GET /v1/console/auth/my-orgs` — List orgs the authenticated user belongs to */
-  listMyOrgs: 'listMyOrgs GET /v1/console/auth/my-orgs' as Method<(options?: CallOptions) => Call<O['listMyOrgs']>>,
+  listMyOrgs: 'listMyOrgs GET /v1/console/auth/my-orgs l orgs' as Method<(options?: CallOptions) => Call<O['listMyOrgs'], Item<Data<O['listMyOrgs']>, 'orgs'>[]>>,
   /** `POST /v1/console/auth/device/start` — Start browser device authorization for the CLI */
   startCliDevice: 'startCliDeviceAuth POST /v1/console/auth/device/start 1b' as Method<(body?: Body<O['startCliDeviceAuth']>, options?: CallOptions) => Call<O['startCliDeviceAuth']>>,
   /** `POST /v1/console/auth/device/approve` — Approve a CLI device authorization request from the browser */

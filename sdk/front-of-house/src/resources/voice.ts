@@ -1,6 +1,6 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Options, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Options, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
@@ -19,5 +19,5 @@ export const methods = {
   /** `GET /v1/console/voice/preview` — Generate an MP3 preview for a provider voice */
   preview: 'previewVoice GET /v1/console/voice/preview q' as Method<(query: Query<O['previewVoice']>, options?: CallOptions) => Call<O['previewVoice']>>,
   /** `GET /v1/console/realtime/health` — Get realtime provider health status */
-  getRealtimeProviderHealth: 'getRealtimeProviderHealth GET /v1/console/realtime/health' as Method<(options?: CallOptions) => Call<O['getRealtimeProviderHealth']>>,
+  getRealtimeProviderHealth: 'getRealtimeProviderHealth GET /v1/console/realtime/health l providers' as Method<(options?: CallOptions) => Call<O['getRealtimeProviderHealth'], Item<Data<O['getRealtimeProviderHealth']>, 'providers'>[]>>,
 }

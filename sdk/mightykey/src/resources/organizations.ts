@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /orgs` — List user's organizations */
-  listOrgs: 'listOrgs GET /orgs' as Method<(options?: CallOptions) => Call<O['listOrgs']>>,
+  listOrgs: 'listOrgs GET /orgs l data.organizations' as Method<(options?: CallOptions) => Call<O['listOrgs'], Item<Data<O['listOrgs']>, 'data.organizations'>[]>>,
   /** `POST /orgs` — Create a new organization */
   createOrg: 'createOrg POST /orgs b' as Method<(body: Body<O['createOrg']>, options?: CallOptions) => Call<O['createOrg']>>,
   /** `GET /orgs/{id}` — Get organization details */

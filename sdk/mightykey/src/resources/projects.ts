@@ -14,5 +14,5 @@ export const methods = {
   /** `PATCH /projects/{id}` — Update a project */
   update: 'updateProject PATCH /projects/{id} b' as Method<(id: string, body: Body<O['updateProject']>, options?: Options<O['updateProject']>) => Call<O['updateProject']>>,
   /** `GET /projects/{id}/environments` — List project environments */
-  listEnvironments: 'listProjectEnvironments GET /projects/{id}/environments' as Method<(id: string, options?: Options<O['listProjectEnvironments']>) => Call<O['listProjectEnvironments']>>,
+  listEnvironments: 'listProjectEnvironments GET /projects/{id}/environments l data.environments' as Method<(id: string, options?: Options<O['listProjectEnvironments']>) => Call<O['listProjectEnvironments'], Item<Data<O['listProjectEnvironments']>, 'data.environments'>[]>>,
 }

@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/escalations` — List escalations */
-  list: 'listEscalations GET /api/escalations q' as Method<(query?: Query<O['listEscalations']>, options?: CallOptions) => Call<O['listEscalations']>>,
+  list: 'listEscalations GET /api/escalations ql escalations' as Method<(query?: Query<O['listEscalations']>, options?: CallOptions) => Call<O['listEscalations'], Item<Data<O['listEscalations']>, 'escalations'>[]>>,
   /** `POST /api/escalations` — Create manual escalation */
   create: 'createEscalation POST /api/escalations b' as Method<(body: Body<O['createEscalation']>, options?: CallOptions) => Call<O['createEscalation']>>,
   /** `PUT /api/escalations/{id}/handle` — Handle escalation */

@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/interventions` — List interventions */
-  list: 'listInterventions GET /api/interventions q' as Method<(query?: Query<O['listInterventions']>, options?: CallOptions) => Call<O['listInterventions']>>,
+  list: 'listInterventions GET /api/interventions ql interventions' as Method<(query?: Query<O['listInterventions']>, options?: CallOptions) => Call<O['listInterventions'], Item<Data<O['listInterventions']>, 'interventions'>[]>>,
   /** `POST /api/interventions` — Create manual intervention */
   create: 'createIntervention POST /api/interventions b' as Method<(body: Body<O['createIntervention']>, options?: CallOptions) => Call<O['createIntervention']>>,
   /** `PUT /api/interventions/{id}/approve` — Approve intervention */

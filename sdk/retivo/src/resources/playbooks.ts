@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/playbooks` — List playbooks */
-  list: 'listPlaybooks GET /api/playbooks' as Method<(options?: CallOptions) => Call<O['listPlaybooks']>>,
+  list: 'listPlaybooks GET /api/playbooks l playbooks' as Method<(options?: CallOptions) => Call<O['listPlaybooks'], Item<Data<O['listPlaybooks']>, 'playbooks'>[]>>,
   /** `POST /api/playbooks` — Create a playbook */
   create: 'createPlaybook POST /api/playbooks b' as Method<(body: Body<O['createPlaybook']>, options?: CallOptions) => Call<O['createPlaybook']>>,
   /** `PUT /api/playbooks/{id}` — Update a playbook */

@@ -1,13 +1,13 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/team/members` — List team members */
-  listMembers: 'listTeamMembers GET /api/team/members' as Method<(options?: CallOptions) => Call<O['listTeamMembers']>>,
+  listMembers: 'listTeamMembers GET /api/team/members l members' as Method<(options?: CallOptions) => Call<O['listTeamMembers'], Item<Data<O['listTeamMembers']>, 'members'>[]>>,
   /** `GET /api/team/invitations` — List pending invitations */
-  listInvitations: 'listTeamInvitations GET /api/team/invitations' as Method<(options?: CallOptions) => Call<O['listTeamInvitations']>>,
+  listInvitations: 'listTeamInvitations GET /api/team/invitations l invitations' as Method<(options?: CallOptions) => Call<O['listTeamInvitations'], Item<Data<O['listTeamInvitations']>, 'invitations'>[]>>,
   /** `POST /api/team/invite` — Invite a team member */
   inviteMember: 'inviteTeamMember POST /api/team/invite b' as Method<(body: Body<O['inviteTeamMember']>, options?: CallOptions) => Call<O['inviteTeamMember']>>,
   /** `POST /api/team/accept` — Accept an invitation */

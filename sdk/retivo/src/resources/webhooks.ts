@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/webhooks/endpoints` — List webhook endpoints */
-  listEndpoints: 'listWebhookEndpoints GET /api/webhooks/endpoints' as Method<(options?: CallOptions) => Call<O['listWebhookEndpoints']>>,
+  listEndpoints: 'listWebhookEndpoints GET /api/webhooks/endpoints l endpoints' as Method<(options?: CallOptions) => Call<O['listWebhookEndpoints'], Item<Data<O['listWebhookEndpoints']>, 'endpoints'>[]>>,
   /** `POST /api/webhooks/endpoints` — Register webhook endpoint */
   createEndpoint: 'createWebhookEndpoint POST /api/webhooks/endpoints b' as Method<(body: Body<O['createWebhookEndpoint']>, options?: CallOptions) => Call<O['createWebhookEndpoint']>>,
   /** `PUT /api/webhooks/endpoints/{id}` — Update webhook endpoint */

@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/agents` — List agents */
-  list: 'listAgents GET /api/agents q' as Method<(query?: Query<O['listAgents']>, options?: CallOptions) => Call<O['listAgents']>>,
+  list: 'listAgents GET /api/agents ql data' as Method<(query?: Query<O['listAgents']>, options?: CallOptions) => Call<O['listAgents'], Item<Data<O['listAgents']>, 'data'>[]>>,
   /** `POST /api/agents` — Create an agent */
   create: 'createAgent POST /api/agents b' as Method<(body: Body<O['createAgent']>, options?: CallOptions) => Call<O['createAgent']>>,
   /** `GET /api/agents/stats/all` — Get all agent statistics */

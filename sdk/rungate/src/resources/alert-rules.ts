@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/alert-rules` — List alert rules */
-  list: 'listAlertRules GET /api/alert-rules q' as Method<(query?: Query<O['listAlertRules']>, options?: CallOptions) => Call<O['listAlertRules']>>,
+  list: 'listAlertRules GET /api/alert-rules ql data' as Method<(query?: Query<O['listAlertRules']>, options?: CallOptions) => Call<O['listAlertRules'], Item<Data<O['listAlertRules']>, 'data'>[]>>,
   /** `POST /api/alert-rules` — Create an alert rule */
   create: 'createAlertRule POST /api/alert-rules b' as Method<(body: Body<O['createAlertRule']>, options?: CallOptions) => Call<O['createAlertRule']>>,
   /** `GET /api/alert-rules/{id}` — Get an alert rule by ID */

@@ -17,7 +17,7 @@ export const methods = {
   /** `GET /api/analytics/runs` — Get run analytics */
   getRun: 'getRunAnalytics GET /api/analytics/runs q data' as Method<(query?: Query<O['getRunAnalytics']>, options?: CallOptions) => PagedCall<O['getRunAnalytics'], Item<Data<O['getRunAnalytics']>, 'data'>>>,
   /** `GET /api/analytics/top` — Get top-N rankings */
-  getTopN: 'getTopN GET /api/analytics/top q' as Method<(query: Query<O['getTopN']>, options?: CallOptions) => Call<O['getTopN']>>,
+  getTopN: 'getTopN GET /api/analytics/top ql data' as Method<(query: Query<O['getTopN']>, options?: CallOptions) => Call<O['getTopN'], Item<Data<O['getTopN']>, 'data'>[]>>,
   /** `GET /api/overview/stats` — Get overview statistics */
   getOverviewStats: 'getOverviewStats GET /api/overview/stats' as Method<(options?: CallOptions) => Call<O['getOverviewStats']>>,
   /** `GET /api/analytics/cleanup-preview` — Preview data cleanup */

@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/invitations` — List invitations */
-  list: 'listInvitations GET /api/invitations q' as Method<(query?: Query<O['listInvitations']>, options?: CallOptions) => Call<O['listInvitations']>>,
+  list: 'listInvitations GET /api/invitations ql data' as Method<(query?: Query<O['listInvitations']>, options?: CallOptions) => Call<O['listInvitations'], Item<Data<O['listInvitations']>, 'data'>[]>>,
   /** `POST /api/invitations` — Create an invitation */
   create: 'createInvitation POST /api/invitations b' as Method<(body: Body<O['createInvitation']>, options?: CallOptions) => Call<O['createInvitation']>>,
   /** `DELETE /api/invitations/{id}` — Revoke an invitation */

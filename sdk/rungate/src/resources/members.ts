@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/members` — List org members */
-  list: 'listMembers GET /api/members' as Method<(options?: CallOptions) => Call<O['listMembers']>>,
+  list: 'listMembers GET /api/members l data' as Method<(options?: CallOptions) => Call<O['listMembers'], Item<Data<O['listMembers']>, 'data'>[]>>,
   /** `DELETE /api/members/{id}` — Remove member from organization */
   remove: 'removeMember DELETE /api/members/{id}' as Method<(id: string, options?: CallOptions) => Call<O['removeMember']>>,
   /** `PATCH /api/members/{id}` — Update member role or display name */

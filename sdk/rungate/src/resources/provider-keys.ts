@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/provider-keys` — List provider keys */
-  list: 'listProviderKeys GET /api/provider-keys q' as Method<(query?: Query<O['listProviderKeys']>, options?: CallOptions) => Call<O['listProviderKeys']>>,
+  list: 'listProviderKeys GET /api/provider-keys ql data' as Method<(query?: Query<O['listProviderKeys']>, options?: CallOptions) => Call<O['listProviderKeys'], Item<Data<O['listProviderKeys']>, 'data'>[]>>,
   /** `POST /api/provider-keys` — Create a provider key */
   create: 'createProviderKey POST /api/provider-keys b' as Method<(body: Body<O['createProviderKey']>, options?: CallOptions) => Call<O['createProviderKey']>>,
   /** `GET /api/provider-keys/{id}` — Get a provider key by ID */

@@ -13,7 +13,7 @@ export const methods = {
   /** `GET /api/runs/{id}/steps` — List steps for a run */
   listSteps: 'listRunSteps GET /api/runs/{id}/steps q data' as Method<(id: string, query?: Query<O['listRunSteps']>, options?: CallOptions) => PagedCall<O['listRunSteps'], Item<Data<O['listRunSteps']>, 'data'>>>,
   /** `GET /api/runs/{id}/ledger` — List ledger entries for a run */
-  listLedger: 'listRunLedger GET /api/runs/{id}/ledger' as Method<(id: string, options?: CallOptions) => Call<O['listRunLedger']>>,
+  listLedger: 'listRunLedger GET /api/runs/{id}/ledger l data' as Method<(id: string, options?: CallOptions) => Call<O['listRunLedger'], Item<Data<O['listRunLedger']>, 'data'>[]>>,
   /** `POST /api/runs/{id}/stop` — Force-stop a run */
   stop: 'stopRun POST /api/runs/{id}/stop' as Method<(id: string, options?: CallOptions) => Call<O['stopRun']>>,
   /** `POST /api/runs/{id}/unblock` — Lift force-stop block */

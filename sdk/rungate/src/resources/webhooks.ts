@@ -5,7 +5,7 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/webhooks` — List webhooks */
-  list: 'listWebhooks GET /api/webhooks q' as Method<(query?: Query<O['listWebhooks']>, options?: CallOptions) => Call<O['listWebhooks']>>,
+  list: 'listWebhooks GET /api/webhooks ql data' as Method<(query?: Query<O['listWebhooks']>, options?: CallOptions) => Call<O['listWebhooks'], Item<Data<O['listWebhooks']>, 'data'>[]>>,
   /** `POST /api/webhooks` — Create a webhook */
   create: 'createWebhook POST /api/webhooks b' as Method<(body: Body<O['createWebhook']>, options?: CallOptions) => Call<O['createWebhook']>>,
   /** `GET /api/webhooks/{id}` — Get a webhook */

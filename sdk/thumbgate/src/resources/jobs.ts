@@ -1,11 +1,11 @@
 // Written by "npm run generate"; do not edit.
 import type { CallOptions } from '../../../runtime/client.ts'
-import type { Body, Call, Method, Query } from '../../../runtime/types.ts'
+import type { Body, Call, Data, Item, Method, Query } from '../../../runtime/types.ts'
 import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /v1/jobs` — List hosted jobs */
-  listHosted: 'listHostedJobs GET /v1/jobs q' as Method<(query?: Query<O['listHostedJobs']>, options?: CallOptions) => Call<O['listHostedJobs']>>,
+  listHosted: 'listHostedJobs GET /v1/jobs ql jobs' as Method<(query?: Query<O['listHostedJobs']>, options?: CallOptions) => Call<O['listHostedJobs'], Item<Data<O['listHostedJobs']>, 'jobs'>[]>>,
   /** `POST /v1/jobs/harness` — Launch a hosted harness */
   launchHostedHarness: 'launchHostedHarness POST /v1/jobs/harness b' as Method<(body: Body<O['launchHostedHarness']>, options?: CallOptions) => Call<O['launchHostedHarness']>>,
   /** `GET /v1/jobs/{jobId}` — Get a hosted job */
