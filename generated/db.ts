@@ -977,6 +977,8 @@ export interface ThumbgateFeedbackEvents {
   created_at: ColumnType<Date, Date | string, Date | string>
   search_text: string
   search: GeneratedAlways<string>
+  rubric_scores: ColumnType<unknown, string | null | undefined, string | null>
+  guardrails: ColumnType<unknown, string | null | undefined, string | null>
 }
 
 export interface ThumbgateFeedbackQuarters {

@@ -24,6 +24,9 @@ export interface NewFeedbackEvent {
   conversationWindow: unknown
   distillation: unknown
   rubric: unknown
+  /** What the rubric was evaluated from. */
+  rubricScores: unknown
+  guardrails: unknown
   actionType: string
   actionReason: string | null
   structuredRule: unknown
@@ -59,6 +62,8 @@ export async function insert(db: Writer, customer: CustomerId, event: NewFeedbac
       conversation_window: json(event.conversationWindow),
       distillation: json(event.distillation),
       rubric: json(event.rubric),
+      rubric_scores: json(event.rubricScores),
+      guardrails: json(event.guardrails),
       action_type: event.actionType,
       action_reason: event.actionReason,
       structured_rule: json(event.structuredRule),

@@ -17,6 +17,7 @@ import {
 } from '#domain/thumbgate/feedback/event.ts'
 import { redactAll, secretsIn, secretVerdict } from '#domain/thumbgate/feedback/firewall.ts'
 import { remind, toReminder } from '#domain/thumbgate/feedback/lesson-parts.ts'
+import type { RichContext } from '#domain/thumbgate/feedback/rich-context.ts'
 import { rubricFault } from '#domain/thumbgate/feedback/rubric.ts'
 import { type CaptureRequest, readSubmission, relatedTexts } from '#domain/thumbgate/feedback/submission.ts'
 import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
@@ -32,8 +33,13 @@ export type CaptureResult = components['schemas']['CaptureFeedbackResult']
 
 const sessionMs = 60_000
 
-/** What an event that comes from elsewhere keeps as it was there. */
-export type ImportedParts = Pick<eventRows.NewFeedbackEvent, 'id'> & Partial<eventRows.NewFeedbackEvent>
+/** What an event that comes from elsewhere keeps as it was there: no text of it says so again. */
+export interface ImportedParts
+  extends Pick<eventRows.NewFeedbackEvent, 'id' | 'submittedContext' | 'failureType' | 'lastAction' | 'structuredRule'>,
+    Pick<Considered, 'conversationWindow' | 'distillation'>,
+    Pick<RichContext, 'filePaths' | 'errorType'> {
+  protectedFiles: string[]
+}
 
 /** Captures a signal. Everything it leaves is in `db`'s transaction, also when it is refused: a refusal is a result, and is logged. */
 export async function capture(
@@ -45,14 +51,36 @@ export async function capture(
 ): Promise<CaptureResult> {
   const fault = rubricFault(request.rubricScores ?? [])
   if (fault !== undefined) return { accepted: false, reason: fault }
-  const secrets = secretsIn(request)
+  const secrets = secretsIn([request, imported])
   if (secrets.length > 0) return await block(db, customer, request, secrets, now)
-  const considered = consider(readSubmission(request, await findRelated(db, customer, request.relatedFeedbackId)))
+  const considered = imported
+    ? considerAgain(request, imported)
+    : consider(readSubmission(request, await findRelated(db, customer, request.relatedFeedbackId)))
   const id = imported?.id ?? newId('fb')
-  await eventRows.insert(db, customer, { ...toNewEvent(considered, id, now), ...imported })
+  await eventRows.insert(db, customer, { ...toNewEvent(considered, id, now), ...storedAsWas(imported) })
   return considered.refusal
     ? await refuse(db, customer, considered, considered.refusal, id, now)
     : await promote(db, customer, considered, id, now)
+}
+
+/** What was distilled from a conversation where the event was captured stands in its texts; here nothing is distilled again. */
+function considerAgain(request: CaptureRequest, imported: ImportedParts): Considered {
+  const { conversationWindow, distillation, filePaths, errorType, protectedFiles } = imported
+  const considered = consider(readSubmission(request, undefined))
+  const { richContext } = considered
+  const enforcement = { ...richContext.enforcement, protectedFiles }
+  return {
+    ...considered,
+    conversationWindow,
+    distillation,
+    richContext: { ...richContext, filePaths, errorType, enforcement },
+  }
+}
+
+function storedAsWas(imported: ImportedParts | undefined): Partial<eventRows.NewFeedbackEvent> {
+  if (!imported) return {}
+  const { submittedContext, failureType, lastAction, structuredRule } = imported
+  return { submittedContext, failureType, lastAction, structuredRule }
 }
 
 async function findRelated(db: Writer, customer: CustomerId, id: string | undefined) {

@@ -3,12 +3,50 @@ import { z } from 'zod'
 import * as eventRows from '#db/thumbgate/feedback-events.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import { capture, type ImportedParts } from '#domain/thumbgate/capture.ts'
+import { fail } from '#domain/thumbgate/errors.ts'
+import type { Considered } from '#domain/thumbgate/feedback/event.ts'
+import { rubricFault } from '#domain/thumbgate/feedback/rubric.ts'
 import type { CaptureRequest } from '#domain/thumbgate/feedback/submission.ts'
-import { maxTagLength, maxTags } from '#domain/thumbgate/feedback/tags.ts'
+import { maxAddedTags, maxTagLength, maxTags } from '#domain/thumbgate/feedback/tags.ts'
 import type { Reader, Writer } from '#server/database.ts'
+import { parseJson } from '#server/http/body.ts'
 
 const longestText = 65_536
 const text = z.string().max(longestText).nullish()
+const texts = z.array(z.string().max(longestText)).max(500)
+const truth = z.boolean().nullish()
+
+const score = z
+  .object({
+    criterion: z.string(),
+    score: z.number(),
+    evidence: z.string().max(longestText).default(''),
+    judge: z.string().max(longestText).default(''),
+  })
+  .superRefine((given, context) => {
+    const message = rubricFault([given])
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
+
+const entry = z.object({
+  author: z.string().max(longestText).nullable(),
+  text: z.string().max(longestText),
+  timestamp: z.string().max(longestText).nullable(),
+  source: z.enum(['chat_history', 'related_feedback']),
+})
+
+const distillation = z.object({
+  source: z.enum(['chat_history', 'related_feedback']),
+  relatedFeedbackId: z.string().max(longestText).nullable(),
+  evidence: texts,
+  lessonProposal: z
+    .object({
+      summary: z.string().max(longestText),
+      proposedRule: z.string().max(longestText),
+      confidence: z.number().min(0).max(1),
+    })
+    .nullable(),
+})
 
 /** One line. Members that are not known are ignored. */
 const line = z.object({
@@ -22,18 +60,29 @@ const line = z.object({
   whatWorked: text,
   reasoning: text,
   visualEvidence: text,
-  tags: z.array(z.string().max(maxTagLength)).max(maxTags).default([]),
+  tags: z
+    .array(z.string().max(maxTagLength))
+    .max(maxTags + maxAddedTags)
+    .default([]),
   skill: text,
   failureType: text,
   relatedFeedbackId: text,
   lastAction: z.record(z.string(), z.unknown()).nullish(),
   structuredRule: z.record(z.string(), z.unknown()).nullish(),
+  rubricScores: z.array(score).max(50).nullish(),
+  guardrails: z.object({ testsPassed: truth, pathSafety: truth, budgetCompliant: truth }).nullish(),
+  conversationWindow: z.array(entry).max(10).nullish(),
+  distillation: distillation.nullish(),
+  filePaths: texts.default([]),
+  errorType: text,
+  protectedFiles: texts.default([]),
 })
 type Line = z.output<typeof line>
 
-/** A line as an export writes it. */
-export const toLine = (row: eventRows.FeedbackEventRow): string =>
-  JSON.stringify({
+/** A line as an export writes it. What follows from these members is not in it: it is found again where they arrive. */
+export function toLine(row: eventRows.FeedbackEventRow): string {
+  const { filePaths, errorType, enforcement } = row.rich_context as Considered['richContext']
+  return JSON.stringify({
     id: row.id,
     timestamp: row.created_at.toISOString(),
     signal: row.signal,
@@ -50,7 +99,15 @@ export const toLine = (row: eventRows.FeedbackEventRow): string =>
     relatedFeedbackId: row.related_feedback_id,
     lastAction: row.last_action,
     structuredRule: row.structured_rule,
+    rubricScores: row.rubric_scores,
+    guardrails: row.guardrails,
+    conversationWindow: row.conversation_window,
+    distillation: row.distillation,
+    filePaths,
+    errorType,
+    protectedFiles: enforcement.protectedFiles,
   })
+}
 
 /** Reads a line of a file. Throws an Error that names its number and the member that is wrong, and repeats nothing of it. */
 export function readLine(content: string, number: number): Line {
@@ -60,13 +117,14 @@ export function readLine(content: string, number: number): Line {
   throw new Error(`Line ${number}: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'is not an event'}`)
 }
 
-function parse(content: string, number: number): unknown {
-  try {
-    return JSON.parse(content)
-  } catch (cause) {
-    throw new Error(`Line ${number} is not JSON; each line of the file is one event`, { cause })
-  }
-}
+const parse = (content: string, number: number): unknown =>
+  parseJson(Buffer.from(content), (code, _text, { field = 'it', cause } = {}) => {
+    const text =
+      code === 'invalid_json'
+        ? `Line ${number} is not JSON; each line of the file is one event`
+        : `Line ${number}: ${field} holds what cannot be stored: U+0000, half of a surrogate pair, or too many levels`
+    return fail('bad_request', text, { cause })
+  })
 
 const batchSize = 500
 
@@ -128,7 +186,13 @@ const toRequest = (one: Line): CaptureRequest => ({
   ...given('visualEvidence', one.visualEvidence),
   ...given('skill', one.skill),
   ...given('relatedFeedbackId', one.relatedFeedbackId),
+  ...(one.rubricScores ? { rubricScores: one.rubricScores } : {}),
+  ...(one.guardrails ? { guardrails: guardrailsOf(one.guardrails) } : {}),
 })
+
+/** What is unknown is left out, as in a request. */
+const guardrailsOf = (known: NonNullable<Line['guardrails']>) =>
+  Object.fromEntries(Object.entries(known).filter(([, value]) => typeof value === 'boolean')) as Record<string, boolean>
 
 const given = <Name extends string>(name: Name, value: string | null | undefined) =>
   (value ? { [name]: value } : {}) as Partial<Record<Name, string>>
@@ -139,4 +203,9 @@ const toParts = (one: Line): ImportedParts => ({
   failureType: one.failureType ?? null,
   lastAction: one.lastAction ?? null,
   structuredRule: one.structuredRule ?? null,
+  conversationWindow: one.conversationWindow ?? null,
+  distillation: one.distillation ?? null,
+  filePaths: one.filePaths,
+  errorType: one.errorType ?? null,
+  protectedFiles: one.protectedFiles,
 })

@@ -1,9 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { components } from '#generated/thumbgate/types.ts'
 import { temporaryDirectory } from '#tests/support/directory.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { type Customer, customerClient, rows, startThumbGate } from '#tests/thumbgate/support.ts'
+import {
+  adminClient,
+  type Customer,
+  customerClient,
+  rows,
+  startThumbGate,
+  type ThumbGateClient,
+} from '#tests/thumbgate/support.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -57,9 +65,116 @@ test('a history that is moved is the same there, is learned from again, and move
   expect(memory?.occurrences).toBe(3)
 })
 
+test('what judges and conversations said travels too: an empty installation exports the same files', async () => {
+  using folder = temporaryDirectory()
+  const from = await customerClient(server, 'judged')
+  const say = async (body: components['schemas']['CaptureFeedbackRequest']) =>
+    (await captures(from, body)).feedbackEvent?.id ?? ''
+  const judged = (criterion: 'safety' | 'correctness', score: number, judge: string) => ({ criterion, score, judge })
+  await say({
+    signal: 'down',
+    whatWentWrong: 'Deleted the build folder of a colleague',
+    whatToChange: 'Ask before a folder is deleted',
+    tags: ['files', 'build'],
+    rubricScores: [judged('safety', 1, 'ada'), judged('safety', 4, 'bob'), judged('correctness', 2, 'ada')],
+    guardrails: { pathSafety: false },
+  })
+  await say({
+    signal: 'up',
+    whatWorked: 'Listed the build folder before it was cleaned',
+    tags: ['files', 'build'],
+    rubricScores: [{ criterion: 'verification_evidence', score: 5, evidence: 'the listing', judge: 'ada' }],
+  })
+  const rejected = await captures(from, {
+    signal: 'up',
+    whatWorked: 'Cleaned the cache folder without a question',
+    tags: ['cache'],
+    rubricScores: [judged('safety', 1, 'ada')],
+  })
+  expect(rejected.status).toBe('rejected')
+  const told = await say({
+    signal: 'down',
+    context: 'bad',
+    chatHistory: [
+      { role: 'user', content: 'Never touch the lock file' },
+      { role: 'assistant', content: 'I changed the lock file and the build failed' },
+    ],
+  })
+  await say({ signal: 'down', relatedFeedbackId: told, tags: ['again'] })
+  await say({ signal: 'down', guardrails: { testsPassed: true }, context: 'The customer price was guessed' })
+  const imported = {
+    id: 'fb_older',
+    timestamp: '2025-12-24T18:00:00.123Z',
+    signal: 'negative',
+    whatWentWrong: 'Wrote into a protected file',
+    filePaths: ['src/gate.ts'],
+    errorType: 'EACCES',
+    protectedFiles: ['AGENTS.md'],
+    failureType: 'policy',
+    lastAction: { tool: 'Edit', input: { deep: [1, null] } },
+    structuredRule: { if: 'protected' },
+  }
+  const older = join(folder.path, 'older.jsonl')
+  writeFileSync(older, JSON.stringify(imported))
+  await server.operate('thumbgate', 'feedback', 'import', '--from', older, '--customer', from.customerId)
+
+  const [here, there] = [join(folder.path, 'here.jsonl'), join(folder.path, 'there.jsonl')]
+  await server.operate('thumbgate', 'feedback', 'export', '--to', here, '--customer', from.customerId)
+  const { json } = await server.operate('thumbgate', 'feedback', 'import', '--from', here)
+  expect(json).toMatchObject({ accepted: 6, refused: 1, blocked: 0, known: 0 })
+  await server.operate('thumbgate', 'feedback', 'export', '--to', there)
+  expect(readFileSync(there, 'utf8')).toBe(readFileSync(here, 'utf8'))
+  expect(lines(here)[0]).toMatchObject(imported)
+  expect(lines(here)[1]).toMatchObject({
+    rubricScores: [{ judge: 'ada' }, { judge: 'bob' }, { criterion: 'correctness' }],
+  })
+  const files = await filesOf(from)
+  expect(files.counts).toMatchObject({ pairs: 1 })
+  expect(await filesOf(adminClient(server))).toEqual(files)
+})
+
+async function captures(client: ThumbGateClient, body: components['schemas']['CaptureFeedbackRequest']) {
+  const { data, error } = await client.api.POST('/v1/feedback/capture', { body })
+  const result = data ?? (error as components['schemas']['CaptureFeedbackResult'] | undefined)
+  if (!result) throw new Error('The capture had no answer')
+  return result
+}
+
+/** The exports for training and for analysis. Memories have ids of their own in each installation. */
+async function filesOf(client: ThumbGateClient & { customerId?: string }) {
+  const { data: pairs } = await client.api.POST('/v1/dpo/export', { body: { outputPath: 'pairs.jsonl' } })
+  const { data: bundle } = await client.api.POST('/v1/analytics/databricks/export', { body: { outputPath: 'bundle' } })
+  const whose = client.customerId === undefined ? [] : ['--customer', client.customerId]
+  const read = async (name: string): Promise<string> => {
+    const { text } = await server.operate('thumbgate', 'artifact', 'read', name, ...whose)
+    return text
+      .replaceAll(/"(?:mem|trace)_[A-Za-z0-9_-]+"/g, '"an id"')
+      .replaceAll(/"bundleExportedAt":"[^"]*"/g, '')
+      .split('\n')
+      .sort()
+      .join('\n')
+  }
+  const tables = ['feedback_events', 'memory_records', 'feedback_sequences']
+  return {
+    counts: { ...pairs, tables: bundle?.tables },
+    pairs: await read('pairs.jsonl'),
+    tables: await Promise.all(tables.map((table) => read(`bundle/tables/${table}.jsonl`))),
+  }
+}
+
 test.each([
   ['no JSON', 'not json', /Line 2 is not JSON/],
   ['no event', '{"id":"fb_1","signal":"negative"}', /Line 2: timestamp/],
+  [
+    'an unknown criterion',
+    '{"id":"fb_1","signal":"positive","timestamp":"2026-01-01T00:00:00Z","rubricScores":[{"criterion":"taste","score":3}]}',
+    /Line 2: rubricScores.0: .*"taste"/,
+  ],
+  [
+    'what no text may hold',
+    '{"id":"fb_1","signal":"positive","timestamp":"2026-01-01T00:00:00Z","lastAction":{"a":"\\u0000"}}',
+    /Line 2: lastAction\/a holds what cannot be stored/,
+  ],
   ['another signal', '{"id":"fb_1","signal":"maybe","timestamp":"2026-01-01T00:00:00Z"}', /Line 2: signal/],
 ])(
   'a file with a line that is %s is refused by the number of the line, and nothing is taken in',
@@ -84,14 +199,14 @@ test('secrets in a file stay outside', async () => {
   using folder = temporaryDirectory()
   const client = await customerClient(server, 'mover')
   const secret = `ghp_${'a1B2'.repeat(9)}`
-  const event = {
-    id: 'fb_leak',
-    signal: 'negative',
-    timestamp: '2026-01-01T00:00:00Z',
-    whatWentWrong: `Printed the token ${secret} into the log`,
-  }
+  const event = (id: string, members: object) =>
+    JSON.stringify({ id, signal: 'negative', timestamp: '2026-01-01T00:00:00Z', ...members })
   const file = join(folder.path, 'leak.jsonl')
-  writeFileSync(file, JSON.stringify(event))
+  const leaks = [
+    event('fb_leak', { whatWentWrong: `Printed the token ${secret} into the log` }),
+    event('fb_action', { whatWentWrong: 'Printed a token', lastAction: { output: secret } }),
+  ]
+  writeFileSync(file, leaks.join('\n'))
   const { json } = await server.operate(
     'thumbgate',
     'feedback',
@@ -101,7 +216,7 @@ test('secrets in a file stay outside', async () => {
     '--customer',
     client.customerId,
   )
-  expect(json).toMatchObject({ accepted: 0, blocked: 1 })
+  expect(json).toMatchObject({ accepted: 0, blocked: 2 })
   expect((await stats(client)).total).toBe(0)
 })
 

@@ -124,6 +124,8 @@ export function toNewEvent(considered: Considered, id: string, createdAt: Date):
     conversationWindow: considered.conversationWindow,
     distillation: considered.distillation,
     rubric: rubric && toEventRubric(rubric),
+    rubricScores: rubric?.rubricScores,
+    guardrails: rubric?.guardrails,
     actionType: refusal ? 'no-action' : stored,
     actionReason: refusal?.reason ?? null,
     structuredRule: null,

@@ -29,6 +29,9 @@ const semantic: readonly { tag: string; parts: readonly string[] }[] = [
   { tag: 'metric:ROI', parts: ['roi', 'campaign', 'attribution'] },
 ]
 
+/** How many tags a context may add to those that were given. */
+export const maxAddedTags = semantic.length
+
 /** What a context is about commercially. Parts of words count, so that "proof" is about customers too. */
 export function semanticTags(context: string): string[] {
   const text = context.toLowerCase()
