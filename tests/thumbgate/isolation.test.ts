@@ -34,10 +34,12 @@ async function aDocument({ acme }: World) {
   return { path: { documentId }, ids: [documentId] }
 }
 
-async function aJob({ acme }: World) {
+/** A job whose work is done. */
+async function aJob({ acme, server }: World) {
   const body = { harness: 'repo-full-verification', inputs: { repoPath: 'our/repo' } }
   const { data } = await acme.api.POST('/v1/jobs/harness', { body })
   const { jobId } = made(data, 'A job')
+  await server.settle()
   return { path: { jobId }, ids: [jobId] }
 }
 
@@ -57,7 +59,7 @@ const cases: readonly IsolationCase<World>[] = [
   { operation: 'getHostedJob', request: aJob },
   {
     operation: 'controlHostedJob',
-    // Its work is done by the time it is told.
+    // Its work is done.
     succeeds: 409,
     request: async (world) => ({ ...(await aJob(world)), body: { action: 'cancel' } }),
   },
