@@ -73,7 +73,6 @@ export type StageHandler = (context: Parameters<Handler>[0], exchange: Exchange)
 export interface Stages {
   notFound: StageHandler
   methodNotAllowed: StageHandler
-  postRoutingHandler: StageHandler
   postSecurityHandler: StageHandler
   unauthorizedHandler: StageHandler
   validationFail: StageHandler

@@ -1,5 +1,5 @@
 /**
- * One request of one system, in eleven steps: match, size, identify, permit, throttle, validate, claim, scope, handler, commit, reply.
+ * One request of one system, in eleven steps: path, method, identify, permit, throttle, validate, claim, scope, handler, commit, reply.
  * openapi-backend calls the stages in that order; whatever is thrown at any of them leaves by one funnel.
  */
 import type { Logger } from 'pino'
@@ -9,7 +9,7 @@ import type { Reply, Validate } from '#server/contract.ts'
 import type { Database } from '#server/database.ts'
 import type { Failure } from '#server/errors.ts'
 import { renderFailure, toFailure, toOutage } from '#server/funnel.ts'
-import { ClientGone, checkEncoding, declaredLength, hasBody, readBytes } from '#server/http/body.ts'
+import { ClientGone, checkEncoding, hasBody, readBytes } from '#server/http/body.ts'
 import { declaredMedia, isJsonMedia, isUtf8Charset, parseMediaType } from '#server/http/content-type.ts'
 import { decodeBody } from '#server/http/decode.ts'
 import type { Exchange } from '#server/http/exchange.ts'
@@ -102,7 +102,6 @@ function createStages(parts: DispatchParts): Stages {
       const allow = parts.router.allowed(exchange.path).join(', ')
       throw errors.fail('method_not_allowed', undefined, { headers: { Allow: allow } })
     },
-    postRoutingHandler: (_context, exchange) => checkSize(exchange, parts),
     postSecurityHandler: (context, exchange) => afterSecurity(exchange, context.security, parts),
     unauthorizedHandler: () => {
       throw errors.fail('unauthorized')
@@ -115,13 +114,6 @@ function createStages(parts: DispatchParts): Stages {
       throw errors.fail('not_implemented')
     },
   }
-}
-
-/** Step 2. openapi-backend calls it for unknown paths too, before it answers them. */
-function checkSize(exchange: Exchange, { definition }: DispatchParts): void {
-  const { operation } = exchange
-  if (!operation?.route.body || !(declaredLength(exchange.req) > operation.bodyLimit)) return
-  throw definition.errors.fail('payload_too_large', `The request body is larger than ${operation.bodyLimit} bytes`)
 }
 
 /** Step 3, one handler per scheme. What it throws is remembered, because openapi-backend would take it for a bad credential. */

@@ -1,13 +1,8 @@
 /** The ledgers of the business added up, each figure by one statement however many rows there are. */
 import { type RawBuilder, sql } from 'kysely'
+import { inSpan, ofViewer, type Span } from '#db/thumbgate/ledger-filters.ts'
 import type { Viewer } from '#db/thumbgate/viewers.ts'
 import type { Reader } from '#db/types.ts'
-
-/** When, both ends included; null: without one. */
-export interface Span {
-  from: Date | null
-  to: Date | null
-}
 
 /** What events are told apart by, and the column of attribution that says it. */
 export const dimensionColumns = {
@@ -29,15 +24,6 @@ const dimensions = (Object.keys(dimensionColumns) as Dimension[]).map((name) => 
   name,
   value: attributed(dimensionColumns[name]),
 }))
-
-const inSpan = ({ from, to }: Span, column: string): RawBuilder<boolean> =>
-  sql<boolean>`(${from}::timestamptz is null or ${sql.ref(column)} >= ${from}::timestamptz)
-    and (${to}::timestamptz is null or ${sql.ref(column)} <= ${to}::timestamptz)`
-
-const ofViewer = (viewer: Viewer): RawBuilder<boolean> =>
-  viewer === null
-    ? sql<boolean>`true`
-    : sql<boolean>`(customer_id = ${viewer.customerId} or install_id = any(${viewer.installIds}::text[]))`
 
 /** Who a lead is: the first of these that is known. */
 const leadIdentity = sql<string>`coalesce(attribution->>'acquisitionId', trace_id, attribution->>'visitorId',
@@ -184,6 +170,28 @@ export async function countPaidCustomers(db: Reader, viewer: Viewer, span: Span)
     .where(ofViewer(viewer))
     .executeTakeFirstOrThrow()
   return Number(row.n)
+}
+
+/** Orders whose charge was read back from the processor, and what those charges come to in minor units. */
+export async function sumConfirmed(db: Reader, viewer: Viewer, span: Span): Promise<{ orders: number; cents: number }> {
+  const row = await db
+    .selectFrom('thumbgate.stripe_charges')
+    .select((eb) => [eb.fn.countAll<number>().as('orders'), sql<number>`coalesce(sum(captured_cents), 0)`.as('cents')])
+    .where('order_id', 'is not', null)
+    .where(inSpan(span, 'order_at'))
+    .$if(viewer !== null, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('thumbgate.revenue_events')
+            .select('thumbgate.revenue_events.id')
+            .whereRef('thumbgate.revenue_events.order_id', '=', 'thumbgate.stripe_charges.order_id')
+            .where(ofViewer(viewer)),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return { orders: Number(row.orders), cents: Number(row.cents) }
 }
 
 /** The last paid order. */

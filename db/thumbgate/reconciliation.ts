@@ -1,6 +1,6 @@
 /** Checkouts that telemetry saw, beside what the ledgers say became of them. */
-import { type RawBuilder, sql } from 'kysely'
-import type { Span } from '#db/thumbgate/business.ts'
+import { sql } from 'kysely'
+import { inSpan, ofViewer, type Span } from '#db/thumbgate/ledger-filters.ts'
 import type { Viewer } from '#db/thumbgate/viewers.ts'
 import type { Reader } from '#db/types.ts'
 
@@ -15,15 +15,6 @@ export interface Matches {
   /** Paid orders of somebody no acquisition event tells of. */
   ordersWithoutAcquisition: number
 }
-
-const inSpan = ({ from, to }: Span, column: string): RawBuilder<boolean> =>
-  sql<boolean>`(${from}::timestamptz is null or ${sql.ref(column)} >= ${from}::timestamptz)
-    and (${to}::timestamptz is null or ${sql.ref(column)} <= ${to}::timestamptz)`
-
-const ofViewer = (viewer: Viewer): RawBuilder<boolean> =>
-  viewer === null
-    ? sql<boolean>`true`
-    : sql<boolean>`(customer_id = ${viewer.customerId} or install_id = any(${viewer.installIds}::text[]))`
 
 /** As telemetry tells one starter from another: the visitor, else the installation, else the session. */
 const person = sql<string>`coalesce(attribution->>'visitorId', nullif(install_id, 'unknown'), attribution->>'sessionId')`

@@ -77,9 +77,9 @@ export interface BillingHandlers {
   /** POST /v1/billing/provision — Provision a customer key */
   provisionBillingKey: Handler<'thumbgate', operations['provisionBillingKey'], { effect: 'write' }>
   /** POST /v1/billing/webhook — Receive a Stripe event */
-  stripeBillingWebhook: Handler<'thumbgate', operations['stripeBillingWebhook'], { effect: 'write'; public: true; raw: true }>
+  stripeBillingWebhook: Handler<'thumbgate', operations['stripeBillingWebhook'], { effect: 'external'; public: true; raw: true }>
   /** POST /v1/billing/github-webhook — Receive a GitHub Marketplace event */
-  githubMarketplaceWebhook: Handler<'thumbgate', operations['githubMarketplaceWebhook'], { effect: 'write'; public: true; raw: true }>
+  githubMarketplaceWebhook: Handler<'thumbgate', operations['githubMarketplaceWebhook'], { effect: 'external'; public: true; raw: true }>
 }
 
 /** Tag `intake`: handlers/thumbgate, constant `intake`. */

@@ -1,5 +1,6 @@
 import * as apiKeyRows from '#db/thumbgate/api-keys.ts'
 import * as sessionRows from '#db/thumbgate/checkout-sessions.ts'
+import * as chargeRows from '#db/thumbgate/stripe-charges.ts'
 import { openKey, provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
 import { readBusiness } from '#domain/thumbgate/business/read.ts'
 import { toSummary } from '#domain/thumbgate/business/summary.ts'
@@ -30,7 +31,8 @@ const retrySeconds = 5
 export const billing: BillingHandlers = {
   async getBillingSummary({ query, db, services, now }) {
     const window = readWindow(query, services.settings.timeZone, now)
-    return ok(toSummary(await readBusiness(db, window, null), services.settings, now))
+    const reading = await chargeRows.findReading(db)
+    return ok(toSummary(await readBusiness(db, window, null), reading, services.settings, now))
   },
 
   async getBillingUsage({ caller, request, db }) {
@@ -87,7 +89,7 @@ export const billing: BillingHandlers = {
     return ok({ sessionId, url, localMode: !checkouts, traceId, metadata, ...what })
   },
 
-  async stripeBillingWebhook({ body, header, db, jobs, services, now }) {
+  async stripeBillingWebhook({ body, header, step, services, now }) {
     const { settings, sealer, sendsMail } = services
     const isLocal = settings.stripe === undefined
     const text = textOf(body)
@@ -101,10 +103,13 @@ export const billing: BillingHandlers = {
     }
     if (isLocal) return ok({ handled: false, reason: 'local_mode' })
     if (text === undefined) throw fail('webhook_invalid_json')
-    return ok(await handleStripeEvent(parseEvent(text), text, { db, jobs, sealer, now, sendsMail }))
+    const event = parseEvent(text)
+    return ok(
+      await step('handle', ({ db, jobs }) => handleStripeEvent(event, text, { db, jobs, sealer, now, sendsMail })),
+    )
   },
 
-  async githubMarketplaceWebhook({ body, header, db, jobs, services, now }) {
+  async githubMarketplaceWebhook({ body, header, step, services, now }) {
     const { settings, sealer, sendsMail } = services
     const secret = settings.githubWebhookSecret
     if (secret !== undefined) {
@@ -114,7 +119,11 @@ export const billing: BillingHandlers = {
     }
     const text = textOf(body)
     if (text === undefined) throw fail('webhook_invalid_json')
-    const effects = { db, jobs, sealer, now, sendsMail }
-    return ok(await handleGithubEvent(parseEvent(text), text, settings.githubPlanPrices, effects))
+    const event = parseEvent(text)
+    return ok(
+      await step('handle', ({ db, jobs }) =>
+        handleGithubEvent(event, text, settings.githubPlanPrices, { db, jobs, sealer, now, sendsMail }),
+      ),
+    )
   },
 }

@@ -7,6 +7,7 @@ import { errors } from '#domain/thumbgate/errors.ts'
 import { normaliseBody, normaliseQuery } from '#domain/thumbgate/inputs.ts'
 import { abortHandoffs } from '#domain/thumbgate/jobs/abort-handoffs.ts'
 import { measureInterventions } from '#domain/thumbgate/jobs/measure-interventions.ts'
+import { readChargesHourly } from '#domain/thumbgate/jobs/read-charges.ts'
 import { runHostedJobs } from '#domain/thumbgate/jobs/run-hosted-job.ts'
 import { sendKeyMail } from '#domain/thumbgate/jobs/send-key-mail.ts'
 import { trainRiskModel } from '#domain/thumbgate/jobs/train-risk.ts'
@@ -14,6 +15,7 @@ import { rateLimits } from '#domain/thumbgate/limits.ts'
 import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addArtifactCommands } from '#domain/thumbgate/operator/artifacts.ts'
+import { addChargeCommands } from '#domain/thumbgate/operator/charges.ts'
 import { addFeedbackCommands } from '#domain/thumbgate/operator/feedback.ts'
 import { addSeedCommand } from '#domain/thumbgate/operator/seed.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
@@ -90,11 +92,13 @@ export const system: SystemDefinition<'thumbgate'> = {
     trainRiskModel,
     measureInterventions,
     abortHandoffs,
+    readChargesHourly,
     runHostedJobs(services.hosted),
   ],
   sealed: [sealedKey],
   commands(program, run) {
     addArtifactCommands(program, run)
+    addChargeCommands(program, run)
     addKeyCommands(program, run)
     addFeedbackCommands(program, run)
     addSeedCommand(program, run)

@@ -20,9 +20,6 @@ export function hasBody(req: IncomingMessage): boolean {
   return length !== undefined && length !== '0'
 }
 
-/** The declared length; NaN when there is none. */
-export const declaredLength = (req: IncomingMessage): number => Number(req.headers['content-length'])
-
 const nothing = Buffer.alloc(0)
 
 /**
@@ -40,10 +37,11 @@ const tooLarge = (limit: number, fail: Fail) =>
   fail('payload_too_large', `The request body is larger than ${limit} bytes`)
 
 /**
- * All bytes of the body: at once when they are there, else when they are. Fails with 413 as soon as more than `limit` bytes arrived, with 408
- * when the end does not come in time, and with {@link ClientGone} when the connection closes first.
+ * All bytes of the body: at once when they are there, else when they are. Fails with 413 when more than `limit` bytes are announced, or as soon
+ * as more arrived, with 408 when the end does not come in time, and with {@link ClientGone} when the connection closes first.
  */
 export function readBytes(req: IncomingMessage, limit: number, fail: Fail): Buffer | Promise<Buffer> {
+  if (Number(req.headers['content-length']) > limit) throw tooLarge(limit, fail)
   return readArrived(req, limit, fail) ?? receive(req, limit, fail)
 }
 

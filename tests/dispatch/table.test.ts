@@ -174,16 +174,17 @@ describe.each(listed.map((entry) => entry.api))('%s', (api) => {
       expectDeclared(system, route, answer)
     }))
 
-  test('a body over the limit is answered 413 before anyone is asked who sends it', () =>
+  test('a body that announces to be over the limit is answered 413 without being read, and 401 to a stranger', () =>
     forEachRoute(get(), async (route, { system, sampler, operation }) => {
       if (!route.body) return
       const { path, headers } = validRequest(operation, sampler)
       const limit = system.definition.bodyLimit?.(route) ?? 1024 * 1024
+      const sent = { ...headers, 'Content-Type': 'application/json', 'Content-Length': String(limit + 1) }
+      const request = { method: route.method, headOnly: true }
       const answer = await send({
-        method: route.method,
+        ...request,
         url: urlOf(app.base, system, path),
-        headers: { ...headers, 'Content-Type': 'application/json', 'Content-Length': String(limit + 1) },
-        headOnly: true,
+        headers: { ...sent, ...credentials(system, route) },
       })
       if (beacons.has(route.operationId)) {
         expectStatus(answer, 204, `${limit + 1} bytes`)
@@ -191,6 +192,9 @@ describe.each(listed.map((entry) => entry.api))('%s', (api) => {
       }
       expectStatus(answer, 413, `${limit + 1} bytes`)
       expectDeclared(system, route, answer)
+      if (route.security.length === 0) return
+      const stranger = await send({ ...request, url: urlOf(strangers.base, system, path), headers: sent })
+      expectStatus(stranger, 401, `${limit + 1} bytes of a stranger`)
     }))
 
   test('a junk body is answered 400 naming the field, or body', () =>

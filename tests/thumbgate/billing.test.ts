@@ -61,6 +61,20 @@ describe('a customer', () => {
   })
 })
 
+describe('without a payment processor', () => {
+  it('nothing is read back from it: the command says what is missing, and the job of the hour ends', async () => {
+    await expect(server.operate('thumbgate', 'charges', 'read')).rejects.toThrow('ACCORD_THUMBGATE_STRIPE_SECRET_KEY')
+    await server.queue.jobs.add('thumbgate.read-charges', {})
+    await server.settle()
+    const { data } = await adminClient(server).api.GET('/v1/billing/summary')
+    expect(data).toMatchObject({
+      revenue: { processorReconciledOrders: 0, processorReconciledRevenueCents: 0 },
+      sourceDiagnostics: { files: { processorCharges: { activeMode: 'missing' } }, warnings: [] },
+      runtimePresence: { ACCORD_THUMBGATE_STRIPE_SECRET_KEY: false },
+    })
+  })
+})
+
 describe('the operator commands', () => {
   it('list keys with their use and without the keys, and disable them', async () => {
     const { key, customerId, api } = await customerClient(server, 'listed')

@@ -72,11 +72,14 @@ describe('a key', () => {
     const notJson = { method: 'POST', headers: { 'x-api-key': key, 'content-type': 'application/json' }, body: '{' }
     expect((await post('/v1/context/construct', notJson)).status).toBe(400)
     expect((await balance(customerId))?.usage_count).toBe(2)
+    const tooLarge = { ...notJson, body: 'x'.repeat(1024 * 1024 + 1) }
+    expect((await post('/v1/context/construct', tooLarge)).status).toBe(413)
+    expect((await balance(customerId))?.usage_count).toBe(3)
     expect((await post('/v1/nothing')).status).toBe(404)
     expect((await post('/v1/billing/usage')).status).toBe(405)
     expect((await post('/v1/billing/webhook')).status).not.toBe(401)
-    expect((await balance(customerId))?.usage_count).toBe(2)
-    expect((await api.GET('/v1/billing/usage')).data?.usageCount).toBe(3)
+    expect((await balance(customerId))?.usage_count).toBe(3)
+    expect((await api.GET('/v1/billing/usage')).data?.usageCount).toBe(4)
   })
 
   it('with n credits pays for exactly n requests, also of many at once', async () => {

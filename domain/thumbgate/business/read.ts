@@ -22,6 +22,7 @@ export async function readBusiness(db: Reader, window: AnalyticsWindow, viewer: 
     revenue: await businessRows.listRevenue(db, viewer, span),
     revenueToday: await businessRows.listRevenue(db, viewer, today),
     paidCustomers: await businessRows.countPaidCustomers(db, viewer, span),
+    confirmed: await businessRows.sumConfirmed(db, viewer, span),
     lastOrder: await businessRows.findLastOrder(db, viewer, span),
     sprintLeads: await businessRows.listLeads(db, viewer, span),
     // Whoever reads a part of the ledgers sees figures and no people.

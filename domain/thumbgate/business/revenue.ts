@@ -20,7 +20,7 @@ function booked(rows: readonly RevenueRow[]) {
   }
 }
 
-export function toRevenue({ events, paid, revenue, revenueToday, paidCustomers, lastOrder }: Business) {
+export function toRevenue({ events, paid, revenue, revenueToday, paidCustomers, confirmed, lastOrder }: Business) {
   const all = booked(revenue)
   const providers = [...new Set(revenue.map(({ provider }) => provider))]
   return {
@@ -35,9 +35,8 @@ export function toRevenue({ events, paid, revenue, revenueToday, paidCustomers, 
     unreconciledPaidEvents: paid.unreconciled,
     paidOrdersToday: total(revenueToday, ordersOf),
     bookedRevenueTodayCents: total(revenueToday, centsOf),
-    // Charges are read back from the processor by nobody yet.
-    processorReconciledOrders: 0,
-    processorReconciledRevenueCents: 0,
+    processorReconciledOrders: confirmed.orders,
+    processorReconciledRevenueCents: confirmed.cents,
     latestPaidAt: lastOrder?.at.toISOString() ?? null,
     latestPaidOrder: lastOrder
       ? {

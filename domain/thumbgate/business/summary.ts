@@ -1,4 +1,6 @@
 /** The business summary: everything the ledgers say, and what they are made of. */
+import type { ReadingRow } from '#db/thumbgate/stripe-charges.ts'
+import { readingWarnings } from '#domain/thumbgate/business/charges.ts'
 import type { Business } from '#domain/thumbgate/business/read.ts'
 import {
   toCustomers,
@@ -38,18 +40,22 @@ const stores = {
   checkoutSessions: 'thumbgate.checkout_sessions',
 } as const
 
-/** Tables are there, or the server would not have started. */
-const sourceDiagnostics = {
+const fileOf = (primaryPath: string, primaryExists: boolean) => ({
+  primaryPath,
+  primaryExists,
+  activeMode: primaryExists ? ('primary' as const) : ('missing' as const),
+})
+
+/** Tables are there, or the server would not have started; charges are there once they were read back. */
+const sourceDiagnostics = (reading: ReadingRow, isConfigured: boolean, now: Date) => ({
   feedbackDir: 'thumbgate',
   mixedRoots: false as const,
-  files: Object.fromEntries(
-    Object.entries(stores).map(([store, primaryPath]) => [
-      store,
-      { primaryPath, primaryExists: true, activeMode: 'primary' as const },
-    ]),
-  ),
-  warnings: [],
-}
+  files: {
+    ...Object.fromEntries(Object.entries(stores).map(([store, path]) => [store, fileOf(path, true)])),
+    processorCharges: fileOf('thumbgate.stripe_charges', reading.succeeded_at !== null),
+  },
+  warnings: readingWarnings(reading, isConfigured, now),
+})
 
 /** Nobody can subscribe to anything here. */
 const newsletter = () => ({
@@ -76,7 +82,8 @@ const presence = (settings: Config['thumbgate']) =>
     }).map(([name, value]) => [name, value !== undefined] as const),
   )
 
-export const toSummary = (business: Business, settings: Config['thumbgate'], now: Date) => ({
+/** `reading`: how charges were read back last. */
+export const toSummary = (business: Business, reading: ReadingRow, settings: Config['thumbgate'], now: Date) => ({
   generatedAt: now.toISOString(),
   window: toWindow(business.window),
   coverage,
@@ -92,6 +99,6 @@ export const toSummary = (business: Business, settings: Config['thumbgate'], now
   trafficMetrics: toTraffic(business),
   ctas: ctasOf(business.telemetry),
   dataQuality: toDataQuality(business),
-  sourceDiagnostics,
+  sourceDiagnostics: sourceDiagnostics(reading, settings.stripe !== undefined, now),
   runtimePresence: presence(settings),
 })
