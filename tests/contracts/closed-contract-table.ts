@@ -74,6 +74,12 @@ export const exceptions: Exception[] = [
   { api: 'thumbgate', rule: '500 and 503 everywhere', fault: 'POST /v1/telemetry/ping 503', reason: beacon },
   { api: 'thumbgate', rule: '429 where requests are counted', fault: 'POST /v1/telemetry/ping 429', reason: beacon },
   { api: 'thumbgate', rule: waits, fault: 'POST /v1/telemetry/ping 502', reason: beacon },
+  ...['webhook', 'github-webhook'].map((name) => ({
+    api: 'thumbgate',
+    rule: waits,
+    fault: `POST /v1/billing/${name} 502`,
+    reason: 'it asks no other server: its signature is judged before a transaction is opened',
+  })),
   {
     api: 'thumbgate',
     rule: waits,
