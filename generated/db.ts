@@ -57,6 +57,7 @@ export interface DB {
   'thumbgate.artifact_chunks': ThumbgateArtifactChunks
   'thumbgate.artifacts': ThumbgateArtifacts
   'thumbgate.auto_gates': ThumbgateAutoGates
+  'thumbgate.charge_readings': ThumbgateChargeReadings
   'thumbgate.checkout_sessions': ThumbgateCheckoutSessions
   'thumbgate.context_namespaces': ThumbgateContextNamespaces
   'thumbgate.context_objects': ThumbgateContextObjects
@@ -101,6 +102,7 @@ export interface DB {
   'thumbgate.settings': ThumbgateSettings
   'thumbgate.sprint_lead_steps': ThumbgateSprintLeadSteps
   'thumbgate.sprint_leads': ThumbgateSprintLeads
+  'thumbgate.stripe_charges': ThumbgateStripeCharges
   'thumbgate.synthesized_rules': ThumbgateSynthesizedRules
   'thumbgate.telemetry_counts': ThumbgateTelemetryCounts
   'thumbgate.telemetry_events': ThumbgateTelemetryEvents
@@ -796,6 +798,16 @@ export interface ThumbgateAutoGates {
   upgraded_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export interface ThumbgateChargeReadings {
+  single: Generated<boolean>
+  read_through: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  pass_newest: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  pass_cursor: string | null
+  succeeded_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  failed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  failure: string | null
+}
+
 export interface ThumbgateCheckoutSessions {
   id: string
   customer_email: string | null
@@ -1350,6 +1362,17 @@ export interface ThumbgateSprintLeads {
   proof_artifacts: Generated<(string)[]>
   reviewed_by: string | null
   last_workflow_run_key: string | null
+}
+
+export interface ThumbgateStripeCharges {
+  id: string
+  created_at: ColumnType<Date, Date | string, Date | string>
+  status: string
+  captured_cents: number
+  currency: string
+  customer_id: string | null
+  order_id: string | null
+  order_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
 export interface ThumbgateSynthesizedRules {
