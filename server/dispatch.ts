@@ -17,11 +17,11 @@ import { violation } from '#server/http/field-names.ts'
 import { UnreadableParameter, type Values } from '#server/http/parameters.ts'
 import { type Claim, ClaimLost, type Claims, defaultWaitSeconds } from '#server/idempotency.ts'
 import type { Operation } from '#server/operation.ts'
-import { rateLimitHeaders, type Throttle } from '#server/rate-limit.ts'
+import { countRequest, type Throttle } from '#server/rate-limit.ts'
 import type { Router } from '#server/router.ts'
 import { runInScope, type ScopeTools } from '#server/scopes.ts'
 import { createCredentialReader, type SecurityScheme } from '#server/security.ts'
-import type { Limit, SecurityHandler, SystemDefinition } from '#server/system.ts'
+import type { SecurityHandler, SystemDefinition } from '#server/system.ts'
 
 export interface DispatchParts {
   definition: SystemDefinition<string>
@@ -167,13 +167,31 @@ async function afterSecurity(
       return
     }
     exchange.identity = identityOf(operation, security)
-    if (exchange.identity !== undefined)
-      definition.permit?.(exchange.identity, operation.route, exchange.info, parts.config)
+    const refusal = exchange.identity === undefined ? undefined : refusalOf(exchange, operation, parts)
+    if (refusal) {
+      // It is counted as well, so that its answer says how many requests are left, but stays refused for what it is.
+      await countRequest(exchange, operation, parts)
+      throw refusal.error
+    }
   }
   const waiting = throttle(exchange, operation, parts)
   if (waiting) await waiting
   readPath(exchange, operation, parts)
   await readBody(exchange, operation, parts)
+}
+
+/** Step 4. */
+function refusalOf(
+  { identity, info }: Exchange,
+  { route }: Operation,
+  parts: DispatchParts,
+): { error: unknown } | undefined {
+  try {
+    parts.definition.permit?.(identity, route, info, parts.config)
+    return undefined
+  } catch (error) {
+    return { error }
+  }
 }
 
 /** What the first alternative that holds proves: the identity its first scheme found. */
@@ -187,20 +205,10 @@ function identityOf(operation: Operation, security: Record<string, unknown>): un
 
 /** Step 5; undefined when nothing is limited. */
 function throttle(exchange: Exchange, operation: Operation, parts: DispatchParts): Promise<void> | undefined {
-  const name = operation.route.rateLimit
-  const { definition, config } = parts
-  const countersOf = name === 'none' ? undefined : definition.rateLimits?.[name]
-  const limits = countersOf?.({ identity: exchange.identity, request: exchange.info, config }) ?? []
-  return limits.length === 0 ? undefined : count(exchange, name, limits, parts)
-}
-
-async function count(exchange: Exchange, name: string, limits: readonly Limit[], parts: DispatchParts): Promise<void> {
-  const { definition } = parts
-  const state = await parts.throttle.take(definition.api, name, limits)
-  if (!state) return
-  const headers = (definition.rateLimitHeaders ?? rateLimitHeaders)(state, exchange.now)
-  for (const [header, value] of Object.entries(headers)) exchange.extraHeaders.push(header, value)
-  if (!state.allowed) throw definition.errors.fail('rate_limited', undefined, { retryAfter: state.resetSeconds })
+  return countRequest(exchange, operation, parts)?.then((state) => {
+    if (!state || state.allowed) return
+    throw parts.definition.errors.fail('rate_limited', undefined, { retryAfter: state.resetSeconds })
+  })
 }
 
 /** A path parameter that violates its schema names an object that cannot exist. */

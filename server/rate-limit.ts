@@ -5,8 +5,11 @@
  */
 import { createHash } from 'node:crypto'
 import * as throttle from '#db/shared/throttle.ts'
+import type { Config } from '#server/config.ts'
 import type { Database } from '#server/database.ts'
-import type { Limit } from '#server/system.ts'
+import type { Exchange } from '#server/http/exchange.ts'
+import type { Operation } from '#server/operation.ts'
+import type { Limit, SystemDefinition } from '#server/system.ts'
 
 export interface LimitState {
   limit: number
@@ -47,6 +50,28 @@ async function takeOne(database: Database, name: string, limit: Limit): Promise<
     resetSeconds: Math.max(1, Math.ceil(taken.secondsLeft)),
     allowed: taken.allowed,
   }
+}
+
+interface Limited {
+  definition: SystemDefinition<string>
+  config: Config
+  throttle: Throttle
+}
+
+/** Counts a request of an operation, and has its answer tell what is left; undefined when nothing is limited. */
+export function countRequest(
+  exchange: Exchange,
+  { route: { rateLimit: name } }: Operation,
+  { definition, config, throttle }: Limited,
+): Promise<LimitState | undefined> | undefined {
+  const countersOf = name === 'none' ? undefined : definition.rateLimits?.[name]
+  const limits = countersOf?.({ identity: exchange.identity, request: exchange.info, config }) ?? []
+  if (limits.length === 0) return undefined
+  return throttle.take(definition.api, name, limits).then((state) => {
+    const headers = state && (definition.rateLimitHeaders ?? rateLimitHeaders)(state, exchange.now)
+    for (const [header, value] of Object.entries(headers ?? {})) exchange.extraHeaders.push(header, value)
+    return state
+  })
 }
 
 /** The headers of a counter's state, unless the system has its own. */

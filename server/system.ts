@@ -21,6 +21,8 @@ export interface Kernel {
   jobsIn(db: Writer): Jobs
   mailer: Mailer
   sealer: Sealer
+  /** The address below which a system is mounted, as it is found from outside, without a slash at its end: for links. */
+  publicUrl(api: string): string
   log: Logger
   now(): Date
 }

@@ -67,7 +67,7 @@ export async function invite(
   const event = { action: 'member.invited', target: `invitation ${row.id}`, data: { role } }
   await record(db, tenant, by.actor, event, by.now)
   if (mailer.kind === 'none') {
-    return { ...toInvitation(row, by.now), token, accept_url: acceptUrl(appUrl, token) }
+    return { ...toInvitation(row, by.now), token, accept_url: acceptUrl(appUrl(), token) }
   }
   await jobs.add('retivo.send-invitation', { tenantId: tenant, invitationId: row.id })
   return toInvitation(row, by.now)

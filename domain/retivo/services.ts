@@ -9,10 +9,10 @@ import type { Kernel } from '#server/system.ts'
 /** What handlers are given beside their scope: settings, read once. */
 export interface Services {
   settings: Config['retivo']
-  /** Where people come back to, without a slash at its end. */
-  appUrl: string
+  /** Where people come back to, without a slash at its end. A function, because a server knows its address only once it listens. */
+  appUrl(): string
   /** Where this server itself is found from outside, without a slash at its end: for links in mails. */
-  publicBase: string
+  publicUrl(): string
   /** `none`: no mail leaves, and what a mail would have carried is shown to whoever asked for it. */
   mailer: Kernel['mailer']
   /** Absent: nothing can be bought. */
@@ -56,17 +56,13 @@ function createBilling({ prices, ...options }: Stripe): Billing {
   }
 }
 
-/** Links of this server itself: below its configured address, never one a caller claimed in `Host`. */
-export const publicBase = ({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string =>
-  `${publicUrl ?? `http://${host}:${port}`}/retivo`
-
 const modelOf = ({ llm, llmTimeoutMs }: Config['retivo']): LanguageModel | undefined =>
   llm && languageModel({ ...llm, timeoutMs: llmTimeoutMs })
 
 export const createServices = (kernel: Kernel): Services => ({
   settings: kernel.config.retivo,
-  appUrl: kernel.config.retivo.appUrl ?? publicBase(kernel.config),
-  publicBase: publicBase(kernel.config),
+  appUrl: () => kernel.config.retivo.appUrl ?? kernel.publicUrl('retivo'),
+  publicUrl: () => kernel.publicUrl('retivo'),
   mailer: kernel.mailer,
   billing: kernel.config.retivo.stripe && createBilling(kernel.config.retivo.stripe),
   sealer: kernel.sealer,

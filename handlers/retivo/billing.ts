@@ -42,8 +42,8 @@ export const billing: BillingHandlers = {
         tenantId: caller.tenantId,
         customerId,
         priceId,
-        successUrl: `${services.appUrl}/billing?checkout=success`,
-        cancelUrl: `${services.appUrl}/billing?checkout=canceled`,
+        successUrl: `${services.appUrl()}/billing?checkout=success`,
+        cancelUrl: `${services.appUrl()}/billing?checkout=canceled`,
         key: key('checkout'),
       }),
     )
@@ -55,7 +55,7 @@ export const billing: BillingHandlers = {
     if (!sold) throw fail('billing_off')
     const { stripe_customer_id: customerId } = await tenantRows.get(db, caller.tenantId)
     if (customerId === null) throw fail('no_billing_account')
-    const url = await asked(sold.gateway.createPortal({ customerId, returnUrl: `${services.appUrl}/billing` }))
+    const url = await asked(sold.gateway.createPortal({ customerId, returnUrl: `${services.appUrl()}/billing` }))
     return ok({ url })
   },
 }

@@ -38,8 +38,13 @@ export interface JobQueue {
   jobs: Jobs
   /** Adds in that transaction: rolled back, the job was never there. */
   bind(db: Writer): Jobs
-  /** Makes the queues known; with `work`, runs jobs from now on, or from the first {@link tick} on. Without it jobs can only be added. */
-  start(options: { work: boolean | 'on tick' }): Promise<void>
+  /**
+   * Makes the queues known. With `work`, runs jobs from now on; `later`: once {@link work} or {@link tick} is called. Without it jobs can only be
+   * added.
+   */
+  start(options: { work: boolean | 'later' }): Promise<void>
+  /** Runs jobs from now on. */
+  work(): Promise<void>
   /** Waits until every job that is due has run, and wakes the workers for it. Returns how many attempts ended here meanwhile. */
   tick(signal?: AbortSignal): Promise<number>
   /** Jobs by queue and state. */
@@ -144,6 +149,10 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     }
   }
 
+  async function begin(): Promise<void> {
+    if (workers.size === 0) await startWorkers(running())
+  }
+
   /** Of two processes that see the same loss, the second finds no such attempt any more. */
   async function takeBack(queue: PgBoss, jobs: readonly jobRows.ActiveJob[]): Promise<void> {
     for (const { name, id, retryCount } of jobs) {
@@ -173,9 +182,10 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       if (database.engine === 'pglite') await giveBackLeftOver(queue, database)
       if (doWork === true) await startWorkers(queue)
     },
+    work: begin,
     async tick(signal) {
       const before = ended
-      if (workers.size === 0) await startWorkers(running())
+      await begin()
       const names = [...definitions.keys()]
       while ((await database.session((session) => jobRows.countDue(session, names))) > 0) {
         signal?.throwIfAborted()

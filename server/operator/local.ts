@@ -84,7 +84,7 @@ async function onStartedQueue(
   runJobs: boolean,
   work: Work<RunningKernel>,
 ): Promise<OperatorResult> {
-  await running.queue.start({ work: runJobs ? 'on tick' : false })
+  await running.queue.start({ work: runJobs ? 'later' : false })
   try {
     return await work(running)
   } finally {

@@ -11,6 +11,7 @@ import { createJobQueue, type JobOutcome, type JobQueue } from '#server/jobs/que
 import { assertSchema, type Migration, migrate, projectRoot, readMigrations } from '#server/migrations.ts'
 import { createMailer } from '#server/outbound/mailer.ts'
 import { type DirectoryLock, lockDirectory } from '#server/process/lock.ts'
+import { createPublicUrls, type PublicUrls } from '#server/process/public-urls.ts'
 import { pruneJob } from '#server/prune.ts'
 import type { Kernel, SealedColumn, SystemDefinition } from '#server/system.ts'
 import { webhookJobs } from '#server/webhooks/deliver.ts'
@@ -82,9 +83,11 @@ export function createKernel(options: {
   config: Config
   log: Logger
   definitions: readonly SystemDefinition<string>[]
+  /** Default: those of a server that serves every system. */
+  urls?: PublicUrls
   onJobFinished?: (name: string, outcome: JobOutcome, seconds: number) => void
 }): RunningKernel {
-  const { store, config, log, definitions } = options
+  const { store, config, log, definitions, urls = createPublicUrls(options.config) } = options
   const kernel: Kernel = {
     config,
     database: store.database,
@@ -92,6 +95,7 @@ export function createKernel(options: {
     jobsIn: (db) => queue.bind(db),
     mailer: createMailer(config),
     sealer: createSealer(encryptionKeys(config)),
+    publicUrl: urls.of,
     log,
     now,
   }

@@ -5,13 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type AccordApp, createApp, type LoadedSystem } from '#server/app.ts'
 import type { Config } from '#server/config.ts'
-import type { SystemListing } from '#server/load-system.ts'
 import { serverOperator } from '#server/operator/local.ts'
 import { runProgram } from '#server/operator/program.ts'
 import { storeEvents } from '#server/outbox.ts'
 import { type Demo, seedDemo } from '#server/process/demo.ts'
 import { createKernel, openStore, prepareSchema, type RunningKernel, type Store } from '#server/process/kernel.ts'
 import { serveOperator } from '#server/process/operator-socket.ts'
+import { createPublicUrls, originOf } from '#server/process/public-urls.ts'
 
 export interface RunningServer {
   /** Where it listens, or the public address if one is configured: `http://127.0.0.1:3000`. */
@@ -49,10 +49,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await prepareSchema(store.value)
 
   let app: AccordApp | undefined
+  const urls = createPublicUrls(config, options.only)
   const running = createKernel({
     store: store.value,
     config,
     log,
+    urls,
     definitions: systems.map(({ definition }) => definition),
     onJobFinished: (name, outcome, seconds) => app?.metrics.observeJob(name, outcome, seconds),
   })
@@ -63,20 +65,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     services: running.services,
     ...(options.only === undefined ? {} : { only: options.only }),
   })
-  await running.queue.start({ work: true })
+  await running.queue.start({ work: 'later' })
   opened.defer(() => running.queue.stop(config.drainSeconds))
 
   const server = createServer({ keepAliveTimeout: keepAliveSeconds * 1000 }, app.express)
-  const origin = config.publicUrl ?? (await listen(server, config))
-  if (config.publicUrl !== undefined) await listen(server, config)
+  const address = await listen(server, config)
   opened.defer(() => close(server))
-  const baseUrls = baseUrlsOf(systems, origin, options.only)
+  urls.listensOn(address)
+  // Not before: what jobs send has links in it.
+  await running.queue.work()
+  // Served alone a system has no mount, but keeps what its contract puts in front of every path.
+  const baseUrls = Object.fromEntries(systems.map(({ entry }) => [entry.api, urls.of(entry.api) + entry.base]))
   const demo = config.demo ? await seedDemo(running, baseUrls) : undefined
   if (store.value.lock) opened.use(await serveCommands(store.value.lock.socket, running))
 
   const ready = opened.move()
   return {
-    origin,
+    origin: config.publicUrl ?? address,
     baseUrls,
     demo,
     engine: store.value.database.engine,
@@ -86,17 +91,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 const serveCommands = (socket: string, running: RunningKernel): Promise<AsyncDisposable> =>
   serveOperator(socket, (request, output) => runProgram(serverOperator(running), request, output))
-
-/** The base URL of each system. Served alone it has no mount, but keeps what its contract puts in front of every path. */
-function baseUrlsOf(
-  systems: readonly { entry: SystemListing }[],
-  origin: string,
-  only: string | undefined,
-): Record<string, string> {
-  return Object.fromEntries(
-    systems.map(({ entry }) => [entry.api, origin + (only === undefined ? entry.mount : '') + entry.base]),
-  )
-}
 
 /** Returns where it listens. */
 async function listen(server: Server, { host, port }: Config): Promise<string> {
@@ -112,9 +106,7 @@ async function listen(server: Server, { host, port }: Config): Promise<string> {
     })
   }
   server.off('error', reject)
-  const bound = (server.address() as AddressInfo).port
-  const everywhere = host === '0.0.0.0' || host === '::'
-  return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${bound}`
+  return originOf(host, (server.address() as AddressInfo).port)
 }
 
 async function close(server: Server): Promise<void> {

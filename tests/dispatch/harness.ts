@@ -122,6 +122,7 @@ export async function startApp({ env, ...parts }: Parts): Promise<TestApp> {
     jobs: { add: async () => {} },
     mailer: { kind: 'none', send: async () => {} },
     sealer: createSealer([Buffer.alloc(32, 7)]),
+    publicUrl: () => 'http://127.0.0.1',
     now: () => new Date(),
     jobsIn: () => ({ add: async () => {} }),
     storeEvents: async () => {},

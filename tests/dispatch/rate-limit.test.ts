@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { take } from '#db/shared/throttle.ts'
 import { createThrottle } from '#server/rate-limit.ts'
 import type { Limit } from '#server/system.ts'
-import { fixture, route, type Tester } from '#tests/dispatch/fixture.ts'
+import { fixture, fixtureErrors, route, type Tester } from '#tests/dispatch/fixture.ts'
 import { send, startApp, testCredential } from '#tests/dispatch/harness.ts'
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 
@@ -50,6 +50,21 @@ test('every answer says what is left, and the first refused one when to come aga
   expect(refused.headers['ratelimit-remaining']).toBe('0')
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
   expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60)
+})
+
+test('what a credential may not do says what is left as well, and stays a refusal of that when nothing is', async () => {
+  const { database } = shared
+  const system = limited([limit('forbidden', 1)])
+  const permit = () => {
+    throw fixtureErrors.fail('forbidden')
+  }
+  const systems = [{ ...system, definition: { ...system.definition, permit } }]
+  await using app = await startApp({ systems, database, throttle: throttleOf() })
+  for (const _ of ['within the limit', 'beyond it']) {
+    const answer = await send({ method: 'GET', url: `${app.base}/fixture/v1/look`, headers: authorization })
+    expect(answer.status).toBe(403)
+    expect(answer.headers).toMatchObject({ 'ratelimit-limit': '1', 'ratelimit-remaining': '0' })
+  }
 })
 
 test('a window that has ended starts again', async () => {

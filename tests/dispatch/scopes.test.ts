@@ -195,25 +195,6 @@ test('the caller is admitted inside the scope, and a refusal there ends the requ
   expect(refused.answer.status).toBe(404)
 })
 
-test('what a credential may not do is refused before its limit is counted', async () => {
-  const counted: string[] = []
-  const { answer } = await run(() => done, {
-    parts: { rateLimit: 'acts' },
-    definition: {
-      permit: () => {
-        throw fixtureErrors.fail('forbidden')
-      },
-      rateLimits: {
-        acts: () => {
-          counted.push('counted')
-          return []
-        },
-      },
-    },
-  })
-  expect([answer.status, counted]).toEqual([403, []])
-})
-
 const validators = {
   act: {
     '200': {

@@ -111,6 +111,11 @@ describe('the limit of requests', () => {
     const dryRun = { body: { user_id: 'nobody' } }
     const first = await acme.live.admin.api.POST('/api/interventions/dry-run', dryRun)
     expect(first.response.headers.get('x-ratelimit-limit')).toBe('60')
+    // A refusal for the role is an answer too.
+    const left = (answer: Response) => Number(answer.headers.get('x-ratelimit-remaining'))
+    const low = await acme.live.viewer.api.PATCH('/api/settings', { body: { name: 'Mine' } })
+    const again = await acme.live.viewer.api.GET('/api/team/members')
+    expect([low.response.status, left(low.response), left(again.response)]).toEqual([403, 599, 598])
     await rows(server, 'update shared.throttle set used = 60 where used = 1')
     const beyond = await acme.live.admin.api.POST('/api/interventions/dry-run', dryRun)
     expect([beyond.response.status, beyond.error]).toEqual([429, { error: 'Rate limit exceeded' }])

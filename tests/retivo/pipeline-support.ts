@@ -71,19 +71,41 @@ export async function interventionOf(client: RetivoClient, userId: string): Prom
   return first
 }
 
+type Channel = 'email' | 'in_app' | 'webhook' | 'crm'
+
 /** An intervention somebody planned by hand. */
 export async function manual(
   client: RetivoClient,
   body: {
     user_id: string
     playbook_id: string
-    channel?: 'email' | 'in_app' | 'webhook' | 'crm'
+    channel?: Channel
     message_body?: string
   },
 ): Promise<string> {
   const { data, response } = await client.api.POST('/api/interventions', { body: { channel: 'in_app', ...body } })
   expect(response.status).toBe(201)
   return data?.id ?? ''
+}
+
+export interface Made {
+  id: string
+  userId: string
+}
+
+/** A planned intervention by hand, about a user of its own. */
+export async function made(
+  acme: Tenant,
+  channel: Channel,
+  { traits = {}, message = 'Hello\n\n<b>Ada</b>', mode = 'live' as 'live' | 'test', constraints = {} } = {},
+): Promise<Made> {
+  const client = acme[mode].editor
+  const userId = await user(client, traits)
+  const playbook = await draft(client, { constraints })
+  return {
+    id: await manual(client, { user_id: userId, playbook_id: playbook, channel, message_body: message }),
+    userId,
+  }
 }
 
 export type Step = 'approve' | 'pause' | 'reject' | 'rollback'

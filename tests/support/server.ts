@@ -16,6 +16,7 @@ import { createLogger } from '#server/logger.ts'
 import { projectRoot } from '#server/migrations.ts'
 import type { Mail } from '#server/outbound/mailer.ts'
 import { storeEvents } from '#server/outbox.ts'
+import { createPublicUrls } from '#server/process/public-urls.ts'
 import type { Kernel, OperatorResult, SystemDefinition } from '#server/system.ts'
 import { webhookJobs } from '#server/webhooks/deliver.ts'
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
@@ -56,8 +57,10 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   const definitions = options.systems as readonly SystemDefinition<string>[]
   const log: string[] = []
   const mails: Mail[] = []
+  const urls = createPublicUrls(config)
   const parts = {
     config,
+    publicUrl: urls.of,
     log: createLogger({ level: 'debug', destination: { write: (line: string) => void log.push(line) } }),
     mailer: { kind: options.mail ?? ('outbox' as const), send: async (mail: Mail) => void mails.push(mail) },
   }
@@ -78,7 +81,9 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
     systems: await Promise.all(definitions.map(load)),
     storeEvents,
   })
-  return await listen({ test, config, kernel: withQueue, queue, app, log, mails, definitions })
+  const server = await listen({ test, config, kernel: withQueue, queue, app, log, mails, definitions })
+  urls.listensOn(server.origin)
+  return server
 }
 
 const keptOpen = (test: TestDatabase): TestDatabase => ({ ...test, [Symbol.asyncDispose]: async () => undefined })

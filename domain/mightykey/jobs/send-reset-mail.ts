@@ -4,7 +4,6 @@
  */
 import * as tokenRows from '#db/mightykey/reset-tokens.ts'
 import * as userRows from '#db/mightykey/users.ts'
-import type { Config } from '#server/config.ts'
 import { hashToken } from '#server/crypto/tokens.ts'
 import type { Writer } from '#server/database.ts'
 import { randomToken, uuid } from '#server/ids.ts'
@@ -26,7 +25,7 @@ export const sendResetMail = defineJob({
   async run({ emailKey }, { kernel }) {
     const token = randomToken(32)
     const user = await kernel.database.write((db) => replaceToken(db, emailKey, token, kernel.now()))
-    if (user) await kernel.mailer.send(resetMail(user.email, resetLink(kernel.config, token)))
+    if (user) await kernel.mailer.send(resetMail(user.email, resetLink(kernel.publicUrl('mightykey'), token)))
   },
 })
 
@@ -51,13 +50,10 @@ async function replaceToken(
 }
 
 /**
- * Where the token can be used: below the configured public address, never the one a caller claimed in `Host`. The token stands in the
- * fragment, which browsers send to no server, so that it gets into no log.
+ * Where the token can be used, below the public address of the system. The token stands in the fragment, which browsers send to no server,
+ * so that it gets into no log.
  */
-export function resetLink(config: Pick<Config, 'publicUrl' | 'host' | 'port'>, token: string): string {
-  const base = config.publicUrl ?? `http://${config.host}:${config.port}`
-  return `${base}/mightykey/reset-password#token=${token}`
-}
+export const resetLink = (base: string, token: string): string => `${base}/reset-password#token=${token}`
 
 /** Nothing in it was typed by whoever registered the address, who need not be its owner. */
 export const resetMail = (to: string, link: string): Mail => ({

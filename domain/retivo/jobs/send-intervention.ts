@@ -1,13 +1,14 @@
 /**
- * Sends what was approved. A send is claimed and committed before anything leaves; a job that dies after its claim is run again and sends again
- * under the same message id, and only one of them records it.
+ * Sends what was approved. A send is claimed and committed before anything leaves, and what may hold it back is asked once more at the last
+ * moment; a job that dies after its claim is run again and sends again under the same message id, and only one of them records it. What stays
+ * here is delivered in the transaction that claims it.
  */
 import type { InterventionRow } from '#db/retivo/interventions.ts'
 import * as playbookRows from '#db/retivo/playbooks.ts'
 import * as sendingRows from '#db/retivo/sending.ts'
 import * as situationRows from '#db/retivo/situations.ts'
 import * as switchRows from '#db/retivo/switches.ts'
-import { keep, ownerOf, send } from '#domain/retivo/delivery/channels.ts'
+import { isSimulated, keep, ownerOf, prepare, staysHere } from '#domain/retivo/delivery/channels.ts'
 import { gate } from '#domain/retivo/delivery/gate.ts'
 import { type Outgoing, type Sent, toMessage } from '#domain/retivo/delivery/message.ts'
 import { sendSoon } from '#domain/retivo/interventions/send-soon.ts'
@@ -31,10 +32,12 @@ export const sendIntervention = (services: Services) =>
     name: 'retivo.send-intervention',
     options: { concurrency: 4, timeoutSeconds: 120 },
     async run(payload, { kernel, id, signal }) {
-      const ready = await inTransaction(kernel, ownerOf(rowOf(payload)).tenant, (scope) => take(scope, payload, id))
+      const { tenant } = ownerOf(rowOf(payload))
+      const ready = await inTransaction(kernel, tenant, (scope) => begin(scope, payload, id))
       if (!ready) return
-      const sent = await send(kernel.database, services, ready, { signal, now: kernel.now() })
-      await settle(kernel, ready, id, sent)
+      const leave = await prepare(kernel.database, services, ready, { signal, now: kernel.now() })
+      const isStillOpen = await inTransaction(kernel, tenant, (scope) => take(scope, payload, id))
+      if (isStillOpen) await settle(kernel, ready, id, await leave())
     },
   })
 
@@ -42,6 +45,14 @@ const rowOf = ({ tenantId, mode }: Payload) => ({ tenant_id: tenantId, mode })
 
 interface Ready extends Outgoing {
   outcomeWindowDays: number
+}
+
+/** Claims the send, and delivers at once what stays here. Undefined when there is nothing to send. */
+async function begin(scope: JobScope, payload: Payload, job: string): Promise<Ready | undefined> {
+  const ready = await take(scope, payload, job)
+  if (!ready || !staysHere(ready)) return ready
+  await recordDelivery(scope, ready, job, isSimulated(ready))
+  return undefined
 }
 
 /** Claims the send, unless something holds it back; what that is, is noted. Undefined when there is nothing to send now. */

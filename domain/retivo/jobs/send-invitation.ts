@@ -23,7 +23,7 @@ export const sendInvitation = ({ appUrl }: Pick<Services, 'appUrl'>): JobDefinit
     async run({ tenantId, invitationId }, { kernel }) {
       const token = randomId()
       const found = await giveToken(kernel, tenantId, invitationId, token)
-      if (found) await kernel.mailer.send(invitationMail(found, acceptUrl(appUrl, token)))
+      if (found) await kernel.mailer.send(invitationMail(found, acceptUrl(appUrl(), token)))
     },
   })
 

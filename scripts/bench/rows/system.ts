@@ -47,6 +47,7 @@ export async function appOptions(log: boolean): Promise<AppOptions> {
     jobs: { add: async () => {} },
     mailer: { kind: 'none', send: async () => {} },
     sealer: createSealer([Buffer.alloc(32)]),
+    publicUrl: () => 'http://127.0.0.1',
     now: () => new Date(),
     jobsIn: () => ({ add: async () => {} }),
     storeEvents: async () => {},

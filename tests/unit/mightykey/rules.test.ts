@@ -205,10 +205,8 @@ describe('refusals', () => {
 
 describe('reset mails', () => {
   test('lead to the configured address and hand the token to no server', () => {
-    const config = { publicUrl: 'https://accord.example', host: '127.0.0.1', port: 3000 }
-    const link = resetLink(config, 'abc')
+    const link = resetLink('https://accord.example/mightykey', 'abc')
     expect(link).toBe('https://accord.example/mightykey/reset-password#token=abc')
-    expect(resetLink({ ...config, publicUrl: undefined }, 'abc')).toMatch(/^http:\/\/127\.0\.0\.1:3000\//)
     expect(resetMail('ada@example.com', link).text).toContain(link)
   })
 
