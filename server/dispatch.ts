@@ -168,14 +168,14 @@ async function afterSecurity(
     }
     exchange.identity = identityOf(operation, security)
     const refusal = exchange.identity === undefined ? undefined : refusalOf(exchange, operation, parts)
-    if (refusal) {
-      // It is counted as well, so that its answer says how many requests are left, but stays refused for what it is.
-      await countRequest(exchange, operation, parts)
-      throw refusal.error
-    }
+    // It is counted as well, so that its answer says how many requests are left, but stays refused for what it is.
+    if (refusal) await countRequest(exchange, operation, parts)
+    if (refusal) throw refusal.error
   }
-  const waiting = throttle(exchange, operation, parts)
-  if (waiting) await waiting
+  const counted = countRequest(exchange, operation, parts)
+  const state = counted && (await counted)
+  if (state?.allowed === false)
+    throw definition.errors.fail('rate_limited', undefined, { retryAfter: state.resetSeconds })
   readPath(exchange, operation, parts)
   await readBody(exchange, operation, parts)
 }
@@ -201,14 +201,6 @@ function identityOf(operation: Operation, security: Record<string, unknown>): un
     if (found.length > 0 && found.every(Boolean)) return found[0]?.identity
   }
   return undefined
-}
-
-/** Step 5; undefined when nothing is limited. */
-function throttle(exchange: Exchange, operation: Operation, parts: DispatchParts): Promise<void> | undefined {
-  return countRequest(exchange, operation, parts)?.then((state) => {
-    if (!state || state.allowed) return
-    throw parts.definition.errors.fail('rate_limited', undefined, { retryAfter: state.resetSeconds })
-  })
 }
 
 /** A path parameter that violates its schema names an object that cannot exist. */

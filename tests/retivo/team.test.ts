@@ -167,7 +167,7 @@ describe('an invitation', () => {
     const acme = await tenant(mute)
     const { data } = await acme.live.admin.api.POST('/api/team/invite', { body: { email: freshEmail() } })
     const { token = '', accept_url } = data?.invitation ?? {}
-    expect(accept_url).toBe(`http://127.0.0.1:3000/retivo/invite?token=${token}`)
+    expect(accept_url).toBe(`${mute.baseUrl('retivo')}/invite?token=${token}`)
     expect(JSON.stringify(await acme.live.admin.api.GET('/api/team/invitations'))).not.toContain(token)
     expect((await accept(acme.live.viewer, token)).response.status).toBe(200)
   })
