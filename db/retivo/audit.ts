@@ -14,10 +14,11 @@ export interface NewAuditEntry {
   at: Date
 }
 
-export async function insert(db: Writer, tenant: TenantId, entry: NewAuditEntry): Promise<void> {
+/** There must be one. */
+export async function insert(db: Writer, tenant: TenantId, entries: readonly NewAuditEntry[]): Promise<void> {
   await db
     .insertInto('retivo.audit_log')
-    .values({ ...entry, tenant_id: tenant, data: JSON.stringify(entry.data ?? {}) })
+    .values(entries.map((entry) => ({ ...entry, tenant_id: tenant, data: JSON.stringify(entry.data ?? {}) })))
     .execute()
 }
 

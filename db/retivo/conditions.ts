@@ -32,8 +32,6 @@ export interface Population {
   mode: Mode
   /** What fields of time count from; its UTC date is "today". */
   now: Date
-  /** Asked about one user only: nobody else's counters are read. */
-  user?: string
   /** Asked about a few users: the counters of each are read by themselves. */
   each?: true
 }
@@ -172,11 +170,8 @@ function dates(column: Sql<unknown>, withinDays: number, now: Date): Sql<unknown
   return sql`${column} between ${day(withinDays - 1)}::text::date and ${day(0)}::text::date`
 }
 
-function ownRows({ tenant, mode, user, each }: Population): Sql<unknown> {
-  const one =
-    user === undefined ? (each ? sql` and c.external_id = u.external_id` : sql``) : sql` and c.external_id = ${user}`
-  return sql`c.tenant_id = ${tenant} and c.mode = ${mode}${one}`
-}
+const ownRows = ({ tenant, mode, each }: Population): Sql<unknown> =>
+  sql`c.tenant_id = ${tenant} and c.mode = ${mode}${each ? sql` and c.external_id = u.external_id` : sql``}`
 
 function activityCounts(withinDays: number | null, population: Population): Counts {
   const number = sql<number>`c.active_count`
@@ -217,8 +212,7 @@ function countPasses(
   test: (sum: Sql<number>) => Predicate,
   { atZero, population }: { atZero: boolean; population: Population },
 ): Predicate {
-  if (population.user !== undefined || population.each)
-    return test(sql<number>`(select coalesce(sum(${number}), 0) from ${from})`)
+  if (population.each) return test(sql<number>`(select coalesce(sum(${number}), 0) from ${from})`)
   const passing = test(sql<number>`sum(${number})`)
   return atZero
     ? sql<boolean>`(u.external_id not in (select c.external_id from ${from} group by c.external_id having not ${passing}))`

@@ -3,72 +3,112 @@ import { sql } from 'kysely'
 import type { Condition } from '#db/retivo/condition-form.ts'
 import { type Population, predicate } from '#db/retivo/conditions.ts'
 import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
-import { run } from '#db/retivo/statement.ts'
+import type { Owner } from '#db/retivo/interventions.ts'
+import type { UserKey, UserRow } from '#db/retivo/situations.ts'
 import type { Reader, Writer } from '#db/types.ts'
 
-const claimText = `
-  update retivo.users as u set evaluation_due_at = $3::timestamptz + $4 * interval '1 second', evaluated_at = $3
-  from (
-    select external_id from retivo.users
-    where tenant_id = $1::uuid and mode = $2 and evaluation_due_at <= $3
-    order by evaluation_due_at limit $5
-    for no key update skip locked
-  ) as due
-  where u.tenant_id = $1 and u.mode = $2 and u.external_id = due.external_id
-  returning u.external_id, u.evaluation_due_at`
-
-/** A user that is evaluated now; nobody else claims it before `dueAt`. */
-export interface Claimed {
-  userId: string
-  dueAt: Date
-}
-
-/** Claims users who are due, those who waited longest first. What happens to one of them meanwhile makes it due again. */
-export async function claim(
-  db: Writer,
-  tenant: TenantId,
-  mode: Mode,
-  lease: { now: Date; seconds: number },
-  limit: number,
-): Promise<Claimed[]> {
-  const values = [tenant, mode, lease.now, lease.seconds, limit]
-  const rows = await run<{ external_id: string; evaluation_due_at: Date }>(db, { text: claimText, values })
-  return rows.map((row) => ({ userId: row.external_id, dueAt: row.evaluation_due_at }))
-}
-
-/** The user is evaluated. False when it has become due again since it was claimed, or somebody else evaluated it. */
-export async function markDone(
-  db: Writer,
-  tenant: TenantId,
-  mode: Mode,
-  userId: string,
-  dueAt: Date,
-): Promise<boolean> {
-  const row = await db
-    .updateTable('retivo.users')
-    .set({ evaluation_due_at: null })
+/**
+ * Users who are due, held until the transaction ends, those who waited longest first. It waits for nobody: whom somebody else holds is left to
+ * them. A worker that is lost gives its users back with its transaction.
+ */
+export function takeDue(db: Writer, { tenant, mode }: Owner, now: Date, limit: number): Promise<UserRow[]> {
+  return db
+    .selectFrom('retivo.users')
+    .selectAll()
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
-    .where('external_id', '=', userId)
-    .where('evaluation_due_at', '=', dueAt)
-    .returning('external_id')
-    .executeTakeFirst()
-  return row !== undefined
+    .where('evaluation_due_at', '<=', now)
+    .orderBy('evaluation_due_at')
+    .limit(limit)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .execute()
 }
 
-/** Makes users due who match, except those nothing is planned for. Returns how many there are. */
-export async function markMatching(db: Writer, condition: Condition, population: Population): Promise<number> {
-  const { tenant, mode, now } = population
-  const result = await db
-    .updateTable('retivo.users as u')
-    .set({ evaluation_due_at: sql<Date>`least(u.evaluation_due_at, ${now}::timestamptz)` })
-    .where('u.tenant_id', '=', tenant)
-    .where('u.mode', '=', mode)
-    .where('u.opted_out', '=', false)
-    .where('u.over_limit', '=', false)
-    .where(predicate(condition, population))
+/** These users, who are held, are evaluated. */
+export const markDone = (db: Writer, owner: Owner, users: readonly string[], now: Date): Promise<void> =>
+  setDue(db, owner, users, { due: null, now })
+
+/** Nobody else takes these users, who are held, before `until`; what happens to one of them meanwhile makes it due again. */
+export const lease = (
+  db: Writer,
+  owner: Owner,
+  users: readonly string[],
+  { until, now }: { until: Date; now: Date },
+): Promise<void> => setDue(db, owner, users, { due: until, now })
+
+async function setDue(
+  db: Writer,
+  { tenant, mode }: Owner,
+  users: readonly string[],
+  { due, now }: { due: Date | null; now: Date },
+): Promise<void> {
+  if (users.length === 0) return
+  await db
+    .updateTable('retivo.users')
+    .set({ evaluation_due_at: due, evaluated_at: now })
+    .where('tenant_id', '=', tenant)
+    .where('mode', '=', mode)
+    .where('external_id', '=', sql<string>`any(${[...users]}::text[])`)
+    .execute()
+}
+
+/** A leased user, held and evaluated. Undefined when it has become due again since, or somebody else evaluated it. */
+export function takeLeased(
+  db: Writer,
+  { tenant, mode, user }: UserKey,
+  { until, now }: { until: Date; now: Date },
+): Promise<UserRow | undefined> {
+  return db
+    .updateTable('retivo.users')
+    .set({ evaluation_due_at: null, evaluated_at: now })
+    .where('tenant_id', '=', tenant)
+    .where('mode', '=', mode)
+    .where('external_id', '=', user)
+    .where('evaluation_due_at', '=', until)
+    .returningAll()
     .executeTakeFirst()
-  return Number(result.numUpdatedRows)
+}
+
+/**
+ * Makes users due who match, except those nothing is planned for: the next `limit` by id after that one, held in that order, as batches of
+ * events hold them. Returns the last of them and how many there are.
+ */
+export async function markMatching(
+  db: Writer,
+  condition: Condition,
+  population: Population,
+  { after, limit }: { after: string; limit: number },
+): Promise<{ last: string | null; number: number }> {
+  const { tenant, mode, now } = population
+  return await db
+    .with('next', (cte) =>
+      cte
+        .selectFrom('retivo.users as u')
+        .select('u.external_id')
+        .where('u.tenant_id', '=', tenant)
+        .where('u.mode', '=', mode)
+        .where('u.external_id', '>', after)
+        .where('u.opted_out', '=', false)
+        .where('u.over_limit', '=', false)
+        .where(predicate(condition, population))
+        .orderBy('u.external_id')
+        .limit(limit)
+        .forNoKeyUpdate(),
+    )
+    .with('marked', (cte) =>
+      cte
+        .updateTable('retivo.users as u')
+        .from('next')
+        .set({ evaluation_due_at: sql<Date>`least(u.evaluation_due_at, ${now}::timestamptz)` })
+        .where('u.tenant_id', '=', tenant)
+        .where('u.mode', '=', mode)
+        .whereRef('u.external_id', '=', 'next.external_id')
+        .returning('u.external_id'),
+    )
+    .selectFrom('marked')
+    .select((eb) => [eb.fn.max('external_id').as('last'), eb.fn.countAll<number>().as('number')])
+    .executeTakeFirstOrThrow()
 }
 
 /** Tenants and modes with users who are due. */

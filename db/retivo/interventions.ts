@@ -17,17 +17,24 @@ export interface Owner {
   mode: Mode
 }
 
-export function insert(db: Writer, { tenant, mode }: Owner, row: NewIntervention): Promise<InterventionRow> {
+const valuesOf = ({ tenant, mode }: Owner, row: NewIntervention): Values => ({
+  ...row,
+  tenant_id: tenant,
+  mode,
+  quality_checks: row.quality_checks == null ? null : JSON.stringify(row.quality_checks),
+})
+
+export function insert(db: Writer, owner: Owner, row: NewIntervention): Promise<InterventionRow> {
+  return db.insertInto('retivo.interventions').values(valuesOf(owner, row)).returningAll().executeTakeFirstOrThrow()
+}
+
+/** The rows as they are stored; there must be one. */
+export function insertAll(db: Writer, owner: Owner, rows: readonly NewIntervention[]): Promise<InterventionRow[]> {
   return db
     .insertInto('retivo.interventions')
-    .values({
-      ...row,
-      tenant_id: tenant,
-      mode,
-      quality_checks: row.quality_checks == null ? null : JSON.stringify(row.quality_checks),
-    })
+    .values(rows.map((row) => valuesOf(owner, row)))
     .returningAll()
-    .executeTakeFirstOrThrow()
+    .execute()
 }
 
 /** Newest first. */

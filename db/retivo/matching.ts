@@ -16,19 +16,23 @@ export async function countMatching(db: Reader, condition: Condition, population
   return row.number
 }
 
-/** Which of the conditions one user matches, in their order; all false for a user who does not exist. */
+/** Which of the conditions each of the users matches, in their order; who does not exist is left out. */
 export async function matchesOf(
   db: Reader,
   conditions: readonly Condition[],
-  population: Population & { user: string },
-): Promise<boolean[]> {
-  if (conditions.length === 0) return []
-  const row = await db
+  population: Population & { users: readonly string[] },
+): Promise<ReadonlyMap<string, readonly boolean[]>> {
+  if (conditions.length === 0 || population.users.length === 0) return new Map()
+  const each = { ...population, each: true as const }
+  const rows = await db
     .selectFrom('retivo.users as u')
-    .select(sql<boolean[]>`array[${sql.join(conditions.map((one) => predicate(one, population)))}]`.as('matches'))
+    .select([
+      'u.external_id',
+      sql<boolean[]>`array[${sql.join(conditions.map((one) => predicate(one, each)))}]`.as('matches'),
+    ])
     .where('u.tenant_id', '=', population.tenant)
     .where('u.mode', '=', population.mode)
-    .where('u.external_id', '=', population.user)
-    .executeTakeFirst()
-  return row?.matches ?? conditions.map(() => false)
+    .where('u.external_id', '=', sql<string>`any(${[...population.users]}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.external_id, row.matches]))
 }

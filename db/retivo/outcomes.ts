@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { InterventionRow, Owner } from '#db/retivo/interventions.ts'
-import type { UserKey } from '#db/retivo/situations.ts'
 import type { Reader, Writer } from '#db/types.ts'
 
 export interface NewOutcome {
@@ -32,14 +31,14 @@ export async function insert(db: Writer, { tenant, mode }: Owner, outcome: NewOu
   return row !== undefined
 }
 
-/** Interventions to one user whose outcome is waited for, oldest first. */
-export function listOpen(db: Reader, { tenant, mode, user }: UserKey): Promise<InterventionRow[]> {
+/** Interventions to these users whose outcome is waited for, oldest first. */
+export function listOpen(db: Reader, { tenant, mode }: Owner, users: readonly string[]): Promise<InterventionRow[]> {
   return db
     .selectFrom('retivo.interventions')
     .selectAll()
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
-    .where('external_id', '=', user)
+    .where('external_id', '=', sql<string>`any(${[...users]}::text[])`)
     .where('status', '=', 'delivered')
     .where('shadow', '=', false)
     .where('outcome_due_at', 'is not', null)

@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
-import { jsonParameter } from '#db/retivo/statement.ts'
+import type { Owner } from '#db/retivo/interventions.ts'
+import { jsonParameter, run } from '#db/retivo/statement.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
 
@@ -84,7 +85,17 @@ export function find(db: Reader, tenant: TenantId, id: string): Promise<Playbook
     .executeTakeFirst()
 }
 
-/** The same, held until the transaction ends. */
+/** Those of the playbooks that are the tenant's. */
+export function listByIds(db: Reader, tenant: TenantId, ids: readonly string[]): Promise<PlaybookRow[]> {
+  return db
+    .selectFrom('retivo.playbooks')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+}
+
+/** One playbook, held until the transaction ends. */
 export function hold(db: Writer, tenant: TenantId, id: string): Promise<PlaybookRow | undefined> {
   return db
     .selectFrom('retivo.playbooks')
@@ -156,31 +167,40 @@ export async function setStatus(db: Writer, tenant: TenantId, id: string, status
     .execute()
 }
 
-/** Takes one of the day's places of a playbook. False when there is none left; `limit` null: there always is. */
-export async function takeDay(
+const takePlacesText = `
+  with day as (
+    select planned from retivo.playbook_days
+    where tenant_id = $1::uuid and mode = $2 and playbook_id = $3::uuid and day = $4::date
+    for no key update
+  ), granted as (
+    select greatest(0, least($5::integer, coalesce($6::integer, 2147483647) - planned)) as number from day
+  ), taken as (
+    update retivo.playbook_days set planned = playbook_days.planned + granted.number
+    from granted where tenant_id = $1::uuid and mode = $2 and playbook_id = $3::uuid and day = $4::date and granted.number > 0
+  )
+  select number from granted`
+
+/** Takes so many of the day's places of a playbook. Returns how many were left, at most as many; `limit` null: there always are enough. */
+export async function takePlaces(
   db: Writer,
-  tenant: TenantId,
-  mode: Mode,
+  { tenant, mode }: Owner,
   playbook: { id: string; day: string; limit: number | null },
-): Promise<boolean> {
-  if (playbook.limit === 0) return false
-  const row = await db
+  wanted: number,
+): Promise<number> {
+  const values = [tenant, mode, playbook.id, playbook.day, wanted, playbook.limit]
+  const [granted] = await run<{ number: number }>(db, { text: takePlacesText, values })
+  if (granted) return granted.number
+  await db
     .insertInto('retivo.playbook_days')
-    .values({ tenant_id: tenant, mode, playbook_id: playbook.id, day: playbook.day, planned: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant_id', 'mode', 'playbook_id', 'day'])
-        .doUpdateSet((eb) => ({ planned: eb('retivo.playbook_days.planned', '+', 1) }))
-        .where((eb) =>
-          playbook.limit === null ? eb.lit(true) : eb('retivo.playbook_days.planned', '<', playbook.limit),
-        ),
-    )
-    .returning('planned')
-    .executeTakeFirst()
-  return row !== undefined
+    .values({ tenant_id: tenant, mode, playbook_id: playbook.id, day: playbook.day, planned: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const [after] = await run<{ number: number }>(db, { text: takePlacesText, values })
+  if (!after) throw new Error(`Playbook ${playbook.id} has no row for ${playbook.day}`)
+  return after.number
 }
 
-/** Gives it back. */
+/** Gives one of them back. */
 export async function giveDay(
   db: Writer,
   tenant: TenantId,

@@ -1,15 +1,13 @@
-/** What an evaluation reads about one user. */
+/** What evaluations read about users. */
 import { type Selectable, sql } from 'kysely'
-import type { Mode, TenantId } from '#db/retivo/ids.ts'
+import type { Owner } from '#db/retivo/interventions.ts'
 import type { Stats } from '#db/retivo/playbooks.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
 
 export type UserRow = Selectable<DB['retivo.users']>
 
-export interface UserKey {
-  tenant: TenantId
-  mode: Mode
+export interface UserKey extends Owner {
   user: string
 }
 
@@ -35,23 +33,27 @@ export function holdUser(db: Writer, { tenant, mode, user }: UserKey): Promise<U
     .executeTakeFirst()
 }
 
+/** The users of one tenant and mode whom a batch is about. */
+const among = (users: readonly string[]) => sql<string>`any(${[...users]}::text[])`
+
 export interface Planned {
+  external_id: string
   playbook_id: string | null
   lifecycle_area: string | null
   planned_at: Date
 }
 
 /** What counts against cooldowns and caps: every intervention but those rejected or in shadow, and what was handed to people automatically. */
-export function listCounted(db: Reader, { tenant, mode, user }: UserKey): Promise<Planned[]> {
+export function listCounted(db: Reader, { tenant, mode }: Owner, users: readonly string[]): Promise<Planned[]> {
   return db
     .selectFrom('retivo.interventions as i')
     .leftJoin('retivo.playbooks as p', (join) =>
       join.onRef('p.tenant_id', '=', 'i.tenant_id').onRef('p.id', '=', 'i.playbook_id'),
     )
-    .select(['i.playbook_id', 'p.lifecycle_area', 'i.planned_at'])
+    .select(['i.external_id', 'i.playbook_id', 'p.lifecycle_area', 'i.planned_at'])
     .where('i.tenant_id', '=', tenant)
     .where('i.mode', '=', mode)
-    .where('i.external_id', '=', user)
+    .where('i.external_id', '=', among(users))
     .where('i.status', '<>', 'rejected')
     .where('i.shadow', '=', false)
     .where((eb) => eb.or([eb('i.kind', '=', 'intervention'), eb('i.origin', '=', 'pipeline')]))
@@ -59,17 +61,24 @@ export function listCounted(db: Reader, { tenant, mode, user }: UserKey): Promis
 }
 
 export interface Open {
+  external_id: string
   /** Interventions that are planned or approved. */
   pending: number
   /** Escalations nobody has handled, made automatically. */
   escalations: number
 }
 
-/** What is open for a user; `withShadow` says whether shadow rows count. */
-export async function countOpen(db: Reader, { tenant, mode, user }: UserKey, withShadow: boolean): Promise<Open> {
-  const row = await db
+/** What is open for users, those without anything left out; `withShadow` says whether shadow rows count. */
+export function countOpen(
+  db: Reader,
+  { tenant, mode }: Owner,
+  users: readonly string[],
+  withShadow: boolean,
+): Promise<Open[]> {
+  return db
     .selectFrom('retivo.interventions')
     .select((eb) => [
+      'external_id',
       eb.fn.countAll<number>().filterWhere('kind', '=', 'intervention').as('pending'),
       eb.fn
         .countAll<number>()
@@ -79,11 +88,11 @@ export async function countOpen(db: Reader, { tenant, mode, user }: UserKey, wit
     ])
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
-    .where('external_id', '=', user)
+    .where('external_id', '=', among(users))
     .where('status', 'in', ['planned', 'approved', 'pending'])
     .$if(!withShadow, (query) => query.where('shadow', '=', false))
-    .executeTakeFirstOrThrow()
-  return row
+    .groupBy('external_id')
+    .execute()
 }
 
 export interface PlaybookFigures extends Stats {
@@ -95,7 +104,7 @@ export interface PlaybookFigures extends Stats {
 /** Figures of playbooks in one mode: outcomes, what was planned on that date, and what was flagged since. */
 export function listFigures(
   db: Reader,
-  { tenant, mode }: Pick<UserKey, 'tenant' | 'mode'>,
+  { tenant, mode }: Owner,
   playbooks: readonly string[],
   { day, flaggedSince }: { day: string; flaggedSince: Date },
 ): Promise<PlaybookFigures[]> {
@@ -128,7 +137,8 @@ export function listFigures(
             .where('i.mode', '=', mode)
             .whereRef('i.playbook_id', '=', 'p.id')
             .where('i.planned_at', '>=', flaggedSince)
-            .where('i.flagged', '=', true),
+            // As a literal: so its index can be used.
+            .where('i.flagged', '=', sql.lit(true)),
           zero,
         )
         .as('flags'),
@@ -138,22 +148,26 @@ export function listFigures(
     .execute()
 }
 
-/** The text of the last intervention that was said, or is to be said, to a user. */
-export async function findLastMessage(db: Reader, { tenant, mode, user }: UserKey): Promise<string | null> {
-  const row = await db
+/** The text of the last intervention that was said, or is to be said, to each of the users. */
+export function listLastMessages(
+  db: Reader,
+  { tenant, mode }: Owner,
+  users: readonly string[],
+): Promise<{ external_id: string; message_body: string | null }[]> {
+  return db
     .selectFrom('retivo.interventions')
-    .select('message_body')
+    .distinctOn('external_id')
+    .select(['external_id', 'message_body'])
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
-    .where('external_id', '=', user)
+    .where('external_id', '=', among(users))
     .where('kind', '=', 'intervention')
     .where('status', '<>', 'rejected')
     .where('shadow', '=', false)
+    .orderBy('external_id')
     .orderBy('planned_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.message_body ?? null
+    .execute()
 }
 
 /** Names and times of a user's latest events, newest first. */

@@ -17,4 +17,18 @@ export const operator = 'operator'
 
 /** Writes a row of the audit log in the transaction of what it tells. `actor` is a caller's, or says what acted without one. */
 export const record = (db: Writer, tenant: TenantId, actor: string, event: AuditEvent, now: Date): Promise<void> =>
-  auditRows.insert(db, tenant, { id: uuid(), actor, ...event, at: now })
+  recordAll(db, tenant, actor, [event], now)
+
+/** The same of several events, of which there must be one. */
+export const recordAll = (
+  db: Writer,
+  tenant: TenantId,
+  actor: string,
+  events: readonly AuditEvent[],
+  now: Date,
+): Promise<void> =>
+  auditRows.insert(
+    db,
+    tenant,
+    events.map((event) => ({ id: uuid(), actor, ...event, at: now })),
+  )

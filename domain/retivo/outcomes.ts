@@ -57,21 +57,33 @@ export function judge({
 }
 
 /** Records the outcomes of a user's interventions that have come about. */
-export async function recordOutcomesOf(kernel: Kernel, key: situationRows.UserKey): Promise<void> {
-  const open = await kernel.database.read((db) => outcomeRows.listOpen(db, key))
-  if (open.length === 0) return
-  await inTransaction(kernel, key.tenant, async (scope) => {
+export const recordOutcomesOf = (kernel: Kernel, key: situationRows.UserKey): Promise<void> =>
+  inTransaction(kernel, key.tenant, async (scope) => {
     const user = await situationRows.holdUser(scope.db, key)
-    if (!user) return
-    for (const row of await outcomeRows.listOpen(scope.db, key)) await judgeOne(scope, key, user, row)
+    if (user) await recordOutcomes(scope, key, [user])
   })
+
+/** The same for users who are held. */
+export async function recordOutcomes(
+  scope: JobScope,
+  owner: Owner,
+  users: readonly situationRows.UserRow[],
+): Promise<void> {
+  const known = new Map(users.map((user) => [user.external_id, user]))
+  const open = await outcomeRows.listOpen(scope.db, owner, [...known.keys()])
+  if (open.length === 0) return
+  const exits = await exitsOf(scope, owner, open)
+  // In one order, so that two who count outcomes of the same playbooks do not wait for each other.
+  for (const row of open.toSorted((a, b) => ((a.playbook_id ?? '') < (b.playbook_id ?? '') ? -1 : 1))) {
+    const user = known.get(row.external_id)
+    if (user) await judgeOne(scope, owner, { user, row, exits: exits(row) })
+  }
 }
 
 async function judgeOne(
   scope: JobScope,
-  key: situationRows.UserKey,
-  user: situationRows.UserRow,
-  row: InterventionRow,
+  owner: Owner,
+  { user, row, exits }: { user: situationRows.UserRow; row: InterventionRow; exits: boolean | null },
 ): Promise<void> {
   const { now } = scope
   const deliveredAt = row.delivered_at
@@ -79,12 +91,12 @@ async function judgeOne(
   const verdict = judge({
     baseline: standingAt(row),
     current: { stage: user.lifecycle_stage, riskLevel: user.risk_level },
-    exits: await exitsMatch(scope, key, row.playbook_id),
+    exits,
     optedOutSince: user.opted_out && user.opt_changed_at !== null && user.opt_changed_at >= deliveredAt,
     windowEnded: row.outcome_due_at !== null && row.outcome_due_at <= now,
   })
-  if (!verdict || !(await outcomeRows.close(scope.db, key, row.id))) return
-  await recordOutcome(scope, key, row, { ...verdict, since: deliveredAt })
+  if (!verdict || !(await outcomeRows.close(scope.db, owner, row.id))) return
+  await recordOutcome(scope, owner, row, { ...verdict, since: deliveredAt })
 }
 
 function standingAt({ id, baseline }: InterventionRow): Standing {
@@ -94,17 +106,26 @@ function standingAt({ id, baseline }: InterventionRow): Standing {
   return { stage, riskLevel }
 }
 
-async function exitsMatch(
+/** Whether the exit conditions of an intervention's playbook match its user; null where there are none. */
+async function exitsOf(
   { db, now }: JobScope,
-  key: situationRows.UserKey,
-  playbookId: string | null,
-): Promise<boolean | null> {
-  const found = playbookId === null ? undefined : await playbookRows.find(db, key.tenant, playbookId)
-  if (!found) return null
-  const { exit } = readPlaybook(found)
-  if (isEmpty(exit)) return null
-  const [matches] = await matching.matchesOf(db, [exit], { ...key, now })
-  return matches ?? false
+  owner: Owner,
+  open: readonly InterventionRow[],
+): Promise<(row: InterventionRow) => boolean | null> {
+  const ids = new Set(open.flatMap(({ playbook_id: id }) => (id === null ? [] : [id])))
+  const playbooks = (await playbookRows.listByIds(db, owner.tenant, [...ids]))
+    .map(readPlaybook)
+    .filter(({ exit }) => !isEmpty(exit))
+  const users = [...new Set(open.map((row) => row.external_id))]
+  const matches = await matching.matchesOf(
+    db,
+    playbooks.map(({ exit }) => exit),
+    { ...owner, users, now },
+  )
+  return (row) => {
+    const index = playbooks.findIndex(({ id }) => id === row.playbook_id)
+    return index < 0 ? null : (matches.get(row.external_id)?.[index] ?? false)
+  }
 }
 
 const dayMs = 86_400_000

@@ -1,5 +1,5 @@
-import { findLastMessage, type UserKey } from '#db/retivo/situations.ts'
-import { loadBrand } from '#domain/retivo/brand.ts'
+import { listLastMessages, type UserKey } from '#db/retivo/situations.ts'
+import { type Brand, loadBrand } from '#domain/retivo/brand.ts'
 import { checkMessage, type QualityResult } from '#domain/retivo/interventions/quality.ts'
 import { writeMessage } from '#domain/retivo/interventions/writer.ts'
 import type { UserState } from '#domain/retivo/pipeline/candidates.ts'
@@ -17,10 +17,24 @@ export async function compose(
   key: UserKey,
   user: UserState,
   playbook: Pick<Playbook, 'area' | 'hints'>,
-  proposed: string | null = null,
 ): Promise<Composed> {
   const brand = await loadBrand(db, key.tenant)
+  const [last] = await listLastMessages(db, key, [key.user])
+  return write({ user, playbook, proposed: null, brand, last: last?.message_body ?? null })
+}
+
+export interface Writing {
+  user: UserState
+  playbook: Pick<Playbook, 'area' | 'hints'>
+  /** What a model wrote. */
+  proposed: string | null
+  brand: Brand
+  /** What the user was told last. */
+  last: string | null
+}
+
+/** The same, of what has been read. */
+export function write({ user, playbook, proposed, brand, last }: Writing): Composed {
   const body = writeMessage({ user, area: playbook.area, template: playbook.hints.template, proposed, brand })
-  const last = await findLastMessage(db, key)
   return { body, quality: checkMessage(body, { ...brand, last }) }
 }

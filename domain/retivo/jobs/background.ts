@@ -1,6 +1,8 @@
 /** What happens by the clock. All of it may run twice. */
+import type { Condition } from '#db/retivo/condition-form.ts'
 import * as evaluationRows from '#db/retivo/evaluations.ts'
 import { asTenantId, type Mode } from '#db/retivo/ids.ts'
+import type { Owner } from '#db/retivo/interventions.ts'
 import * as interventionRows from '#db/retivo/interventions.ts'
 import * as outcomeRows from '#db/retivo/outcomes.ts'
 import * as playbookRows from '#db/retivo/playbooks.ts'
@@ -29,22 +31,37 @@ const modes: readonly Mode[] = ['live', 'test']
 /** Queues the users whom an active playbook could be for. */
 export const evaluateEverybody = defineJob<'retivo.evaluate-everybody'>({
   name: 'retivo.evaluate-everybody',
-  async run({ tenantId, playbookId }, { kernel }) {
+  async run({ tenantId, playbookId }, { kernel, signal }) {
     const tenant = asTenantId(tenantId)
     const rows = await kernel.database.read((db) => playbookRows.listActive(db, tenant))
     const conditions = rows
       .filter(({ id }) => playbookId === undefined || id === playbookId)
       .map((row) => readPlaybook(row).entry)
     if (conditions.length === 0) return
+    const condition: Condition = { is: 'any', of: conditions }
     for (const mode of modes) {
-      await kernel.database.write(async (db) => {
-        const population = { tenant, mode, now: kernel.now() }
-        const marked = await evaluationRows.markMatching(db, { is: 'any', of: conditions }, population)
-        if (marked > 0) await evaluateSoon(kernel.jobsIn(db), tenant, mode)
-      })
+      let after: string | null = ''
+      while (after !== null) {
+        signal.throwIfAborted()
+        after = await markPage(kernel, { tenant, mode }, condition, after)
+      }
     }
   },
 })
+
+/** Users marked in one transaction; their rows are held as long. */
+const markedAtOnce = 500
+
+/** Marks the next users who match; returns the last of them, null where there are no more. */
+async function markPage(kernel: Kernel, owner: Owner, condition: Condition, after: string): Promise<string | null> {
+  const { tenant, mode } = owner
+  return await kernel.database.write(async (db) => {
+    const population = { tenant, mode, now: kernel.now(), each: true as const }
+    const page = await evaluationRows.markMatching(db, condition, population, { after, limit: markedAtOnce })
+    if (page.number > 0) await evaluateSoon(kernel.jobsIn(db), tenant, mode)
+    return page.number < markedAtOnce ? null : page.last
+  })
+}
 
 /** Every hour: all users of all tenants. */
 export const evaluateTenants = defineJob<'retivo.evaluate-tenants'>({

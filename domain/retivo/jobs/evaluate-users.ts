@@ -2,6 +2,7 @@
 
 import * as evaluationRows from '#db/retivo/evaluations.ts'
 import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
+import type { Owner } from '#db/retivo/interventions.ts'
 import { defineJob, type Jobs } from '#server/jobs/jobs.ts'
 import type { Kernel } from '#server/system.ts'
 
@@ -12,47 +13,35 @@ declare module '#server/jobs/jobs.ts' {
   }
 }
 
-export interface DueUser {
-  tenantId: TenantId
-  mode: Mode
-  userId: string
-  /** Names the trigger: whoever marks it done first has evaluated it. */
-  dueAt: Date
-}
+/** Evaluates the next users who are due; returns whether there may be more. Their triggers are used up in the transactions of what is done. */
+export type EvaluatePage = (kernel: Kernel, owner: Owner, signal: AbortSignal) => Promise<boolean>
 
-/** What is done for one user. It marks the trigger done in the transaction of its effects, so that they happen once for each. */
-export type Evaluate = (kernel: Kernel, user: DueUser, signal: AbortSignal) => Promise<void>
-
-/** Claimed together, and so long as nobody else takes them up. */
-const pageSize = 10
-const leaseSeconds = 300
+/** Pages until others have their turn. */
+const turnPages = 10
 
 /** Users are marked in their own rows, in the transaction that made it necessary; this wakes whoever evaluates them. */
 export const evaluateSoon = (jobs: Jobs, tenantId: TenantId, mode: Mode): Promise<void> =>
   jobs.add('retivo.evaluate-users', { tenantId, mode }, { key: `${tenantId} ${mode}` })
 
-/** Evaluates the users of one tenant and mode who are due. A worker that is lost gives them back when its lease ends. */
-export const evaluateUsers = (evaluate: Evaluate) =>
+/**
+ * Evaluates the users of one tenant and mode who are due. While there are many, the next turn waits in line behind those of other tenants, and
+ * whoever has nothing else to do takes it up.
+ */
+export const evaluateUsers = (evaluate: EvaluatePage) =>
   defineJob<'retivo.evaluate-users'>({
     name: 'retivo.evaluate-users',
     options: { unique: 'waiting', concurrency: 2 },
     async run({ tenantId, mode }, { kernel, signal }) {
       const tenant = asTenantId(tenantId)
-      const { database } = kernel
-      for (;;) {
+      for (let page = 0; page < turnPages; page++) {
         signal.throwIfAborted()
-        const lease = { now: kernel.now(), seconds: leaseSeconds }
-        const claimed = await database.write((db) => evaluationRows.claim(db, tenant, mode, lease, pageSize))
-        if (claimed.length === 0) return
-        for (const { userId, dueAt } of claimed) {
-          signal.throwIfAborted()
-          await evaluate(kernel, { tenantId: tenant, mode, userId, dueAt }, signal)
-        }
+        if (!(await evaluate(kernel, { tenant, mode }, signal))) return
+        await evaluateSoon(kernel.jobs, tenant, mode)
       }
     },
   })
 
-/** Every minute: those whose minute is over, and those whose worker was lost. */
+/** Every minute: those whose minute is over, and those whose worker or model was lost. */
 export const findDueUsers = defineJob<'retivo.find-due-users'>({
   name: 'retivo.find-due-users',
   schedule: { cron: '* * * * *', payload: {} },

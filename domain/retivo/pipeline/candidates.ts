@@ -62,6 +62,8 @@ export interface Situation {
   candidates: readonly Candidate[]
   /** Interventions of the user that are planned or approved; shadow ones count in shadow mode only. */
   pending: number
+  /** Escalations of the user, made automatically, that nobody has handled; shadow ones likewise. */
+  openEscalations: number
   /** Interventions to the user within the tenant's frequency cap, of all playbooks. */
   plannedInGlobalCap: number
   /** Interventions of win-back playbooks since the user churned: when they were planned. */

@@ -1,19 +1,23 @@
 /** Rules, then a decision: the same code whether anything is done about it or not. It writes nothing. */
 import type { Logger } from 'pino'
+import type { Owner } from '#db/retivo/interventions.ts'
 import * as situationRows from '#db/retivo/situations.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { loadBrand } from '#domain/retivo/brand.ts'
 import type { Situation } from '#domain/retivo/pipeline/candidates.ts'
 import { type Decision, decideByRanking, refusedByRules } from '#domain/retivo/pipeline/decide.ts'
-import { loadSituation } from '#domain/retivo/pipeline/load.ts'
+import { loadSituations, type Rows } from '#domain/retivo/pipeline/load.ts'
 import { askModel, type Memories, UnusableAnswer } from '#domain/retivo/pipeline/model.ts'
 import { applyRules, type RulesOutcome } from '#domain/retivo/pipeline/rules.ts'
 import type { Reader } from '#server/database.ts'
 import type { LanguageModel } from '#server/outbound/llm/model.ts'
 
-export interface Considered {
+export interface Weighed {
   situation: Situation
   rules: RulesOutcome
+}
+
+export interface Considered extends Weighed {
   decision: Decision
 }
 
@@ -26,29 +30,49 @@ export interface Thinking {
   log: Logger
 }
 
+type Read = <T>(work: (db: Reader) => Promise<T>) => Promise<T>
+
 const rememberedEvents = 20
 const rememberedInterventions = 5
 
+/** What the rules say of each user now, in their order. */
+export const weigh = async (db: Reader, owner: Owner, rows: Rows, now: Date): Promise<Weighed[]> =>
+  (await loadSituations(db, owner, rows, now)).map((situation) => ({ situation, rules: applyRules(situation) }))
+
 /** What would be done about a user now; undefined when there is no such user. Reads through `read`, and holds nothing while a model thinks. */
 export async function consider(
-  read: <T>(work: (db: Reader) => Promise<T>) => Promise<T>,
+  read: Read,
   key: situationRows.UserKey,
   thinking: Thinking,
   now: Date,
 ): Promise<Considered | undefined> {
-  const known = await read(async (db) => {
+  const [weighed] = await read(async (db) => {
     const user = await situationRows.findUser(db, key)
-    if (!user) return undefined
-    const tenant = await tenantRows.get(db, key.tenant)
-    const situation = await loadSituation(db, key, { tenant, user }, now)
-    const rules = applyRules(situation)
-    const memories = rules.passed && thinking.model ? await remember(db, key) : undefined
-    return { situation, rules, memories }
+    return user ? await weigh(db, key, { tenant: await tenantRows.get(db, key.tenant), users: [user] }, now) : []
   })
-  if (!known) return undefined
-  const { situation, rules, memories } = known
-  const decision = refusedByRules(rules) ?? (await choose(situation, rules, memories, thinking))
-  return { situation, rules, decision }
+  return weighed && { ...weighed, decision: await decide(read, key, weighed, thinking) }
+}
+
+/** The decision about a user who was weighed; likewise. */
+export async function decide(
+  read: Read,
+  key: situationRows.UserKey,
+  { situation, rules }: Weighed,
+  { model, timeoutMs, signal, log }: Thinking,
+): Promise<Decision> {
+  const refused = refusedByRules(rules)
+  if (refused) return refused
+  if (!model) return decideByRanking(situation, rules.eligible)
+  const memories = await read((db) => remember(db, key))
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+  try {
+    return await askModel(model, situation, rules.eligible, memories, patience)
+  } catch (error) {
+    signal.throwIfAborted()
+    // Whatever the model's server does, a decision is made; what it said may hold anything, so it is not logged.
+    log.warn({ error: error instanceof UnusableAnswer ? error.message : nameOf(error) }, 'the model did not decide')
+    return decideByRanking(situation, rules.eligible, 'Fallback ranking (model unavailable): ')
+  }
 }
 
 const remember = async (db: Reader, key: situationRows.UserKey): Promise<Memories> => ({
@@ -56,28 +80,5 @@ const remember = async (db: Reader, key: situationRows.UserKey): Promise<Memorie
   events: await situationRows.listLatestEvents(db, key, rememberedEvents),
   interventions: await situationRows.listLatestInterventions(db, key, rememberedInterventions),
 })
-
-async function choose(
-  situation: Situation,
-  { eligible }: RulesOutcome,
-  memories: Memories | undefined,
-  { model, timeoutMs, signal, log }: Thinking,
-): Promise<Decision> {
-  if (!model || !memories) return decideByRanking(situation, eligible)
-  try {
-    return await askModel(
-      model,
-      situation,
-      eligible,
-      memories,
-      AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-    )
-  } catch (error) {
-    signal.throwIfAborted()
-    // Whatever the model's server does, a decision is made; what it said may hold anything, so it is not logged.
-    log.warn({ error: error instanceof UnusableAnswer ? error.message : nameOf(error) }, 'the model did not decide')
-    return decideByRanking(situation, eligible, 'Fallback ranking (model unavailable): ')
-  }
-}
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)

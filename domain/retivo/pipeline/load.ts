@@ -1,4 +1,5 @@
-/** Reads the situation of one user. */
+/** Reads the situations of users. */
+import type { Owner } from '#db/retivo/interventions.ts'
 import * as matching from '#db/retivo/matching.ts'
 import * as playbookRows from '#db/retivo/playbooks.ts'
 import * as situationRows from '#db/retivo/situations.ts'
@@ -43,63 +44,82 @@ export const toUserState = (row: situationRows.UserRow): UserState => ({
   churnedAt: row.churned_at,
 })
 
-/** The situation of a user as it is now. `tenant` and `user` are rows that were read in the same transaction. */
-export async function loadSituation(
+/** Users are read together: what belongs to the tenant and its playbooks once for all of them. */
+export interface Rows {
+  tenant: TenantRow
+  users: readonly situationRows.UserRow[]
+}
+
+/** The situations of users as they are now, in their order. Rows are those of one transaction. */
+export async function loadSituations(
   db: Reader,
-  key: situationRows.UserKey,
-  rows: { tenant: TenantRow; user: situationRows.UserRow },
+  owner: Owner,
+  { tenant: tenantRow, users }: Rows,
   now: Date,
-): Promise<Situation> {
-  const tenant = toTenantState(rows.tenant, now)
-  const playbooks = (await playbookRows.listActive(db, key.tenant)).map(readPlaybook)
-  const matched = await matchPlaybooks(db, key, playbooks, now)
-  const counted = await situationRows.listCounted(db, key)
-  const { pending } = await situationRows.countOpen(db, key, tenant.isShadow)
+): Promise<Situation[]> {
+  const tenant = toTenantState(tenantRow, now)
+  const ids = users.map(({ external_id: id }) => id)
+  const playbooks = (await playbookRows.listActive(db, owner.tenant)).map(readPlaybook)
+  const matched = await matchPlaybooks(db, owner, playbooks, { ids, now })
+  const counted = byUser(await situationRows.listCounted(db, owner, ids))
+  const open = byUser(await situationRows.countOpen(db, owner, ids, tenant.isShadow))
   const figures = await situationRows.listFigures(
     db,
-    key,
-    matched.map(({ playbook }) => playbook.id),
+    owner,
+    playbooks.filter(({ id }) => matched.some((ones) => ones.some(({ playbook }) => playbook.id === id))).map(idOf),
     { day: utcDay(now), flaggedSince: new Date(now.getTime() - flagDays * dayMs) },
   )
-  const capDays = tenant.config.globalFrequencyCap.window_days
-  return {
-    now,
-    tenant,
-    user: toUserState(rows.user),
-    candidates: matched.map(({ playbook, escalates }) => ({
-      playbook,
-      escalates,
-      history: historyOf(playbook, counted, figures, now),
-    })),
-    pending,
-    plannedInGlobalCap: counted.filter(isWithin(capDays, now)).length,
-    winbackPlannedAt: counted
-      .filter(({ lifecycle_area: area }) => area === 'win_back')
-      .map(({ planned_at: plannedAt }) => plannedAt),
-  }
+  return users.map((row, index) => {
+    const own = counted.get(row.external_id) ?? []
+    const [{ pending, escalations } = { pending: 0, escalations: 0 }] = open.get(row.external_id) ?? []
+    return {
+      now,
+      tenant,
+      user: toUserState(row),
+      candidates: (matched[index] ?? []).map(({ playbook, escalates }) => ({
+        playbook,
+        escalates,
+        history: historyOf(playbook, own, figures, now),
+      })),
+      pending,
+      openEscalations: escalations,
+      plannedInGlobalCap: own.filter(isWithin(tenant.config.globalFrequencyCap.window_days, now)).length,
+      winbackPlannedAt: own
+        .filter(({ lifecycle_area: area }) => area === 'win_back')
+        .map(({ planned_at: plannedAt }) => plannedAt),
+    }
+  })
 }
+
+const idOf = ({ id }: { id: string }): string => id
+
+const byUser = <Row extends { external_id: string }>(rows: readonly Row[]): Map<string, Row[]> =>
+  Map.groupBy(rows, ({ external_id: user }) => user)
 
 const isWithin =
   (days: number, now: Date) =>
   ({ planned_at: at }: situationRows.Planned): boolean =>
     now.getTime() - at.getTime() < days * dayMs
 
-/** The playbooks whose entry conditions the user matches, and whether their hints hand the user to a person. */
+/** For each user the playbooks whose entry conditions it matches, and whether their hints hand the user to a person. */
 async function matchPlaybooks(
   db: Reader,
-  key: situationRows.UserKey,
+  owner: Owner,
   playbooks: readonly Playbook[],
-  now: Date,
-): Promise<Pick<Candidate, 'playbook' | 'escalates'>[]> {
+  { ids, now }: { ids: readonly string[]; now: Date },
+): Promise<Pick<Candidate, 'playbook' | 'escalates'>[][]> {
   const escalating = playbooks.flatMap(({ id, hints }) =>
     hints.escalateWhen ? [{ id, when: hints.escalateWhen }] : [],
   )
   const conditions = [...playbooks.map(({ entry }) => entry), ...escalating.map(({ when }) => when)]
-  const matches = await matching.matchesOf(db, conditions, { ...key, now })
-  const escalatingIds = escalating.filter((_, index) => matches[playbooks.length + index]).map(({ id }) => id)
-  return playbooks
-    .filter((_, index) => matches[index])
-    .map((playbook) => ({ playbook, escalates: escalatingIds.includes(playbook.id) }))
+  const matches = await matching.matchesOf(db, conditions, { ...owner, users: ids, now })
+  return ids.map((user) => {
+    const own = matches.get(user) ?? []
+    const escalatingIds = escalating.filter((_, index) => own[playbooks.length + index]).map(idOf)
+    return playbooks
+      .filter((_, index) => own[index])
+      .map((playbook) => ({ playbook, escalates: escalatingIds.includes(playbook.id) }))
+  })
 }
 
 function historyOf(

@@ -86,7 +86,7 @@ const rules: readonly { rule: RuleName; check: Check }[] = [
   },
   {
     rule: 'plan_status',
-    check: ({ tenant, now }) => [isPlanAlive(tenant, now), `The plan is ${tenant.planStatus}`],
+    check: (situation) => [isPlanAlive(situation), `The plan is ${situation.tenant.planStatus}`],
   },
   {
     rule: 'pending_intervention',
@@ -112,7 +112,11 @@ const rules: readonly { rule: RuleName; check: Check }[] = [
   },
 ]
 
-function isPlanAlive({ planStatus, planStatusAt }: Situation['tenant'], now: Date): boolean {
+/** Whether nothing at all is planned for this tenant, whoever the user is. */
+export const isHeldBack = (tenant: Situation['tenant'], now: Date): boolean =>
+  tenant.killSwitchActive || !isPlanAlive({ tenant, now })
+
+function isPlanAlive({ tenant: { planStatus, planStatusAt }, now }: Pick<Situation, 'tenant' | 'now'>): boolean {
   if (planStatus === 'canceled') return false
   return planStatus !== 'past_due' || now.getTime() - planStatusAt.getTime() <= graceDays * dayMs
 }

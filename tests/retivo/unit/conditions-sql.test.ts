@@ -262,10 +262,13 @@ it('SQL finds the users that memory finds, whatever the condition', async () => 
           found += counted
           asked += users.length
         }
-        const [first] = users
-        if (!first) return
-        const alone = await test.database.read((db) => matchesOf(db, parsed, { ...population, user: first.id }))
-        expect(alone).toEqual(parsed.map((one) => matches(one, factsOf(first))))
+        const some = users.slice(0, 4)
+        const those = { ...population, users: [...some.map((one) => one.id), 'nobody'] }
+        const matched = await test.database.read((db) => matchesOf(db, parsed, those))
+        const expected = some.map(
+          (someone) => [someone.id, parsed.map((one) => matches(one, factsOf(someone)))] as const,
+        )
+        expect(matched).toEqual(new Map(expected))
       },
     ),
     { numRuns: 15 },

@@ -98,6 +98,7 @@ const situation = (
   },
   user: user(some),
   candidates,
+  openEscalations: 0,
   pending: 0,
   plannedInGlobalCap: 0,
   winbackPlannedAt,
