@@ -6,9 +6,9 @@ export interface RetivoClient {
   tenant: string
   /** Answers that must not be. */
   wrong: string[]
-  /** An event of each of them, and a mail address. */
-  track(users: readonly string[]): Promise<void>
-  settings(config: object): Promise<void>
+  /** An event of each of them, of that name, and a mail address. */
+  track(users: readonly string[], event?: string): Promise<void>
+  settings(config: object, approvalMode: 'suggest_only' | 'full_auto'): Promise<void>
   playbook(name: string, constraints?: object): Promise<string>
   activate(name: string, constraints: object): Promise<void>
   endpoint(url: string): Promise<void>
@@ -63,7 +63,7 @@ export function createClient(origins: readonly string[], tenant: string, key: st
   const client: RetivoClient = {
     tenant,
     wrong,
-    async track(users) {
+    async track(users, event = 'page_viewed') {
       for (let first = 0; first < users.length; first += 50) {
         const events = users.slice(first, first + 50).flatMap((user) => [
           {
@@ -72,13 +72,13 @@ export function createClient(origins: readonly string[], tenant: string, key: st
             properties: { traits: { email: `${user}@example.com` } },
             idempotency_key: `${user} traits`,
           },
-          { user_id: user, event: 'page_viewed', idempotency_key: `${user} page` },
+          { user_id: user, event, idempotency_key: `${user} ${event}` },
         ])
         await must('POST', '/track', { events })
       }
     },
-    async settings(config) {
-      await must('PATCH', '/settings', { config, approvalMode: 'full_auto' })
+    async settings(config, approvalMode) {
+      await must('PATCH', '/settings', { config, approvalMode })
     },
     async playbook(name, constraints = {}) {
       return String((await must('POST', '/playbooks', { name, constraints })).id)

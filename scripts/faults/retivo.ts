@@ -6,8 +6,9 @@ import type { Output } from '../output.ts'
 import { startPostgres } from '../throwaway-postgres.ts'
 import { type Fleet, startFleet } from './fleet.ts'
 import { queryAll, withClient } from './queries.ts'
-import { deliveryChecks, evaluationChecks } from './retivo-checks.ts'
+import { deliveryChecks } from './retivo-checks.ts'
 import { createClient, type RetivoClient } from './retivo-client.ts'
+import { evaluateTogether, shortPause } from './retivo-evaluation.ts'
 import { startInboxes } from './retivo-inboxes.ts'
 
 export interface RetivoOptions {
@@ -30,18 +31,21 @@ export async function retivoFaults(
   const postgres = await startPostgres()
   const env = environment(postgres.url, inboxes.smtpUrl)
   let fleet: Fleet | undefined
+  let seconds: number[] = []
   try {
     operate(env, 'db', 'migrate')
     fleet = await startFleet(2, env)
     await fleet.ready()
     const work = async (running: Fleet): Promise<Map<string, unknown[]>> => {
-      const evaluated = await evaluateTogether(running, env, postgres.url, options.users, output)
+      const evaluation = { users: options.users, random, output }
+      const evaluated = await evaluate(running, env, postgres.url, evaluation)
+      seconds = evaluated.seconds
       const delivered = await killWhileSending(running, env, postgres.url, options.messages, {
         inboxes,
         random,
         output,
       })
-      return new Map([...evaluated, ...delivered])
+      return new Map([...evaluated.results, ...delivered])
     }
     const results = await Promise.race([work(fleet), interrupted])
     for (const [name, rows] of results)
@@ -51,7 +55,7 @@ export async function retivoFaults(
     const broken = [...results].filter(([, rows]) => rows.length > 0).map(([name]) => name)
     const copies = inboxes.copies()
     output.say(`${fleet.kills} kills; ${options.messages} messages arrived in ${copies} copies`)
-    output.result({ seed: options.seed, kills: fleet.kills, messages: options.messages, copies, broken })
+    output.result({ seed: options.seed, kills: fleet.kills, messages: options.messages, copies, seconds, broken })
     return broken.length === 0
   } finally {
     await fleet?.stop()
@@ -88,57 +92,29 @@ function newTenant(fleet: Fleet, env: NodeJS.ProcessEnv, name: string): RetivoCl
   return createClient(fleet.origins, id, key)
 }
 
-/** Three tenants, each with another limit; their users become due at once, and both servers take them up. */
-async function evaluateTogether(
+/** Users of three tenants, evaluated by both servers. */
+async function evaluate(
   fleet: Fleet,
   env: NodeJS.ProcessEnv,
   url: string,
-  users: number,
-  output: Output,
-): Promise<Map<string, unknown[]>> {
-  const capped = newTenant(fleet, env, 'Capped')
-  const limited = newTenant(fleet, env, 'Limited')
-  const free = newTenant(fleet, env, 'Free')
-  for (const tenant of [capped, limited, free]) {
-    await tenant.track(Array.from({ length: users }, (_, index) => `user-${index}`))
-    await tenant.settings({ global_frequency_cap: { count: tenant === capped ? 1 : 1000, window_days: 7 } })
-  }
-  output.say(`${users} users of each of three tenants are due on two servers at once`)
-  const started = performance.now()
-  const open = { cooldown_hours: 0, channels: ['in_app'], min_confidence: 0 }
-  await Promise.all([
-    capped.activate('First', open),
-    capped.activate('Second', { channels: ['in_app'] }),
-    limited.activate('Limited', { ...open, daily_limit: Math.floor(users / 3) }),
-    free.activate('Free', open),
-  ])
-  // Whoever is new wakes another worker, so that both servers are at the same tenant.
-  let newcomers = 0
-  const isBusy = () =>
-    withClient(url, async (client) => {
-      const due = await client.query('select from retivo.users where evaluation_due_at is not null limit 1')
-      const jobs = await client.query(
-        `select from pgboss.job where name like 'retivo.%' and state < 'completed' and start_after <= now() limit 1`,
-      )
-      return due.rowCount !== 0 || jobs.rowCount !== 0
-    })
-  for (const until = started + endSeconds * 1000; performance.now() < until && (await isBusy()); ) {
-    if (newcomers < 100) {
-      newcomers++
-      await Promise.all([capped, limited, free].map((tenant) => tenant.track([`newcomer-${newcomers}`])))
-    }
-    await sleep(100)
-  }
-  output.say(`evaluated after ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  const results = await queryAll(
-    url,
-    evaluationChecks(
-      { capped: capped.tenant, limited: limited.tenant, free: free.tenant },
-      { users: users + newcomers, limit: Math.floor(users / 3) },
-    ),
-  )
-  results.set('both servers evaluated users', (await idleServers(fleet)).map(String))
-  return results
+  { users, random, output }: { users: number; random: () => number; output: Output },
+): Promise<{ results: Map<string, unknown[]>; seconds: number[] }> {
+  output.say(`${users} users of each of three tenants are evaluated by two servers at once`)
+  return await withClient(url, async (client) => {
+    const { checks, seconds } = await evaluateTogether(
+      {
+        query: async (text, values = []) => (await client.query<object>(text, [...values])).rows,
+        newTenant: async (name) => newTenant(fleet, env, name),
+        pause: shortPause,
+        say: output.say,
+        random,
+      },
+      users,
+    )
+    const results = await queryAll(url, checks)
+    results.set('both servers evaluated users', (await idleServers(fleet)).map(String))
+    return { results, seconds }
+  })
 }
 
 /** The servers that have run no evaluation. */
