@@ -240,11 +240,11 @@ function report(
     )
   const broken = [...results].filter(([, rows]) => rows.length > 0).map(([name]) => name)
   output.say(
-    `${fleet.kills} kills; ${options.batches} batches, ${sending.accepted} events accepted, ${sending.duplicates} known already`,
+    `${fleet.kills.length} kills; ${options.batches} batches, ${sending.accepted} events accepted, ${sending.duplicates} known already`,
   )
   output.result({
     seed: options.seed,
-    kills: fleet.kills,
+    kills: fleet.kills.length,
     accepted: sending.accepted,
     duplicates: sending.duplicates,
     broken,

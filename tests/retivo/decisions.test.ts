@@ -196,4 +196,27 @@ describe.each(['openai', 'anthropic'] as const)('a model of the protocol of %s',
     expect(llm.calls).toHaveLength(1)
     expect(await interventionsOf(acme.live.viewer, ada)).toEqual([])
   })
+
+  test('is asked anew when something happened to the user while it thought', async () => {
+    const { acme, ada } = await ready()
+    answer = async (call) => {
+      const [first] = offered(call).eligible_playbooks
+      if (llm.calls.length === 1)
+        await rows(server, 'update retivo.users set evaluation_due_at = now() where tenant_id = $1', [acme.id])
+      return {
+        json: {
+          action: 'intervene',
+          playbook_id: first?.playbook_id,
+          channel: 'in_app',
+          confidence: 1,
+          reasoning: `Thought number ${llm.calls.length}`,
+          message_body: null,
+        },
+      }
+    }
+    await evaluateAgain(server, acme)
+    expect(await interventionsOf(acme.live.viewer, ada)).toEqual([])
+    await evaluateAgain(server, acme)
+    expect((await interventionOf(acme.live.viewer, ada)).reasoning).toBe('Thought number 2')
+  })
 })

@@ -106,12 +106,13 @@ async function askAbout(kernel: Kernel, owner: Owner, { weighed, until }: Leased
 
 /** Who is next cannot be evaluated: others go first for a while. */
 async function postpone(kernel: Kernel, owner: Owner, error: unknown): Promise<Page> {
-  await kernel.database.write(async (db) => {
-    const now = kernel.now()
-    const until = new Date(now.getTime() + leaseSeconds * 1000)
-    const users = (await evaluationRows.takeDue(db, owner, now, 1)).map(idOf)
-    await evaluationRows.lease(db, owner, users, { until, now })
-    kernel.log.error({ error: String(error), ...owner, users, until }, 'a user could not be evaluated')
+  const now = kernel.now()
+  const until = new Date(now.getTime() + leaseSeconds * 1000)
+  const users = await kernel.database.write(async (db) => {
+    const ids = (await evaluationRows.takeDue(db, owner, now, 1)).map(idOf)
+    await evaluationRows.lease(db, owner, ids, { until, now })
+    return ids
   })
+  kernel.log.error({ error: String(error), ...owner, users, until }, 'a user could not be evaluated')
   return { isFull: true, asked: [] }
 }
