@@ -55,7 +55,14 @@ export async function retivoFaults(
     const broken = [...results].filter(([, rows]) => rows.length > 0).map(([name]) => name)
     const copies = inboxes.copies()
     output.say(`${fleet.kills.length} kills; ${options.messages} messages arrived in ${copies} copies`)
-    output.result({ seed: options.seed, kills: fleet.kills.length, messages: options.messages, copies, seconds, broken })
+    output.result({
+      seed: options.seed,
+      kills: fleet.kills.length,
+      messages: options.messages,
+      copies,
+      seconds,
+      broken,
+    })
     return broken.length === 0
   } finally {
     await fleet?.stop()
