@@ -12,6 +12,7 @@ import { type Pickups, watchPickups } from './faults/pickups.ts'
 import { type FaultReceiver, startReceiver } from './faults/receiver.ts'
 import { type RetivoOptions, retivoFaults } from './faults/retivo.ts'
 import { type IngestionOptions, ingestionFaults } from './faults/retivo-ingestion.ts'
+import { type ThumbgateOptions, thumbgateFaults } from './faults/thumbgate.ts'
 import { createOutput, type Output } from './output.ts'
 import { startPostgres, type ThrowawayPostgres } from './throwaway-postgres.ts'
 
@@ -252,5 +253,17 @@ program
     const output = createOutput(options.json === true)
     output.say(`seed ${options.seed}`)
     process.exitCode = (await ingestionFaults(options, seeded(options.seed), output, interrupted())) ? 0 : 1
+  })
+program
+  .command('thumbgate')
+  .description('Pauses, resumes and cancels hosted jobs, and kills the servers that run them.')
+  .option('--jobs <number>', 'jobs that run while servers are killed', count, 60)
+  .option('--seconds <number>', 'how long servers are killed', count, 30)
+  .option('--seed <number>', 'what decides who is killed and told when', count, randomInt(1, 2 ** 31))
+  .option('--json', 'the verdict as one JSON object, last line of stdout; text goes to stderr')
+  .action(async (options: ThumbgateOptions & { json?: boolean }) => {
+    const output = createOutput(options.json === true)
+    output.say(`seed ${options.seed}`)
+    process.exitCode = (await thumbgateFaults(options, seeded(options.seed), output, interrupted())) ? 0 : 1
   })
 await program.parseAsync()

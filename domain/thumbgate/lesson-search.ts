@@ -7,6 +7,7 @@ import * as memoryRows from '#db/thumbgate/memories.ts'
 import * as documentRows from '#db/thumbgate/prevention-rules.ts'
 import * as ruleRows from '#db/thumbgate/synthesized-rules.ts'
 import { candidates } from '#domain/thumbgate/candidates.ts'
+import { bm25 } from '#domain/thumbgate/feedback/bm25.ts'
 import type { Diagnosis } from '#domain/thumbgate/feedback/diagnosis.ts'
 import {
   correctiveActionsOf,
@@ -19,6 +20,8 @@ import { partOf } from '#domain/thumbgate/feedback/memories.ts'
 import { type RuleSection, sectionsOf } from '#domain/thumbgate/feedback/rule-document.ts'
 import { byRank, type Query, readQuery, recency, type Scored, scoreText } from '#domain/thumbgate/feedback/scoring.ts'
 import { tagKeys } from '#domain/thumbgate/feedback/tags.ts'
+import { wordsOf } from '#domain/thumbgate/feedback/text.ts'
+import { round } from '#domain/thumbgate/numbers.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 import type { Reader } from '#server/database.ts'
 
@@ -29,6 +32,11 @@ type Signal = 'positive' | 'negative'
 
 const weights = { whole: 0.35, share: 0.25, shortest: 3 }
 const errorBonus = 0.05
+/** So many of the best are ranked again, or all that are answered where these are more. */
+const reranked = 50
+/** Characters of a content that are looked at to rank it. */
+const judged = 5000
+const fieldWeights = { title: 3, tags: 2, content: 1 }
 
 export interface LessonQuery {
   text: string
@@ -52,7 +60,7 @@ export async function searchLessons(
       : await candidates(query, wanted.limit, (matching, limit) =>
           memoryRows.search(db, customer, filter, matching, limit),
         )
-  const best = rank(rows, query, now).slice(0, wanted.limit)
+  const best = rerank(rank(rows, query, now).slice(0, Math.max(wanted.limit, reranked)), query).slice(0, wanted.limit)
   const counters = await countRows.findCounters(db, customer)
   return {
     query: wanted.text,
@@ -69,12 +77,30 @@ export async function searchLessons(
 interface Found {
   row: memoryRows.FoundMemoryRow
   scored: Scored
+  /** Present on all or on none; then it decides the order. */
+  rerankedScore?: number
 }
 
 const rank = (rows: readonly memoryRows.FoundMemoryRow[], query: Query, now: Date): Found[] =>
   rows
     .map((row) => ({ row, scored: scoreText(query, row.search_text, bonusOf(row, query, now), weights) }))
     .sort((a, b) => byRank(rankOf(a), rankOf(b)))
+
+/** The best ones in the order of how well their fields answer; as they are where none has a word of the query, but words spelt like them. */
+function rerank(found: readonly Found[], query: Query): Found[] {
+  const scores = bm25(
+    query.words,
+    found.map(({ row }) => [
+      { weight: fieldWeights.title, words: wordsOf(row.title) },
+      { weight: fieldWeights.tags, words: wordsOf(row.tags.join(' ')) },
+      { weight: fieldWeights.content, words: wordsOf(row.content.slice(0, judged)) },
+    ]),
+  )
+  if (scores.every((score) => score === 0)) return [...found]
+  return found
+    .map((each, index) => ({ ...each, rerankedScore: round(scores[index] ?? 0, 4) }))
+    .sort((a, b) => byRank({ ...rankOf(a), score: a.rerankedScore }, { ...rankOf(b), score: b.rerankedScore }))
+}
 
 const bonusOf = (row: memoryRows.FoundMemoryRow, query: Query, now: Date): number =>
   recency(row.created_at, now) + (query.text !== '' && row.category === 'error' ? errorBonus : 0)
@@ -115,7 +141,7 @@ interface Sources {
   sections: readonly RuleSection[]
 }
 
-const toResult = ({ row, scored }: Found, sources: Sources): LessonResult => ({
+const toResult = ({ row, scored, rerankedScore }: Found, sources: Sources): LessonResult => ({
   id: row.id,
   title: row.title,
   category: row.category as LessonResult['category'],
@@ -137,6 +163,7 @@ const toResult = ({ row, scored }: Found, sources: Sources): LessonResult => ({
     rubric: row.content.split('\n').filter((line) => line.startsWith('Rubric ')),
   },
   systemResponse: toSystemResponse(row, sources),
+  ...(rerankedScore === undefined ? {} : { rerankedScore }),
 })
 
 function toSystemResponse(row: memoryRows.FoundMemoryRow, sources: Sources): LessonResult['systemResponse'] {

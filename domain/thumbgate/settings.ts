@@ -3,6 +3,7 @@ import { isObject } from '#domain/thumbgate/decisions/values.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 
 type SettingsStatus = components['schemas']['SettingsStatus']
+type ResolvedSettings = components['schemas']['ResolvedSettings']
 export type Scope = components['schemas']['SettingsScope']
 type Settings = Record<string, unknown>
 
@@ -15,7 +16,7 @@ export interface StoredLayer {
   data: Settings
 }
 
-const defaults: Settings = {
+const defaults: ResolvedSettings = {
   mcp: { defaultProfile: 'essential', readonlySessionProfile: 'readonly' },
   harnesses: { enabled: true, allowRuntimeExecution: true },
   dashboard: { showSettingsStatus: true, showPolicyOrigins: true },
@@ -49,9 +50,9 @@ function layersOf(stored: readonly StoredLayer[]): Layer[] {
   ]
 }
 
-/** The settings that hold. */
-export const resolveSettings = (stored: readonly StoredLayer[]): Settings =>
-  layersOf(stored).reduce<Settings>((result, { data }) => merge(result, data), {})
+/** The settings that hold. No layer has a value of another kind where there is a default: see {@link settingFault}. */
+export const resolveSettings = (stored: readonly StoredLayer[]): ResolvedSettings =>
+  layersOf(stored).reduce<Settings>((result, { data }) => merge(result, data), {}) as ResolvedSettings
 
 /** The settings that hold, and which layer each of them comes from. */
 export function settingsStatus(stored: readonly StoredLayer[]): SettingsStatus {
@@ -86,6 +87,26 @@ export function settingsStatus(stored: readonly StoredLayer[]): SettingsStatus {
       .filter(({ isStored }) => !isStored)
       .map(({ scope }) => `There are no ${scope} settings; the layers below it hold`),
   }
+}
+
+/** What a layer has of another kind than the default in its place, as a sentence; undefined when everything fits. */
+export function settingFault(data: Settings, shape: Settings = defaults, prefix = ''): string | undefined {
+  for (const [name, usual] of Object.entries(shape)) {
+    if (!Object.hasOwn(data, name)) continue
+    const value = data[name]
+    const path = prefix + name
+    if (!isObject(usual)) {
+      if (typeof value !== typeof usual) {
+        return `${path} cannot be ${JSON.stringify(value)}: it is a ${typeof usual}, by default ${JSON.stringify(usual)}`
+      }
+    } else if (isObject(value)) {
+      const fault = settingFault(value, usual, `${path}.`)
+      if (fault !== undefined) return fault
+    } else {
+      return `${path} cannot be ${JSON.stringify(value)}: set one of its members, ${Object.keys(usual).join(', ')}`
+    }
+  }
+  return undefined
 }
 
 /** Settings have no files; this is what a layer is called. */

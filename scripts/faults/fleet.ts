@@ -28,12 +28,13 @@ async function freePort(): Promise<number> {
 
 const readySeconds = 60
 
-export async function startFleet(size: number, env: NodeJS.ProcessEnv): Promise<Fleet> {
+/** Starts servers; `entry` is a script that takes --port and prints a word when it is ready. */
+export async function startFleet(size: number, env: NodeJS.ProcessEnv, entry = 'server/main.ts'): Promise<Fleet> {
   const ports: number[] = []
   for (let i = 0; i < size; i++) ports.push(await freePort())
   const uptime = createUptime()
   const start = (port: number): ChildProcess => {
-    const server = spawn(process.execPath, ['server/main.ts', '--port', String(port)], {
+    const server = spawn(process.execPath, [entry, '--port', String(port)], {
       cwd: projectRoot,
       env,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,6 +1,5 @@
 /** A tenant of Retivo who repeats what did not arrive, on another server. */
-import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { createCaller } from './caller.ts'
 
 export interface RetivoClient {
   tenant: string
@@ -16,43 +15,8 @@ export interface RetivoClient {
   say(user: string, playbook: string, channel: 'email' | 'webhook'): Promise<void>
 }
 
-const patienceSeconds = 60
-
 export function createClient(origins: readonly string[], tenant: string, key: string): RetivoClient {
-  const wrong: string[] = []
-  let turn = 0
-
-  async function once(method: string, path: string, body: unknown, id: string): Promise<Response | undefined> {
-    try {
-      return await fetch(`${origins[turn++ % origins.length]}/retivo/api${path}`, {
-        method,
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': id },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(15_000),
-      })
-    } catch {
-      // Killed, or not up yet: asked again.
-      return undefined
-    }
-  }
-
-  /** The answer, once there is one that is not about the server's own trouble. Repeated under one idempotency key. */
-  async function call(
-    method: string,
-    path: string,
-    body?: unknown,
-  ): Promise<{ status: number; data: Record<string, unknown> }> {
-    const id = randomUUID()
-    for (const until = performance.now() + patienceSeconds * 1000; performance.now() < until; await sleep(200)) {
-      const response = await once(method, path, body, id)
-      if (!response) continue
-      if (response.status === 500 || (response.status === 503 && !response.headers.has('retry-after')))
-        wrong.push(`${method} ${path}: ${response.status}`)
-      if (response.status < 500)
-        return { status: response.status, data: (await response.json()) as Record<string, unknown> }
-    }
-    throw new Error(`${method} ${path} had no answer in ${patienceSeconds} s`)
-  }
+  const { call, wrong } = createCaller(origins, '/retivo/api', key)
 
   async function must(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
     const { status, data } = await call(method, path, body)

@@ -24,6 +24,17 @@ const harness = (id: string, command: string): Harness => ({
   ],
 })
 
+/** Many small steps. */
+const stepping: Harness = {
+  id: 'stepping',
+  inputs: [],
+  commandInput: 'none',
+  stages: [
+    { name: 'brief', context: '0' },
+    ...Array.from({ length: 300 }, (_, index) => ({ name: `step_${index + 1}`, command: 'step' })),
+  ],
+}
+
 /** Jobs that wait in their second stage, by the text of their brief. */
 export class Gates {
   readonly #open = new Set<string>()
@@ -55,12 +66,17 @@ export function startHosted(gates: Gates, database?: TestDatabase): Promise<Test
       harness('unknown', 'no-such-function'),
       harness('silent', 'silent'),
       harness('loud', 'loud'),
+      stepping,
     ],
     functions: {
       wait: gates.wait,
       fail: () => Promise.reject(new StageFailure('The work cannot be done: the input is wrong')),
       break: () => Promise.reject(new Error('connection string postgres://secret')),
       silent: async () => '',
+      step: async ({ context, signal }) => {
+        await boundary(signal)
+        return String(Number(context) + 1)
+      },
       loud: async () => 'ä'.repeat(50_000),
     },
   })

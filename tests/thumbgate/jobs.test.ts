@@ -254,6 +254,42 @@ describe('a running job', () => {
     expect(left).toEqual([])
   })
 
+  test('of many small steps does at most the one it is in after a control was answered', async () => {
+    const customer = await customerClient(server)
+    const { jobId } = await launch(customer, { harness: 'stepping' })
+    const moving = async (from: number) => {
+      await vi.waitUntil(async () => (await jobOf(customer, jobId)).nextStageIndex > from, {
+        timeout: 15_000,
+        interval: 5,
+      })
+    }
+    await moving(0)
+    let done = 0
+    for (const [action, status] of [
+      ['pause', 'paused'],
+      ['pause', 'paused'],
+      ['cancel', 'cancelled'],
+    ] as const) {
+      const { data } = await control(customer, jobId, action)
+      const told = data?.job.nextStageIndex ?? 0
+      const stopped = await becomes(customer, jobId, status)
+      expect([told, told + 1]).toContain(stopped.nextStageIndex)
+      expect(stopped.stageHistory.map(({ index }) => index)).toEqual([...Array(stopped.nextStageIndex).keys()])
+      expect(stopped.currentContext).toBe(String(stopped.nextStageIndex - 1))
+      // By the times the server noted, it obeyed after it was told.
+      const requestedAt = data?.control?.requestedAt ?? ''
+      const effectiveAt = (action === 'pause' ? stopped.pausedAt : stopped.endedAt) ?? ''
+      expect(effectiveAt >= requestedAt).toBe(true)
+      expect(stopped.nextStageIndex).toBeGreaterThan(done)
+      done = stopped.nextStageIndex
+      if (action === 'pause') {
+        await control(customer, jobId, 'resume')
+        await moving(done)
+      }
+    }
+    expect(done).toBeLessThan(301)
+  })
+
   test('whose worker was thought lost is left alone by that worker, and so is what it was told', async () => {
     const customer = await customerClient(server)
     const { jobId } = await launch(customer, { inputs: { hold: jobName('stale') } })

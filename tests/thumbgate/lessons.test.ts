@@ -54,6 +54,30 @@ describe('the lessons', () => {
     expect(data?.totalLessons).toBe(3)
   })
 
+  it('are ranked by their fields: what a lesson is about comes before what it mentions', async () => {
+    const other = await customerClient(server, 'lessons-ranked')
+    const learn = (whatWorked: string, tags: string[]) =>
+      other.api.POST('/v1/feedback/capture', {
+        body: { signal: 'up', whatWorked, tags, reasoning: reasons[whatWorked] ?? '' },
+      })
+    const reasons: Record<string, string> = { 'Kept the fast query after measuring': 'It replaced a slow migration' }
+    await learn('Tried the migration on a copy of production first', ['data-modeling'])
+    await learn('Kept the fast query after measuring', ['performance'])
+    const { data } = await other.api.GET('/v1/lessons/search', { params: { query: { q: 'migration' } } })
+    expect(data?.results.map(({ title }) => title)).toEqual([
+      'SUCCESS: Tried the migration on a copy of production first',
+      'SUCCESS: Kept the fast query after measuring',
+    ])
+    const [first, second] = data?.results.map(({ rerankedScore }) => rerankedScore ?? 0) ?? []
+    expect(first).toBeGreaterThan(second ?? 0)
+    expect(second).toBeGreaterThan(0)
+    const listed = await other.api.GET('/v1/lessons/search')
+    const misspelt = await other.api.GET('/v1/lessons/search', { params: { query: { q: 'migratoin' } } })
+    for (const one of [...(listed.data?.results ?? []), ...(misspelt.data?.results ?? [])]) {
+      expect(one).not.toHaveProperty('rerankedScore')
+    }
+  })
+
   it('are found with a word misspelt', async () => {
     const { titles } = await search({ q: 'rolback' })
     expect(titles).toEqual(['MISTAKE: Deployed to production without a rollback plan'])

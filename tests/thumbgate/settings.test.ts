@@ -108,6 +108,14 @@ describe('the settings', () => {
   })
 })
 
+test.each([
+  ['mcp.defaultProfile', '5', 'mcp.defaultProfile cannot be 5: it is a string, by default "essential"'],
+  ['harnesses', 'off', 'harnesses cannot be "off": set one of its members, enabled, allowRuntimeExecution'],
+  ['dashboard', '{"showPolicyOrigins":"no"}', 'dashboard.showPolicyOrigins cannot be "no": it is a boolean'],
+])('a setting %s = %s is refused where answers name its kind', async (path, value, text) => {
+  await expect(server.operate('thumbgate', 'settings', 'set', path, value)).rejects.toThrow(text)
+})
+
 describe('layers', () => {
   const leaf = fc.oneof(fc.boolean(), fc.string(), fc.constant(['a']))
   const name = fc.constantFrom('mcp', 'team', 'a', 'b')

@@ -226,6 +226,6 @@ export const toWorkflowRun = (row: WorkflowRunRow): Schemas['WorkflowRun'] => ({
   proofBacked: row.proof_backed,
   proofArtifacts: row.proof_artifacts,
   source: row.source,
-  metadata: row.metadata as Record<string, unknown>,
+  metadata: row.metadata as Schemas['WorkflowRun']['metadata'],
   workflowRunKey: row.workflow_run_key,
 })

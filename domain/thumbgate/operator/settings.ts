@@ -5,6 +5,7 @@ import { assertCustomerId } from '#domain/thumbgate/customers.ts'
 import { isObject } from '#domain/thumbgate/decisions/values.ts'
 import {
   type StoredLayer,
+  settingFault,
   settingsStatus,
   type WritableScope,
   withSetting,
@@ -81,6 +82,8 @@ async function write(
   const data = await database.write(async (db) => {
     const stored = await settingsRows.hold(db, id, scope)
     const changed = withSetting(isObject(stored) ? stored : {}, path, value)
+    const fault = settingFault(changed)
+    if (fault !== undefined) throw new Error(fault)
     if (Object.keys(changed).length === 0) await settingsRows.remove(db, id, scope)
     else await settingsRows.put(db, id, scope, changed, now())
     return changed

@@ -2167,11 +2167,41 @@ export interface components {
                 project: string;
                 local: string;
             };
-            /** @description The defaults, overlaid by each layer in turn. */
-            resolvedSettings: {
+            resolvedSettings: components["schemas"]["ResolvedSettings"];
+            warnings: string[];
+        };
+        /** @description The defaults, overlaid by each layer in turn, and whatever else is set. */
+        ResolvedSettings: {
+            mcp: {
+                defaultProfile: string;
+                readonlySessionProfile: string;
+            } & {
                 [key: string]: unknown;
             };
-            warnings: string[];
+            harnesses: {
+                enabled: boolean;
+                allowRuntimeExecution: boolean;
+            } & {
+                [key: string]: unknown;
+            };
+            dashboard: {
+                showSettingsStatus: boolean;
+                showPolicyOrigins: boolean;
+            } & {
+                [key: string]: unknown;
+            };
+            team: {
+                orgVisibilityMode: string;
+            } & {
+                [key: string]: unknown;
+            };
+            policies: {
+                surfaceOriginsInStatus: boolean;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         SettingsLayer: {
             scope: components["schemas"]["SettingsScope"];
@@ -3564,7 +3594,11 @@ export interface components {
             proofArtifacts: string[];
             source: string;
             metadata: {
-                [key: string]: unknown;
+                leadId: string;
+                /** @enum {string} */
+                pipelineStatus: "named_pilot" | "proof_backed_run" | "paid_team";
+                offer: string;
+                company: string | null;
             };
             workflowRunKey: string;
         };
@@ -3578,9 +3612,7 @@ export interface components {
                 project: string;
                 local: string;
             };
-            resolvedSettings: {
-                [key: string]: unknown;
-            };
+            resolvedSettings: components["schemas"]["ResolvedSettings"];
             warnings: string[];
             routingPreview: {
                 dashboardTool: string;
