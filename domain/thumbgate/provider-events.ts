@@ -1,9 +1,10 @@
 /** What events of payment providers have in common: the body is judged by its bytes, and an event has one effect however often it comes. */
 import * as receiptRows from '#db/thumbgate/webhook-receipts.ts'
-import { fail } from '#domain/thumbgate/errors.ts'
+import { type errors, fail } from '#domain/thumbgate/errors.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 import type { Sealer } from '#server/crypto/seal.ts'
 import type { Writer } from '#server/database.ts'
+import { parseJson } from '#server/http/body.ts'
 import type { Jobs } from '#server/jobs/jobs.ts'
 
 export type WebhookResult = components['schemas']['WebhookResult']
@@ -41,19 +42,13 @@ export function textOf(body: Buffer): string | undefined {
 
 /** The event a body is. Throws 400 when it is no JSON object, or holds what no database can. */
 export function parseEvent(text: string): Json {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    throw fail('webhook_invalid_json', undefined, { cause })
-  }
-  const event = objectIn(value)
+  const event = objectIn(parseJson(Buffer.from(text), refuse))
   if (!event) throw fail('webhook_invalid_json', 'The webhook body is JSON but not an object')
-  if (JSON.stringify(event).includes('\\u0000')) {
-    throw fail('bad_request', 'The webhook body contains the character U+0000, which cannot be stored')
-  }
   return event
 }
+
+const refuse: typeof errors.fail = (code, text, more) =>
+  code === 'invalid_json' ? fail('webhook_invalid_json', undefined, more) : fail(code, text, more)
 
 export const missingData: WebhookResult = { handled: false, reason: 'missing_payload_data' }
 

@@ -5,7 +5,7 @@
 import type { Answer } from '#scripts/contract/answer-check.ts'
 import { type CaseOptions, type ContractCase, caseName, casesOf } from '#scripts/contract/cases.ts'
 import type { Contract, Operation } from '#scripts/contract/documents.ts'
-import { readPlan } from '#scripts/contract/plan.ts'
+import { type Plan, readPlan } from '#scripts/contract/plan.ts'
 import { beyondPrism } from '#scripts/contract/prism.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
 import { type Decoder, type Opinion, openDecoder } from '#scripts/contract/sdk-decoder.ts'
@@ -67,6 +67,7 @@ export async function compareAll(options: AgreementOptions): Promise<Agreement> 
 interface Table {
   contract: Contract
   checker: SchemaChecker
+  plan: Plan
   wire: Wire
   options: AgreementOptions
   prism: World
@@ -84,11 +85,20 @@ async function openTable(
   const worldOf = (target: Target): World =>
     createWorld({ contract, target, plan, seed: options.seed, send: (_, request) => wire.send(request) })
   const decode = await openDecoder(options.root, contract)
-  return { contract, checker, wire, options, prism: worldOf(options.prism), server: worldOf(options.server), decode }
+  return {
+    contract,
+    checker,
+    plan,
+    wire,
+    options,
+    prism: worldOf(options.prism),
+    server: worldOf(options.server),
+    decode,
+  }
 }
 
 async function compareOperation(table: Table, operation: Operation, agreement: Agreement): Promise<void> {
-  const { contract, checker, options } = table
+  const { contract, checker, options, plan } = table
   const forPrism: CaseOptions = { seed: options.seed, parts: await table.prism.partsFor(operation) }
   const built = !options.server.unbuilt(contract).has(operation.id)
   const parts = built ? await partsOr(table.server, operation) : undefined
@@ -105,7 +115,16 @@ async function compareOperation(table: Table, operation: Operation, agreement: A
     agreement.compared += 1
     if (server) agreement.threeWay += 1
     if (agrees(opinions)) agreement.agreed += 1
-    else agreement.differences.push(difference(contract, item, opinions, server))
+    else {
+      const cause = causeOf(item, opinions, server?.status, plan.operations[operation.id]?.expect)
+      agreement.differences.push({
+        api: contract.api,
+        operation: operation.id,
+        name: caseName(item),
+        ...opinions,
+        cause,
+      })
+    }
   }
 }
 
@@ -153,40 +172,30 @@ function agrees(opinions: { prism: Opinion; server: Opinion; sdk: Opinion }): bo
   return said.size <= 1 && !said.has('fails')
 }
 
-function difference(
-  contract: Contract,
+/** Why three opinions on a case differ; empty where nobody knows. `status` is the server's, where it was asked. */
+export function causeOf(
   item: ContractCase,
-  opinions: { prism: Opinion; server: Opinion; sdk: Opinion },
-  server: Answer | undefined,
-): Difference {
-  return {
-    api: contract.api,
-    operation: item.operation.id,
-    name: caseName(item),
-    ...opinions,
-    cause: causeOf(item, opinions, server),
-  }
-}
-
-function causeOf(
-  item: ContractCase,
-  { prism, server: opinion, sdk }: { prism: Opinion; server: Opinion; sdk: Opinion },
-  server: Answer | undefined,
+  { prism, server, sdk }: { prism: Opinion; server: Opinion; sdk: Opinion },
+  status: number | undefined,
+  expected: { statuses: readonly number[]; reason: string } | undefined,
 ): string {
-  if (sdk === 'fails' || opinion === 'fails' || prism === 'fails') return ''
-  const reference = server ? opinion : prism
+  if (sdk === 'fails' || prism === 'fails') return ''
+  const valid = item.kind === 'valid' || item.kind === 'valid-optional'
+  // Whether the server refuses or fails, the SDK tells its caller of a refusal.
+  const planned = valid && prism === 'accepts' && status !== undefined && status >= 400 && sdk === 'refuses'
+  if (planned && expected?.statuses.includes(status)) return `As the plan says: ${expected.reason}`
+  if (server === 'fails') return ''
+  const reference = status === undefined ? prism : server
   // The SDK only repeats what it was told; anything else is its defect.
   if (sdk !== 'silent' && sdk !== reference) return ''
   const known = beyondPrism(item)
   if (known) return known
-  if (!server) return ''
-  const valid = item.kind === 'valid' || item.kind === 'valid-optional'
-  if (valid && prism === 'accepts' && opinion === 'refuses') return stateCause(server)
+  if (valid && prism === 'accepts' && server === 'refuses') return stateCause(status)
   return ''
 }
 
 /** A well-formed request that a server refuses for the state it is in, which Prism does not have. */
-function stateCause(server: Answer): string {
+function stateCause(status: number | undefined): string {
   const causes: Record<number, string> = {
     400: 'The server has rules that no schema can say (a token that exists, a project that is active)',
     401: 'The server knows which credentials exist',
@@ -198,7 +207,7 @@ function stateCause(server: Answer): string {
     422: 'The server remembers idempotency keys',
     429: 'The server counts requests',
   }
-  return causes[server.status] ?? ''
+  return causes[status ?? 0] ?? ''
 }
 
 /** The explained differences: how often, why. */

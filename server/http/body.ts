@@ -95,7 +95,7 @@ export function parseJson(bytes: Buffer, fail: Fail): unknown {
   if (!isUtf8(bytes)) throw fail('invalid_json', 'body is not valid UTF-8; send JSON as UTF-8', { field: 'body' })
   let text = bytes.toString('utf8')
   if (text.charCodeAt(0) === byteOrderMark) text = text.slice(1)
-  if (text.length > 2 * deepest && isDeeper(text)) {
+  if (isTooDeep(text)) {
     throw fail('bad_request', `body is nested deeper than ${deepest} levels`, { field: 'body' })
   }
   const value = parse(text, fail)
@@ -104,11 +104,13 @@ export function parseJson(bytes: Buffer, fail: Fail): unknown {
 }
 
 /** Levels of arrays and objects. What is far deeper would exhaust the stack of whatever walks it, here and in the database. */
-const deepest = 500
+export const deepest = 500
 
 const [quote, backslash, openArray, closeArray, openObject, closeObject] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d]
 
-/** Whether more than {@link deepest} arrays and objects are open at some place of the text. */
+/** Whether more than {@link deepest} arrays and objects are open at some place of a JSON text. */
+export const isTooDeep = (text: string): boolean => text.length > 2 * deepest && isDeeper(text)
+
 function isDeeper(text: string): boolean {
   let depth = 0
   let inString = false

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { nastyBodies, rawToken, withRawTokens } from '#scripts/contract/fuzz/nasties.ts'
 import { exchangeRaw, head, parseAnswer } from '#scripts/contract/fuzz/raw.ts'
@@ -9,7 +10,7 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const silent = { record: () => {}, seen: 0 }
 
-async function run(spoil?: Spoil, runs = 120) {
+async function run(spoil?: Spoil, runs = 120, patience = 5000) {
   await using toy = await startToy(spoil)
   return await fuzz({
     root: projectRoot,
@@ -17,6 +18,7 @@ async function run(spoil?: Spoil, runs = 120) {
     target: toy.target,
     seed: 11,
     runs,
+    patience,
     recorder: silent,
   })
 }
@@ -46,6 +48,29 @@ describe('fuzzing', () => {
       'getThing',
     ])
     expect(report.failures[0]?.problems.join()).toContain('Status 403 is not declared')
+  })
+
+  test('finds an answer that is late again, and counts one that was late once', async () => {
+    const slow = (milliseconds: number, late: (count: number) => boolean): Spoil => {
+      let count = 0
+      return async (answer, { method }) => {
+        if (method === 'GET' && late(count++)) await setTimeout(milliseconds)
+        return answer
+      }
+    }
+    const { failures } = await run(
+      slow(120, () => true),
+      5,
+      60,
+    )
+    expect(failures.find(({ operation }) => operation === 'getThing')?.problems[0]).toMatch(/The answer took \d+ ms/)
+    const once = await run(
+      slow(2000, (count) => count === 0),
+      20,
+      1500,
+    )
+    expect(once.failures).toEqual([])
+    expect(once.lateOnce).toBeGreaterThanOrEqual(1)
   })
 
   test('draws the same requests from the same seed', async () => {

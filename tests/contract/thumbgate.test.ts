@@ -1,11 +1,12 @@
-/** The tests of the contracts on ThumbGate: every case, some fuzzing, the journey. */
+/** The tests of the contracts on ThumbGate: every case, some fuzzing, the three opinions, the journey. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { compareAll } from '#scripts/contract/agreement.ts'
 import { readContracts } from '#scripts/contract/documents.ts'
 import { fuzz } from '#scripts/contract/fuzz/run.ts'
 import { runJourney } from '#scripts/contract/journeys.ts'
 import { openRecorder } from '#scripts/contract/recorder.ts'
 import { runContracts } from '#scripts/contract/runner.ts'
-import { type Target, urlTarget, withoutLimits } from '#scripts/contract/targets.ts'
+import { mockTarget, type Target, urlTarget, withoutLimits } from '#scripts/contract/targets.ts'
 import { projectRoot as root } from '#server/migrations.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { adminKey, startThumbGate } from '#tests/thumbgate/support.ts'
@@ -35,6 +36,13 @@ test('ThumbGate takes whatever is thrown at it without an error, an undeclared o
   const report = await fuzz({ root, contracts, target, seed: 2, runs: 8, recorder })
   expect(report.failures).toEqual([])
   expect(report.requests).toBeGreaterThan(300)
+})
+
+test('ThumbGate agrees with Prism and the SDK, or the cause of the difference is known', async () => {
+  await using prism = await mockTarget(root, contracts)
+  const agreement = await compareAll({ root, contracts, prism, server: target, seed: 3 })
+  expect(agreement.differences.filter((difference) => difference.cause === '')).toEqual([])
+  expect(agreement.threeWay).toBeGreaterThan(500)
 })
 
 test('ThumbGate turns a mistake that is told twice into a decision that stops it', async () => {

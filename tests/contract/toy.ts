@@ -80,8 +80,11 @@ export interface ToyAnswer {
   body?: string
 }
 
-/** Changes an answer on its way out. */
-export type Spoil = (answer: ToyAnswer, request: { method: string; path: string; body: string }) => ToyAnswer
+/** Changes an answer on its way out, or holds it back. */
+export type Spoil = (
+  answer: ToyAnswer,
+  request: { method: string; path: string; body: string },
+) => ToyAnswer | Promise<ToyAnswer>
 
 export interface ToyServer extends AsyncDisposable {
   target: Target
@@ -96,9 +99,9 @@ export async function startToy(spoil: Spoil = (answer) => answer): Promise<ToySe
   const server = createServer((request, response) => {
     count += 1
     handle(things, request)
-      .then(({ answer, body }) => {
+      .then(async ({ answer, body }) => {
         const path = request.url ?? ''
-        const { status, headers, body: text } = spoil(answer, { method: request.method ?? '', path, body })
+        const { status, headers, body: text } = await spoil(answer, { method: request.method ?? '', path, body })
         response.writeHead(status, {
           ...(text === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,

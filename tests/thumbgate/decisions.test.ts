@@ -55,6 +55,15 @@ describe('evaluating an action', () => {
       { toolCall: { function: { name: 'run_command', arguments: '{"command":"npm' } } },
       { toolName: 'run_command', toolInput: {}, command: '' },
     ],
+    ...[
+      '{"command":"a\\u0000"}',
+      '{"command":"\\ud800"}',
+      `{"command":${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
+    ].map((text): [string, object, object] => [
+      `arguments that cannot be stored (${text.slice(0, 24)})`,
+      { toolCall: { function: { name: 'run_command', arguments: text } } },
+      { toolName: 'run_command', toolInput: {}, command: '' },
+    ]),
     [
       'a block of Anthropic',
       {

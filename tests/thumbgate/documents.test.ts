@@ -118,6 +118,15 @@ describe('importing a document', () => {
   })
 })
 
+test('a document that is nested deeper than anything means is refused, and not walked', async () => {
+  const customer = await customerClient(server)
+  const { response, error } = await importInto(customer, {
+    content: '['.repeat(10_000) + ']'.repeat(10_000),
+    sourceFormat: 'json',
+  })
+  expect([response.status, error]).toMatchObject([400, { detail: 'content is nested deeper than 500 levels' }])
+})
+
 describe('a file of the artifact area', () => {
   const place = (customer: Customer, path: string, text: string) =>
     server.database.write((db) => writeArtifact(db, asCustomerId(customer.customerId), path, text, new Date(0)))

@@ -269,8 +269,11 @@ describe('an event of Stripe', () => {
     for (const body of ['{', '[]', '"text"', 'null']) {
       expect(await toStripe(body)).toMatchObject({ status: 400, json: { type: 'urn:thumbgate:error:invalid-json' } })
     }
-    const nul = await toStripe('{"id":"a\\u0000b","type":"x"}')
-    expect(nul).toMatchObject({ status: 400, json: { type: 'urn:thumbgate:error:bad-request' } })
+    const nested = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`
+    for (const body of ['{"id":"a\\u0000b","type":"x"}', '{"id":"e","type":"\\ud800"}', nested]) {
+      expect(await toStripe(body)).toMatchObject({ status: 400, json: { type: 'urn:thumbgate:error:bad-request' } })
+      expect(await toGithub(body)).toMatchObject({ status: 400, json: { type: 'urn:thumbgate:error:bad-request' } })
+    }
     const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('{"id":"e","type":"a"}')])
     const header = { 'stripe-signature': signed('{"id":"e","type":"a"}') }
     expect((await post('/v1/billing/webhook', Uint8Array.from(marked), header)).json.type).toBe(refused.type)

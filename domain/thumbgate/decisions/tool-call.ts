@@ -1,6 +1,8 @@
 /** Finds the call of a tool in what a provider sent: OpenAI's `function`, Anthropic's `tool_use`, MCP's `params`. */
 import type { EvaluateRequest } from '#domain/thumbgate/decisions/action.ts'
 import { firstText, isObject } from '#domain/thumbgate/decisions/values.ts'
+import { fail } from '#domain/thumbgate/errors.ts'
+import { parseJson } from '#server/http/body.ts'
 
 export interface Call {
   shape: 'plain' | 'openai' | 'anthropic' | 'mcp'
@@ -68,9 +70,9 @@ export function toObject(input: unknown): Record<string, unknown> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(Buffer.from(text), fail)
   } catch {
-    // Arguments that a model broke off are no reason to refuse the question; the action is judged without them.
+    // Arguments that a model broke off, or that cannot be stored, are no reason to refuse the question; the action is judged without them.
     return undefined
   }
 }

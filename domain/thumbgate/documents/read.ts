@@ -3,6 +3,7 @@ import { readHtml } from '#domain/thumbgate/documents/html.ts'
 import { fail } from '#domain/thumbgate/errors.ts'
 import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { baseName, extensionOf } from '#domain/thumbgate/paths.ts'
+import { deepest, isTooDeep } from '#server/http/body.ts'
 
 export type SourceFormat = 'markdown' | 'text' | 'yaml' | 'json' | 'html'
 
@@ -96,6 +97,9 @@ function readJson(text: string): Reading {
 }
 
 function parse(text: string): unknown {
+  if (isTooDeep(text)) {
+    throw fail('bad_request', `content is nested deeper than ${deepest} levels`, { field: 'content' })
+  }
   try {
     return JSON.parse(text)
   } catch (cause) {

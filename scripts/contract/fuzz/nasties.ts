@@ -30,6 +30,10 @@ export const nastyValues: readonly unknown[] = [
   'a'.repeat(70_000),
   '💥'.repeat(300),
   '9'.repeat(400),
+  // JSON inside a text, which some systems read.
+  '{"command":"\\u0000"}',
+  '{"command":"\\ud800"}',
+  `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`,
   { __proto__: null, constructor: { prototype: { polluted: true } } },
   { $ne: null },
   [],

@@ -22,6 +22,8 @@ export interface FuzzOptions {
   runs: number
   recorder: Recorder
   operations?: readonly string[]
+  /** Milliseconds that an answer may take after the last byte was sent; 5000 unless given. */
+  patience?: number
   progress?(done: number, total: number, operation: Operation, failure: FuzzFailure | undefined): void
 }
 
@@ -42,10 +44,11 @@ export interface FuzzReport {
   skipped: { api: string; operation: string; reason: string }[]
   failures: FuzzFailure[]
   slowest: number
+  /** Answers that were late once and in time when the same was asked again: the machine had something else to do. */
+  lateOnce: number
+  /** Operations that did not come to all their requests in the time they have. */
+  cut: string[]
 }
-
-/** An answer may take so long after the last byte was sent. */
-const patience = 5000
 
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const wanted = options.operations ?? []
@@ -56,6 +59,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     skipped: [],
     failures: [],
     slowest: 0,
+    lateOnce: 0,
+    cut: [],
   }
   const jobs = options.contracts.flatMap((contract) =>
     contract.operations
@@ -90,9 +95,10 @@ async function fuzzOperation(
   const details = await fc.check(property, {
     seed: options.seed,
     numRuns: options.runs,
-    interruptAfterTimeLimit: 120_000,
+    interruptAfterTimeLimit: 120_000 + options.runs * 500,
     markInterruptAsFailure: false,
   })
+  if (details.interrupted) report.cut.push(operation.id)
   if (!details.failed || !details.counterexample) return undefined
   const input = details.counterexample[0]
   const problems = await shot.fire(input)
@@ -133,6 +139,7 @@ async function aim(
   const parts = await orNothing(() => world.partsFor(operation), {})
   const credential = await orNothing(() => world.credentialFor(operation, 'right'), {})
   const base = new URL(options.target.base(contract))
+  const rules: Rules = { base, planned, patience: options.patience ?? 5000, recorder: options.recorder }
   const raw = (input: FuzzInput): RawRequest =>
     rawRequest(operation, base.pathname.replace(/\/$/, ''), credential, input)
   return {
@@ -141,9 +148,9 @@ async function aim(
       report.requests += 1
       const request = raw(input)
       try {
-        const answer = await patiently(base, request)
+        const answer = await inTime(base, request, rules.patience, report)
         report.slowest = Math.max(report.slowest, answer.milliseconds)
-        return await problemsOf(contract, checker, request, answer, { base, planned, recorder: options.recorder })
+        return await problemsOf(contract, checker, request, answer, rules)
       } catch (error) {
         return [error instanceof Error ? error.message : String(error)]
       }
@@ -158,6 +165,15 @@ async function aim(
       })
     },
   }
+}
+
+/** A late answer is asked for once more: on a machine that does other things too, one slow answer is no finding, and two of the same are. */
+async function inTime(base: URL, request: RawRequest, patience: number, report: FuzzReport): Promise<Answer> {
+  const first = await patiently(base, request)
+  if (first.milliseconds <= patience) return first
+  const second = await patiently(base, request)
+  if (second.milliseconds <= patience) report.lateOnce += 1
+  return second
 }
 
 /**
@@ -208,6 +224,8 @@ interface Rules {
   base: URL
   /** Statuses that the plan knows a reason for. */
   planned: readonly number[]
+  /** Milliseconds. */
+  patience: number
   recorder: Recorder
 }
 
@@ -217,7 +235,7 @@ async function problemsOf(
   checker: SchemaChecker,
   request: RawRequest,
   answer: Answer,
-  { base, planned, recorder }: Rules,
+  { base, planned, patience, recorder }: Rules,
 ): Promise<string[]> {
   const problems: string[] = []
   if (answer.status >= 500 && ![501, ...planned].includes(answer.status)) {
