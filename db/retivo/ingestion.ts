@@ -139,14 +139,28 @@ export const readConfig = (tenant: TenantId): Statement => ({
   values: [tenant],
 })
 
+const holdUsageText = 'select from retivo.usage where tenant_id = $1::uuid and mode = $2 for no key update'
+
+/**
+ * Holds the count of tracked users, by a statement of its own: what the next one reads, of the limit and of users, is as it stands after the
+ * wait.
+ */
+export async function holdUsage(db: Writer, { tenantId, mode }: Pick<Batch, 'tenantId' | 'mode'>): Promise<void> {
+  const hold = { text: holdUsageText, values: [tenantId, mode] }
+  if ((await run(db, hold)).length > 0) return
+  await db
+    .insertInto('retivo.usage')
+    .values({ tenant_id: tenantId, mode })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await run(db, hold)
+}
+
 const trackUsersText = `
-  with usage as (
-    select usage.tracked_users, tenant.tracked_user_limit
+  with granted as (
+    select least($3::integer, greatest(coalesce(tenant.tracked_user_limit, 2147483647) - usage.tracked_users, 0)) as number
     from retivo.usage join retivo.tenants tenant on tenant.id = usage.tenant_id
     where usage.tenant_id = $1::uuid and usage.mode = $2
-    for no key update of usage
-  ), granted as (
-    select least($3::integer, greatest(coalesce(tracked_user_limit, 2147483647) - tracked_users, 0)) as number from usage
   ), taken as (
     update retivo.usage set tracked_users = usage.tracked_users + granted.number
     from granted where usage.tenant_id = $1::uuid and usage.mode = $2
@@ -157,18 +171,12 @@ const trackUsersText = `
  * Takes places under the plan's limit for so many new users. Returns how many were free. The caller marks the others with
  * {@link markOverLimit}.
  */
-export async function takePlaces(db: Writer, { tenantId, mode }: Batch, wanted: number): Promise<number> {
-  const statement = { text: trackUsersText, values: [tenantId, mode, wanted] }
-  const [granted] = await run<{ number: number }>(db, statement)
-  if (granted) return granted.number
-  await db
-    .insertInto('retivo.usage')
-    .values({ tenant_id: tenantId, mode })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const [after] = await run<{ number: number }>(db, statement)
-  if (!after) throw new Error(`The usage of tenant ${tenantId} in mode ${mode} has no row`)
-  return after.number
+export async function takePlaces(db: Writer, batch: Batch, wanted: number): Promise<number> {
+  const { tenantId, mode } = batch
+  await holdUsage(db, batch)
+  const [granted] = await run<{ number: number }>(db, { text: trackUsersText, values: [tenantId, mode, wanted] })
+  if (!granted) throw new Error(`The usage of tenant ${tenantId} in mode ${mode} has no row`)
+  return granted.number
 }
 
 export async function markOverLimit(db: Writer, { tenantId, mode }: Batch, ids: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** Rebuilding what is known of users from their events, and finding whose time has come. Users must be held by whoever writes here. */
 import { sql } from 'kysely'
 import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
+import { holdUsage } from '#db/retivo/ingestion.ts'
 import { jsonParameter, run } from '#db/retivo/statement.ts'
 import type { Reader, Writer } from '#db/types.ts'
 
@@ -186,14 +187,10 @@ export async function setMilestones(
 }
 
 const retrackText = `
-  with held as (
-    select usage.tenant_id, usage.mode, tenant.tracked_user_limit
-    from retivo.usage join retivo.tenants tenant on tenant.id = usage.tenant_id
-    where usage.tenant_id = $1::uuid and usage.mode = $2
-    for no key update of usage
-  ), ranked as (
-    select u.external_id, coalesce(row_number() over (order by u.created_at, u.external_id) > held.tracked_user_limit, false) as over_limit
-    from retivo.users u join held on held.tenant_id = u.tenant_id and held.mode = u.mode
+  with ranked as (
+    select u.external_id, coalesce(row_number() over (order by u.created_at, u.external_id) > tenant.tracked_user_limit, false) as over_limit
+    from retivo.users u join retivo.tenants tenant on tenant.id = u.tenant_id
+    where u.tenant_id = $1::uuid and u.mode = $2
   ), marked as (
     update retivo.users u set over_limit = ranked.over_limit from ranked
     where u.tenant_id = $1::uuid and u.mode = $2 and u.external_id = ranked.external_id and u.over_limit <> ranked.over_limit
@@ -205,7 +202,9 @@ const retrackText = `
   select count(*) as changed from marked`
 
 /** Gives the places under the plan's limit to the users who came first. Returns how many users changed. */
-export async function retrack(db: Writer, { tenantId, mode }: Owner): Promise<number> {
+export async function retrack(db: Writer, owner: Owner): Promise<number> {
+  const { tenantId, mode } = owner
+  await holdUsage(db, owner)
   const [row] = await run<{ changed: number }>(db, { text: retrackText, values: [tenantId, mode] })
   return row?.changed ?? 0
 }

@@ -15,6 +15,12 @@ type Prices = NonNullable<Config['retivo']['stripe']>['prices']
 export const priceOf = (prices: Prices, plan: keyof Prices, interval: 'monthly' | 'annual'): string | undefined =>
   prices[plan][interval]
 
+/** Who pays for a subscription that has not ended, as the provider calls them; null: nobody does. */
+export const subscriberOf = (
+  tenant: Pick<tenantRows.TenantRow, 'stripe_customer_id' | 'stripe_subscription_id' | 'plan_status'>,
+): string | null =>
+  tenant.stripe_subscription_id === null || tenant.plan_status === 'canceled' ? null : tenant.stripe_customer_id
+
 /** The plan a price is for, undefined for a price that is none of ours. */
 export function tierOfPrice(prices: Prices, priceId: string | null): PlanTier | undefined {
   const sold = Object.entries(prices).find(

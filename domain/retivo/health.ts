@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lastSupervised } from '#db/shared/jobs.ts'
 import { probe } from '#db/shared/readiness.ts'
+import { pingRedis } from '#domain/retivo/providers/redis.ts'
 import type { Services } from '#domain/retivo/services.ts'
 import type { operations } from '#generated/retivo/types.ts'
 import { now } from '#server/clock.ts'
@@ -14,14 +15,14 @@ const probeSeconds = 2
 const heartbeatSeconds = 60
 
 /** The check, late or broken ones as an error. What went wrong is told in words of our own, which carry no address or credential. */
-async function timed(name: string, work: () => Promise<string | undefined>): Promise<Check> {
+async function timed(name: string, work: (signal: AbortSignal) => Promise<string | undefined>): Promise<Check> {
   const began = now().getTime()
   const late = new AbortController()
   try {
     const waited = sleep(probeSeconds * 1000, `${name} did not answer within ${probeSeconds} s`, {
       signal: late.signal,
     })
-    const error = await Promise.race([work(), waited])
+    const error = await Promise.race([work(late.signal), waited])
     const latency = { latency_ms: now().getTime() - began }
     return error === undefined ? { status: 'ok', ...latency } : { status: 'error', ...latency, error }
   } catch {
@@ -32,22 +33,27 @@ async function timed(name: string, work: () => Promise<string | undefined>): Pro
   }
 }
 
+const notConfigured: Check = { status: 'not_configured' }
+
 /** The checks by name. A language model is looked for in the configuration only: asking it costs money. */
 export async function checkHealth({
   database,
   settings,
 }: Pick<Services, 'database' | 'settings'>): Promise<Health['checks']> {
-  const db = await timed('The database', () => database.read(probe).then(() => undefined))
-  const jobs = await timed('The job runner', async () => {
-    const age = await database.session(lastSupervised)
-    return age !== null && age <= heartbeatSeconds ? undefined : `No job runner has been seen for ${heartbeatSeconds} s`
-  })
-  return {
-    database: db,
-    redis: { status: 'not_configured' },
-    llm: { status: settings.llm ? 'ok' : 'not_configured' },
-    inngest: jobs,
-  }
+  const { redisUrl } = settings
+  const [db, redis, jobs] = await Promise.all([
+    timed('The database', () => database.read(probe).then(() => undefined)),
+    redisUrl === undefined
+      ? notConfigured
+      : timed('Redis', (signal) => pingRedis(redisUrl, signal).then(() => undefined)),
+    timed('The job runner', async () => {
+      const age = await database.session(lastSupervised)
+      return age !== null && age <= heartbeatSeconds
+        ? undefined
+        : `No job runner has been seen for ${heartbeatSeconds} s`
+    }),
+  ])
+  return { database: db, redis, llm: settings.llm ? { status: 'ok' } : notConfigured, inngest: jobs }
 }
 
 export const isHealthy = (checks: Health['checks']): boolean =>

@@ -1,6 +1,6 @@
 import type { TenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
-import { applyEvent, priceOf } from '#domain/retivo/billing.ts'
+import { applyEvent, priceOf, subscriberOf } from '#domain/retivo/billing.ts'
 import { fail } from '#domain/retivo/errors.ts'
 import { type BillingGateway, ForgedMessage } from '#domain/retivo/providers/billing.ts'
 import type { BillingHandlers } from '#generated/retivo/handlers.ts'
@@ -36,14 +36,20 @@ export const billing: BillingHandlers = {
     const { plan, interval = 'monthly' } = body
     const priceId = priceOf(sold.prices, plan, interval)
     if (priceId === undefined) throw fail('plan_invalid')
+    const returnUrl = `${services.appUrl()}/billing`
+    const subscriber = subscriberOf(await tenantRows.get(db, caller.tenantId))
+    // A second subscription would be paid for beside the first: it is changed where customers change theirs.
+    if (subscriber !== null) {
+      return ok({ url: await asked(sold.gateway.createPortal({ customerId: subscriber, returnUrl })) })
+    }
     const customerId = await customerOf({ db, step }, caller.tenantId, sold.gateway)
     const url = await asked(
       sold.gateway.createCheckout({
         tenantId: caller.tenantId,
         customerId,
         priceId,
-        successUrl: `${services.appUrl()}/billing?checkout=success`,
-        cancelUrl: `${services.appUrl()}/billing?checkout=canceled`,
+        successUrl: `${returnUrl}?checkout=success`,
+        cancelUrl: `${returnUrl}?checkout=canceled`,
         key: key('checkout'),
       }),
     )

@@ -8,6 +8,7 @@ const priceId = z.string().min(1).optional()
 export const retivoVariables = {
   ACCORD_RETIVO_APP_URL: webUrl.optional(),
   ACCORD_RETIVO_RATE_LIMIT: flag.default(true),
+  ACCORD_RETIVO_REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   ACCORD_RETIVO_LLM_PROVIDER: llmProvider.optional(),
   ACCORD_RETIVO_LLM_BASE_URL: webUrl.optional(),
   ACCORD_RETIVO_LLM_API_KEY: z.string().min(1).optional(),
@@ -31,6 +32,8 @@ export function deriveRetivo(env: Environment, shared: Shared) {
     /** Where invited people and buyers come back to. Absent: below this server's own public address. */
     appUrl: env.ACCORD_RETIVO_APP_URL?.replace(/\/$/, ''),
     limitsRates: env.ACCORD_RETIVO_RATE_LIMIT,
+    /** Of a Redis that health watches; nothing else uses it. */
+    redisUrl: env.ACCORD_RETIVO_REDIS_URL,
     /** Absent: interventions are chosen by the built-in ranking. */
     llm: llmOf('RETIVO', shared, {
       provider: env.ACCORD_RETIVO_LLM_PROVIDER,

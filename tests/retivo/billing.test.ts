@@ -76,6 +76,21 @@ describe('a plan', () => {
     expect(stripe.accepted.at(-1)?.form.get('return_url')).toBe('https://app.example/billing')
   })
 
+  test('is sold no second time beside a subscription, which is changed in the portal, until it has ended', async () => {
+    const acme = await tenant(server, { plan: 'free' })
+    const buy = async () => (await acme.live.admin.api.POST('/api/billing/checkout', growth)).data?.url
+    await buy()
+    const customer = await customerOf(acme)
+    await tell({ type: 'created', customer, at: 1_800_000_000, price: prices.starter.monthly })
+    for (const status of ['active', 'trialing', 'past_due']) {
+      await tell({ type: 'updated', customer, at: 1_800_000_060, price: prices.starter.monthly, status })
+      expect(await buy()).toBe(`https://billing.example/${customer}`)
+    }
+    expect(stripe.accepted.at(-1)?.form.get('return_url')).toBe('https://app.example/billing')
+    await tell({ type: 'deleted', customer, at: 1_800_000_120, status: 'canceled' })
+    expect(await buy()).toBe(`https://checkout.example/${customer}`)
+  })
+
   test('that is bought twice at once is bought by one customer', async () => {
     const acme = await tenant(server, { plan: 'free' })
     const [first, second] = await Promise.all([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { setClock } from '#server/clock.ts'
 import { rows, startRetivo, type Tenant, tenant } from '#tests/retivo/support.ts'
 import { daysAgo, userOf } from '#tests/retivo/tracking.ts'
 import type { TestServer } from '#tests/support/server.ts'
@@ -150,6 +151,50 @@ describe('every connector', () => {
         expect(await send(connector, body)).toEqual({ accepted: 0, users_upserted: 0 })
       }
       expect(await send(connector, { events: Array.from({ length: 501 }, () => ({})) })).toBe(400)
+    }
+  })
+
+  test('leaves what a recomputation from the events up finds as it is, traits and opt-out too', async () => {
+    const now = new Date(Math.floor(Date.now() / 1000) * 1000)
+    const restoreClock = setClock(() => now)
+    try {
+      const timestamp = daysAgo(3, now.getTime())
+      const traits = { name: 'Rae', company: { name: 'Com' }, seats_used: 9, seats_limit: 10, opted_out: true }
+      await send('segment', {
+        batch: [
+          { type: 'identify', userId: 'rae', traits, timestamp },
+          { type: 'track', userId: 'rae', event: 'Project Created', messageId: 'rae-1', timestamp },
+          { type: 'identify', userId: 'rae-quiet', traits, timestamp },
+        ],
+      })
+      const $set = { plan: 'pro', opted_out: false }
+      const seen = { distinct_id: 'rae', $set, $set_once: { plan: 'free', first: 1 } }
+      await send('posthog', { event: 'feature_gate_hit', properties: seen, uuid: 'rae-2', timestamp })
+      const time = now.getTime() / 1000 - 3600
+      await send('mixpanel', {
+        data: [
+          { event: '$identify', properties: { distinct_id: 'rae', $email: 'rae@example.com', time } },
+          { event: 'cancel_intent', properties: { distinct_id: 'rae-quiet', $insert_id: 'rae-3', time } },
+        ],
+      })
+      await server.settle()
+      const state = () =>
+        rows<Record<string, unknown>>(
+          server,
+          `select u.*, (select json_agg(h order by h.at, h.id) from retivo.stage_history h
+             where (h.tenant_id, h.mode, h.external_id) = (u.tenant_id, u.mode, u.external_id)) as history
+           from retivo.users u where tenant_id = $1 and external_id like 'rae%' order by external_id`,
+          [acme.id],
+        )
+      const before = await state()
+      expect(before).toMatchObject([
+        { company: 'Com', email: 'rae@example.com', opted_out: true, expansion_score: 0.625, properties: { first: 1 } },
+        { name: 'Rae', opted_out: true, lifecycle_stage: 'onboarding', expansion_score: 0.5 },
+      ])
+      await server.operate('retivo', 'recompute', '--tenant', acme.slug)
+      expect(await state()).toEqual(before)
+    } finally {
+      restoreClock()
     }
   })
 

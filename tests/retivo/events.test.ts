@@ -163,6 +163,31 @@ describe('trackEvents', () => {
     expect(await over()).toHaveLength(20)
   })
 
+  test('users who come while the limit changes have a place under the new one', async () => {
+    const small = await tenant(server, { plan: 'free' })
+    for (const [plan, users] of [
+      ['starter', 40],
+      ['free', 80],
+    ] as const) {
+      await rows(server, 'update retivo.tenants set tracked_user_limit = 10 where id = $1', [small.id])
+      const come = (i: number) =>
+        track(
+          small.live.editor,
+          [0, 1].map((n) => ({ user_id: `${plan}-${i}-${n}`, event: 'came' })),
+        )
+      const before = Array.from({ length: 10 }, (_, i) => come(i))
+      const change = server.operate('retivo', 'tenant', 'set-plan', small.id, plan)
+      const after = Array.from({ length: 10 }, (_, i) => come(10 + i))
+      await Promise.all([...before, change, ...after])
+      await server.settle()
+      const counted = `
+        select count(*) as users, count(*) filter (where over_limit) as beyond,
+          (select tracked_users from retivo.usage where tenant_id = $1 and mode = 'live') as tracked
+        from retivo.users where tenant_id = $1`
+      expect(await rows(server, counted, [small.id])).toEqual([{ users, beyond: 0, tracked: users }])
+    }
+  })
+
   test('a viewer without ingestion, and a key for pages in other operations, are refused', async () => {
     const noIngest = await issueKey(server, acme.id, { role: 'viewer', ingest: false })
     expect((await track(noIngest, [{ user_id: 'x', event: 'y' }])).response.status).toBe(403)
