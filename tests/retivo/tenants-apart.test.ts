@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RetivoClient, Tenant } from '#tests/retivo/support.ts'
-import { startRetivo, tenant } from '#tests/retivo/support.ts'
+import { openSession, startRetivo, tenant } from '#tests/retivo/support.ts'
 import type { TestServer } from '#tests/support/server.ts'
 
 let server: TestServer
@@ -12,7 +12,10 @@ const customers = ['ada', 'bob', 'eve']
 const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString()
 
 /** The same for everybody, also the names and ids that callers choose. */
-async function furnish({ live, test: sandbox }: Tenant): Promise<void> {
+async function furnish({ slug, live, test: sandbox }: Tenant): Promise<void> {
+  await openSession(server, slug, { email: 'ada@example.com' })
+  await live.admin.api.POST('/api/team/invite', { body: { email: 'bob@example.com' } })
+  await live.admin.api.POST('/api/webhooks/endpoints', { body: { url: 'http://127.0.0.1:9/', events: [] } })
   const { data: playbook } = await live.admin.api.POST('/api/playbooks', {
     body: { name: 'Rescue', entry_conditions: { event_count: { gte: 1 } }, lifecycle_area: 'retention' },
   })
@@ -57,13 +60,15 @@ async function view({ api }: RetivoClient): Promise<unknown> {
     (await api.GET('/api/escalations')).data,
     (await api.GET('/api/analytics', { params: { query: { range: '7d' } } })).data,
     (await api.GET('/api/playbooks')).data,
+    (await api.POST('/api/interventions/dry-run', { body: { user_id: 'bob' } })).data,
     (await api.GET('/api/team/members')).data,
+    (await api.GET('/api/team/invitations')).data,
     (await api.GET('/api/webhooks/endpoints')).data,
   ]
 }
 
 const hidden =
-  /"(id|playbook_id|created_at|updated_at|planned_at|timestamp|last_activity_at|status_changed_at)":"[^"]*"/g
+  /"(id|playbook_id|created_at|updated_at|planned_at|expires_at|timestamp|last_activity_at|status_changed_at)":"[^"]*"/g
 
 let events = 0
 const actions: Readonly<Record<string, (client: RetivoClient, user: string) => Promise<unknown>>> = {

@@ -43,6 +43,8 @@ export interface IsolationWorld {
   attackers: Readonly<Record<string, Headers>>
   /** Which rows of the system's schema and of `shared` are the victim's: a column's name, or `table.column` → the value it has there, or the values. */
   owned: Readonly<Record<string, string | readonly string[]>>
+  /** The status each attacker is refused with. Without one, only that it is that of an unknown id. */
+  refusals?: Readonly<Record<string, number>>
 }
 
 export interface IsolationRequest {
@@ -114,6 +116,8 @@ async function tryCase<World extends IsolationWorld>(
     if (!theirs) throw new Error(`There is no attacker ${name}`)
     const foreign = await ask(matrix.api, world, route, request, theirs)
     const random = await ask(matrix.api, world, route, unknown, theirs)
+    const refusal = world.refusals?.[name]
+    if (refusal !== undefined) expect(foreign.status, `what ${name} is refused with`).toBe(refusal)
     expect(foreign, `what ${name} is told of the id of somebody else, beside a random one`).toEqual(random)
     expect(await settledRows(matrix.api, world), `rows of the victim after ${name} asked`).toEqual(before)
   }
