@@ -57,6 +57,7 @@ export interface DB {
   'thumbgate.artifact_chunks': ThumbgateArtifactChunks
   'thumbgate.artifacts': ThumbgateArtifacts
   'thumbgate.auto_gates': ThumbgateAutoGates
+  'thumbgate.charge_facts': ThumbgateChargeFacts
   'thumbgate.charge_readings': ThumbgateChargeReadings
   'thumbgate.checkout_sessions': ThumbgateCheckoutSessions
   'thumbgate.context_namespaces': ThumbgateContextNamespaces
@@ -77,6 +78,7 @@ export interface DB {
   'thumbgate.feedback_sequences': ThumbgateFeedbackSequences
   'thumbgate.feedback_tallies': ThumbgateFeedbackTallies
   'thumbgate.funnel_events': ThumbgateFunnelEvents
+  'thumbgate.funnel_facts': ThumbgateFunnelFacts
   'thumbgate.gate_audit': ThumbgateGateAudit
   'thumbgate.gate_promotion_log': ThumbgateGatePromotionLog
   'thumbgate.handoff_events': ThumbgateHandoffEvents
@@ -89,15 +91,20 @@ export interface DB {
   'thumbgate.intervention_tokens': ThumbgateInterventionTokens
   'thumbgate.job_controls': ThumbgateJobControls
   'thumbgate.job_log': ThumbgateJobLog
+  'thumbgate.ledger_counts': ThumbgateLedgerCounts
+  'thumbgate.ledger_facts': ThumbgateLedgerFacts
+  'thumbgate.ledger_people': ThumbgateLedgerPeople
   'thumbgate.lessons': ThumbgateLessons
   'thumbgate.memories': ThumbgateMemories
   'thumbgate.memory_guards': ThumbgateMemoryGuards
+  'thumbgate.orderless_payments': ThumbgateOrderlessPayments
   'thumbgate.pack_cache': ThumbgatePackCache
   'thumbgate.pack_evaluations': ThumbgatePackEvaluations
   'thumbgate.prevention_rules': ThumbgatePreventionRules
   'thumbgate.provenance_events': ThumbgateProvenanceEvents
   'thumbgate.reliability': ThumbgateReliability
   'thumbgate.revenue_events': ThumbgateRevenueEvents
+  'thumbgate.revenue_facts': ThumbgateRevenueFacts
   'thumbgate.risk_models': ThumbgateRiskModels
   'thumbgate.settings': ThumbgateSettings
   'thumbgate.sprint_lead_steps': ThumbgateSprintLeadSteps
@@ -798,6 +805,17 @@ export interface ThumbgateAutoGates {
   upgraded_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export interface ThumbgateChargeFacts {
+  id: string | null
+  at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  customer_id: string | null
+  install_id: string | null
+  metric: string | null
+  key: ColumnType<unknown, string | null | undefined, string | null>
+  who: string | null
+  cents: number | null
+}
+
 export interface ThumbgateChargeReadings {
   single: Generated<boolean>
   read_through: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -1048,6 +1066,17 @@ export interface ThumbgateFunnelEvents {
   metadata: ColumnType<unknown, string | undefined, string>
 }
 
+export interface ThumbgateFunnelFacts {
+  id: number | null
+  at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  customer_id: string | null
+  install_id: string | null
+  metric: string | null
+  key: ColumnType<unknown, string | null | undefined, string | null>
+  who: string | null
+  cents: number | null
+}
+
 export interface ThumbgateGateAudit {
   customer_id: string
   quarter: ColumnType<Date, Date | string, Date | string>
@@ -1199,6 +1228,32 @@ export interface ThumbgateJobLog {
   ended_at: ColumnType<Date, Date | string, Date | string>
 }
 
+export interface ThumbgateLedgerCounts {
+  metric: string
+  quarter: ColumnType<Date, Date | string, Date | string>
+  hash: ColumnType<Buffer, Uint8Array, Uint8Array>
+  key: ColumnType<unknown, string, string>
+  n: number
+  cents: number
+}
+
+export interface ThumbgateLedgerFacts {
+  at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  customer_id: string | null
+  install_id: string | null
+  metric: string | null
+  key: ColumnType<unknown, string | null | undefined, string | null>
+  who: string | null
+  cents: number | null
+}
+
+export interface ThumbgateLedgerPeople {
+  metric: string
+  quarter: ColumnType<Date, Date | string, Date | string>
+  who: string
+  n: number
+}
+
 export interface ThumbgateLessons {
   customer_id: string
   id: string
@@ -1247,6 +1302,14 @@ export interface ThumbgateMemoryGuards {
   keywords: (string)[]
   day: string
   events: number
+}
+
+export interface ThumbgateOrderlessPayments {
+  funnel_event_id: number
+  at: ColumnType<Date, Date | string, Date | string>
+  evidence: string | null
+  customer_id: string | null
+  install_id: string | null
 }
 
 export interface ThumbgatePackCache {
@@ -1312,6 +1375,17 @@ export interface ThumbgateRevenueEvents {
   recurring_interval: string | null
   attribution: ColumnType<unknown, string | undefined, string>
   metadata: ColumnType<unknown, string | undefined, string>
+}
+
+export interface ThumbgateRevenueFacts {
+  id: number | null
+  at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  customer_id: string | null
+  install_id: string | null
+  metric: string | null
+  key: ColumnType<unknown, string | null | undefined, string | null>
+  who: string | null
+  cents: number | null
 }
 
 export interface ThumbgateRiskModels {

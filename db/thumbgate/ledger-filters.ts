@@ -18,3 +18,9 @@ export const ofViewer = (viewer: Viewer): RawBuilder<boolean> =>
   viewer === null
     ? sql<boolean>`true`
     : sql<boolean>`(customer_id = ${viewer.customerId} or install_id = any(${viewer.installIds}::text[]))`
+
+/** When what is kept under it happened: at any time. */
+export const allTime = sql<Date>`'-infinity'::timestamptz`
+
+/** The quarter of an hour of UTC that an instant lies in. */
+export const quarterOf = (at: Date): Date => new Date(Math.floor(at.getTime() / 900_000) * 900_000)

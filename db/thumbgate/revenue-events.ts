@@ -1,6 +1,5 @@
 import type { CustomerId } from '#db/thumbgate/ids.ts'
-import type { Viewer } from '#db/thumbgate/viewers.ts'
-import type { Reader, Writer } from '#db/types.ts'
+import type { Writer } from '#db/types.ts'
 
 export interface NewRevenueEvent {
   at: Date
@@ -43,19 +42,4 @@ export async function insert(db: Writer, event: NewRevenueEvent): Promise<boolea
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** How many orders were paid. */
-export async function countPaid(db: Reader, viewer: Viewer): Promise<number> {
-  const row = await db
-    .selectFrom('thumbgate.revenue_events')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('status', '=', 'paid')
-    .$if(viewer !== null, (query) =>
-      query.where((eb) =>
-        eb.or([eb('customer_id', '=', viewer?.customerId ?? ''), eb('install_id', 'in', viewer?.installIds ?? [''])]),
-      ),
-    )
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
 }

@@ -15,7 +15,7 @@ export interface Charge {
 
 export type ReadingRow = Selectable<DB['thumbgate.charge_readings']>
 
-/** Stores a page of charges; one that is there already is brought up to date and keeps its order. */
+/** Stores a page of charges; one that is there already is brought up to date, until it has found its order. */
 export async function put(db: Writer, charges: readonly Charge[]): Promise<void> {
   if (charges.length === 0) return
   await db
@@ -31,10 +31,13 @@ export async function put(db: Writer, charges: readonly Charge[]): Promise<void>
       })),
     )
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        status: eb.ref('excluded.status'),
-        captured_cents: eb.ref('excluded.captured_cents'),
-      })),
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => ({
+          status: eb.ref('excluded.status'),
+          captured_cents: eb.ref('excluded.captured_cents'),
+        }))
+        .where('thumbgate.stripe_charges.order_id', 'is', null),
     )
     .execute()
 }

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { allTime } from '#db/thumbgate/ledger-filters.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
 
@@ -48,13 +49,24 @@ export async function insert(db: Writer, event: NewTelemetryEvent): Promise<void
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Adds to the counts of a quarter of an hour. Always in the same order, so that two transactions never wait for each other. */
-export async function addCounts(db: Writer, quarter: Date, counts: readonly Count[]): Promise<void> {
-  if (counts.length === 0) return
-  const ordered = counts.toSorted((a, b) => byKey(a.metric, b.metric) || byKey(a.key, b.key))
+/**
+ * Adds to the counts of a quarter of an hour, and to those of all time, to which `ever` is added too. Always in the same order, so that two
+ * transactions never wait for each other.
+ */
+export async function addCounts(
+  db: Writer,
+  quarter: Date,
+  counts: readonly Count[],
+  ever: readonly Count[],
+): Promise<void> {
+  const values = [
+    ...ordered([...counts, ...ever]).map((count) => ({ quarter: allTime, ...count })),
+    ...ordered(counts).map((count) => ({ quarter, ...count })),
+  ]
+  if (values.length === 0) return
   await db
     .insertInto('thumbgate.telemetry_counts')
-    .values(ordered.map((count) => ({ quarter, ...count })))
+    .values(values)
     .onConflict((conflict) =>
       conflict
         .columns(['quarter', 'metric', 'key'])
@@ -63,14 +75,44 @@ export async function addCounts(db: Writer, quarter: Date, counts: readonly Coun
     .execute()
 }
 
-export async function addIds(db: Writer, quarter: Date, ids: readonly SeenId[]): Promise<void> {
-  if (ids.length === 0) return
-  const ordered = ids.toSorted((a, b) => byKey(a.kind, b.kind) || byKey(a.id, b.id))
-  await db
+const ordered = (counts: readonly Count[]): Count[] =>
+  counts.toSorted((a, b) => byKey(a.metric, b.metric) || byKey(a.key, b.key))
+
+/** Notes who was there in a quarter of an hour. Returns those who never were before. */
+export async function addIds(db: Writer, quarter: Date, ids: readonly SeenId[]): Promise<SeenId[]> {
+  if (ids.length === 0) return []
+  const seen = ids.toSorted((a, b) => byKey(a.kind, b.kind) || byKey(a.id, b.id))
+  const rows = await db
     .insertInto('thumbgate.telemetry_ids')
-    .values(ordered.map((seen) => ({ quarter, ...seen })))
+    .values([...seen.map((one) => ({ quarter: allTime, ...one })), ...seen.map((one) => ({ quarter, ...one }))])
     .onConflict((conflict) => conflict.columns(['quarter', 'kind', 'id']).doNothing())
+    .returning(['kind', 'id', sql<boolean>`quarter = ${allTime}`.as('isNew')])
     .execute()
+  return rows.filter(({ isNew }) => isNew)
+}
+
+/** Removes what is older than `before`: pings that carry no customer's installation, and who was there when. Returns how many rows. */
+export async function prune(db: Writer, before: Date): Promise<number> {
+  const pings = await db
+    .deleteFrom('thumbgate.telemetry_events')
+    .where('received_at', '<', before)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('thumbgate.api_keys')
+            .select('key_sha256')
+            .whereRef('thumbgate.api_keys.install_id', '=', 'thumbgate.telemetry_events.install_id'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  const ids = await db
+    .deleteFrom('thumbgate.telemetry_ids')
+    .where('quarter', '>', allTime)
+    .where('quarter', '<', before)
+    .executeTakeFirst()
+  return Number(pings.numDeletedRows + ids.numDeletedRows)
 }
 
 /** Counts a ping that could not be read. True when this one is to be diagnosed: at most one a minute is. */
@@ -109,13 +151,17 @@ export async function countRejections(db: Reader): Promise<number> {
   return Number(row.n)
 }
 
-/** The counts of the quarters from `from` (null: from the first one) to before `before` (null: to the last one), added up. */
-export async function sumCounts(db: Reader, from: Date | null, before: Date | null): Promise<Count[]> {
+/** The counts of all time. How many different ids there were is the metric `ids`. */
+export const listCounts = (db: Reader): Promise<Count[]> =>
+  db.selectFrom('thumbgate.telemetry_counts').select(['metric', 'key', 'n']).where('quarter', '=', allTime).execute()
+
+/** The counts of the quarters from `from` to before `before`, added up. */
+export async function sumCounts(db: Reader, from: Date, before: Date): Promise<Count[]> {
   const rows = await db
     .selectFrom('thumbgate.telemetry_counts')
     .select((eb) => ['metric', 'key', eb.fn.sum<number>('n').as('n')])
-    .$if(from !== null, (query) => query.where('quarter', '>=', from))
-    .$if(before !== null, (query) => query.where('quarter', '<', before))
+    .where('quarter', '>=', from)
+    .where('quarter', '<', before)
     .groupBy(['metric', 'key'])
     .execute()
   return rows.map((row) => ({ ...row, n: Number(row.n) }))
@@ -124,15 +170,15 @@ export async function sumCounts(db: Reader, from: Date | null, before: Date | nu
 /** How many different ids of each kind were seen in those quarters, or are among `more`. */
 export async function countIds(
   db: Reader,
-  from: Date | null,
-  before: Date | null,
+  from: Date,
+  before: Date,
   more: readonly SeenId[],
 ): Promise<Record<string, number>> {
   const rows = await db
     .selectFrom('thumbgate.telemetry_ids')
     .select((eb) => ['kind', eb.fn.count<number>('id').distinct().as('n')])
-    .$if(from !== null, (query) => query.where('quarter', '>=', from))
-    .$if(before !== null, (query) => query.where('quarter', '<', before))
+    .where('quarter', '>=', from)
+    .where('quarter', '<', before)
     .groupBy('kind')
     .execute()
   const counts: Record<string, number> = Object.fromEntries(rows.map(({ kind, n }) => [kind, Number(n)]))
@@ -143,14 +189,14 @@ export async function countIds(
   return counts
 }
 
-async function isSeen(db: Reader, from: Date | null, before: Date | null, seen: SeenId): Promise<boolean> {
+async function isSeen(db: Reader, from: Date, before: Date, seen: SeenId): Promise<boolean> {
   const row = await db
     .selectFrom('thumbgate.telemetry_ids')
     .select('id')
     .where('kind', '=', seen.kind)
     .where('id', '=', seen.id)
-    .$if(from !== null, (query) => query.where('quarter', '>=', from))
-    .$if(before !== null, (query) => query.where('quarter', '<', before))
+    .where('quarter', '>=', from)
+    .where('quarter', '<', before)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

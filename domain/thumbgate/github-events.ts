@@ -97,11 +97,12 @@ const countIn = (value: unknown): number | undefined =>
 async function handleAction(action: string, event: Event, effects: Effects): Promise<WebhookResult> {
   const { customerId } = event
   if (action === 'purchased') {
-    const result = await provision(event, effects)
     const { evidence, orderId, amount } = event
     const paid = { stage: 'paid' as const, event: 'github_marketplace_purchased', evidence, customerId }
-    await appendFunnelEvent(effects.db, { ...paid, metadata: { orderId, amountKnown: amount !== null } }, effects.now)
+    // As with Stripe's events: first what was sold, then the payment, then the key. So no two transactions wait for each other.
     await recordRevenue('paid', event, effects)
+    await appendFunnelEvent(effects.db, { ...paid, metadata: { orderId, amountKnown: amount !== null } }, effects.now)
+    const result = await provision(event, effects)
     return { handled: true, action: 'provisioned_api_key', result }
   }
   if (action === 'cancelled') {

@@ -77,9 +77,7 @@ interface Sale {
 async function recordSale(session: Json, sale: Sale, { db, now }: Effects): Promise<boolean> {
   const { sessionId: evidence, customerId, installId, attribution } = sale
   const paid = { stage: 'paid' as const, evidence, customerId, installId, attribution }
-  const isFirst = await appendFunnelEvent(db, { ...paid, event: 'stripe_checkout_completed' }, now)
-  await appendFunnelEvent(db, { ...paid, event: 'checkout_paid_confirmed' }, now)
-  await revenueRows.insert(db, {
+  const isFirst = await revenueRows.insert(db, {
     at: now,
     provider: 'stripe',
     event: 'stripe_checkout_completed',
@@ -94,6 +92,8 @@ async function recordSale(session: Json, sale: Sale, { db, now }: Effects): Prom
     attribution,
     metadata: {},
   })
+  await appendFunnelEvent(db, { ...paid, event: 'stripe_checkout_completed' }, now)
+  await appendFunnelEvent(db, { ...paid, event: 'checkout_paid_confirmed' }, now)
   return isFirst
 }
 

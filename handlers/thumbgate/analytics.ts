@@ -1,7 +1,7 @@
-import * as businessRows from '#db/thumbgate/business.ts'
-import * as revenueRows from '#db/thumbgate/revenue-events.ts'
+import { readFigures } from '#db/thumbgate/ledger-figures.ts'
 import { viewerOf } from '#db/thumbgate/viewers.ts'
 import { readBusiness } from '#domain/thumbgate/business/read.ts'
+import { total } from '#domain/thumbgate/business/tally.ts'
 import { toLosses } from '#domain/thumbgate/dashboard/read-sales.ts'
 import { bundleFolder, writeBundle } from '#domain/thumbgate/databricks/bundle.ts'
 import { toFunnel } from '#domain/thumbgate/funnel.ts'
@@ -12,9 +12,10 @@ import { ok } from '#server/reply.ts'
 export const analytics: AnalyticsHandlers = {
   async getFunnelAnalytics({ caller, db, services, now }) {
     const viewer = await viewerOf(db, caller.customerId)
+    const { events, revenue } = await readFigures(db, viewer, { from: null, to: null })
     const funnel = toFunnel(
-      await businessRows.countEvents(db, viewer, { from: null, to: null }),
-      await revenueRows.countPaid(db, viewer),
+      events,
+      total(revenue, ({ orders }) => orders),
     )
     return ok({ ...funnel, window: toWindow(lifetime(services.settings.timeZone, now)) })
   },

@@ -21,6 +21,7 @@ import { addSeedCommand } from '#domain/thumbgate/operator/seed.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
 import { answerInstead } from '#domain/thumbgate/refusals.ts'
 import { createServices } from '#domain/thumbgate/services.ts'
+import { forgetOldPings } from '#domain/thumbgate/telemetry/store.ts'
 import { answerHeaders, publicCors } from '#domain/thumbgate/trace.ts'
 import { analytics } from '#handlers/thumbgate/analytics.ts'
 import { billing } from '#handlers/thumbgate/billing.ts'
@@ -106,5 +107,7 @@ export const system: SystemDefinition<'thumbgate'> = {
   },
   seed: plantDemo,
   prune: async ({ db, now }) =>
-    (await forgetOldPacks(db, now)) + (await interventionRows.pruneGuards(db, firstGuardDay(now))),
+    (await forgetOldPacks(db, now)) +
+    (await interventionRows.pruneGuards(db, firstGuardDay(now))) +
+    (await forgetOldPings(db, now)),
 }

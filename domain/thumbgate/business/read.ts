@@ -1,5 +1,6 @@
 /** Reads what the business figures of a window are made of; who reads a customer's part gives its viewer. */
 import * as businessRows from '#db/thumbgate/business.ts'
+import * as figureRows from '#db/thumbgate/ledger-figures.ts'
 import type { Viewer } from '#db/thumbgate/viewers.ts'
 import { sumsOf, sumsOfInstalls } from '#domain/thumbgate/telemetry/sums.ts'
 import { type AnalyticsWindow, startOfDay } from '#domain/thumbgate/window.ts'
@@ -14,15 +15,11 @@ export async function readBusiness(db: Reader, window: AnalyticsWindow, viewer: 
   const today = { from: startOfDay(window.endLocalDate, window.timeZone), to: window.now }
   return {
     window,
-    events: await businessRows.countEvents(db, viewer, span),
-    acquisitions: await businessRows.listAcquisitions(db, viewer, span),
-    leads: await businessRows.countLeads(db, viewer, span),
-    paid: await businessRows.sumPaidEvents(db, viewer, span),
+    ...(await figureRows.readFigures(db, viewer, span)),
+    orderless: await figureRows.countOrderless(db, viewer, span),
+    firstPaidAt: await figureRows.firstPaidAt(db, viewer, span),
     lastPaidEvent: await businessRows.findLastPaidEvent(db, viewer, span),
-    revenue: await businessRows.listRevenue(db, viewer, span),
-    revenueToday: await businessRows.listRevenue(db, viewer, today),
-    paidCustomers: await businessRows.countPaidCustomers(db, viewer, span),
-    confirmed: await businessRows.sumConfirmed(db, viewer, span),
+    revenueToday: (await figureRows.readFigures(db, viewer, today)).revenue,
     lastOrder: await businessRows.findLastOrder(db, viewer, span),
     sprintLeads: await businessRows.listLeads(db, viewer, span),
     // Whoever reads a part of the ledgers sees figures and no people.

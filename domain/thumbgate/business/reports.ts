@@ -9,14 +9,14 @@ import { toWindow } from '#domain/thumbgate/window.ts'
 
 const iso = (at: Date | null | undefined): string | null => at?.toISOString() ?? null
 
-export function toFunnelReport({ window, events, leads, paid, lastPaidEvent, revenue }: Business) {
+export function toFunnelReport({ window, events, people, firstPaidAt, lastPaidEvent, revenue }: Business) {
   const paidOrders = total(revenue, ({ orders }) => orders)
   return {
     ...toFunnel(events, paidOrders),
-    uniqueAcquisitionLeads: leads.all,
-    uniquePaidCustomers: paid.customers,
-    firstPaidAt: iso(paid.firstAt),
-    lastPaidAt: iso(paid.lastAt),
+    uniqueAcquisitionLeads: people.lead,
+    uniquePaidCustomers: people.payer,
+    firstPaidAt: iso(firstPaidAt),
+    lastPaidAt: iso(lastPaidEvent?.at),
     lastPaidEvent: lastPaidEvent
       ? {
           timestamp: iso(lastPaidEvent.at),
@@ -33,21 +33,21 @@ export function toFunnelReport({ window, events, leads, paid, lastPaidEvent, rev
 const countOf = ({ n }: { n: number }): number => n
 
 /** Who came by themselves. */
-export function toSignups({ acquisitions, leads }: Business) {
+export function toSignups({ acquisitions, people }: Business) {
   const own = acquisitions.filter(({ isByOperator }) => !isByOperator)
   return {
     total: total(own, countOf),
-    uniqueLeads: leads.own,
+    uniqueLeads: people['lead.own'],
     ...everyDimension('by', '', (name) => tally(own, (row) => originOf(row, name), countOf)),
   }
 }
 
 /** Whom the operator reached. */
-export function toOperatorAcquisition({ acquisitions, leads }: Business) {
+export function toOperatorAcquisition({ acquisitions, people }: Business) {
   const reached = acquisitions.filter(({ isByOperator }) => isByOperator)
   return {
     totalEvents: total(reached, countOf),
-    uniqueLeads: leads.byOperator,
+    uniqueLeads: people['lead.byOperator'],
     bySource: tally(reached, (row) => originOf(row, 'Source'), countOf),
   }
 }
@@ -135,7 +135,7 @@ export function toTraffic({ telemetry }: Business) {
   }
 }
 
-export function toDataQuality({ telemetry, revenue, paid }: Business) {
+export function toDataQuality({ telemetry, revenue, orderless }: Business) {
   const visitors = visitorsOf(telemetry)
   const coverage = [visitors.visitorIdCoverageRate, visitors.sessionIdCoverageRate, visitors.acquisitionIdCoverageRate]
   const known = total(
@@ -150,6 +150,6 @@ export function toDataQuality({ telemetry, revenue, paid }: Business) {
       total(revenue, ({ orders }) => orders),
       4,
     ),
-    unreconciledPaidEvents: paid.unreconciled,
+    unreconciledPaidEvents: orderless.unreconciled,
   }
 }

@@ -1,4 +1,4 @@
-import type { RevenueRow } from '#db/thumbgate/business.ts'
+import type { RevenueRow } from '#db/thumbgate/ledger-figures.ts'
 import type { Business } from '#domain/thumbgate/business/read.ts'
 import { everyDimension, originOf, rates, tally, total } from '#domain/thumbgate/business/tally.ts'
 import { toMap } from '#domain/thumbgate/maps.ts'
@@ -20,7 +20,7 @@ function booked(rows: readonly RevenueRow[]) {
   }
 }
 
-export function toRevenue({ events, paid, revenue, revenueToday, paidCustomers, confirmed, lastOrder }: Business) {
+export function toRevenue({ events, orderless, revenue, revenueToday, people, confirmed, lastOrder }: Business) {
   const all = booked(revenue)
   const providers = [...new Set(revenue.map(({ provider }) => provider))]
   return {
@@ -29,10 +29,10 @@ export function toRevenue({ events, paid, revenue, revenueToday, paidCustomers, 
       ({ n }) => n,
     ),
     ...all,
-    paidCustomers,
+    paidCustomers: people.buyer,
     amountKnownCoverageRate: ratio(all.amountKnownOrders, all.paidOrders, 4),
-    derivedPaidOrders: paid.derived,
-    unreconciledPaidEvents: paid.unreconciled,
+    derivedPaidOrders: orderless.derived,
+    unreconciledPaidEvents: orderless.unreconciled,
     paidOrdersToday: total(revenueToday, ordersOf),
     bookedRevenueTodayCents: total(revenueToday, centsOf),
     processorReconciledOrders: confirmed.orders,

@@ -1,9 +1,7 @@
-import { type ByDimension, type Dimension, dimensionColumns } from '#db/thumbgate/business.ts'
+import { type ByDimension, type Dimension, dimensionNames } from '#db/thumbgate/ledger-figures.ts'
 import { toMap } from '#domain/thumbgate/maps.ts'
 import { ratio } from '#domain/thumbgate/numbers.ts'
 import type { CountMap } from '#domain/thumbgate/telemetry/sums.ts'
-
-export const dimensionNames = Object.keys(dimensionColumns) as Dimension[]
 
 /** Numbers added up by a name. */
 export function tally<Row>(

@@ -88,7 +88,7 @@ export function toLosses({ business }: Pick<Sales, 'business'>): Schemas['LossAn
 
 function toLossFunnel(business: Business): Schemas['LossFunnel'] {
   const traffic = toTraffic(business)
-  const leads = business.leads.all
+  const leads = business.people.lead
   const paid = toRevenue(business).paidOrders
   const { conversionByTrafficChannel } = ctasOf(business.telemetry)
   return {
@@ -152,7 +152,7 @@ export function toAnalytics(sales: Sales, efficiency: Analytics['efficiency']): 
       matchedAcquisitions: matches.acquisitions,
       matchedPaidOrders: matches.orders,
       unmatchedCheckoutStarts: matches.unmatched,
-      paidWithoutAcquisition: matches.ordersWithoutAcquisition,
+      paidWithoutAcquisition: losses.revenue.paidOrders - matches.ordersWithAcquisition,
       paidWithoutAmount: losses.revenue.amountUnknownOrders,
     },
     identityCoverage: {
@@ -167,7 +167,7 @@ export function toAnalytics(sales: Sales, efficiency: Analytics['efficiency']): 
 
 /** What predictions are made of. */
 export function toGrowthSources({ business }: Pick<Sales, 'business'>, blockedActions: number): GrowthSources {
-  const { telemetry, leads, paid } = business
+  const { telemetry, people, orderless } = business
   const visitors = visitorsOf(telemetry)
   const ctas = ctasOf(telemetry)
   const losses = buyerLossOf(telemetry)
@@ -191,14 +191,14 @@ export function toGrowthSources({ business }: Pick<Sales, 'business'>, blockedAc
   return {
     uniqueVisitors: visitors.uniqueVisitors,
     checkoutStarts: ctas.checkoutStarts,
-    acquisitionLeads: leads.all,
+    acquisitionLeads: people.lead,
     paidCustomers: revenue.paidCustomers,
     bookedRevenueCents: revenue.bookedRevenueCents,
     pricingInterest: pricingOf(telemetry).pricingInterestEvents,
     lossSignals: losses.totalSignals,
     tooExpensive: countOf(losses.reasonsByCode, 'too_expensive'),
     attributionCoverage: visitors.attributionCoverageRate,
-    unreconciledPaidEvents: paid.unreconciled,
+    unreconciledPaidEvents: orderless.unreconciled,
     totalUsage: keys.totalUsage,
     blockedActions,
     workflowSprintLeads: workflowSprintLeads.total,

@@ -22,12 +22,11 @@ const starts = new Set(['checkout_start', 'checkout_bootstrap'])
 const losses = new Set(['reason_not_buying', 'checkout_cancelled', 'checkout_abandoned'])
 const hits = new Set(['landing_page_view', 'tracked_link_hit'])
 
-/** A quarter of an hour of UTC. */
-export const quarterOf = (at: Date): Date => new Date(Math.floor(at.getTime() / 900_000) * 900_000)
+export { quarterOf } from '#db/thumbgate/ledger-filters.ts'
 
 export type Counted = Pick<
   NewTelemetryEvent,
-  'clientType' | 'eventType' | 'visitorId' | 'sessionId' | 'acquisitionId' | 'installId' | 'details'
+  'clientType' | 'eventType' | 'visitorId' | 'sessionId' | 'acquisitionId' | 'traceId' | 'installId' | 'details'
 >
 
 /** A stored event, to be counted again. */
@@ -37,12 +36,17 @@ export const fromRow = (row: TelemetryRow): Counted => ({
   visitorId: row.visitor_id,
   sessionId: row.session_id,
   acquisitionId: row.acquisition_id,
+  traceId: row.trace_id,
   installId: row.install_id,
   details: row.details as NewTelemetryEvent['details'],
 })
 
 /** Who somebody is: counted once, however often they come. */
 const visitorOf = ({ visitorId, installId, sessionId }: Counted): string | null => visitorId ?? installId ?? sessionId
+
+/** What a checkout has in common with the ledgers: the first of these that is known. */
+const journeyOf = ({ acquisitionId, traceId, visitorId, sessionId, installId }: Counted): string | null =>
+  acquisitionId ?? traceId ?? visitorId ?? sessionId ?? installId
 
 export function idsOf(event: Counted): SeenId[] {
   const ids: SeenId[] = []
@@ -51,9 +55,15 @@ export function idsOf(event: Counted): SeenId[] {
   if (event.clientType !== 'web') return ids
   add('visitor', visitorOf(event))
   add('session', event.sessionId)
-  if (starts.has(event.eventType)) add('starter', visitorOf(event))
+  if (!starts.has(event.eventType)) return ids
+  add('starter', visitorOf(event))
+  add('journey', journeyOf(event))
   return ids
 }
+
+/** As counts of all time: one of the metric `ids` for each. */
+export const idCountsOf = (ids: readonly SeenId[]): Count[] =>
+  [...Map.groupBy(ids, ({ kind }) => kind)].map(([key, { length }]) => ({ metric: 'ids', key, n: length }))
 
 export function countsOf(event: Counted): Count[] {
   const { clientType, eventType } = event

@@ -2,16 +2,23 @@ import { installation } from '#db/thumbgate/ids.ts'
 import * as telemetryRows from '#db/thumbgate/telemetry.ts'
 import { recordDiagnostic } from '#domain/thumbgate/diagnostics.ts'
 import type { Diagnosis } from '#domain/thumbgate/feedback/diagnosis.ts'
-import { countsOf, idsOf, quarterOf } from '#domain/thumbgate/telemetry/counts.ts'
+import { countsOf, idCountsOf, idsOf, quarterOf } from '#domain/thumbgate/telemetry/counts.ts'
 import type { Writer } from '#server/database.ts'
 
 /** Stores an event and counts it. */
 export async function recordTelemetry(db: Writer, event: telemetryRows.NewTelemetryEvent): Promise<void> {
   const quarter = quarterOf(event.receivedAt)
   await telemetryRows.insert(db, event)
-  await telemetryRows.addCounts(db, quarter, countsOf(event))
-  await telemetryRows.addIds(db, quarter, idsOf(event))
+  const newcomers = await telemetryRows.addIds(db, quarter, idsOf(event))
+  await telemetryRows.addCounts(db, quarter, countsOf(event), idCountsOf(newcomers))
 }
+
+/** A day more than the table insists on, because clocks differ. */
+const keptDays = 91
+
+/** Removes pings that are older than 90 days; what was counted stays. Those of a customer's installations stay, because its figures are made of them. */
+export const forgetOldPings = (db: Writer, now: Date): Promise<number> =>
+  telemetryRows.prune(db, new Date(quarterOf(now).getTime() - keptDays * 86_400_000))
 
 const hourOf = (at: Date): Date => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)
 

@@ -48,7 +48,11 @@ export class Sums {
  */
 export async function sumsOf(db: Reader, { from, now }: AnalyticsWindow): Promise<Sums> {
   if (from === null) {
-    return new Sums(await telemetryRows.sumCounts(db, null, null), await telemetryRows.countIds(db, null, null, []))
+    const counts = await telemetryRows.listCounts(db)
+    return new Sums(
+      counts,
+      Object.fromEntries(counts.filter(({ metric }) => metric === 'ids').map(({ key, n }) => [key, n])),
+    )
   }
   const last = quarterOf(now)
   const rest = (await telemetryRows.listBetween(db, last, now)).map(fromRow)
