@@ -107,7 +107,8 @@ $$;
 
 create function thumbgate.keep_added_facts() returns trigger language plpgsql as $$
 begin
-  perform thumbgate.keep_facts(tg_argv[0], (select array_agg(id::text) from added));
+  -- A statement that found everything there already adds nothing.
+  perform thumbgate.keep_facts(tg_argv[0], (select coalesce(array_agg(id::text), '{}') from added));
   return null;
 end
 $$;
