@@ -79,12 +79,12 @@ export const otherScripts: readonly string[] = [
   `insert into thumbgate.decision_outcomes
    select ${customer}, 'act_seed_' || n, 'Bash', (array['accepted', 'completed', 'overridden', 'rolled_back'])[1 + n % 4], n % 900, n % 4 = 2, n % 4 = 3,
      now() - n * interval '17 minutes' from generate_series(1, 5000) n`,
-  `insert into thumbgate.funnel_events (at, stage, event, evidence, customer_id, install_id, attribution)
-   select now() - n * interval '4 minutes', stage, stage || '_event', 'evidence' || n, 'customer' || n % 1000, 'install' || n % 1000, ${attribution}
-   from (select n, (array['acquisition', 'acquisition', 'activation', 'paid'])[1 + n % 4] as stage from generate_series(1, 20000) n) made`,
   `insert into thumbgate.revenue_events (at, provider, event, status, order_id, evidence, customer_id, amount_cents, currency, attribution)
-   select now() - n * interval '40 minutes', 'stripe', 'checkout', 'paid', 'order' || n, 'evidence' || n, 'customer' || n % 1000, 4900, 'USD', ${attribution}
-   from generate_series(1, 2000) n`,
+   select now() - n * interval '4 minutes', 'stripe', 'checkout', 'paid', 'order' || n, 'order' || n, 'customer' || n % 1000, 4900, 'USD', ${attribution}
+   from generate_series(3, 20000, 4) n`,
+  `insert into thumbgate.funnel_events (at, stage, event, evidence, customer_id, install_id, attribution)
+   select now() - n * interval '4 minutes', stage, stage || '_event', 'order' || n, 'customer' || n % 1000, 'install' || n % 1000, ${attribution}
+   from (select n, (array['acquisition', 'acquisition', 'activation', 'paid'])[1 + n % 4] as stage from generate_series(1, 20000) n) made`,
   `insert into thumbgate.sprint_leads (id, submitted_at, updated_at, status, email, workflow, owner, blocker, runtime, attribution)
    select 'lead_seed_' || n, now() - n * interval '1 hour', now(), 'new', 'a@example.com', 'release', 'owner', 'none', 'claude', ${attribution} from generate_series(1, 300) n`,
   `insert into thumbgate.api_keys (key_sha256, key_sealed, customer_id, usage_count, install_id, source, created_at)
@@ -94,8 +94,12 @@ export const otherScripts: readonly string[] = [
   `insert into thumbgate.telemetry_counts
    select date_bin('15 minutes', now(), 'epoch') - q * interval '15 minutes', 'web.byMetric' || k, 'key' || k % 7, 5 from generate_series(0, 2879) q, generate_series(1, 20) k`,
   `insert into thumbgate.telemetry_ids
-   select date_bin('15 minutes', now(), 'epoch') - n % 2880 * interval '15 minutes', kind, kind || n % 9000
-   from generate_series(1, 20000) n, unnest(array['visitor', 'session']) kind on conflict do nothing`,
+   select date_bin('15 minutes', now(), 'epoch') - n % 2880 * interval '15 minutes', kind, (array['visitor', 'session'])[1 + (kind = 'session')::int] || n % 9000
+   from generate_series(1, 20000) n, unnest(array['visitor', 'session', 'journey']) kind on conflict do nothing`,
+  `insert into thumbgate.telemetry_ids select distinct '-infinity'::timestamptz, kind, id from thumbgate.telemetry_ids`,
+  `insert into thumbgate.telemetry_counts
+   select '-infinity'::timestamptz, metric, key, sum(n) from thumbgate.telemetry_counts group by 2, 3
+   union all select '-infinity', 'ids', kind, count(*) from thumbgate.telemetry_ids where quarter = '-infinity' group by 3`,
 ]
 
 /** Outside a transaction. */

@@ -50,33 +50,20 @@ const attributes = [
 ]
 const dimensions = attributes.map((name) => `attribution->>'${name}'`).join(', ')
 const places = (count: number): string => Array.from({ length: count }, (_, i) => i + 1).join(', ')
-const byOperator = `(coalesce(attribution->>'source', '') = 'cli' or coalesce(attribution->>'utmMedium', '') = 'operator_outreach' or event like '%outreach%')`
-const lead = `coalesce(attribution->>'acquisitionId', trace_id, attribution->>'visitorId', attribution->>'sessionId', nullif(install_id, 'unknown'),
-  metadata->>'orderId', evidence)`
+const ever = `quarter = '-infinity'`
+const today = `quarter >= date_trunc('day', now())`
 
 const businessParts = [
-  all('select stage, event, count(*) from thumbgate.funnel_events group by 1, 2'),
-  all(
-    `select ${dimensions}, ${byOperator}, count(*) from thumbgate.funnel_events where stage = 'acquisition' group by ${places(9)}`,
-  ),
+  all(`select metric, key, n, cents from thumbgate.ledger_counts where ${ever}`),
   one(
-    `select count(distinct who) as "all", count(distinct who) filter (where not told) as own, count(distinct who) filter (where told) as told
-     from (select ${lead} as who, ${byOperator} as told from thumbgate.funnel_events where stage = 'acquisition') l`,
+    `select count(distinct coalesce(evidence, funnel_event_id::text)) as derived,
+       count(distinct coalesce(evidence, funnel_event_id::text)) filter (where customer_id is null) as unreconciled from thumbgate.orderless_payments`,
   ),
-  one(
-    `select count(distinct coalesce(f.customer_id, f.evidence)), min(f.at), max(f.at), count(distinct coalesce(f.evidence, f.id::text)) filter (where r.id is null) as derived,
-       count(distinct coalesce(f.evidence, f.id::text)) filter (where r.id is null and f.customer_id is null) as unreconciled
-     from thumbgate.funnel_events f left join thumbgate.revenue_events r on r.order_id = f.evidence where f.stage = 'paid'`,
-  ),
+  one(`select at from thumbgate.funnel_events where stage = 'paid' order by at, id`),
   one(
     `select at, event, evidence, customer_id, trace_id from thumbgate.funnel_events where stage = 'paid' order by at desc, id desc`,
   ),
-  all(
-    `select provider, currency, ${dimensions}, attribution->>'ctaId', attribution->>'landingPath', attribution->>'referrerHost', count(*), sum(amount_cents),
-       count(*) filter (where at >= date_trunc('day', now())), sum(amount_cents) filter (where at >= date_trunc('day', now()))
-     from thumbgate.revenue_events where status = 'paid' group by ${places(13)}`,
-  ),
-  one(`select count(distinct coalesce(customer_id, order_id)) from thumbgate.revenue_events where status = 'paid'`),
+  all(`select key, sum(n), sum(cents) from thumbgate.ledger_counts where metric = 'order' and ${today} group by 1`),
   one(
     `select at, provider, event, order_id, customer_id, amount_cents, currency from thumbgate.revenue_events where status = 'paid' order by at desc, id desc`,
   ),
@@ -92,18 +79,16 @@ const businessParts = [
     `select customer_id, count(*) filter (where active), count(*), sum(usage_count), (array_agg(source order by created_at desc))[1], max(install_id), min(created_at),
        max(disabled_at) from thumbgate.api_keys group by 1 order by 7, 1 limit 1000`,
   ),
-  all('select metric, key, sum(n) from thumbgate.telemetry_counts group by 1, 2'),
-  all('select kind, count(distinct id) from thumbgate.telemetry_ids group by 1'),
+  all(`select metric, key, n from thumbgate.telemetry_counts where ${ever}`),
 ]
 
-const person = `coalesce(attribution->>'visitorId', nullif(install_id, 'unknown'), attribution->>'sessionId')`
-const reconciliation = `with starters as (select distinct id from thumbgate.telemetry_ids where kind = 'starter'),
-  acquired as (select ${person} as who from thumbgate.funnel_events where stage = 'acquisition'),
-  paid as (select ${person} as who from thumbgate.revenue_events where status = 'paid')
-  select (select count(*) from starters) as starters, (select count(*) from acquired join starters on who = id) as acquisitions,
-    (select count(*) from paid join starters on who = id) as orders,
-    (select count(*) from starters where id not in (select who from acquired where who is not null union select who from paid where who is not null)) as unmatched,
-    (select count(*) from paid where not exists (select 1 from acquired a where a.who = paid.who)) as unknown`
+const reconciliation = `with starters as (select id as who from thumbgate.telemetry_ids where kind = 'journey' and ${ever}),
+  acquired as (select who, n from thumbgate.ledger_people where metric = 'acquired.journey' and ${ever}),
+  ordered as (select who, n from thumbgate.ledger_people where metric = 'ordered.journey' and ${ever})
+  select (select count(*) from starters) as starters, (select sum(n) from acquired join starters using (who)) as acquisitions,
+    (select sum(n) from ordered join starters using (who)) as orders,
+    (select count(*) from starters left join acquired using (who) left join ordered using (who) where acquired.n is null and ordered.n is null) as unmatched,
+    (select sum(ordered.n) from ordered join acquired using (who)) as known`
 
 const monthOf = (column: string) => `${column} >= now() - interval '31 days'`
 
