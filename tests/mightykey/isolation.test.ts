@@ -42,11 +42,6 @@ async function start(): Promise<World> {
   }
 }
 
-const idOf = ({ data }: { data?: { data: { id: string } } }): string => {
-  if (!data) throw new Error('Nothing was made')
-  return data.data.id
-}
-
 /** A run of Ada's that waits for an approval. */
 async function waitingRun({ server, ada }: World) {
   const { id } = await createRun(ada)
@@ -61,7 +56,7 @@ async function aRun(world: World) {
 
 let projects = 0
 async function aProject({ ada }: World) {
-  const id = idOf(await ada.api.POST('/projects', { body: { name: `Project ${++projects}` } }))
+  const { id } = (await ada.api.projects.create({ name: `Project ${++projects}` })).data
   return { path: { id }, ids: [id] }
 }
 
@@ -138,7 +133,7 @@ describeIsolation<World>({
       operation: 'deleteWebhook',
       async request({ ada }) {
         const body = { url: 'https://example.com/', events: ['run.created' as const] }
-        const id = idOf(await ada.api.POST('/webhooks', { body }))
+        const { id } = (await ada.api.webhooks.create(body)).data
         return { path: { id }, ids: [id] }
       },
     },
@@ -146,7 +141,7 @@ describeIsolation<World>({
       operation: 'disconnectIntegration',
       async request({ ada }) {
         const body = { provider: 'neon' as const, authMethod: 'api_key' as const, config: { apiKey: 'k' } }
-        const id = idOf(await ada.api.POST('/integrations', { body }))
+        const { id } = (await ada.api.integrations.connect(body)).data
         return { path: { id }, ids: [id] }
       },
     },

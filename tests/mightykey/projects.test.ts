@@ -18,9 +18,8 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 async function makeProject(person: Pick<Newcomer, 'api'>, name = 'Site') {
-  const { data } = await person.api.POST('/projects', { body: { name } })
-  if (!data) throw new Error('No project was made')
-  return data.data
+  const { data } = await person.api.projects.create({ name })
+  return data
 }
 
 describe('the newcomer’s path', () => {
@@ -186,7 +185,7 @@ describe('changing a project', () => {
     const ada = await newcomer(server)
     const project = await makeProject(ada)
     const params = { path: { id: project.id } }
-    for (const body of [{}, { slug: 'other', orgId: uuid(), nonsense: 1 }]) {
+    for (const body of [{}, { slug: 'other', orgId: uuid(), nonsense: 1 } as { name?: string }]) {
       const { data, response } = await ada.api.PATCH('/projects/{id}', { params, body })
       expect(response.status).toBe(200)
       expect(data?.data).toEqual(project)

@@ -29,17 +29,13 @@ export function startWithRuns(parts: Partial<RunServices>, env: Record<string, s
 type Somebody = Pick<MightyKeyClient, 'api'>
 
 export async function createRun(who: Somebody, requestText = twoSteps, projectId?: string): Promise<Run> {
-  const { data, error } = await who.api.POST('/runs', {
-    body: { requestText, ...(projectId === undefined ? {} : { projectId }) },
-  })
-  if (!data) throw new Error(`No run was made: ${JSON.stringify(error)}`)
-  return data.data
+  const { data } = await who.api.runs.create({ requestText, ...(projectId === undefined ? {} : { projectId }) })
+  return data
 }
 
 export async function getRun(who: Somebody, id: string): Promise<RunDetail> {
-  const { data } = await who.api.GET('/runs/{id}', { params: { path: { id } } })
-  if (!data) throw new Error(`There is no run ${id}`)
-  return data.data
+  const { data } = await who.api.runs.get(id)
+  return data
 }
 
 /** The run's pending approval. */

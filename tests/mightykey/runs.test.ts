@@ -157,10 +157,7 @@ describe('creating a run', () => {
   test('takes an active project of the organisation and no other', async () => {
     const ada = await newcomer(server)
     const bob = await newcomer(server)
-    const make = async (who: typeof ada) => {
-      const { data } = await who.api.POST('/projects', { body: { name: 'Site' } })
-      return data?.data.id ?? ''
-    }
+    const make = async (who: typeof ada) => (await who.api.projects.create({ name: 'Site' })).data.id
     const [own, foreign] = [await make(ada), await make(bob)]
     expect((await createRun(ada, twoSteps, own)).projectId).toBe(own)
     await ada.api.PATCH('/projects/{id}', { params: { path: { id: own } }, body: { status: 'paused' } })
@@ -240,8 +237,7 @@ describe('cancelling', () => {
 
   test('happens to all runs of a project or an organisation that is deleted', async () => {
     const ada = await newcomer(server)
-    const { data } = await ada.api.POST('/projects', { body: { name: 'Site' } })
-    const projectId = data?.data.id ?? ''
+    const projectId = (await ada.api.projects.create({ name: 'Site' })).data.id
     const inProject = await createRun(ada, twoSteps, projectId)
     const other = await createRun(ada)
     await server.settle()
@@ -267,6 +263,9 @@ describe('looking at runs', () => {
     expect(cancelled.data?.data).toMatchObject({ runs: [{ id: ids[0] }], count: 1 })
     const foreign = await ada.api.GET('/runs', { params: { query: { projectId: uuid() } } })
     expect(foreign.data?.data).toEqual({ runs: [], count: 0 })
+    const oneByOne: string[] = []
+    for await (const { id } of ada.api.runs.list({ limit: 1 })) oneByOne.push(id)
+    expect(oneByOne).toEqual(ids)
   })
 
   test('replays what is meant to be seen, of a run in any state', async () => {

@@ -107,6 +107,12 @@ const addEvents = (runId: string, count: number, bytes: number) =>
 const disposable = (socket: Socket): Socket & Disposable =>
   Object.assign(socket, { [Symbol.dispose]: () => socket.destroy() })
 
+async function iterate<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
 const eventsIn = (frames: readonly Frame[]): unknown[] =>
   frames.flatMap(({ id, data }) => (id === undefined ? [] : [JSON.parse(data ?? '')]))
 
@@ -175,6 +181,7 @@ describe('the stream of a running run', () => {
     const run = await createRun(ada)
     const streams = [await open(ada, run.id), await open(ada, run.id)]
     const reading = streams.map(readAll)
+    const iterated = iterate(ada.api.runs.streamEvents(run.id))
     await server.settle()
     await approve(ada, run, pendingOf(await getRun(ada, run.id)).id)
     await server.settle()
@@ -183,6 +190,7 @@ describe('the stream of a running run', () => {
       expect(eventsIn(frames)).toEqual(events)
       expect(frames.at(-1)?.event).toBe('end')
     }
+    expect(await iterated).toEqual(events)
   })
 
   test('goes on where a reader left it', async () => {

@@ -1,9 +1,9 @@
+import { verifyWebhook, type WebhookEvent } from '@accord/mightykey'
 import { expect, test } from 'vitest'
 import type { components } from '#generated/mightykey/types.ts'
 import { approve, createRun, getRun, pendingOf } from '#tests/mightykey/run-support.ts'
 import { fingerprint, newcomer, startMightyKey } from '#tests/mightykey/support.ts'
 import { startReceiver } from '#tests/support/receiver.ts'
-import { verifyWebhook, type WebhookEvent } from '../../sdk/mightykey/webhooks.ts'
 
 const named = (id: string) => ({ params: { path: { id } } })
 

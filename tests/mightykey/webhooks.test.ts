@@ -1,9 +1,9 @@
+import { verifyWebhook, type WebhookEvent } from '@accord/mightykey'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { components } from '#generated/mightykey/types.ts'
 import { issueKey, memberOf, type Newcomer, newcomer, rows, startMightyKey } from '#tests/mightykey/support.ts'
 import { type Answer, type Received, type Receiver, startReceiver } from '#tests/support/receiver.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { verifyWebhook, type WebhookEvent } from '../../sdk/mightykey/webhooks.ts'
 
 type EventType = components['schemas']['WebhookEventType']
 
@@ -37,23 +37,21 @@ interface Subscription {
 async function subscribe(person: Newcomer, events: EventType[], answer?: Answer): Promise<Subscription> {
   const path = `/hook-${++paths}`
   if (answer) answers.set(path, answer)
-  const { data } = await person.api.POST('/webhooks', { body: { url: `${receiver.origin}${path}`, events } })
-  if (!data) throw new Error('No webhook was made')
+  const { data } = await person.api.webhooks.create({ url: `${receiver.origin}${path}`, events })
   const received = () => receiver.received.filter(({ url }) => url === path)
-  return { id: data.data.id, secret: data.data.secret, path, received }
+  return { id: data.id, secret: data.secret, path, received }
 }
 
 const open = (request: Received | undefined, secret: string): Promise<WebhookEvent> =>
   verifyWebhook(request?.body ?? '', request?.headers ?? {}, secret)
 
 const makeProject = async (person: Pick<Newcomer, 'api'>, name = 'Apollo') => {
-  const { data } = await person.api.POST('/projects', { body: { name } })
-  if (!data) throw new Error('No project was made')
-  return data.data
+  const { data } = await person.api.projects.create({ name })
+  return data
 }
 
 const find = async (person: Newcomer, id: string) =>
-  (await person.api.GET('/webhooks')).data?.data.webhooks.find((webhook) => webhook.id === id)
+  (await person.api.webhooks.list()).data.webhooks.find((webhook) => webhook.id === id)
 
 const waiting = `from pgboss.job where name = 'kernel.deliver-webhook' and state in ('created', 'retry')`
 
