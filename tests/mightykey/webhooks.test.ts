@@ -51,7 +51,7 @@ const makeProject = async (person: Pick<Newcomer, 'api'>, name = 'Apollo') => {
 }
 
 const find = async (person: Newcomer, id: string) =>
-  (await person.api.webhooks.list()).data.webhooks.find((webhook) => webhook.id === id)
+  (await person.api.webhooks.list()).find((webhook) => webhook.id === id)
 
 const waiting = `from pgboss.job where name = 'kernel.deliver-webhook' and state in ('created', 'retry')`
 
