@@ -9,7 +9,7 @@ import { mkdirSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import { Client, Pool } from 'pg'
@@ -142,15 +142,15 @@ export function openDatabase(config: Opening, log?: Logger): Promise<Database> {
   return openEmbedded({ directory: embeddedDirectory(config.dataDir) })
 }
 
-/** The embedded engine, in a directory or (without one) in memory; `dump` fills an empty one. */
-export async function openEmbedded(options: { directory?: string; dump?: Blob }): Promise<Database> {
+/** The embedded engine, in a directory, on other files that somebody brings, or (without both) in memory. */
+export async function openEmbedded(options: { directory?: string; files?: PGliteOptions['fs'] }): Promise<Database> {
   if (options.directory) mkdirSync(options.directory, { recursive: true, mode: 0o700 })
   const pglite = await PGlite.create({
     parsers: embeddedParsers,
     // Without its code here, a database that has the extension cannot be opened; migrations create it as on PostgreSQL.
     extensions: { pg_trgm },
     ...(options.directory ? { dataDir: options.directory } : {}),
-    ...(options.dump ? { loadDataDir: options.dump } : {}),
+    ...(options.files ? { fs: options.files } : {}),
   })
   const kysely = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })
   const reader = readerOf(kysely)

@@ -1,14 +1,15 @@
 /**
- * A migrated database of its own for a test file, thrown away afterwards: PGlite loaded from the dump the global set-up made, or, with
+ * A migrated database of its own for a test file, thrown away afterwards: PGlite on a copy of the files the global set-up made, or, with
  * ACCORD_TEST_DATABASE_URL, a PostgreSQL database cloned from the template it made. Cases of one file share it and use fresh tenants.
  *
  *     await using test = await openTestDatabase()
  */
 import { randomBytes } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { inject } from 'vitest'
 import { type Database, embeddedDirectory, openEmbedded, openPostgres } from '#server/database.ts'
 import { temporaryDirectory } from '#tests/support/directory.ts'
+import { FilesInMemory } from '#tests/support/files-in-memory.ts'
 import { withClient, withDatabase } from '#tests/support/postgres.ts'
 
 export interface TestDatabase extends AsyncDisposable {
@@ -23,12 +24,12 @@ export const onPostgres = (): boolean => inject('accordPostgresUrl') !== ''
 /** A migrated, empty database with the job queue installed. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const server = inject('accordPostgresUrl')
-  if (server === '') return await openDump(inject('accordDump'))
+  if (server === '') return await openCopy(inject('accordDirectory'))
   return await cloneTemplate(server, inject('accordTemplate'))
 }
 
-async function openDump(file: string): Promise<TestDatabase> {
-  const database = await openEmbedded({ dump: await openAsBlob(file) })
+async function openCopy(directory: string): Promise<TestDatabase> {
+  const database = await openEmbedded({ files: new FilesInMemory(directory) })
   return { database, url: undefined, [Symbol.asyncDispose]: () => database.close() }
 }
 
@@ -50,10 +51,6 @@ async function cloneTemplate(server: string, template: string): Promise<TestData
 /** A data directory with a migrated, empty embedded database, on whatever engine the suite runs; removed at the end of its scope. */
 export async function temporaryDataDirectory(): Promise<Disposable & { path: string }> {
   const directory = temporaryDirectory()
-  const database = await openEmbedded({
-    directory: embeddedDirectory(directory.path),
-    dump: await openAsBlob(inject('accordDump')),
-  })
-  await database.close()
+  cpSync(inject('accordDirectory'), embeddedDirectory(directory.path), { recursive: true })
   return directory
 }
