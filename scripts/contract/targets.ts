@@ -2,13 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Contract } from '#scripts/contract/documents.ts'
 import { startPrism } from '#scripts/mock/prism.ts'
 import { mockPlaces } from '#scripts/mock/systems.ts'
+import { freePorts } from '#scripts/ports.ts'
 import { variables } from '#server/config.ts'
 
 export type TargetKind = 'server' | 'mock' | 'url'
@@ -65,7 +65,7 @@ export const withoutLimits = Object.fromEntries(
 /** Starts this checkout's server on a data folder of its own, with demo data and without rate limits. */
 export async function serverTarget(root: string, options: { env?: Record<string, string> } = {}): Promise<Target> {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-contract-'))
-  const port = await freePort()
+  const port = await freePorts(1)
   const url = `http://127.0.0.1:${port}`
   const { DATABASE_URL: _, ...inherited } = process.env
   const server = start(root, [join(root, 'server/main.ts'), '--port', String(port)], {
@@ -114,9 +114,9 @@ export async function mockTarget(root: string, contracts: readonly Contract[]): 
     root,
     contracts.map((contract) => contract.api),
   )
-  const ports = await Promise.all(places.map(freePort))
+  const first = await freePorts(places.length)
   const mocks = await startPrism(
-    places.map((place, index) => ({ ...place, port: ports[index]! })),
+    places.map((place, index) => ({ ...place, port: first + index })),
     { host: '127.0.0.1', dynamic: false },
   )
   return {
@@ -168,14 +168,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const hard = setTimeout(() => child.kill('SIGKILL'), 20_000)
   await exited
   clearTimeout(hard)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || address === null) throw new Error('The system gave no free port')
-  return address.port
 }

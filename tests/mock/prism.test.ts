@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systems } from '#generated/systems.ts'
 import { startPrism } from '#scripts/mock/prism.ts'
 import { firstPort, type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
+import { freePorts } from '#scripts/ports.ts'
 import type { Validate } from '#server/contract.ts'
 import { type Contract, readContracts } from '#tests/mock/contracts.ts'
-import { freePorts } from '#tests/mock/ports.ts'
 import { sampleRequest } from '#tests/mock/requests.ts'
 
 const root = process.cwd()

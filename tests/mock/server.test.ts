@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systems } from '#generated/systems.ts'
 import { resetPath, startStateful } from '#scripts/mock/stateful.ts'
 import { type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
-import { freePorts } from '#tests/mock/ports.ts'
+import { freePorts } from '#scripts/ports.ts'
 
 const root = process.cwd()
 const port = await freePorts(45)

@@ -1,3 +1,4 @@
+/** Ports for processes that are told theirs: one that the system hands out could be anybody's before the process has it. */
 import { createServer } from 'node:net'
 
 const isFree = (port: number): Promise<boolean> =>
