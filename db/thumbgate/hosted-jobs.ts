@@ -257,24 +257,3 @@ export async function log(db: Writer, row: JobRow): Promise<boolean> {
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
 }
-
-/** Queues an experiment for a job that failed, once per attempt. */
-export async function addExperiment(
-  db: Writer,
-  hold: Pick<Hold, 'customer' | 'jobId' | 'attempt'>,
-  experiment: { id: string; hypothesis: string },
-  now: Date,
-): Promise<void> {
-  await db
-    .insertInto('thumbgate.improvement_experiments')
-    .values({
-      customer_id: hold.customer,
-      id: experiment.id,
-      job_id: hold.jobId,
-      attempt: hold.attempt,
-      hypothesis: experiment.hypothesis,
-      created_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(['customer_id', 'job_id', 'attempt']).doNothing())
-    .execute()
-}

@@ -16,6 +16,7 @@ import { firstGuardDay } from '#domain/thumbgate/memory-guard.ts'
 import { addKeyCommands } from '#domain/thumbgate/operator/api-keys.ts'
 import { addArtifactCommands } from '#domain/thumbgate/operator/artifacts.ts'
 import { addChargeCommands } from '#domain/thumbgate/operator/charges.ts'
+import { addExperimentCommands } from '#domain/thumbgate/operator/experiments.ts'
 import { addFeedbackCommands } from '#domain/thumbgate/operator/feedback.ts'
 import { addSeedCommand } from '#domain/thumbgate/operator/seed.ts'
 import { addSettingsCommands } from '#domain/thumbgate/operator/settings.ts'
@@ -100,6 +101,7 @@ export const system: SystemDefinition<'thumbgate'> = {
   commands(program, run) {
     addArtifactCommands(program, run)
     addChargeCommands(program, run)
+    addExperimentCommands(program, run)
     addKeyCommands(program, run)
     addFeedbackCommands(program, run)
     addSeedCommand(program, run)

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '#generated/thumbgate/routes.ts'
-import { projectRoot } from '#server/migrations.ts'
 import { temporaryDirectory } from '#tests/support/directory.ts'
 import type { TestServer } from '#tests/support/server.ts'
+import { requestMembers } from '#tests/thumbgate/request-members.ts'
 import { adminClient, customerClient, rows, startThumbGate } from '#tests/thumbgate/support.ts'
 
 let server: TestServer
@@ -38,45 +38,12 @@ const texts: Readonly<Record<string, string>> = {
 /** Refused whatever it is. */
 const never = ['bootstrapInternalAgent repoPath']
 
-interface Schema {
-  $ref?: string
-  properties?: Record<string, Schema>
-  allOf?: Schema[]
-  oneOf?: Schema[]
-  anyOf?: Schema[]
-}
-
-interface Contract {
-  paths: Record<string, Record<string, { operationId?: string; requestBody?: Schema & { content?: object } }>>
-}
-
-const contract = JSON.parse(readFileSync(join(projectRoot, 'specs/thumbgate.json'), 'utf8')) as Contract
-
-function resolved<Node extends Schema>(node: Node): Node {
-  if (node.$ref === undefined) return node
-  const parts = node.$ref.split('/').slice(1)
-  return resolved(parts.reduce((at, part) => (at as Record<string, object>)[part] ?? {}, contract as object) as Node)
-}
-
-function membersOf(schema: Schema): string[] {
-  const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolved(schema)
-  return [...Object.keys(properties), ...[...allOf, ...oneOf, ...anyOf].flatMap(membersOf)]
-}
-
-const operations = Object.values(contract.paths).flatMap((path) => Object.values(path))
+const pathLike = /((^|[a-z])(Path|Root|Files?|Folder|Dir(ectory)?|Workspace)|^(path|root|files?|folder|dir|workspace))$/
 
 test('whatever looks like a path in a request is tried below, or is known to be a text', () => {
-  const found = operations.flatMap(({ operationId, requestBody }) =>
-    Object.values(resolved(requestBody ?? {}).content ?? {}).flatMap(({ schema }: { schema: Schema }) =>
-      membersOf(schema)
-        .filter((name) =>
-          /((^|[a-z])(Path|Root|Files?|Folder|Dir(ectory)?|Workspace)|^(path|root|files?|folder|dir|workspace))$/.test(
-            name,
-          ),
-        )
-        .map((name) => `${operationId} ${name}`),
-    ),
-  )
+  const found = requestMembers(routes.map(({ operationId }) => operationId))
+    .filter(({ member }) => pathLike.test(member))
+    .map(({ operation, member }) => `${operation} ${member}`)
   const known = [...Object.keys(names), ...Object.keys(texts), ...never]
   expect([...new Set(found)].sort()).toEqual(known.sort())
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '#generated/thumbgate/routes.ts'
 import { describeIsolation, type IsolationCase, type IsolationWorld } from '#tests/support/isolation.ts'
 import type { TestServer } from '#tests/support/server.ts'
+import { requestMembers } from '#tests/thumbgate/request-members.ts'
 import { adminClient, type Customer, customerClient, startThumbGate } from '#tests/thumbgate/support.ts'
 
 interface World extends IsolationWorld {
@@ -74,7 +75,38 @@ const cases: readonly IsolationCase<World>[] = [
 
 describeIsolation({ api: 'thumbgate', routes, start, cases })
 
-/** These two take note of ids they do not know, so their answers tell a time of their own. */
+/** Ids in bodies and queries, beside those of the matrix → where it is shown that they reach nobody else, or why they cannot. */
+const otherIds: Readonly<Record<string, string>> = {
+  'captureFeedback relatedFeedbackId': 'below',
+  'completeHandoff handoffId': 'the matrix',
+  'recordDecisionOutcome actionId': 'below',
+  'evaluateContextPack packId': 'below',
+  'exportDpoPairs jobId': 'below',
+  'launchHostedHarness jobId': 'below',
+  'launchHostedHarness harnessId': 'a name of the catalogue',
+  'listIntentCatalog bundleId': 'a name of the catalogue',
+  'planIntent intentId': 'a name of the catalogue',
+  'planIntent bundleId': 'a name of the catalogue',
+  'startHandoff intentId': 'a name of the catalogue',
+  'startHandoff bundleId': 'a name of the catalogue',
+  'bootstrapInternalAgent intentId': 'a name of the catalogue',
+  'advanceWorkflowSprintLead leadId': 'only the admin may ask',
+  'advanceWorkflowSprintLead workflowId': 'only the admin may ask',
+  'advanceWorkflowSprintLead teamId': 'only the admin may ask',
+  'provisionBillingKey customerId': 'only the admin may ask',
+  'provisionBillingKey installId': 'only the admin may ask',
+}
+/** Anybody may call these: what they name is the caller's own visit. */
+const openToAll = ['submitWorkflowSprintIntake', 'createBillingCheckoutSession']
+
+test('every id that a request may carry outside its path is tried, or cannot be anybody’s', () => {
+  const found = requestMembers(routes.map(({ operationId }) => operationId))
+    .filter(({ operation, member }) => /(^i|[a-z]I)d$/.test(member) && !openToAll.includes(operation))
+    .map(({ operation, member }) => `${operation} ${member}`)
+  expect([...new Set(found)].sort()).toEqual(Object.keys(otherIds).sort())
+})
+
+/** These take note of ids they do not know, so their answers tell a time of their own. */
 let server: TestServer
 beforeAll(async () => {
   server = await startThumbGate()
@@ -100,4 +132,46 @@ test('an evaluation of somebody else’s pack says nothing of what is in it', as
   const [theirs, nobodys] = [await evaluated(packId), await evaluated('pack_nobody')]
   const ofItself = { id: '', packId: '', timestamp: '' }
   expect({ ...theirs.data, ...ofItself }).toEqual({ ...nobodys.data, ...ofItself })
+})
+
+test('feedback that names somebody else’s is distilled from nothing of theirs', async () => {
+  const [acme, eve] = [await customerClient(server, 'acme'), await customerClient(server, 'eve')]
+  const { data } = await acme.api.POST('/v1/feedback/capture', {
+    body: { signal: 'down', whatWentWrong: 'The merger file was ignored', whatToChange: 'Never skip the merger file' },
+  })
+  const relatedFeedbackId = made(data?.feedbackEvent, 'An event').id
+  const say = async (client: Customer) => {
+    const { data, error } = await client.api.POST('/v1/feedback/capture', {
+      body: { signal: 'down', relatedFeedbackId },
+    })
+    return data ?? error
+  }
+  const theirs = await say(eve)
+  expect(theirs).toMatchObject({ status: 'clarification_required', feedbackEvent: { distillation: null, context: '' } })
+  expect(JSON.stringify(theirs)).not.toContain('merger')
+  expect(await say(acme)).toMatchObject({
+    status: 'promoted',
+    feedbackEvent: { distillation: { source: 'related_feedback' } },
+  })
+})
+
+test('the id of somebody else’s job is free, and a job of that name leaves theirs alone', async () => {
+  const [acme, eve] = [await customerClient(server, 'acme'), await customerClient(server, 'eve')]
+  const launch = (client: Customer, jobId: string) =>
+    client.api.POST('/v1/jobs/harness', { body: { harness: 'repo-full-verification', jobId } })
+  const exported = (client: Customer, jobId: string) =>
+    client.api.POST('/v1/dpo/export', { body: { async: true, jobId } })
+  for (const [start, jobId] of [
+    [launch, 'nightly'],
+    [exported, 'pairs'],
+  ] as const) {
+    expect((await start(acme, jobId)).response.status).toBe(202)
+    await server.settle()
+    const look = () => acme.api.GET('/v1/jobs/{jobId}', { params: { path: { jobId } } })
+    const before = await look()
+    expect((await start(eve, jobId)).response.status).toBe(202)
+    await server.settle()
+    expect((await look()).data).toEqual(before.data)
+    expect((await start(acme, jobId)).response.status).toBe(409)
+  }
 })

@@ -103,12 +103,19 @@ describe('a built-in harness', () => {
       lastError: { code: 'JOB_STAGE_FAILED', message: 'The result repeats a known mistake' },
       improvementExperimentId: expect.stringMatching(/^exp_/),
     })
-    const experiments = await rows(
-      server,
-      'select id, status, job_id from thumbgate.improvement_experiments where customer_id = $1',
-      [customer.customerId],
-    )
-    expect(experiments).toEqual([{ id: job.improvementExperimentId, status: 'queued', job_id: jobId }])
+    const listed = await server.operate('thumbgate', 'experiments', 'list', '--customer', customer.customerId)
+    expect(listed.json).toEqual({
+      experiments: [
+        {
+          id: job.improvementExperimentId,
+          status: 'queued',
+          jobId,
+          hypothesis: expect.stringContaining('The result repeats a known mistake'),
+          createdAt: job.endedAt,
+        },
+      ],
+    })
+    expect(listed.text).toContain(jobId)
   })
 
   test.each([

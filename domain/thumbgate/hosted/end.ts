@@ -1,5 +1,6 @@
 /** What ends with a job: its state, one row of the log, one capture of feedback, one experiment. Each is written once. */
 import * as jobRows from '#db/thumbgate/hosted-jobs.ts'
+import * as experimentRows from '#db/thumbgate/improvement-experiments.ts'
 import type { HostedServices } from '#domain/thumbgate/hosted/services.ts'
 import { newId } from '#domain/thumbgate/ids.ts'
 import type { components } from '#generated/thumbgate/types.ts'
@@ -27,7 +28,7 @@ export async function endJob(
   const text = ended.succeeded ? row.current_context : ended.reason
   if (experimentId !== null) {
     const hypothesis = `${row.skill ?? row.job_id}: ${text}. Change what led there and run it again.`
-    await jobRows.addExperiment(db, hold, { id: experimentId, hypothesis }, now)
+    await experimentRows.insert(db, hold, { id: experimentId, hypothesis }, now)
   }
   if (!row.record_feedback) return
   const { skill, tags } = row
