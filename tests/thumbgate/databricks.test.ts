@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleTables, camelCase, loadingSql } from '#domain/thumbgate/databricks/bundle.ts'
+import { temporaryDirectory } from '#tests/support/directory.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { type Customer, customerClient, rows, startThumbGate, stranger } from '#tests/thumbgate/support.ts'
 
@@ -158,6 +161,25 @@ describe('files', () => {
     expect(imported.data?.document.title).toBe('Policy')
     await expect(operate('read', 'imports/policy.md')).rejects.toThrow('There is no file "imports/policy.md"')
     expect(JSON.stringify((await operate('list')).json)).not.toContain('imports/policy.md')
+  })
+
+  test('are placed from files that are text', async () => {
+    using folder = temporaryDirectory()
+    const whose = ['--customer', (await customerClient(server)).customerId]
+    const file = join(folder.path, 'log.jsonl')
+    // A character of several bytes stands where one piece of the file ends and the next begins.
+    const text = `${'x'.repeat(65_535)}ä${'y'.repeat(300_000)}`
+    writeFileSync(file, text)
+    const { json } = await operate('write', 'in/log.jsonl', '--from', file, ...whose)
+    expect(json).toEqual({ path: 'in/log.jsonl', size: 365_537 })
+    expect((await operate('read', 'in/log.jsonl', ...whose)).text).toBe(text)
+    for (const bytes of [Buffer.from([0x61, 0xff]), Buffer.from([0x61, 0xc3]), Buffer.from('a\0')]) {
+      writeFileSync(file, bytes)
+      await expect(operate('write', 'in/log.jsonl', '--from', file, ...whose)).rejects.toThrow('is no text in UTF-8')
+    }
+    expect((await operate('read', 'in/log.jsonl', ...whose)).text).toBe(text)
+    await expect(operate('write', 'in/x', ...whose)).rejects.toThrow('either --text or --from')
+    await expect(operate('write', 'in/x', '--from', folder.path, ...whose)).rejects.toThrow('There is no file')
   })
 
   test.each(['../x', '/x', 'a\\b', ''])('cannot be named %j', async (name) => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { components } from '#generated/thumbgate/types.ts'
@@ -195,6 +195,21 @@ test.each([
   },
 )
 
+test('a file that is there is not written over, and one that is not there is named', async () => {
+  using folder = temporaryDirectory()
+  const file = join(folder.path, 'kept.jsonl')
+  writeFileSync(file, 'kept')
+  const feedback = (...words: string[]) => server.operate('thumbgate', 'feedback', ...words)
+  await expect(feedback('export', '--to', file)).rejects.toThrow(`${file} exists already`)
+  expect(readFileSync(file, 'utf8')).toBe('kept')
+  const nowhere = join(folder.path, 'nowhere', 'x.jsonl')
+  await expect(feedback('export', '--to', nowhere)).rejects.toThrow('There is no folder')
+  for (const name of [nowhere, folder.path]) {
+    await expect(feedback('import', '--from', name)).rejects.toThrow(`There is no file ${name}`)
+  }
+  expect(readdirSync(folder.path)).toEqual(['kept.jsonl'])
+})
+
 test('secrets in a file stay outside', async () => {
   using folder = temporaryDirectory()
   const client = await customerClient(server, 'mover')
@@ -235,6 +250,8 @@ test('demo data is planted once, and comes to rules and gates', async () => {
   const client = await customerClient(server, 'demo')
   const plant = () => server.operate('thumbgate', 'seed', '--customer', client.customerId)
   expect((await plant()).json).toMatchObject({ accepted: 12, known: 0 })
+  const document = ['thumbgate', 'artifact', 'read', 'rules/prevention-rules.md', '--customer', client.customerId]
+  expect((await server.operate(...document)).text).toContain('Run the whole test suite before every push')
   expect((await plant()).json).toMatchObject({ accepted: 0, known: 12 })
   const { data } = await client.api.GET('/v1/dashboard')
   expect(data).toMatchObject({

@@ -63,8 +63,10 @@ async function create({ database, sealer, now }: Kernel, options: CreateOptions)
   }
   const { row, reused } = await database.write((db) => provisionKey(db, wanted, sealer, now()))
   const key = openKey(row, sealer)
+  const endless = reused && wanted.credits !== null && row.remaining_credits === null
+  const note = endless ? `\nIt may be used without end, and still may: no credits were added` : ''
   return {
-    text: `${reused ? 'The' : 'A new'} key of ${row.customer_id}:\n${key}`,
+    text: `${reused ? 'The' : 'A new'} key of ${row.customer_id}:\n${key}${note}`,
     json: { ...view(row), key, reused },
   }
 }
@@ -80,5 +82,8 @@ async function list({ database }: Kernel, customer: string | undefined): Promise
 async function disable({ database, now }: Kernel, customer: string): Promise<OperatorResult> {
   const customerId = assertCustomerId(customer)
   const disabledCount = await database.write((db) => apiKeyRows.disableAll(db, customerId, now()))
-  return { text: `${disabledCount} keys of ${customerId} are disabled now`, json: { customerId, disabledCount } }
+  return {
+    text: disabledCount === 0 ? `${customerId} has no active key` : `The key of ${customerId} is disabled now`,
+    json: { customerId, disabledCount },
+  }
 }

@@ -1,12 +1,19 @@
+import { createReadStream } from 'node:fs'
 import type { Command } from 'commander'
 import * as artifactRows from '#db/thumbgate/artifacts.ts'
 import { type CustomerId, installation } from '#db/thumbgate/ids.ts'
 import { assertCustomerId } from '#domain/thumbgate/customers.ts'
+import { existingFile } from '#domain/thumbgate/operator/files.ts'
 import { isArtifactName } from '#domain/thumbgate/paths.ts'
-import type { Kernel, OperatorResult, OperatorRun } from '#server/system.ts'
+import type { Kernel, OperatorResult, OperatorRun, OperatorTools } from '#server/system.ts'
 
 interface Whose {
   customer?: string
+}
+
+interface Written extends Whose {
+  text?: string
+  from?: string
 }
 
 /** `accord thumbgate artifact list|read|write` */
@@ -29,9 +36,10 @@ export function addArtifactCommands(program: Command, run: OperatorRun): void {
     .command('write')
     .description('place a text, for the inputPath, memoryLogPath or filePath of a request')
     .argument('<name>', 'relative, e.g. imports/policy.md')
-    .requiredOption('--text <text>', 'what the file is to hold')
+    .option('--text <text>', 'what the file is to hold')
+    .option('--from <file>', 'or a file that holds it, in UTF-8')
     .option('--customer <id>', 'whose; without it, the installation’s own')
-    .action((name: string, options: Whose & { text: string }) => run((kernel) => write(kernel, name, options)))
+    .action((name: string, options: Written) => run((kernel, tools) => write(kernel, tools, name, options)))
 }
 
 const ownerOf = ({ customer }: Whose): CustomerId =>
@@ -61,11 +69,37 @@ async function read({ database }: Kernel, name: string, options: Whose): Promise
 
 async function write(
   { database, now }: Kernel,
+  { directory }: OperatorTools,
   name: string,
-  options: Whose & { text: string },
+  options: Written,
 ): Promise<OperatorResult> {
   const path = named(name)
   const owner = ownerOf(options)
-  const size = await database.write((db) => artifactRows.writeArtifact(db, owner, path, options.text, now()))
+  const size = await database.write(async (db) => {
+    const writer = await artifactRows.openArtifact(db, owner, path, now())
+    for await (const text of textsOf(directory, options)) await writer.write(text)
+    return await writer.close()
+  })
   return { text: `${path}: ${size} bytes`, json: { path, size } }
+}
+
+/** What is to be written, bit by bit. */
+async function* textsOf(directory: string, { text, from }: Written): AsyncGenerator<string> {
+  if ((text === undefined) === (from === undefined)) {
+    throw new Error('Give what the file is to hold: either --text or --from')
+  }
+  if (text !== undefined) return yield text
+  const file = existingFile(directory, from ?? '')
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for await (const bytes of createReadStream(file)) {
+      const part = decoder.decode(bytes as Buffer, { stream: true })
+      if (part.includes('\0')) throw new TypeError('It holds the character U+0000')
+      yield part
+    }
+    yield decoder.decode()
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new Error(`${file} is no text in UTF-8 that can be stored`, { cause })
+    throw cause
+  }
 }

@@ -1,12 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { resolve } from 'node:path'
+import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { type CustomerId, installation } from '#db/thumbgate/ids.ts'
 import { assertCustomerId } from '#domain/thumbgate/customers.ts'
 import { type Imported, importLines, listEvents, readLine, toLine } from '#domain/thumbgate/feedback-transfer.ts'
+import { existingFile, writeNewFile } from '#domain/thumbgate/operator/files.ts'
 import { generateRules } from '#domain/thumbgate/prevention-rules.ts'
 import type { Kernel, OperatorResult, OperatorRun, OperatorTools } from '#server/system.ts'
 
@@ -53,7 +51,6 @@ async function exportEvents(
   { directory, progress }: OperatorTools,
   options: Whose & { to: string },
 ): Promise<OperatorResult> {
-  const file = resolve(directory, options.to)
   let events = 0
   async function* lines() {
     for await (const rows of listEvents((work) => database.read(work), ownerOf(options))) {
@@ -62,7 +59,7 @@ async function exportEvents(
       progress(`${events} events`)
     }
   }
-  await pipeline(Readable.from(lines()), createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  const file = await writeNewFile(directory, options.to, lines())
   return { text: `${events} events in ${file}`, json: { file, events } }
 }
 
@@ -73,7 +70,7 @@ async function importEvents(
   { directory, progress }: OperatorTools,
   options: Whose & { from: string },
 ): Promise<OperatorResult> {
-  const file = resolve(directory, options.from)
+  const file = existingFile(directory, options.from)
   const customer = ownerOf(options)
   const sum: Imported = { accepted: 0, refused: 0, blocked: 0, known: 0 }
   let read = 0

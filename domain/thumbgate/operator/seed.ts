@@ -32,7 +32,7 @@ interface Story {
 
 const stories: readonly Story[] = [
   {
-    daysAgo: [19, 12, 5, 1],
+    daysAgo: [6, 5, 3, 1],
     signal: 'negative',
     tags: ['git-workflow'],
     whatWentWrong: 'Pushed to the main branch without running the tests',
@@ -53,7 +53,7 @@ const stories: readonly Story[] = [
     whatToChange: 'Read the schema before a migration is written',
   },
   {
-    daysAgo: [18, 11, 4],
+    daysAgo: [20, 11, 4],
     signal: 'positive',
     tags: ['testing'],
     whatWorked: 'Wrote the failing test first and verified the fix with it',
