@@ -36,14 +36,23 @@ export interface Place {
 
 const newestFirst = sql.raw('u.listed_at desc, u.created_at desc, u.external_id')
 
+/** Where the index has the user: the minute of its last activity; those without any after all others, by the minute they were created in. */
+const minuteOf = ({ listedAt, createdAt }: Place): number => {
+  const minute = (time: Date) => Math.floor(time.getTime() / 60_000)
+  return listedAt.getTime() === noActivity ? minute(createdAt) - 100_000_000_000 : minute(listedAt)
+}
+
+const noActivity = Date.parse('1000-01-01T00:00:00Z')
+
 function pageOf(tenant: TenantId, mode: Mode, after: Place | null, limit: number): RawBuilder<unknown> {
   const rest =
     after === null
       ? sql``
-      : sql`and (u.listed_at, u.created_at) <= (${after.listedAt}, ${after.createdAt})
+      : sql`and u.listed_minute <= ${minuteOf(after)} and (u.listed_at, u.created_at) <= (${after.listedAt}, ${after.createdAt})
           and ((u.listed_at, u.created_at) < (${after.listedAt}, ${after.createdAt}) or u.external_id > ${after.id})`
   return sql`(
-    select u.* from retivo.users u where u.tenant_id = ${tenant} and u.mode = ${mode} ${rest} order by ${newestFirst} limit ${limit}
+    select u.* from retivo.users u where u.tenant_id = ${tenant} and u.mode = ${mode} ${rest}
+    order by u.listed_minute desc, ${newestFirst} limit ${limit}
   ) as u ${nextAction}`
 }
 

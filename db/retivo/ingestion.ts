@@ -55,33 +55,6 @@ export const insertUsers = (batch: Batch, ids: readonly string[]): Statement => 
   values: [batch.tenantId, batch.mode, batch.receivedAt, jsonParameter(ids)],
 })
 
-const holdUsersText = `
-  with held as materialized (
-    select external_id, name, email, company, role, team_size, locale, properties
-    from retivo.users
-    where tenant_id = $1::uuid and mode = $2 and external_id = any (array(select json_array_elements_text($3::json)))
-    order by external_id
-    for no key update
-  )
-  select * from held where external_id in (select json_array_elements_text($4::json))`
-
-export interface ProfileRow {
-  external_id: string
-  name: string | null
-  email: string | null
-  company: string | null
-  role: string | null
-  team_size: number | null
-  locale: string | null
-  properties: Record<string, unknown>
-}
-
-/** Holds the users; returns the profiles of those it is asked for. */
-export const holdUsers = (batch: Batch, ids: readonly string[], profiles: readonly string[]): Statement => ({
-  text: holdUsersText,
-  values: [batch.tenantId, batch.mode, jsonParameter(ids), jsonParameter(profiles)],
-})
-
 /** Events of one user, date and name. */
 export interface NewCount {
   u: string
@@ -103,34 +76,19 @@ export interface NewMilestone {
   t: Date
 }
 
-const raiseCountersText = `
-  with counted as (
-    select * from json_to_recordset($3::json) as r (u text, d date, k text, c integer, a integer, f timestamptz, l timestamptz, la timestamptz)
-  ), days as (
-    insert into retivo.user_days as known (tenant_id, mode, external_id, day, name_key, count, active_count)
-    select $1::uuid, $2, u, d, k, c, a from counted
-    on conflict (tenant_id, mode, external_id, day, name_key)
-    do update set count = known.count + excluded.count, active_count = known.active_count + excluded.active_count
-  ), totals as (
-    insert into retivo.user_totals as known (tenant_id, mode, external_id, name_key, count, active_count, first_at, last_at, last_active_at)
-    select $1::uuid, $2, u, k, sum(c), sum(a), min(f), max(l), max(la) from counted group by u, k
-    on conflict (tenant_id, mode, external_id, name_key)
-    do update set count = known.count + excluded.count, active_count = known.active_count + excluded.active_count,
-      first_at = least(known.first_at, excluded.first_at), last_at = greatest(known.last_at, excluded.last_at),
-      last_active_at = greatest(known.last_active_at, excluded.last_active_at)
-  )
+const insertMilestonesText = `
   insert into retivo.user_milestones as known (tenant_id, mode, external_id, definition, last_at)
-  select $1::uuid, $2, u, m, t from json_to_recordset($4::json) as r (u text, m text, t timestamptz)
+  select $1::uuid, $2, u, m, t from json_to_recordset($3::json) as r (u text, m text, t timestamptz)
   on conflict (tenant_id, mode, external_id, definition)
   do update set last_at = excluded.last_at where known.last_at < excluded.last_at`
 
-export const raiseCounters = (
-  batch: Batch,
-  counts: readonly NewCount[],
+/** Notes milestones with the latest time of each. */
+export const insertMilestones = (
+  { tenantId, mode }: Pick<Batch, 'tenantId' | 'mode'>,
   milestones: readonly NewMilestone[],
 ): Statement => ({
-  text: raiseCountersText,
-  values: [batch.tenantId, batch.mode, jsonParameter(counts), jsonParameter(milestones)],
+  text: insertMilestonesText,
+  values: [tenantId, mode, jsonParameter(milestones)],
 })
 
 /** The tenant's configuration as text: read after the users are held, so that a change of it either sees this batch or is seen by it. */

@@ -45,8 +45,9 @@ export async function listStale(db: Reader, before: Date, limit: number): Promis
   const rows = await db
     .selectFrom('retivo.users')
     .select(['tenant_id', 'mode', 'external_id'])
+    .where('scored_minute', '<=', Math.floor(before.getTime() / 60_000))
     .where('scores_at', '<', before)
-    .orderBy('scores_at')
+    .orderBy('scored_minute')
     .orderBy('tenant_id')
     .orderBy('mode')
     .orderBy('external_id')

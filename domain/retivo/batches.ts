@@ -1,10 +1,10 @@
 /** What a batch of messages means, before and after the database has said which of its events are new. Pure. */
-import type { NewCount, NewEvent, NewMilestone, ProfileRow } from '#db/retivo/ingestion.ts'
-import type { UserChange } from '#db/retivo/scoring.ts'
+import type { NewCount, NewEvent, NewMilestone } from '#db/retivo/ingestion.ts'
+import type { HeldUser, NextUser, Profile } from '#db/retivo/scoring.ts'
 import { effectOf, isActivity, isEnding, isNotice, toNameKey } from '#domain/retivo/events.ts'
 import { completedBy } from '#domain/retivo/milestones.ts'
 import type { ScoringConfig } from '#domain/retivo/scoring-config.ts'
-import { applyAbsentTraits, applyTraits, isObject, type Json, optOutOf, type Profile } from '#domain/retivo/traits.ts'
+import { applyAbsentTraits, applyTraits, isObject, type Json, optOutOf } from '#domain/retivo/traits.ts'
 
 /** What somebody sent about one user: an event, traits, or both. */
 export interface Message {
@@ -17,6 +17,9 @@ export interface Message {
   /** Traits that are kept only where the user has none. */
   absentTraits?: Json | null
 }
+
+/** What a batch says about a user, beside counters. Absent: nothing. */
+export type UserChange = Pick<NextUser, 'u' | 'act' | 'evt' | 'fin' | 'opt' | 'oat' | 'profile'>
 
 /** A message with the event it became. */
 export interface Entry {
@@ -108,10 +111,10 @@ export function milestonesOf(entries: readonly Entry[], config: ScoringConfig): 
   return [...milestones.values()]
 }
 
-/** What the batch adds to each of its users, beside counters. `profiles` are those of {@link profiledUsers}. */
-export function changesOf(entries: readonly Entry[], profiles: readonly ProfileRow[]): UserChange[] {
+/** What the batch adds to each of its users, who are held with the profiles of {@link profiledUsers}. */
+export function changesOf(entries: readonly Entry[], held: readonly HeldUser[]): UserChange[] {
   const changes = new Map<string, UserChange>()
-  const known = new Map(profiles.map((row) => [row.external_id, toProfile(row)]))
+  const known = new Map(held.flatMap(({ external_id, profile }) => (profile ? [[external_id, profile]] : [])))
   for (const entry of entries) {
     const { userId } = entry.message
     const change = changes.get(userId) ?? { u: userId }
@@ -157,13 +160,3 @@ function addTraits(change: UserChange, message: Message, known: Map<string, Prof
   known.set(message.userId, next)
   change.profile = next
 }
-
-const toProfile = ({ name, email, company, role, team_size: teamSize, locale, properties }: ProfileRow): Profile => ({
-  name,
-  email,
-  company,
-  role,
-  teamSize,
-  locale,
-  properties,
-})

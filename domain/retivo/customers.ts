@@ -1,6 +1,8 @@
 import * as customerRows from '#db/retivo/customers.ts'
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
 import type * as ingestionRows from '#db/retivo/ingestion.ts'
+import { type HeldUser, holdUsers } from '#db/retivo/scoring.ts'
+import { run } from '#db/retivo/statement.ts'
 import * as userRows from '#db/retivo/users.ts'
 import { refuse } from '#domain/retivo/errors.ts'
 import { maxIdLength } from '#domain/retivo/events.ts'
@@ -68,7 +70,8 @@ export async function createCustomer(
   const created = await createUsers(db, batch, [userId])
   if (created.length > 0) {
     const config = await readConfig(db, tenantId)
-    await score(scope, { tenantId, mode, now, config, evaluate: true }, [{ u: userId, ...traitsOf(body, now) }])
+    const held = await run<HeldUser>(db, holdUsers(batch, [userId], []))
+    await score(scope, { tenantId, mode, now, config, evaluate: true }, held, [{ u: userId, ...traitsOf(body, now) }])
   }
   const row = await userRows.find(db, tenantId, mode, userId)
   if (!row) throw new Error(`The user ${userId} was neither there nor made`)

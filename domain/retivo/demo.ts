@@ -3,7 +3,9 @@ import * as accountRows from '#db/retivo/accounts.ts'
 import * as brandRows from '#db/retivo/brand-contexts.ts'
 import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
 import * as memberRows from '#db/retivo/members.ts'
+import { type HeldUser, holdUsers } from '#db/retivo/scoring.ts'
 import * as sessionRows from '#db/retivo/sessions.ts'
+import { run } from '#db/retivo/statement.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { demo } from '#db/seeds/retivo.ts'
 import { makeSessionToken } from '#domain/retivo/api-keys.ts'
@@ -114,12 +116,9 @@ async function plantHistory(db: Writer, tenant: TenantId, now: Date): Promise<nu
     events += (await ingest(scope, batch)).accepted
     const seen = new Set(messages.map(({ userId }) => userId))
     // Time alone moves users, too.
-    const unseen = [...known].filter((id) => !seen.has(id)).sort()
-    await score(
-      scope,
-      { tenantId: tenant, mode: 'live', now: receivedAt, config, evaluate: false },
-      unseen.map((u) => ({ u })),
-    )
+    const unseen = [...known].filter((id) => !seen.has(id))
+    const held = await run<HeldUser>(db, holdUsers(batch, unseen, []))
+    await score(scope, { tenantId: tenant, mode: 'live', now: receivedAt, config, evaluate: false }, held, [])
     for (const id of seen) known.add(id)
   }
   return events

@@ -2,6 +2,7 @@
 
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
 import * as ingestionRows from '#db/retivo/ingestion.ts'
+import { type HeldUser, holdUsers } from '#db/retivo/scoring.ts'
 import { run } from '#db/retivo/statement.ts'
 import {
   changesOf,
@@ -48,12 +49,16 @@ export async function ingest(scope: ScoreScope, given: Batch): Promise<Ingested>
   const users = usersOf(entries)
   const created = await createUsers(db, given, users)
   const profiled = profiledUsers(entries)
-  const profiles = await run<ingestionRows.ProfileRow>(db, ingestionRows.holdUsers(given, users, profiled))
+  const held = await run<HeldUser>(db, holdUsers(given, users, profiled))
   const config = await readConfig(db, given.tenantId)
-  const counts = countsOf(entries)
-  if (counts.length > 0) await run(db, ingestionRows.raiseCounters(given, counts, milestonesOf(entries, config)))
   const { tenantId, mode, receivedAt: now } = given
-  await score(scope, { tenantId, mode, now, config, evaluate: true }, changesOf(entries, profiles))
+  const [counts, milestones] = [countsOf(entries), milestonesOf(entries, config)]
+  await score(
+    scope,
+    { tenantId, mode, now, config, evaluate: true, counts, milestones },
+    held,
+    changesOf(entries, held),
+  )
   return { accepted, created, profiled }
 }
 

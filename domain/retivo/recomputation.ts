@@ -1,7 +1,7 @@
 /** Computing users anew: because time has passed, because the configuration changed, or because an operator wants to be sure. */
 import type { NewMilestone } from '#db/retivo/ingestion.ts'
-import { holdUsers } from '#db/retivo/ingestion.ts'
 import * as recomputationRows from '#db/retivo/recomputation.ts'
+import { type HeldUser, holdUsers } from '#db/retivo/scoring.ts'
 import { run } from '#db/retivo/statement.ts'
 import { endings, notices } from '#domain/retivo/events.ts'
 import { readConfig } from '#domain/retivo/ingestion.ts'
@@ -29,16 +29,14 @@ export async function recompute(
   { now, depth }: { now: Date; depth: Depth },
 ): Promise<void> {
   const { db } = scope
-  await run(db, holdUsers({ ...owner, source: 'api', receivedAt: now }, ids, []))
+  const held = await run<HeldUser>(db, holdUsers(owner, ids, []))
   const config = await readConfig(db, owner.tenantId)
   if (depth === 'counters') await recomputationRows.rebuildCounters(db, owner, ids, { notices, endings })
   if (depth !== 'scores')
     await recomputationRows.setMilestones(db, owner, ids, await milestonesFromEvents(db, owner, ids, config))
-  await score(
-    scope,
-    { ...owner, now, config, evaluate: false },
-    ids.map((u) => ({ u })),
-  )
+  const users = depth === 'counters' ? await run<HeldUser>(db, holdUsers(owner, ids, [])) : held
+  const anew = depth === 'scores' ? {} : { anew: depth }
+  await score(scope, { ...owner, now, config, evaluate: false, ...anew }, users, [])
 }
 
 /** Milestones without conditions follow from the totals; for the others their events are read. */

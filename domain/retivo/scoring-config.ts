@@ -35,6 +35,8 @@ export interface ScoringConfig {
   /** Name keys. */
   signals: readonly string[]
   segments: readonly Segment[]
+  /** Names the onboarding milestones and the limits: what is kept of a user was made by them, or has to be made anew. */
+  basedOn: string
 }
 
 /** Members of the configuration that are read here: when one of them changes, all users are computed anew. */
@@ -59,14 +61,18 @@ const maxTextLength = 200
 /** Reads a stored or a sent configuration. Throws a 400 that names the place, starting with `config`. */
 export function parseScoringConfig(config: Readonly<Record<string, unknown>>): ScoringConfig {
   const milestones = section(config, 'milestones')
-  const onboarding = milestonesAt(milestones, 'onboarding')
+  const given = milestonesAt(milestones, 'onboarding')
+  const onboarding = given.length > 0 ? given : milestonesAt({ onboarding: defaultOnboarding }, 'onboarding')
+  const expansion = expansionAt(section(config, 'expansion'))
+  const weighted = onboarding.map(({ definition, key, weight }) => [definition, key, weight])
   return {
-    onboarding: onboarding.length > 0 ? onboarding : milestonesAt({ onboarding: defaultOnboarding }, 'onboarding'),
+    onboarding,
     retention: milestonesAt(milestones, 'retention'),
     lifecycle: lifecycleAt(section(config, 'lifecycle')),
     engagement: engagementAt(section(config, 'engagement')),
-    ...expansionAt(section(config, 'expansion')),
+    ...expansion,
     segments: segmentsAt(config.segments),
+    basedOn: hashToken(JSON.stringify([weighted, expansion.limits])).slice(0, 12),
   }
 }
 

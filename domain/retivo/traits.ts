@@ -1,5 +1,7 @@
 /** How traits, whoever sends them, become the columns of a user and its properties. */
 
+import type { Profile } from '#db/retivo/scoring.ts'
+
 export type Json = Record<string, unknown>
 
 /** Undefined: the traits say nothing about it. */
@@ -10,17 +12,6 @@ export interface TraitColumns {
   role?: string | null
   teamSize?: number | null
   locale?: string | null
-}
-
-/** What is stored of a user that traits can change. */
-export interface Profile {
-  name: string | null
-  email: string | null
-  company: string | null
-  role: string | null
-  teamSize: number | null
-  locale: string | null
-  properties: Json
 }
 
 export const isObject = (value: unknown): value is Json =>
