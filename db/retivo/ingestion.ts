@@ -26,17 +26,9 @@ export interface Batch {
   receivedAt: Date
 }
 
-const insertEventsText = `
-  insert into retivo.events
-    (tenant_id, mode, external_id, name, name_key, properties, source, idempotency_key, occurred_at, received_at, id)
-  select $1::uuid, $2, u, n, k, p, $3, i, t, $4::timestamptz, id
-  from json_to_recordset($5::json) as event (id uuid, u text, n text, k text, p jsonb, i text, t timestamptz)
-  order by i
-  on conflict (tenant_id, mode, idempotency_key) where idempotency_key is not null do nothing
-  returning id`
-
-export const insertEvents = (batch: Batch, events: readonly NewEvent[]): Statement => ({
-  text: insertEventsText,
+/** Stores events. Its row says in `taken` which ids are new; null = all. */
+export const takeEvents = (batch: Batch, events: readonly NewEvent[]): Statement => ({
+  text: 'select retivo.take_events($1, $2, $3, $4, $5) as taken',
   values: [batch.tenantId, batch.mode, batch.source, batch.receivedAt, jsonParameter(events)],
 })
 
@@ -55,18 +47,17 @@ export const insertUsers = (batch: Batch, ids: readonly string[]): Statement => 
   values: [batch.tenantId, batch.mode, batch.receivedAt, jsonParameter(ids)],
 })
 
-/** Events of one user, date and name. */
+/** Events of one user, UTC date and name. */
 export interface NewCount {
   u: string
-  d: string
   k: string
   /** All of them, and those whose names lack `$`. */
   c: number
   a: number
-  /** First and last time, and the last of those whose names lack `$`. */
+  /** First time; last time where it is another; and the last of those whose names lack `$` where not all of them do. */
   f: Date
-  l: Date
-  la: Date | null
+  l?: Date
+  la?: Date
 }
 
 /** A milestone completed by an event of this batch. */

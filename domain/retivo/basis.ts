@@ -20,7 +20,7 @@ export interface DayCount {
 
 /** What a batch's counts say about activity. */
 export const toDayCounts = (counts: readonly NewCount[]): DayCount[] =>
-  counts.filter(({ a }) => a > 0).map(({ d, k, a }) => ({ day: dayOf(Date.parse(d)), name: k, count: a }))
+  counts.filter(({ a }) => a > 0).map(({ f, k, a }) => ({ day: dayOf(f.getTime()), name: k, count: a }))
 
 /** The longest window is 30 dates; one more, because an event may be of tomorrow by a few minutes. */
 const keptDays = 31

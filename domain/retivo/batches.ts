@@ -74,28 +74,31 @@ export const usersOf = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.map(({ message }) => message.userId)),
 ]
 
+const dayMs = 86_400_000
+
 const latest = (a: Date | null | undefined, b: Date): Date => (a && a > b ? a : b)
 
 /** How the events of the batch are counted: by user, UTC date and name. */
 export function countsOf(entries: readonly Entry[]): NewCount[] {
-  const counts = new Map<string, NewCount>()
+  const counts = new Map<string, NewCount & { l: Date }>()
   for (const { event } of entries) {
     if (!event) continue
     const { u, k, t } = event
-    const d = t.toISOString().slice(0, 10)
-    const place = JSON.stringify([u, d, k])
-    const count = counts.get(place) ?? { u, d, k, c: 0, a: 0, f: t, l: t, la: null }
-    const active = isActivity(event.n)
-    counts.set(place, {
-      ...count,
-      c: count.c + 1,
-      a: count.a + (active ? 1 : 0),
-      f: count.f < t ? count.f : t,
-      l: latest(count.l, t),
-      la: active ? latest(count.la, t) : count.la,
-    })
+    const place = `${Math.floor(t.getTime() / dayMs)} ${u.length} ${u} ${k}`
+    const count = counts.get(place) ?? { u, k, c: 0, a: 0, f: t, l: t }
+    counts.set(place, count)
+    count.c++
+    if (count.f > t) count.f = t
+    count.l = latest(count.l, t)
+    if (!isActivity(event.n)) continue
+    count.a++
+    count.la = latest(count.la, t)
   }
-  return [...counts.values()]
+  return [...counts.values()].map(inShort)
+}
+
+function inShort({ l, la, ...count }: NewCount & { l: Date }): NewCount {
+  return { ...count, ...(l > count.f ? { l } : {}), ...(la && count.a < count.c ? { la } : {}) }
 }
 
 /** Milestones that the events complete, with the latest time of each. */
@@ -128,8 +131,8 @@ export function changesOf(entries: readonly Entry[], held: readonly HeldUser[]):
 
 function addEvent(change: UserChange, { event }: Entry): void {
   if (!event || !isActivity(event.n)) return
-  change.evt = latest(change.evt, event.t)
-  if (!isNotice(event.k)) change.act = latest(change.act, event.t)
+  if (isNotice(event.k)) change.evt = latest(change.evt, event.t)
+  else change.act = latest(change.act, event.t)
   if (isEnding(event.k)) change.fin = latest(change.fin, event.t)
 }
 

@@ -47,9 +47,8 @@ export async function ingest(scope: ScoreScope, given: Batch): Promise<Ingested>
   const accepted = entries.filter(({ event }) => event !== null).length
   if (entries.length === 0) return { accepted, created: [], profiled: [] }
   const users = usersOf(entries)
-  const created = await createUsers(db, given, users)
   const profiled = profiledUsers(entries)
-  const held = await run<HeldUser>(db, holdUsers(given, users, profiled))
+  const { held, created } = await holdAll(db, given, users, profiled)
   const config = await readConfig(db, given.tenantId)
   const { tenantId, mode, receivedAt: now } = given
   const [counts, milestones] = [countsOf(entries), milestonesOf(entries, config)]
@@ -67,10 +66,19 @@ async function storeEvents(db: Writer, given: Batch): Promise<Entry[]> {
   const entries = toEntries(given.messages, uuid)
   const events = entries.flatMap(({ event }) => event ?? [])
   if (events.length === 0) return entries
-  const stored = await run<{ id: string }>(db, ingestionRows.insertEvents(given, events))
-  if (stored.length === events.length) return entries
-  const ids = new Set(stored.map(({ id }) => id))
+  const [stored] = await run<{ taken: string[] | null }>(db, ingestionRows.takeEvents(given, events))
+  if (!stored?.taken) return entries
+  const ids = new Set(stored.taken)
   return entries.filter(({ event }) => !event || ids.has(event.id))
+}
+
+/** Holds the users, and creates those that are missing before: whoever holds some waits for nobody who creates others. */
+async function holdAll(db: Writer, batch: ingestionRows.Batch, ids: readonly string[], profiled: readonly string[]) {
+  const hold = () => run<HeldUser>(db, holdUsers(batch, ids, profiled))
+  const known = await hold()
+  if (known.length === ids.length) return { held: known, created: [] }
+  const created = await createUsers(db, batch, ids)
+  return { held: await hold(), created }
 }
 
 /** Creates the users that are missing; returns them. What is beyond the plan's limit is stored like the rest, and marked. */

@@ -116,7 +116,7 @@ function outcomeOf(
   const facts = {
     ...held,
     active_at: latest(held.active_at, change?.act),
-    event_at: latest(held.event_at, change?.evt),
+    event_at: latest(latest(held.event_at, change?.act), change?.evt),
     ended_at: latest(held.ended_at, change?.fin),
     basis,
     activation: completed ? activationOf(config, completed) : held.activation,
