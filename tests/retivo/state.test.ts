@@ -306,6 +306,32 @@ describe('recomputing', () => {
     expect(counters(await stateOf(own))).toEqual(counters(before))
   })
 
+  test('what scores are computed from is made of the counters where it is not known, or was made by another configuration', async () => {
+    const own = await tenant(server)
+    const history = Array.from({ length: 40 }, (_, i) => ({
+      event: names[i % 8] as string,
+      timestamp: ago((i * 11) % 45),
+    }))
+    for (const user_id of ['kept', 'lost', 'older'])
+      await track(
+        own.live.editor,
+        history.map((one) => ({ ...one, user_id })),
+      )
+    const forget = `update retivo.users set basis = null, activation_score = 0 where tenant_id = $1 and external_id = 'lost' returning 1`
+    await rows(server, forget, [own.id])
+    const outdate = `update retivo.users set basis = jsonb_set(basis::jsonb, '{by}', '"older"')::json, activation_score = 0
+      where tenant_id = $1 and external_id = 'older' returning 1`
+    await rows(server, outdate, [own.id])
+    for (const user_id of ['kept', 'lost', 'older']) await track(own.live.editor, [{ user_id, event: 'opened' }])
+    const kept = await rows<Record<string, unknown>>(
+      server,
+      `select ${scoresAndTimes}, basis::jsonb, lifecycle_stage, risk_level from retivo.users where tenant_id = $1 order by external_id`,
+      [own.id],
+    )
+    expect(kept).toEqual([kept[0], kept[0], kept[0]])
+    expect(kept[0]).toMatchObject({ basis: { names: expect.arrayContaining([['opened', expect.any(Number)]]) } })
+  })
+
   test('everything that runs by the clock can be run at once', async () => {
     const { json } = await server.operate('retivo', 'tick')
     expect((json as { scheduled: string[] }).scheduled).toEqual(

@@ -10,7 +10,8 @@ const columns = `u.external_id, coalesce(u.name, u.email, u.external_id) as name
   u.health, u.engagement_score, u.expansion_score, u.risk_level, u.last_activity_at, u.created_at, next.channel, next.status, next.playbook`
 
 const customers = (limit: string) => `select ${columns} from (
-    select * from retivo.users where tenant_id = $1 and mode = 'live' order by listed_at desc, created_at desc, external_id ${limit}
+    select * from retivo.users where tenant_id = $1 and mode = 'live'
+    order by listed_minute desc, listed_at desc, created_at desc, external_id ${limit}
   ) u left join lateral (
     select i.channel, i.status, coalesce(p.name, 'Manual') as playbook from retivo.interventions i
     left join retivo.playbooks p on p.tenant_id = i.tenant_id and p.id = i.playbook_id
