@@ -690,6 +690,9 @@ export interface RetivoUsers {
   evaluated_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   created_at: ColumnType<Date, Date | string, Date | string>
   listed_at: GeneratedAlways<Date>
+  basis: ColumnType<unknown, string | null | undefined, string | null>
+  listed_minute: GeneratedAlways<number>
+  scored_minute: GeneratedAlways<number>
 }
 
 export interface RetivoWebhookEndpoints {
