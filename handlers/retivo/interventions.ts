@@ -139,7 +139,7 @@ export const unsubscribePage: BesideRoute<'retivo'> = {
     if (!(await readToken(db, services.sealer, token))) throw brokenLink()
     return page(
       'Unsubscribe',
-      `<p>You will get no more messages.</p>\n<form method="post" action="?t=${escapeHtml(encodeURIComponent(token))}"><button>Unsubscribe</button></form>`,
+      `<p>Press the button, and you will get no more messages.</p>\n<form method="post" action="?t=${escapeHtml(encodeURIComponent(token))}"><button>Unsubscribe</button></form>`,
     )
   },
 }

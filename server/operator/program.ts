@@ -52,6 +52,7 @@ export async function runProgram(
     .description('Operator commands. They talk to the running server, or open the database themselves when none runs.')
     .option('--json', 'text goes to standard error, and the last line of standard output is one JSON object')
     .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: output.out, writeErr: output.err })
     .showHelpAfterError('(add --help for what there is)')
   const tools: CommandTools = {

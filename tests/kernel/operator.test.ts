@@ -91,6 +91,7 @@ describe('every command', () => {
   it('answers --help with what it does, and exit code 0', async () => {
     const walk = async (...path: string[]): Promise<string[]> => {
       const { code, out } = await accord(...path, '--help')
+      expect(out).toContain('--json')
       expect(code, path.join(' ')).toBe(0)
       const list = /\nCommands:\n([\s\S]*)$/.exec(out)?.[1] ?? ''
       const names = [...list.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map((match) => match[1] ?? '')
