@@ -1,15 +1,17 @@
 /**
- * `npm run test:postgres`: the same tests on a throw-away PostgreSQL 15, which this script starts and removes. Arguments go to vitest.
+ * `npm run test:postgres`: the tests that have a database on a throw-away PostgreSQL 15, which this script starts and removes. Arguments go
+ * to vitest.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { testsWithoutDatabase } from './database-tests.ts'
 import { startPostgres } from './throwaway-postgres.ts'
 
 const root = join(import.meta.dirname, '..')
 
 const help = `usage: npm run test:postgres -- [vitest arguments]
 
-Starts a throw-away PostgreSQL, runs the test suite on it and removes it again.
+Starts a throw-away PostgreSQL, runs the tests that have a database on it and removes it again.
 With ACCORD_TEST_DATABASE_URL set, that server is used and none is started.`
 
 const interruption = new AbortController()
@@ -18,7 +20,9 @@ const interruption = new AbortController()
 function runTests(url: string, args: readonly string[]): Promise<number> {
   interruption.signal.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const vitest: ChildProcess = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...args], {
+  const excluded = testsWithoutDatabase(root).flatMap((file) => ['--exclude', file])
+  const words = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...excluded, ...args]
+  const vitest: ChildProcess = spawn(process.execPath, words, {
     stdio: 'inherit',
     cwd: root,
     env: { ...process.env, ACCORD_TEST_DATABASE_URL: url },

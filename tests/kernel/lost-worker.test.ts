@@ -3,7 +3,8 @@ import { type Database, embeddedDirectory, openEmbedded } from '#server/database
 import { defineJob } from '#server/jobs/jobs.ts'
 import { createJobQueue, workerGone } from '#server/jobs/queue.ts'
 import { createLogger } from '#server/logger.ts'
-import { onPostgres, openTestDatabase, temporaryDataDirectory } from '#tests/support/database.ts'
+import { temporaryDataDirectory } from '#tests/support/data-directory.ts'
+import { onPostgres, openTestDatabase } from '#tests/support/database.ts'
 import { testKernel } from '#tests/support/kernel.ts'
 import { run } from '#tests/support/process.ts'
 
@@ -68,7 +69,7 @@ if (onPostgres()) {
 }
 
 it('the job of a server that was killed runs when the next one starts, as the same attempt', async () => {
-  using directory = await temporaryDataDirectory()
+  using directory = temporaryDataDirectory()
   const files = embeddedDirectory(directory.path)
   const prepared = await openEmbedded({ directory: files })
   await addJob(prepared)

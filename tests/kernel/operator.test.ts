@@ -12,7 +12,8 @@ import { localOperator } from '#server/operator/local.ts'
 import { runProgram } from '#server/operator/program.ts'
 import { definedSystems, loadDefinition } from '#server/process/definitions.ts'
 import type { SystemDefinition } from '#server/system.ts'
-import { onPostgres, openTestDatabase, type TestDatabase, temporaryDataDirectory } from '#tests/support/database.ts'
+import { temporaryDataDirectory } from '#tests/support/data-directory.ts'
+import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 
 declare module '#server/jobs/jobs.ts' {
   interface JobPayloads {
@@ -20,7 +21,7 @@ declare module '#server/jobs/jobs.ts' {
   }
 }
 
-const directory = await temporaryDataDirectory()
+const directory = temporaryDataDirectory()
 let env: Record<string, string>
 let test: TestDatabase | undefined
 let definitions: SystemDefinition<string>[]

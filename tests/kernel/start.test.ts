@@ -4,7 +4,8 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { onPostgres, openTestDatabase, type TestDatabase, temporaryDataDirectory } from '#tests/support/database.ts'
+import { temporaryDataDirectory } from '#tests/support/data-directory.ts'
+import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 import { type Running, run } from '#tests/support/process.ts'
 
 interface DemoFile {
@@ -14,7 +15,7 @@ interface DemoFile {
   }
 }
 
-const directory = await temporaryDataDirectory()
+const directory = temporaryDataDirectory()
 const demoFile = join(directory.path, 'demo.json')
 let env: Record<string, string>
 let test: TestDatabase | undefined
@@ -243,7 +244,7 @@ describe('a start that cannot be', () => {
   })
 
   it('in production without the key of an admin names it', async () => {
-    using data = await temporaryDataDirectory()
+    using data = temporaryDataDirectory()
     const production = {
       ...env,
       ACCORD_DATA_DIR: data.path,

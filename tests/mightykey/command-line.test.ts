@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { freshEmail, password } from '#tests/mightykey/support.ts'
-import { temporaryDataDirectory } from '#tests/support/database.ts'
+import { uuid } from '#server/ids.ts'
+import { temporaryDataDirectory } from '#tests/support/data-directory.ts'
 import { type Running, run } from '#tests/support/process.ts'
 
 /** The server on the embedded database, as `npm start` runs it, and where it answers. */
@@ -22,9 +22,10 @@ const statusWith = async (base: string, key: string): Promise<number> =>
   (await fetch(`${base}/projects`, { headers: { authorization: `Bearer ${key}` } })).status
 
 test('a key made on the command line while the server runs works at once, and after a restart', async () => {
-  using directory = await temporaryDataDirectory()
+  using directory = temporaryDataDirectory()
   const env = { ACCORD_ENV: 'development', ACCORD_DATA_DIR: directory.path }
-  const email = freshEmail()
+  const email = `${uuid()}@example.com`
+  const password = 'correct horse battery staple'
   const first = await start(env)
   await using firstServer = first.server
   const registered = await fetch(`${first.base}/auth/register`, {

@@ -5,10 +5,8 @@
  *     await using test = await openTestDatabase()
  */
 import { randomBytes } from 'node:crypto'
-import { cpSync } from 'node:fs'
 import { inject } from 'vitest'
-import { type Database, embeddedDirectory, openEmbedded, openPostgres } from '#server/database.ts'
-import { temporaryDirectory } from '#tests/support/directory.ts'
+import { type Database, openEmbedded, openPostgres } from '#server/database.ts'
 import { FilesInMemory } from '#tests/support/files-in-memory.ts'
 import { withClient, withDatabase } from '#tests/support/postgres.ts'
 
@@ -46,11 +44,4 @@ async function cloneTemplate(server: string, template: string): Promise<TestData
       await withClient(server, (client) => client.query(`drop database ${name} with (force)`))
     },
   }
-}
-
-/** A data directory with a migrated, empty embedded database, on whatever engine the suite runs; removed at the end of its scope. */
-export async function temporaryDataDirectory(): Promise<Disposable & { path: string }> {
-  const directory = temporaryDirectory()
-  cpSync(inject('accordDirectory'), embeddedDirectory(directory.path), { recursive: true })
-  return directory
 }

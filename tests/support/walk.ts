@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { projectRoot } from '#server/migrations.ts'
-import { temporaryDataDirectory } from '#tests/support/database.ts'
+import { temporaryDataDirectory } from '#tests/support/data-directory.ts'
 import { temporaryDirectory } from '#tests/support/directory.ts'
 import { run } from '#tests/support/process.ts'
 
@@ -39,7 +39,7 @@ async function shell(commands: string, cwd: string): Promise<string> {
 /** Runs a walk, word for word, beside a server of its own with a new database. Resolves with what it prints and what the page says it does. */
 export async function walk(heading: string): Promise<{ out: string; printed: string }> {
   const { commands, printed } = readWalk(heading)
-  using data = await temporaryDataDirectory()
+  using data = temporaryDataDirectory()
   using folder = temporaryDirectory()
   await using server = run('server/main.ts', ['--port', '0'], { ACCORD_ENV: 'development', ACCORD_DATA_DIR: data.path })
   const [, origin = ''] = await server.until(/ready on (http:\/\/\S+)/)
