@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createClient } from '@accord/retivo'
 import { expect, test, vi } from 'vitest'
 import { draft, manual, step } from '#tests/retivo/pipeline-support.ts'
-import { temporaryDataDirectory } from '#tests/support/database.ts'
+import { temporaryDataDirectory } from '#tests/support/data-directory.ts'
 import { run } from '#tests/support/process.ts'
 import { walk } from '#tests/support/walk.ts'
 
@@ -13,7 +13,7 @@ test('the walk of Retivo in README.md does what it says, word for word', async (
 })
 
 test('links in mails lead to the server, also when Retivo is served alone, on a port the system chose', async () => {
-  using data = await temporaryDataDirectory()
+  using data = temporaryDataDirectory()
   const env = { ACCORD_ENV: 'development', ACCORD_DATA_DIR: data.path }
   await using server = run('server/main.ts', ['--only', 'retivo', '--port', '0'], env)
   const [, origin = ''] = await server.until(/ready on (http:\/\/\S+)/)
