@@ -67,7 +67,13 @@ describe('the business summary', () => {
       newsletter: { total: 0, byCreator: {}, latestSubscriber: null },
       coverage: { tracksInvoices: false, providerCoverage: { stripe: 'booked_revenue' } },
       sourceDiagnostics: { mixedRoots: false, files: { revenue: { primaryExists: true, activeMode: 'primary' } } },
-      runtimePresence: { ACCORD_THUMBGATE_STRIPE_SECRET_KEY: true, ACCORD_THUMBGATE_STRIPE_WEBHOOK_SECRET: false },
+      runtimePresence: {
+        ACCORD_THUMBGATE_STRIPE_SECRET_KEY: true,
+        ACCORD_THUMBGATE_STRIPE_WEBHOOK_SECRET: false,
+        ACCORD_THUMBGATE_GITHUB_PLAN_PRICES: true,
+        ACCORD_THUMBGATE_CHECKOUT_ORIGINS: false,
+        ACCORD_THUMBGATE_INSECURE: false,
+      },
       dataQuality: { telemetryCoverage: 0, amountKnownCoverage: 0 },
       window: { window: 'lifetime', bounded: false },
     })

@@ -66,19 +66,23 @@ const newsletter = () => ({
   latestSubscriber: null,
 })
 
-/** Which variables are set, by name. */
+/** Which variables without a default are set, by name. */
 const presence = (settings: Config['thumbgate']) =>
   toMap(
     Object.entries({
       ACCORD_THUMBGATE_API_KEY: settings.adminKey,
       ACCORD_THUMBGATE_OPERATOR_KEY: settings.operatorKey,
+      ACCORD_THUMBGATE_INSECURE: settings.insecure || undefined,
       ACCORD_THUMBGATE_APP_URL: settings.appUrl,
+      ACCORD_THUMBGATE_CHECKOUT_ORIGINS: settings.checkoutOrigins[0],
       ACCORD_THUMBGATE_STRIPE_SECRET_KEY: settings.stripe?.secretKey,
+      ACCORD_THUMBGATE_STRIPE_URL: settings.stripe?.baseUrl,
       ACCORD_THUMBGATE_STRIPE_WEBHOOK_SECRET: settings.stripeWebhookSecret,
       ACCORD_THUMBGATE_STRIPE_PRICE_PRO_MONTHLY: settings.stripe?.prices.proMonthly,
       ACCORD_THUMBGATE_STRIPE_PRICE_PRO_ANNUAL: settings.stripe?.prices.proAnnual,
       ACCORD_THUMBGATE_STRIPE_PRICE_TEAM: settings.stripe?.prices.team,
       ACCORD_THUMBGATE_GITHUB_WEBHOOK_SECRET: settings.githubWebhookSecret,
+      ACCORD_THUMBGATE_GITHUB_PLAN_PRICES: Object.keys(settings.githubPlanPrices)[0],
     }).map(([name, value]) => [name, value !== undefined] as const),
   )
 
