@@ -2499,7 +2499,7 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 exports.v3 = validate63;
-const schema25 = {"type":"object","properties":{"toolName":{"type":"string","maxLength":65536},"provider":{"type":"string","maxLength":65536},"model":{"type":"string","maxLength":65536},"providerToolCall":{"type":"object","additionalProperties":true},"toolCall":{"type":"object","additionalProperties":true},"toolUse":{"type":"object","additionalProperties":true},"content":{"type":"array","items":{"type":"object","additionalProperties":true}},"input":{"type":"object","additionalProperties":true},"arguments":{"type":"object","additionalProperties":true},"method":{"type":"string","maxLength":65536},"params":{"type":"object","additionalProperties":true},"mcp":{"type":"object","additionalProperties":true},"mcpToolCall":{"type":"object","additionalProperties":true},"usage":{"type":"object","additionalProperties":true},"tokenEstimate":{"type":"number"},"costUsd":{"type":"number"},"budget":{"type":"object","additionalProperties":true},"workflowPattern":{"type":"string","enum":["single_action","chaining","routing","parallelization","evaluator-optimizer","agent"]},"workflow":{"type":"object","additionalProperties":true},"goal":{"type":"string","maxLength":65536},"tools":{"type":"array","items":{"type":"string"},"maxItems":100},"branches":{"type":"array","items":{"type":"string"},"maxItems":100},"steps":{"type":"array","items":{"type":"string"},"maxItems":100},"routes":{"type":"array","items":{"type":"string"},"maxItems":100},"command":{"type":"string","maxLength":65536},"filePath":{"type":"string","maxLength":65536},"changedFiles":{"type":"array","items":{"type":"string"},"maxItems":500},"repoPath":{"type":"string","maxLength":65536},"baseBranch":{"type":"string","maxLength":65536},"requirePrForReleaseSensitive":{"type":"boolean"},"requireVersionNotBehindBase":{"type":"boolean"},"workflowDispatch":{"type":"object","properties":{"environment":{"type":"string"},"workflow":{"type":"string"},"ref":{"type":"string"},"sha":{"type":"string"},"job":{"type":"string"}}}}};
+const schema25 = {"type":"object","properties":{"toolName":{"type":"string","maxLength":65536},"provider":{"type":"string","maxLength":65536},"model":{"type":"string","maxLength":65536},"providerToolCall":{"type":"object","additionalProperties":true},"toolCall":{"type":"object","additionalProperties":true},"toolUse":{"type":"object","additionalProperties":true},"content":{"type":"array","items":{"type":"object","additionalProperties":true}},"input":{"type":"object","additionalProperties":true},"arguments":{"type":"object","additionalProperties":true},"method":{"type":"string","maxLength":65536},"params":{"type":"object","additionalProperties":true},"mcp":{"type":"object","additionalProperties":true},"mcpToolCall":{"type":"object","additionalProperties":true},"usage":{"type":"object","additionalProperties":true},"tokenEstimate":{"type":"number"},"costUsd":{"type":"number"},"budget":{"type":"object","additionalProperties":true},"workflowPattern":{"type":"string","enum":["single_action","chaining","routing","parallelization","evaluator-optimizer","agent"]},"workflow":{"type":"object","additionalProperties":true},"goal":{"type":"string","maxLength":65536},"tools":{"type":"array","items":{"type":"string","maxLength":65536},"maxItems":100},"branches":{"type":"array","items":{"type":"string","maxLength":65536},"maxItems":100},"steps":{"type":"array","items":{"type":"string","maxLength":65536},"maxItems":100},"routes":{"type":"array","items":{"type":"string","maxLength":65536},"maxItems":100},"command":{"type":"string","maxLength":65536},"filePath":{"type":"string","maxLength":65536},"changedFiles":{"type":"array","items":{"type":"string","maxLength":65536},"maxItems":500},"repoPath":{"type":"string","maxLength":65536},"baseBranch":{"type":"string","maxLength":65536},"requirePrForReleaseSensitive":{"type":"boolean"},"requireVersionNotBehindBase":{"type":"boolean"},"workflowDispatch":{"type":"object","properties":{"environment":{"type":"string","maxLength":65536},"workflow":{"type":"string","maxLength":65536},"ref":{"type":"string","maxLength":65536},"sha":{"type":"string","maxLength":65536},"job":{"type":"string","maxLength":65536}}}}};
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2888,10 +2888,19 @@ else {
 var valid2 = true;
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
 const _errs57 = errors;
-if(typeof data21[i1] !== "string"){
+if(errors === _errs57){
+if(typeof data22 === "string"){
+if(func1(data22) > 65536){
+validate63.errors = [{instancePath:instancePath+"/tools/" + i1,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/tools/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid2 = _errs57 === errors;
 if(!valid2){
@@ -2924,10 +2933,19 @@ else {
 var valid3 = true;
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
 const _errs61 = errors;
-if(typeof data23[i2] !== "string"){
+if(errors === _errs61){
+if(typeof data24 === "string"){
+if(func1(data24) > 65536){
+validate63.errors = [{instancePath:instancePath+"/branches/" + i2,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/branches/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid3 = _errs61 === errors;
 if(!valid3){
@@ -2960,10 +2978,19 @@ else {
 var valid4 = true;
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
 const _errs65 = errors;
-if(typeof data25[i3] !== "string"){
+if(errors === _errs65){
+if(typeof data26 === "string"){
+if(func1(data26) > 65536){
+validate63.errors = [{instancePath:instancePath+"/steps/" + i3,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/steps/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid4 = _errs65 === errors;
 if(!valid4){
@@ -2996,10 +3023,19 @@ else {
 var valid5 = true;
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
 const _errs69 = errors;
-if(typeof data27[i4] !== "string"){
+if(errors === _errs69){
+if(typeof data28 === "string"){
+if(func1(data28) > 65536){
+validate63.errors = [{instancePath:instancePath+"/routes/" + i4,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/routes/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid5 = _errs69 === errors;
 if(!valid5){
@@ -3074,10 +3110,19 @@ else {
 var valid6 = true;
 const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
 const _errs77 = errors;
-if(typeof data31[i5] !== "string"){
+if(errors === _errs77){
+if(typeof data32 === "string"){
+if(func1(data32) > 65536){
+validate63.errors = [{instancePath:instancePath+"/changedFiles/" + i5,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/changedFiles/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid6 = _errs77 === errors;
 if(!valid6){
@@ -3169,10 +3214,19 @@ const _errs87 = errors;
 if(errors === _errs87){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.environment !== undefined){
+let data38 = data37.environment;
 const _errs89 = errors;
-if(typeof data37.environment !== "string"){
+if(errors === _errs89){
+if(typeof data38 === "string"){
+if(func1(data38) > 65536){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/environment",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/workflowDispatch/environment",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid7 = _errs89 === errors;
 }
@@ -3181,10 +3235,19 @@ var valid7 = true;
 }
 if(valid7){
 if(data37.workflow !== undefined){
+let data39 = data37.workflow;
 const _errs91 = errors;
-if(typeof data37.workflow !== "string"){
+if(errors === _errs91){
+if(typeof data39 === "string"){
+if(func1(data39) > 65536){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/workflow",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/workflowDispatch/workflow",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid7 = _errs91 === errors;
 }
@@ -3193,10 +3256,19 @@ var valid7 = true;
 }
 if(valid7){
 if(data37.ref !== undefined){
+let data40 = data37.ref;
 const _errs93 = errors;
-if(typeof data37.ref !== "string"){
+if(errors === _errs93){
+if(typeof data40 === "string"){
+if(func1(data40) > 65536){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/ref",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/workflowDispatch/ref",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid7 = _errs93 === errors;
 }
@@ -3205,10 +3277,19 @@ var valid7 = true;
 }
 if(valid7){
 if(data37.sha !== undefined){
+let data41 = data37.sha;
 const _errs95 = errors;
-if(typeof data37.sha !== "string"){
+if(errors === _errs95){
+if(typeof data41 === "string"){
+if(func1(data41) > 65536){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/sha",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/workflowDispatch/sha",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid7 = _errs95 === errors;
 }
@@ -3217,10 +3298,19 @@ var valid7 = true;
 }
 if(valid7){
 if(data37.job !== undefined){
+let data42 = data37.job;
 const _errs97 = errors;
-if(typeof data37.job !== "string"){
+if(errors === _errs97){
+if(typeof data42 === "string"){
+if(func1(data42) > 65536){
+validate63.errors = [{instancePath:instancePath+"/workflowDispatch/job",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate63.errors = [{instancePath:instancePath+"/workflowDispatch/job",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid7 = _errs97 === errors;
 }
@@ -4784,7 +4874,7 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 exports.v10 = validate80;
-const schema38 = {"type":"object","properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"repoPath":{"type":"string","maxLength":65536},"prepareSandbox":{"type":"boolean"},"sandboxRoot":{"type":"string","maxLength":65536},"intentId":{"type":"string","maxLength":65536},"context":{"type":"string","maxLength":65536},"mcpProfile":{"type":"string","maxLength":65536},"partnerProfile":{"type":"string","maxLength":65536},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"trigger":{"type":"object","properties":{"type":{"type":"string","maxLength":65536},"id":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536},"actor":{"type":"string","maxLength":65536}}},"thread":{"type":"object","properties":{"id":{"type":"string","maxLength":65536},"title":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536}}},"task":{"type":"object","properties":{"title":{"type":"string","maxLength":65536},"body":{"type":"string","maxLength":65536},"number":{"type":"string","maxLength":65536},"branch":{"type":"string","maxLength":65536},"labels":{"type":"array","items":{"type":"string"}}}},"comments":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100},"messages":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100}}};
+const schema38 = {"type":"object","properties":{"source":{"type":"string","enum":["github","slack","linear","api","cli"]},"repoPath":{"type":"string","maxLength":65536},"prepareSandbox":{"type":"boolean"},"sandboxRoot":{"type":"string","maxLength":65536},"intentId":{"type":"string","maxLength":65536},"context":{"type":"string","maxLength":65536},"mcpProfile":{"type":"string","maxLength":65536},"partnerProfile":{"type":"string","maxLength":65536},"delegationMode":{"type":"string","enum":["off","auto","sequential"]},"approved":{"type":"boolean"},"trigger":{"type":"object","properties":{"type":{"type":"string","maxLength":65536},"id":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536},"actor":{"type":"string","maxLength":65536}}},"thread":{"type":"object","properties":{"id":{"type":"string","maxLength":65536},"title":{"type":"string","maxLength":65536},"url":{"type":"string","maxLength":65536}}},"task":{"type":"object","properties":{"title":{"type":"string","maxLength":65536},"body":{"type":"string","maxLength":65536},"number":{"type":"string","maxLength":65536},"branch":{"type":"string","maxLength":65536},"labels":{"type":"array","items":{"type":"string","maxLength":65536}}}},"comments":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100},"messages":{"type":"array","items":{"type":"object","properties":{"author":{"type":"string","maxLength":65536},"text":{"type":"string","maxLength":65536},"timestamp":{"type":"string","maxLength":65536}}},"maxItems":100}}};
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -5255,10 +5345,19 @@ if(Array.isArray(data24)){
 var valid4 = true;
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
+let data25 = data24[i0];
 const _errs51 = errors;
-if(typeof data24[i0] !== "string"){
+if(errors === _errs51){
+if(typeof data25 === "string"){
+if(func1(data25) > 65536){
+validate81.errors = [{instancePath:instancePath+"/task/labels/" + i0,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate81.errors = [{instancePath:instancePath+"/task/labels/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid4 = _errs51 === errors;
 if(!valid4){
@@ -6031,10 +6130,19 @@ return false;
 }
 else {
 if(data.harness !== undefined){
+let data0 = data.harness;
 const _errs1 = errors;
-if(typeof data.harness !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+validate87.errors = [{instancePath:instancePath+"/harness",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate87.errors = [{instancePath:instancePath+"/harness",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 }
@@ -6043,10 +6151,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.harnessId !== undefined){
+let data1 = data.harnessId;
 const _errs3 = errors;
-if(typeof data.harnessId !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+validate87.errors = [{instancePath:instancePath+"/harnessId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate87.errors = [{instancePath:instancePath+"/harnessId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -6055,10 +6172,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.jobId !== undefined){
+let data2 = data.jobId;
 const _errs5 = errors;
-if(typeof data.jobId !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+validate87.errors = [{instancePath:instancePath+"/jobId",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate87.errors = [{instancePath:instancePath+"/jobId",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -6067,10 +6193,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.skill !== undefined){
+let data3 = data.skill;
 const _errs7 = errors;
-if(typeof data.skill !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func1(data3) > 65536){
+validate87.errors = [{instancePath:instancePath+"/skill",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate87.errors = [{instancePath:instancePath+"/skill",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -6079,10 +6214,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.partnerProfile !== undefined){
+let data4 = data.partnerProfile;
 const _errs9 = errors;
-if(typeof data.partnerProfile !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+validate87.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+return false;
+}
+}
+else {
 validate87.errors = [{instancePath:instancePath+"/partnerProfile",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
