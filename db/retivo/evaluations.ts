@@ -99,11 +99,10 @@ export async function markMatching(
     .with('marked', (cte) =>
       cte
         .updateTable('retivo.users as u')
-        .from('next')
         .set({ evaluation_due_at: sql<Date>`least(u.evaluation_due_at, ${now}::timestamptz)` })
         .where('u.tenant_id', '=', tenant)
         .where('u.mode', '=', mode)
-        .whereRef('u.external_id', '=', 'next.external_id')
+        .where('u.external_id', '=', sql<string>`any(array(select external_id from next))`)
         .returning('u.external_id'),
     )
     .selectFrom('marked')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { InterventionRow, Owner } from '#db/retivo/interventions.ts'
+import { eachOf } from '#db/retivo/situations.ts'
 import type { Reader, Writer } from '#db/types.ts'
 
 export interface NewOutcome {
@@ -34,16 +35,27 @@ export async function insert(db: Writer, { tenant, mode }: Owner, outcome: NewOu
 /** Interventions to these users whose outcome is waited for, oldest first. */
 export function listOpen(db: Reader, { tenant, mode }: Owner, users: readonly string[]): Promise<InterventionRow[]> {
   return db
-    .selectFrom('retivo.interventions')
-    .selectAll()
-    .where('tenant_id', '=', tenant)
-    .where('mode', '=', mode)
-    .where('external_id', '=', sql<string>`any(${[...users]}::text[])`)
-    .where('status', '=', 'delivered')
-    .where('shadow', '=', false)
-    .where('outcome_due_at', 'is not', null)
-    .orderBy('delivered_at')
-    .orderBy('id')
+    .selectFrom(eachOf(users))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('retivo.interventions')
+          .selectAll()
+          .where('tenant_id', '=', tenant)
+          .where('mode', '=', mode)
+          .whereRef('external_id', '=', 'one.id')
+          .where('status', '=', 'delivered')
+          .where('shadow', '=', false)
+          .where('outcome_due_at', 'is not', null)
+          .orderBy('planned_at', 'desc')
+          .orderBy('id', 'desc')
+          .offset(0)
+          .as('open'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('open')
+    .orderBy('open.delivered_at')
+    .orderBy('open.id')
     .execute()
 }
 

@@ -33,8 +33,13 @@ export function holdUser(db: Writer, { tenant, mode, user }: UserKey): Promise<U
     .executeTakeFirst()
 }
 
-/** The users of one tenant and mode whom a batch is about. */
-const among = (users: readonly string[]) => sql<string>`any(${[...users]}::text[])`
+/**
+ * The users a batch is about, to be joined laterally with what belongs to each, in the order of the index by user; `offset(0)` keeps the join
+ * from being turned round. So one user is looked up after the other, also by a database that knows nothing about its tables yet, and would
+ * otherwise read everything of the tenant.
+ */
+export const eachOf = (users: readonly string[]) =>
+  sql<{ id: string }>`unnest(${[...users]}::text[])`.as<'one'>(sql.raw('one (id)'))
 
 export interface Planned {
   external_id: string
@@ -46,17 +51,28 @@ export interface Planned {
 /** What counts against cooldowns and caps: every intervention but those rejected or in shadow, and what was handed to people automatically. */
 export function listCounted(db: Reader, { tenant, mode }: Owner, users: readonly string[]): Promise<Planned[]> {
   return db
-    .selectFrom('retivo.interventions as i')
-    .leftJoin('retivo.playbooks as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'i.tenant_id').onRef('p.id', '=', 'i.playbook_id'),
+    .selectFrom(eachOf(users))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('retivo.interventions as i')
+          .leftJoin('retivo.playbooks as p', (join) =>
+            join.onRef('p.tenant_id', '=', 'i.tenant_id').onRef('p.id', '=', 'i.playbook_id'),
+          )
+          .select(['i.external_id', 'i.playbook_id', 'p.lifecycle_area', 'i.planned_at'])
+          .where('i.tenant_id', '=', tenant)
+          .where('i.mode', '=', mode)
+          .whereRef('i.external_id', '=', 'one.id')
+          .where('i.status', '<>', 'rejected')
+          .where('i.shadow', '=', false)
+          .where((or) => or.or([or('i.kind', '=', 'intervention'), or('i.origin', '=', 'pipeline')]))
+          .orderBy('i.planned_at', 'desc')
+          .orderBy('i.id', 'desc')
+          .offset(0)
+          .as('counted'),
+      (join) => join.onTrue(),
     )
-    .select(['i.external_id', 'i.playbook_id', 'p.lifecycle_area', 'i.planned_at'])
-    .where('i.tenant_id', '=', tenant)
-    .where('i.mode', '=', mode)
-    .where('i.external_id', '=', among(users))
-    .where('i.status', '<>', 'rejected')
-    .where('i.shadow', '=', false)
-    .where((eb) => eb.or([eb('i.kind', '=', 'intervention'), eb('i.origin', '=', 'pipeline')]))
+    .selectAll('counted')
     .execute()
 }
 
@@ -68,7 +84,7 @@ export interface Open {
   escalations: number
 }
 
-/** What is open for users, those without anything left out; `withShadow` says whether shadow rows count. */
+/** What is open for each of the users; `withShadow` says whether shadow rows count. */
 export function countOpen(
   db: Reader,
   { tenant, mode }: Owner,
@@ -76,22 +92,28 @@ export function countOpen(
   withShadow: boolean,
 ): Promise<Open[]> {
   return db
-    .selectFrom('retivo.interventions')
-    .select((eb) => [
-      'external_id',
-      eb.fn.countAll<number>().filterWhere('kind', '=', 'intervention').as('pending'),
-      eb.fn
-        .countAll<number>()
-        .filterWhere('kind', '=', 'escalation')
-        .filterWhere('origin', '=', 'pipeline')
-        .as('escalations'),
-    ])
-    .where('tenant_id', '=', tenant)
-    .where('mode', '=', mode)
-    .where('external_id', '=', among(users))
-    .where('status', 'in', ['planned', 'approved', 'pending'])
-    .$if(!withShadow, (query) => query.where('shadow', '=', false))
-    .groupBy('external_id')
+    .selectFrom(eachOf(users))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('retivo.interventions')
+          .select((count) => [
+            count.fn.countAll<number>().filterWhere('kind', '=', 'intervention').as('pending'),
+            count.fn
+              .countAll<number>()
+              .filterWhere('kind', '=', 'escalation')
+              .filterWhere('origin', '=', 'pipeline')
+              .as('escalations'),
+          ])
+          .where('tenant_id', '=', tenant)
+          .where('mode', '=', mode)
+          .whereRef('external_id', '=', 'one.id')
+          .where('status', 'in', ['planned', 'approved', 'pending'])
+          .$if(!withShadow, (query) => query.where('shadow', '=', false))
+          .as('open'),
+      (join) => join.onTrue(),
+    )
+    .select(['one.id as external_id', 'open.pending', 'open.escalations'])
     .execute()
 }
 
@@ -148,25 +170,32 @@ export function listFigures(
     .execute()
 }
 
-/** The text of the last intervention that was said, or is to be said, to each of the users. */
+/** The text of the last intervention that was said, or is to be said, to each of the users; who was told nothing is left out. */
 export function listLastMessages(
   db: Reader,
   { tenant, mode }: Owner,
   users: readonly string[],
 ): Promise<{ external_id: string; message_body: string | null }[]> {
   return db
-    .selectFrom('retivo.interventions')
-    .distinctOn('external_id')
-    .select(['external_id', 'message_body'])
-    .where('tenant_id', '=', tenant)
-    .where('mode', '=', mode)
-    .where('external_id', '=', among(users))
-    .where('kind', '=', 'intervention')
-    .where('status', '<>', 'rejected')
-    .where('shadow', '=', false)
-    .orderBy('external_id')
-    .orderBy('planned_at', 'desc')
-    .orderBy('id', 'desc')
+    .selectFrom(eachOf(users))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('retivo.interventions')
+          .select(['external_id', 'message_body'])
+          .where('tenant_id', '=', tenant)
+          .where('mode', '=', mode)
+          .whereRef('external_id', '=', 'one.id')
+          .where('kind', '=', 'intervention')
+          .where('status', '<>', 'rejected')
+          .where('shadow', '=', false)
+          .orderBy('planned_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('last')
     .execute()
 }
 

@@ -13,6 +13,8 @@ export interface World {
   newTenant(name: string): Promise<RetivoClient>
   /** Lets the servers work for a moment. */
   pause(): Promise<void>
+  /** Kills a server and starts it again, in the middle of the last round. */
+  kill?(): void
   say(text: string): void
   random(): number
 }
@@ -58,7 +60,12 @@ export async function evaluateTogether(world: World, users: number): Promise<Eva
     // Meanwhile something happens to users of one of them: they become due at other times too.
     const disturb = () =>
       capped.track([names[Math.floor(world.random() * users)] ?? ''], `click ${Math.floor(world.random() * 1e9)}`)
-    const evaluated = await untilQuiet(world, disturb)
+    let spared = round < rounds - 1
+    const evaluated = await untilQuiet(world, async (left) => {
+      if (!spared && left > 0) world.kill?.()
+      spared ||= left > 0
+      await disturb()
+    })
     seconds.push((evaluated - started) / 1000)
     world.say(
       `round ${round + 1} of ${rounds}: ${3 * users} users evaluated in ${seconds.at(-1)?.toFixed(1)} s, all sent after ${((performance.now() - started) / 1000).toFixed(1)} s`,
@@ -71,7 +78,7 @@ export async function evaluateTogether(world: World, users: number): Promise<Eva
 }
 
 /** Returns, as of performance.now, when the last user who was due was evaluated; then waits for what that has set going. */
-async function untilQuiet(world: World, disturb: () => Promise<void>): Promise<number> {
+async function untilQuiet(world: World, disturb: (left: number) => Promise<void>): Promise<number> {
   let evaluated: number | undefined
   let told = performance.now()
   for (const until = told + roundSeconds * 1000; performance.now() < until; await world.pause()) {
@@ -82,7 +89,7 @@ async function untilQuiet(world: World, disturb: () => Promise<void>): Promise<n
       world.say(`  ${users} users are due, ${jobs} jobs wait or run`)
       told = performance.now()
     }
-    if (evaluated === undefined) await disturb()
+    if (evaluated === undefined) await disturb(users)
   }
   throw new Error(`The users were not evaluated within ${roundSeconds} s`)
 }

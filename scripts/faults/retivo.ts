@@ -113,6 +113,10 @@ async function evaluate(
         query: async (text, values = []) => (await client.query<object>(text, [...values])).rows,
         newTenant: async (name) => newTenant(fleet, env, name),
         pause: shortPause,
+        kill() {
+          output.say('  one of the servers is killed')
+          fleet.kill(Math.floor(random() * fleet.origins.length))
+        },
         say: output.say,
         random,
       },
