@@ -14,7 +14,7 @@ export interface World {
   /** Lets the servers work for a moment. */
   pause(): Promise<void>
   /** Kills a server and starts it again, in the middle of the last round. */
-  kill?(): void
+  kill?(): Promise<void>
   say(text: string): void
   random(): number
 }
@@ -62,7 +62,7 @@ export async function evaluateTogether(world: World, users: number): Promise<Eva
       capped.track([names[Math.floor(world.random() * users)] ?? ''], `click ${Math.floor(world.random() * 1e9)}`)
     let spared = round < rounds - 1
     const evaluated = await untilQuiet(world, async (left) => {
-      if (!spared && left > 0) world.kill?.()
+      if (!spared && left > 0) await world.kill?.()
       spared ||= left > 0
       await disturb()
     })

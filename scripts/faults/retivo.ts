@@ -107,13 +107,15 @@ async function evaluate(
   { users, random, output }: { users: number; random: () => number; output: Output },
 ): Promise<{ results: Map<string, unknown[]>; seconds: number[] }> {
   output.say(`${users} users of each of three tenants are evaluated by two servers at once`)
+  let idle: string[] | undefined
   return await withClient(url, async (client) => {
     const { checks, seconds } = await evaluateTogether(
       {
         query: async (text, values = []) => (await client.query<object>(text, [...values])).rows,
         newTenant: async (name) => newTenant(fleet, env, name),
         pause: shortPause,
-        kill() {
+        async kill() {
+          idle = await idleServers(fleet)
           output.say('  one of the servers is killed')
           fleet.kill(Math.floor(random() * fleet.origins.length))
         },
@@ -123,7 +125,8 @@ async function evaluate(
       users,
     )
     const results = await queryAll(url, checks)
-    results.set('both servers evaluated users', (await idleServers(fleet)).map(String))
+    await fleet.ready()
+    results.set('both servers evaluated users, before one was killed', idle ?? ['no server was killed'])
     return { results, seconds }
   })
 }
