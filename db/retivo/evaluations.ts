@@ -71,14 +71,14 @@ export function takeLeased(
 }
 
 /**
- * Makes users due who match, except those nothing is planned for: the next `limit` by id after that one, held in that order, as batches of
- * events hold them. Returns the last of them and how many there are.
+ * Makes users due who match, except those nothing is planned for and those who were evaluated after `since`: the next `limit` by id after that
+ * one, held in that order, as batches of events hold them. Returns the last of them and how many there are.
  */
 export async function markMatching(
   db: Writer,
   condition: Condition,
   population: Population,
-  { after, limit }: { after: string; limit: number },
+  { after, since, limit }: { after: string; since: Date; limit: number },
 ): Promise<{ last: string | null; number: number }> {
   const { tenant, mode, now } = population
   return await db
@@ -91,6 +91,7 @@ export async function markMatching(
         .where('u.external_id', '>', after)
         .where('u.opted_out', '=', false)
         .where('u.over_limit', '=', false)
+        .where((eb) => eb.or([eb('u.evaluated_at', 'is', null), eb('u.evaluated_at', '<', since)]))
         .where(predicate(condition, population))
         .orderBy('u.external_id')
         .limit(limit)

@@ -18,8 +18,8 @@ import type { Kernel } from '#server/system.ts'
 
 declare module '#server/jobs/jobs.ts' {
   interface JobPayloads {
-    /** Of one tenant; against one playbook, or all that are active. */
-    'retivo.evaluate-everybody': { tenantId: string; playbookId?: string }
+    /** Of one tenant; against one playbook, or all that are active. `since`: who was evaluated from then on need not be again. */
+    'retivo.evaluate-everybody': { tenantId: string; playbookId?: string; since?: string }
     'retivo.evaluate-tenants': Record<string, never>
     'retivo.resume-sends': { tenantId: string }
     'retivo.look-after-interventions': Record<string, never>
@@ -28,10 +28,17 @@ declare module '#server/jobs/jobs.ts' {
 
 const modes: readonly Mode[] = ['live', 'test']
 
-/** Queues the users whom an active playbook could be for. */
+/**
+ * Marks the users whom an active playbook could be for. When it began is noted before anything else, so that a worker that takes it over does
+ * not mark those who have been evaluated meanwhile.
+ */
 export const evaluateEverybody = defineJob<'retivo.evaluate-everybody'>({
   name: 'retivo.evaluate-everybody',
-  async run({ tenantId, playbookId }, { kernel, signal }) {
+  async run({ tenantId, playbookId, since }, { kernel, signal }) {
+    if (since === undefined) {
+      const begun = { tenantId, ...(playbookId === undefined ? {} : { playbookId }), since: kernel.now().toISOString() }
+      return await kernel.jobs.add('retivo.evaluate-everybody', begun)
+    }
     const tenant = asTenantId(tenantId)
     const rows = await kernel.database.read((db) => playbookRows.listActive(db, tenant))
     const conditions = rows
@@ -43,7 +50,7 @@ export const evaluateEverybody = defineJob<'retivo.evaluate-everybody'>({
       let after: string | null = ''
       while (after !== null) {
         signal.throwIfAborted()
-        after = await markPage(kernel, { tenant, mode }, condition, after)
+        after = await markPage(kernel, { tenant, mode }, condition, { after, since: new Date(since) })
       }
     }
   },
@@ -53,11 +60,15 @@ export const evaluateEverybody = defineJob<'retivo.evaluate-everybody'>({
 const markedAtOnce = 500
 
 /** Marks the next users who match; returns the last of them, null where there are no more. */
-async function markPage(kernel: Kernel, owner: Owner, condition: Condition, after: string): Promise<string | null> {
-  const { tenant, mode } = owner
+async function markPage(
+  kernel: Kernel,
+  { tenant, mode }: Owner,
+  condition: Condition,
+  from: { after: string; since: Date },
+): Promise<string | null> {
   return await kernel.database.write(async (db) => {
     const population = { tenant, mode, now: kernel.now(), each: true as const }
-    const page = await evaluationRows.markMatching(db, condition, population, { after, limit: markedAtOnce })
+    const page = await evaluationRows.markMatching(db, condition, population, { ...from, limit: markedAtOnce })
     if (page.number > 0) await evaluateSoon(kernel.jobsIn(db), tenant, mode)
     return page.number < markedAtOnce ? null : page.last
   })
