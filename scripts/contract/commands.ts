@@ -1,5 +1,7 @@
 /** The subcommands of `npm run contract`. Each returns the exit code: 0 when nothing failed. */
 import { randomInt } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { agreementTable, compareAll } from '#scripts/contract/agreement.ts'
 import { type Contract, readContracts } from '#scripts/contract/documents.ts'
 import { type FuzzFailure, fuzz } from '#scripts/contract/fuzz/run.ts'
@@ -159,7 +161,7 @@ export async function runFuzz(options: TestOptions, runs: number): Promise<numbe
     recorder: openRecorder(options.root, target.kind),
     operations: options.operation,
     progress: (done, total, operation, failure) => {
-      if (failure) output.say(failureText(failure))
+      if (failure) output.say(failureText(failure, options.root))
       if (done % 50 === 0 || done === total)
         output.say(`${done}/${total} operations · ${operation.api} ${operation.id}`)
     },
@@ -176,13 +178,21 @@ export async function runFuzz(options: TestOptions, runs: number): Promise<numbe
   return failures.length > 0 ? 1 : 0
 }
 
-function failureText(failure: FuzzFailure): string {
+/** What is printed of a failure. A line that no terminal takes stands in a file, whole, since it must reproduce what happened. */
+export function failureText(failure: FuzzFailure, root: string): string {
   const shrunk = `made smaller ${failure.shrinks} times`
   return [
     `\nFAILED ${failure.api} · ${failure.operation} (${shrunk})`,
     ...failure.problems,
-    failure.curl.slice(0, 4000),
+    failure.curl.length <= 4000 ? failure.curl : `sh ${writeScript(failure, root)}`,
   ].join('\n  ')
+}
+
+function writeScript({ api, operation, curl }: FuzzFailure, root: string): string {
+  const file = `reports/contract/fuzz-${api}-${operation}.sh`
+  mkdirSync(join(root, 'reports/contract'), { recursive: true })
+  writeFileSync(join(root, file), `${curl}\n`)
+  return file
 }
 
 /** The target an option names: `server`, `mock` or an address. */

@@ -1,8 +1,15 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
+import { failureText } from '#scripts/contract/commands.ts'
 import { nastyBodies, rawToken, withRawTokens } from '#scripts/contract/fuzz/nasties.ts'
 import { exchangeRaw, head, parseAnswer } from '#scripts/contract/fuzz/raw.ts'
 import { fuzz } from '#scripts/contract/fuzz/run.ts'
+import { curlLine } from '#scripts/contract/wire.ts'
 import { projectRoot } from '#server/migrations.ts'
 import { type Spoil, startToy, toyContract } from '#tests/contract/toy.ts'
 
@@ -85,6 +92,24 @@ describe('fuzzing', () => {
     }
     expect(bodies[0]).toEqual(bodies[1])
   })
+})
+
+test('a failure is printed with a line that sends the whole request again, from a file where it is long', async () => {
+  await using toy = await startToy()
+  const folder = mkdtempSync(join(tmpdir(), 'accord-fuzz-'))
+  const url = `${toy.target.name}/toy/things`
+  const texts = ['short', 'x'.repeat(9000)].map((name) => {
+    const body = Buffer.from(JSON.stringify({ name }))
+    const headers = { authorization: 'Bearer right', 'content-type': 'application/json' }
+    const curl = curlLine({ method: 'POST', url, headers, body })
+    return failureText({ api: 'toy', operation: 'createThing', problems: ['Status 500'], curl, shrinks: 1 }, folder)
+  })
+  const [short = '', long = ''] = texts.map((text) => text.split('\n').at(-1)?.trim())
+  expect(short).toMatch(/^curl .*"name":"short"/)
+  expect(long).toBe('sh reports/contract/fuzz-toy-createThing.sh')
+  const { stdout } = await promisify(execFile)('sh', ['-c', long], { cwd: folder })
+  expect(stdout).toContain('not a thing')
+  rmSync(folder, { recursive: true })
 })
 
 describe('a request written by hand', () => {
