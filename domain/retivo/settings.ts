@@ -6,7 +6,9 @@ import { record } from '#domain/retivo/audit.ts'
 import { recomputeSoon } from '#domain/retivo/jobs/recompute-users.ts'
 import { readScope } from '#domain/retivo/roles.ts'
 import { parseScoringConfig, scoringMembers } from '#domain/retivo/scoring-config.ts'
+import type { Services } from '#domain/retivo/services.ts'
 import { assertTenantConfig, isShadowMode, mergeConfig, readTenantConfig } from '#domain/retivo/tenants.ts'
+import { assertReceiverUrl } from '#domain/retivo/webhooks.ts'
 import type { operations } from '#generated/retivo/types.ts'
 import type { WriteScope } from '#server/contract.ts'
 
@@ -67,9 +69,12 @@ export async function updateSettings(
   tenant: TenantId,
   changes: Changes,
   by: { actor: string; now: Date },
+  { allowPrivateEgress }: Pick<Services, 'allowPrivateEgress'>,
 ): Promise<tenantRows.TenantRow> {
   const sent = sentConfig(changes)
   assertTenantConfig(sent)
+  const { crm_webhook_url: crm } = sent
+  if (typeof crm === 'string') assertReceiverUrl(crm, allowPrivateEgress, 'config/crm_webhook_url')
   parseScoringConfig(sent)
   const before = await tenantRows.hold(db, tenant)
   const config = mergeConfig(readTenantConfig(before.config).stored, sent)

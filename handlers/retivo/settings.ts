@@ -17,9 +17,9 @@ export const settings: SettingsHandlers = {
     return ok({ tenant: toTenant(tenant, now), brand_context: toBrandContext(brand), api_keys: keys.map(toApiKey) })
   },
 
-  async updateSettings({ body, caller, db, jobs, now }) {
+  async updateSettings({ body, caller, services, db, jobs, now }) {
     const by = { actor: caller.actor, now }
-    const row = await updateSettings({ db, jobs }, caller.tenantId, body, by)
+    const row = await updateSettings({ db, jobs }, caller.tenantId, body, by, services)
     return ok({ name: row.name, config: toConfig(row) })
   },
 

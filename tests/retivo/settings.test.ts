@@ -106,6 +106,7 @@ describe('settings', () => {
     ['config/winback_days', { winback_days: [30, 7] }],
     ['config/winback_days/0', { winback_days: ['soon'] }],
     ['config/crm_webhook_url', { crm_webhook_url: 'ftp://crm.example' }],
+    ['config/crm_webhook_url', { crm_webhook_url: 'https://user:pass@crm.example' }],
     [
       'config/milestones/onboarding/0/weight',
       { milestones: { onboarding: [{ key: 'a', event: 'a', label: 'A', weight: 0 }] } },

@@ -183,6 +183,9 @@ describe('an endpoint', () => {
     ]) {
       const inside = await other.live.admin.api.POST('/api/webhooks/endpoints', { body: { url } })
       expect([inside.response.status, inside.error]).toMatchObject([400, { details: [{ path: 'url' }] }])
+      const crm = await other.live.admin.api.PATCH('/api/settings', { body: { config: { crm_webhook_url: url } } })
+      const place = { path: 'config/crm_webhook_url' }
+      expect([crm.response.status, crm.error]).toMatchObject([400, { details: [place] }])
     }
   })
 
