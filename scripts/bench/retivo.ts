@@ -5,7 +5,7 @@ import { measureIngestion } from './retivo/ingestion.ts'
 import { measureNeighbours } from './retivo/neighbours.ts'
 import { measureReads } from './retivo/reads.ts'
 import type { Row } from './retivo/rows.ts'
-import { buildWorld, makeDatabase, type World } from './retivo/world.ts'
+import { buildWorld, makeDatabase, settle, type World } from './retivo/world.ts'
 
 export interface RetivoOptions {
   rounds: number
@@ -30,6 +30,7 @@ export async function benchRetivo(options: RetivoOptions, output: Output): Promi
         `ingestion: ${options.rounds} interleaved rounds of ${options.batches} batches of 100 events, 10,000 users`,
       )
       const worlds: [World, World] = [await buildWorld(accord, size), await buildWorld(bare, size)]
+      for (const world of worlds) settle(world)
       Object.assign(rows, await measureIngestion(options, worlds, output))
     }
     if (options.only !== 'ingestion') {

@@ -160,7 +160,8 @@ async function post(url: string, key: string, events: Sent[]): Promise<Response 
 const counters = `select 'day' as is, external_id, day::text as place, name_key, count, active_count from retivo.user_days where tenant_id = $1
   union all select 'total', external_id, last_at::text, name_key, count, active_count from retivo.user_totals where tenant_id = $1
   union all select 'milestone', external_id, last_at::text, definition, 1, 1 from retivo.user_milestones where tenant_id = $1
-  union all select 'time', external_id, last_activity_at::text, 'last', 1, 1 from retivo.users where tenant_id = $1 order by 1, 2, 3, 4`
+  union all select 'time', external_id, last_activity_at::text, 'last', 1, 1 from retivo.users where tenant_id = $1
+  union all select 'basis', external_id, basis::text, 'scores', 1, 1 from retivo.users where tenant_id = $1 order by 1, 2, 3, 4`
 
 const scores = `select external_id, activation_score, engagement_score, expansion_score, risk_score from retivo.users where tenant_id = $1 order by 1`
 

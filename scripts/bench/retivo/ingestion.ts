@@ -1,35 +1,46 @@
-/** What a stored event costs, beside two bare handlers that are sent the same batches. */
+/** What a stored event costs, beside bare handlers that are sent the same batches. */
 import type { Output } from '../../output.ts'
 import { sendMany } from '../load.ts'
 import { median } from '../rounds.ts'
+import { postgresClock } from './postgres-cpu.ts'
 import { type BenchServer, startRow } from './process.ts'
 import { type Row, row } from './rows.ts'
+import { meanings, type Rung, rungs } from './rungs.ts'
 import type { World } from './world.ts'
-
-const names = ['accord', 'statements', 'insert'] as const
-type Name = (typeof names)[number]
 
 const batchSize = 100
 const connections = 4
 
+/** `sessions` is the real server too: its batches are of ten users, as when a few people's clicks are sent together; the others are of a hundred. */
+const names = ['accord', 'sessions', ...rungs] as const
+type Name = (typeof names)[number]
+
+const serverOf = (name: Name): 'accord' | Rung => (name === 'sessions' ? 'accord' : name)
+const usersIn = (name: Name): number => (name === 'sessions' ? 10 : batchSize)
+
 interface Round {
   eventsPerSecond: number
-  microseconds: number
+  /** CPU per event, in microseconds: of the server, and of PostgreSQL. */
+  server: number
+  postgres: number
 }
 
 /** Batches, each with keys and users of its own. */
-function batches(world: World, label: string): (port: number) => Buffer {
+function batches(name: Name, world: World): (port: number) => Buffer {
   let number = 0
   return (port) => {
     number++
     const at = new Date().toISOString()
-    const events = Array.from({ length: batchSize }, (_, i) => ({
-      user_id: `user-${String(1 + ((number * 7919 + i * 104_729) % world.users)).padStart(6, '0')}`,
-      event: `Feature ${(number + i) % 5}`,
-      properties: { button: 'save', seconds: i },
-      timestamp: at,
-      idempotency_key: `${label}-${number}-${i}`,
-    }))
+    const events = Array.from({ length: batchSize }, (_, i) => {
+      const user = 1 + ((number * 7919 + (i % usersIn(name)) * 104_729) % world.users)
+      return {
+        user_id: `user-${String(user).padStart(6, '0')}`,
+        event: `Feature ${(number + i) % 5}`,
+        properties: { button: 'save', seconds: i },
+        timestamp: at,
+        idempotency_key: `${name}-${number}-${i}`,
+      }
+    })
     const body = JSON.stringify({ events })
     const key = world.large.keys[number % world.large.keys.length]
     const head = `POST /retivo/api/track HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAuthorization: Bearer ${key}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`
@@ -37,67 +48,120 @@ function batches(world: World, label: string): (port: number) => Buffer {
   }
 }
 
+type Results = ReadonlyMap<Name, readonly Round[]>
+
 export async function measureIngestion(
   { rounds, batches: count }: { rounds: number; batches: number },
   [accord, bare]: readonly [World, World],
   output: Output,
 ): Promise<Record<string, Row>> {
-  const servers = new Map<Name, BenchServer>()
+  const servers = new Map<'accord' | Rung, BenchServer>()
+  const clock = await postgresClock(bare.url)
+  const worldOf = (name: Name) => (serverOf(name) === 'accord' ? accord : bare)
   try {
-    for (const name of names) servers.set(name, await startRow(name, name === 'accord' ? accord : bare))
-    const sources = new Map(names.map((name) => [name, batches(name === 'accord' ? accord : bare, name)]))
-    const results = new Map<Name, Round[]>(names.map((name) => [name, []]))
-    const send = async (name: Name, number: number): Promise<Round> => {
-      const server = servers.get(name) as BenchServer
-      const source = sources.get(name) as (port: number) => Buffer
-      const requests = Array.from({ length: number }, () => source(server.port))
-      const cpu = await server.microseconds()
-      const started = performance.now()
-      await sendMany(server.port, () => requests.pop() as Buffer, number, connections, 200)
-      const seconds = (performance.now() - started) / 1000
-      const events = number * batchSize
-      return { eventsPerSecond: events / seconds, microseconds: ((await server.microseconds()) - cpu) / events }
+    for (const name of ['accord', ...rungs] as const) {
+      const server = await startRow(name, worldOf(name))
+      server.pause()
+      servers.set(name, server)
     }
-    for (const name of names) await send(name, count)
+    const sources = new Map(names.map((name) => [name, batches(name, worldOf(name))]))
+    const results = new Map<Name, Round[]>(names.map((name) => [name, []]))
+    const send = async (name: Name): Promise<Round> => {
+      const server = servers.get(serverOf(name)) as BenchServer
+      const source = sources.get(name) as (port: number) => Buffer
+      const requests = Array.from({ length: count }, () => source(server.port))
+      server.resume()
+      const [cpu, postgres] = [await server.microseconds(), clock()]
+      const started = performance.now()
+      await sendMany(server.port, () => requests.pop() as Buffer, count, connections, 200)
+      const seconds = (performance.now() - started) / 1000
+      const events = count * batchSize
+      const used = { server: (await server.microseconds()) - cpu, postgres: clock() - postgres }
+      server.pause()
+      return {
+        eventsPerSecond: events / seconds,
+        server: used.server / events,
+        postgres: used.postgres / events,
+      }
+    }
+    for (const name of names) await send(name)
     for (let round = 0; round < rounds; round++) {
       for (const name of names.map((_, i) => names[(i + round) % names.length] as Name))
-        results.get(name)?.push(await send(name, count))
+        results.get(name)?.push(await send(name))
       output.say(`round ${round + 1} of ${rounds}`)
     }
-    return rowsOf(results, output)
+    return { ...rowsOf(results, output), ...ladderOf(results, output) }
   } finally {
     for (const server of servers.values()) server.stop()
   }
 }
 
-function rowsOf(results: ReadonlyMap<Name, readonly Round[]>, output: Output): Record<string, Row> {
-  const of = (name: Name, what: keyof Round) => median((results.get(name) ?? []).map((round) => round[what]))
-  const pair = (what: keyof Round, reference: Name) => ({ value: of('accord', what), reference: of(reference, what) })
-  const speed = 'events/s'
+const middle = (results: Results, name: Name, what: (round: Round) => number): number =>
+  median((results.get(name) ?? []).map(what))
+
+const speed = ({ eventsPerSecond }: Round): number => eventsPerSecond
+const wholeCpu = ({ server, postgres }: Round): number => server + postgres
+
+function rowsOf(results: Results, output: Output): Record<string, Row> {
+  const pair = (what: (round: Round) => number, reference: Name) => ({
+    value: middle(results, 'accord', what),
+    reference: middle(results, reference, what),
+  })
+  const reported = { text: 'reported' }
   return {
     ingestionBesideStatements: row(
       output,
       'ingestion beside the same SQL',
-      { ...pair('eventsPerSecond', 'statements'), unit: speed },
+      { ...pair(speed, 'statements'), unit: 'events/s' },
       { text: 'at least 0.70', isReached: (ratio) => ratio >= 0.7 },
     ),
     ingestionBesideInsert: row(
       output,
       'ingestion beside a plain INSERT',
-      { ...pair('eventsPerSecond', 'insert'), unit: speed },
+      { ...pair(speed, 'insert'), unit: 'events/s' },
       { text: 'aimed at 0.25', isReached: (ratio) => ratio >= 0.25, isOnlyAim: true },
     ),
     ingestionCpu: row(
       output,
-      'server CPU per event',
-      { ...pair('microseconds', 'statements'), unit: 'µs' },
-      { text: 'reported', isReached: () => true },
+      'server CPU per event, same SQL',
+      { ...pair(({ server }) => server, 'statements'), unit: 'µs' },
+      reported,
     ),
     ingestionCpuBesideInsert: row(
       output,
       'server CPU per event, plain INSERT',
-      { ...pair('microseconds', 'insert'), unit: 'µs' },
-      { text: 'reported', isReached: () => true },
+      { ...pair(({ server }) => server, 'insert'), unit: 'µs' },
+      reported,
+    ),
+    ingestionWholeCpu: row(
+      output,
+      'CPU with PostgreSQL’s, same SQL',
+      { ...pair(wholeCpu, 'statements'), unit: 'µs' },
+      reported,
     ),
   }
+}
+
+const described: Readonly<Record<Name, string>> = {
+  ...meanings,
+  accord: '+ contract, credential, throttle',
+  sessions: 'the same, batches of ten users',
+}
+
+/** What each required effect costs: events per second and CPU per event, each line with everything of those above it. */
+function ladderOf(results: Results, output: Output): Record<string, Row> {
+  output.say('what each required effect costs; each line has everything of those above it, CPU is per event:')
+  const rows = [...rungs, 'accord', 'sessions'] as const
+  return Object.fromEntries(
+    rows.map((name) => {
+      const [server, postgres] = [
+        middle(results, name, (round) => round.server),
+        middle(results, name, (round) => round.postgres),
+      ]
+      const text = `CPU ${server.toFixed(1)} µs + PostgreSQL ${postgres.toFixed(1)} µs`
+      const pair = { value: middle(results, name, speed), reference: middle(results, 'insert', speed) }
+      const line = row(output, described[name], { ...pair, unit: 'events/s' }, { text })
+      return [`rung-${name}`, line]
+    }),
+  )
 }

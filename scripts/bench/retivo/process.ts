@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { Rung } from './rungs.ts'
 import type { World } from './world.ts'
 
 export interface BenchServer {
@@ -11,6 +12,9 @@ export interface BenchServer {
   microseconds(): Promise<number>
   /** Bytes of memory it has now, and had at most since it was asked before. */
   memory(): Promise<{ now: number; peak: number }>
+  /** It does nothing, also not in the background, until it is told to go on. */
+  pause(): void
+  resume(): void
   stop(): void
 }
 
@@ -23,7 +27,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-export async function startRow(row: 'accord' | 'statements' | 'insert', world: World): Promise<BenchServer> {
+export async function startRow(row: 'accord' | Rung, world: World): Promise<BenchServer> {
   const env = { ...world.env, ACCORD_PORT: String(await freePort()) }
   const child = fork(join(import.meta.dirname, 'server.ts'), [row, world.large.id], {
     env,
@@ -35,6 +39,8 @@ export async function startRow(row: 'accord' | 'statements' | 'insert', world: W
     port,
     microseconds: async () => (await ask<{ microseconds: number }>(child, ended, 'cpu')).microseconds,
     memory: () => ask<{ now: number; peak: number }>(child, ended, 'memory'),
+    pause: () => child.kill('SIGSTOP'),
+    resume: () => child.kill('SIGCONT'),
     stop: () => child.kill('SIGKILL'),
   }
 }

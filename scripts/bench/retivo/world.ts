@@ -66,6 +66,14 @@ export async function makeDatabase(server: string, name: string): Promise<string
   return url.toString()
 }
 
+/** Brings the users of the large tenant to what the server itself makes of their events. */
+export function settle({ env, large }: World): void {
+  execFileSync(process.execPath, ['scripts/accord.ts', 'retivo', 'recompute', '--tenant', large.id], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
 export async function buildWorld(url: string, size: Size): Promise<World> {
   const large = await makeTenant(url, 'Large')
   const small: BenchTenant[] = []
@@ -111,10 +119,14 @@ async function fill(client: Client, tenant: string, users: number, eventsPerUser
     `insert into retivo.users (tenant_id, mode, external_id, name, email, properties, last_activity_at, last_event_at, lifecycle_stage, stage_changed_at,
        churned_at, activation_score, engagement_score, expansion_score, risk_score, risk_level, health, scores_at, created_at)
      select $1, 'live', ${user}, 'User ' || n, 'user' || n || '@example.com', jsonb_build_object('plan', (array['free', 'pro', 'team'])[1 + n % 3]),
-       now() - n % 25 * interval '1 day', now() - n % 25 * interval '1 day', stage, now() - n % 60 * interval '1 day',
+       seen, seen, stage, now() - n % 60 * interval '1 day',
        case when stage = 'churned' then now() - n % 60 * interval '1 day' end, n % 101 / 100.0, n % 97 / 100.0, n % 89 / 100.0, n % 83 / 100.0,
        (array['low', 'medium', 'high', 'critical'])[1 + n % 4], n % 101, now(), now() - (30 + n % 300) * interval '1 day'
-     from (select n, (array['onboarding', 'active', 'active', 'at_risk', 'churned', 'recovered'])[1 + n % 6] as stage from generate_series(1, $2::integer) n) as made`,
+     from (
+       select n, (array['onboarding', 'active', 'active', 'at_risk', 'churned', 'recovered'])[1 + n % 6] as stage,
+         now() - n % 25 * interval '1 day' - n * 7919 % 86400 * interval '1 second' as seen
+       from generate_series(1, $2::integer) n
+     ) as made`,
     values,
   )
   await client.query(
