@@ -4,20 +4,21 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { check } from '#scripts/check.ts'
-import { makeProjectWithPetstore } from './support/petstore.ts'
+import { projectRoot } from '#server/migrations.ts'
+import { makeProjectOfPetstore } from './support/petstore.ts'
 
-// A copy of the project is generated, compiled and started: seconds alone, more beside other test files.
+// A project is generated and compiled: seconds alone, more beside other test files.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 let root: string
 beforeAll(async () => {
-  root = await makeProjectWithPetstore()
+  root = await makeProjectOfPetstore()
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-async function run(...names: string[]) {
+async function run(folder: string, ...names: string[]) {
   const lines: string[] = []
-  const reports = await check(root, names, { say: (text) => void lines.push(text), result: () => undefined })
+  const reports = await check(folder, names, { say: (text) => void lines.push(text), result: () => undefined })
   return { reports: reports.map(({ name, ok }) => [name, ok]), text: lines.join('\n') }
 }
 
@@ -28,7 +29,7 @@ describe('npm run check', () => {
       join(root, 'domain/petstore/wrong.ts'),
       `import '#handlers/petstore/pets.ts'\nexport const n: number = 'one'\n`,
     )
-    const { reports, text } = await run('generated', 'types', 'directions')
+    const { reports, text } = await run(root, 'generated', 'types', 'directions')
     expect(reports).toEqual([
       ['generated', false],
       ['types', false],
@@ -43,7 +44,9 @@ describe('npm run check', () => {
   })
 
   it('passes the contracts of all systems', async () => {
-    expect((await run('contracts')).reports).toEqual([['contracts', true]])
+    for (const folder of [root, projectRoot]) {
+      expect((await run(folder, 'contracts')).reports).toEqual([['contracts', true]])
+    }
   })
 
   it('answers --help', async () => {

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readMisfits } from '#scripts/dev/type-check.ts'
 import { linesOf } from './support/lines.ts'
-import { makeProjectWithPetstore } from './support/petstore.ts'
+import { makeProjectOfPetstore } from './support/petstore.ts'
 
-// A copy of the project is generated, compiled and started: seconds alone, more beside other test files.
+// A project is generated, compiled and started: seconds alone, more beside other test files.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 describe('npm run dev', () => {
@@ -17,7 +17,7 @@ describe('npm run dev', () => {
   const start = () => spawn(process.execPath, [resolve('scripts/dev.ts'), '--root', root, '--no-server'])
 
   beforeAll(async () => {
-    root = await makeProjectWithPetstore()
+    root = await makeProjectOfPetstore()
     child = start()
     line = linesOf(child)
     await line(/everything fits/)
@@ -84,7 +84,7 @@ describe('npm run dev', () => {
 
 describe('npm run dev with its server', () => {
   it('serves what was edited after a restart on the same database', async () => {
-    const root = await makeProjectWithPetstore()
+    const root = await makeProjectOfPetstore()
     const env = { ...process.env, ACCORD_ENV: 'development', ACCORD_DATA_DIR: join(root, '.data'), DATABASE_URL: '' }
     const child = spawn(process.execPath, [resolve('scripts/dev.ts'), '--root', root, '--port', '0'], { env })
     try {
