@@ -4,15 +4,17 @@
  */
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
+import { systems } from '#generated/systems.ts'
 import { type Contract, declaredAnswer, matchOperation, readContracts } from '#scripts/contract/documents.ts'
 import { openRecorder } from '#scripts/contract/recorder.ts'
 import { projectRoot } from '#server/migrations.ts'
 
-let loaded: Contract[] | undefined
-/** Read with the first answer: most test files ask no server. */
-const contracts = (): Contract[] => {
-  loaded ??= readContracts(projectRoot)
-  return loaded
+const loaded = new Map<string, Contract | undefined>()
+/** Read with the first answer of its system: most test files ask one, or none. */
+function contractOf(path: string): Contract | undefined {
+  const api = systems.find(({ mount, base }) => path.startsWith(`${mount}${base}/`))?.api
+  if (api !== undefined && !loaded.has(api)) loaded.set(api, readContracts(projectRoot, [api])[0])
+  return api === undefined ? undefined : loaded.get(api)
 }
 const recorder = openRecorder(projectRoot, 'tests')
 
@@ -41,7 +43,7 @@ function rawHeader(headers: (Buffer | string)[]): string {
 function note(method: string, origin: string, target: string, status: number, contentType: string): void {
   if (!/^https?:\/\/(127\.0\.0\.1|localhost)(:|$)/.test(origin)) return
   const path = target.split('?')[0]!
-  const contract = contracts().find((item) => path.startsWith(`${item.prefix}/`))
+  const contract = contractOf(path)
   const operation = contract && matchOperation(contract, method, path.slice(contract.prefix.length))
   if (!contract || !operation) return
   const media = contentType.split(';')[0]!.trim().toLowerCase()
