@@ -38,7 +38,7 @@ export function readDemo(file: string): Record<string, DemoEntry> {
   return result.data.systems
 }
 
-/** A server somewhere else. `demo` says where each system is and how to get in; without it the mounts of this checkout are used. */
+/** A server somewhere else. `demo` says below which path each system is and how to get in; without it the mounts of this checkout are used. */
 export function urlTarget(
   url: string,
   options: { demo?: Record<string, DemoEntry>; headers?: Record<string, string>; alone?: boolean },
@@ -47,7 +47,11 @@ export function urlTarget(
   return {
     kind: 'url',
     name: root,
-    base: (contract) => root + (options.alone ? contract.base : contract.prefix),
+    base(contract) {
+      const told = options.demo?.[contract.api]?.baseUrl
+      if (told !== undefined) return root + new URL(told).pathname.replace(/\/$/, '')
+      return root + (options.alone ? contract.base : contract.prefix)
+    },
     demo: (contract) => options.demo?.[contract.api] ?? {},
     headers: options.headers ?? {},
     unbuilt: () => new Set(),

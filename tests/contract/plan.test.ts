@@ -110,3 +110,27 @@ describe('a world', () => {
     expect(wrong.authorization).toMatch(/^Bearer wrong-/)
   })
 })
+
+describe('an address', () => {
+  test.each([
+    ['has a system at its mount', {}, 'http://h:1/toy'],
+    ['that serves one system has it at its own base', { alone: true }, 'http://h:1'],
+    [
+      'has a system where its demo file says',
+      { demo: { toy: { baseUrl: 'http://public/elsewhere/v1' } } },
+      'http://h:1/elsewhere/v1',
+    ],
+    [
+      'has a system at its root where its demo file says so',
+      { demo: { toy: { baseUrl: 'http://public' } } },
+      'http://h:1',
+    ],
+    [
+      'has a system at its mount where its demo file only has a key',
+      { demo: { toy: { apiKey: 'k' } } },
+      'http://h:1/toy',
+    ],
+  ])('%s', (_, options, base) => {
+    expect(urlTarget('http://h:1/', options).base(toyContract())).toBe(base)
+  })
+})
