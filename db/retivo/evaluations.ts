@@ -4,7 +4,7 @@ import type { Condition } from '#db/retivo/condition-form.ts'
 import { type Population, predicate } from '#db/retivo/conditions.ts'
 import { asTenantId, type Mode, type TenantId } from '#db/retivo/ids.ts'
 import type { Owner } from '#db/retivo/interventions.ts'
-import type { UserKey, UserRow } from '#db/retivo/situations.ts'
+import { type UserKey, type UserRow, userColumns } from '#db/retivo/situations.ts'
 import type { Reader, Writer } from '#db/types.ts'
 
 /**
@@ -14,7 +14,7 @@ import type { Reader, Writer } from '#db/types.ts'
 export function takeDue(db: Writer, { tenant, mode }: Owner, now: Date, limit: number): Promise<UserRow[]> {
   return db
     .selectFrom('retivo.users')
-    .selectAll()
+    .select(userColumns)
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
     .where('evaluation_due_at', '<=', now)
@@ -66,7 +66,7 @@ export function takeLeased(
     .where('mode', '=', mode)
     .where('external_id', '=', user)
     .where('evaluation_due_at', '=', until)
-    .returningAll()
+    .returning(userColumns)
     .executeTakeFirst()
 }
 

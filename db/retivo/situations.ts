@@ -5,7 +5,29 @@ import type { Stats } from '#db/retivo/playbooks.ts'
 import type { Reader, Writer } from '#db/types.ts'
 import type { DB } from '#generated/db.ts'
 
-export type UserRow = Selectable<DB['retivo.users']>
+/** What decisions about a user are made of; what its scores are computed from is none of it. */
+export const userColumns = [
+  'external_id',
+  'name',
+  'email',
+  'company',
+  'role',
+  'team_size',
+  'locale',
+  'properties',
+  'lifecycle_stage',
+  'risk_level',
+  'risk_score',
+  'activation_score',
+  'engagement_score',
+  'expansion_score',
+  'opted_out',
+  'opt_changed_at',
+  'over_limit',
+  'churned_at',
+] as const
+
+export type UserRow = Pick<Selectable<DB['retivo.users']>, (typeof userColumns)[number]>
 
 export interface UserKey extends Owner {
   user: string
@@ -14,7 +36,7 @@ export interface UserKey extends Owner {
 export function findUser(db: Reader, { tenant, mode, user }: UserKey): Promise<UserRow | undefined> {
   return db
     .selectFrom('retivo.users')
-    .selectAll()
+    .select(userColumns)
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
     .where('external_id', '=', user)
@@ -25,7 +47,7 @@ export function findUser(db: Reader, { tenant, mode, user }: UserKey): Promise<U
 export function holdUser(db: Writer, { tenant, mode, user }: UserKey): Promise<UserRow | undefined> {
   return db
     .selectFrom('retivo.users')
-    .selectAll()
+    .select(userColumns)
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
     .where('external_id', '=', user)

@@ -27,7 +27,11 @@ export const traceEvaluations: readonly string[] = [
 ]
 
 const count = (what: string) => `count(*) filter (where what = '${what}')`
-const perUser = `select external_id, count(*)::int from retivo.interventions where tenant_id = $1 group by external_id`
+/** Also of users to whom nothing was said. */
+const perUser = `
+  select u.external_id, count(i.id)::int from retivo.users u
+  left join retivo.interventions i on i.tenant_id = u.tenant_id and i.mode = u.mode and i.external_id = u.external_id
+  where u.tenant_id = $1 group by u.external_id`
 const perPlaybook = `
   select i.external_id, p.constraints, count(*)::int from retivo.interventions i
   join retivo.playbooks p on p.id = i.playbook_id
@@ -64,13 +68,13 @@ export const evaluationChecks = (
      where tenant_id = $1 and type = 'decision.recommended' group by 1 having count(*) <> ${rounds}`,
     free,
   ],
-  'the cap of a user over all playbooks is used up, and not more': [`${perUser} having count(*) <> 2`, capped],
+  'the cap of a user over all playbooks is used up, and not more': [`${perUser} having count(i.id) <> 2`, capped],
   'no playbook exceeds what it may say to a user, ever, in its window or before it has cooled down': [
     `${perPlaybook} having count(*) > 1`,
     limited,
   ],
   'each of them says what it may': [
-    `${perUser} having count(*) filter (where playbook_id in (
+    `${perUser} having count(i.id) filter (where i.playbook_id in (
        select id from retivo.playbooks where tenant_id = $1 and not constraints ? 'daily_limit')) <> 3`,
     limited,
   ],
