@@ -34,9 +34,10 @@ const weights = { whole: 0.35, share: 0.25, shortest: 3 }
 const errorBonus = 0.05
 /** So many of the best are ranked again, or all that are answered where these are more. */
 const reranked = 50
-/** Characters of a content that are looked at to rank it. */
+/** Characters of a text that are looked at to rank it. */
 const judged = 5000
-const fieldWeights = { title: 3, tags: 2, content: 1 }
+/** The text has all words, those of title and tags too: what a title says counts 3, what tags say 2, anything else 1. */
+const fieldWeights = { title: 2, tags: 1, text: 1 }
 
 export interface LessonQuery {
   text: string
@@ -93,7 +94,7 @@ function rerank(found: readonly Found[], query: Query): Found[] {
     found.map(({ row }) => [
       { weight: fieldWeights.title, words: wordsOf(row.title) },
       { weight: fieldWeights.tags, words: wordsOf(row.tags.join(' ')) },
-      { weight: fieldWeights.content, words: wordsOf(row.content.slice(0, judged)) },
+      { weight: fieldWeights.text, words: row.search_text.slice(0, judged).split(' ') },
     ]),
   )
   if (scores.every((score) => score === 0)) return [...found]
