@@ -25,6 +25,12 @@ export const toDayCounts = (counts: readonly NewCount[]): DayCount[] =>
 /** The longest window is 30 dates; one more, because an event may be of tomorrow by a few minutes. */
 const keptDays = 31
 
+/**
+ * How many names are kept, the newest: more than any sensible target of breadth, and few enough for a row, should somebody name every event of
+ * a user otherwise. Which they are does not depend on the order either: what was left out once has as many before it for ever.
+ */
+const keptNames = 500
+
 const gates: readonly string[] = ['feature_gate_hit', 'plan_limit_reached']
 const complaints = new Map([
   ['payment_failed', 0.5],
@@ -60,9 +66,14 @@ export function withCounts(recent: Recent, added: readonly DayCount[]): Recent {
     counts: trimmed(counts),
     gates: trimmed(atGates),
     complaints: trimmed(complained),
-    names: [...names].filter(([, on]) => day - on < keptDays).sort(([a], [b]) => (a < b ? -1 : 1)),
+    names: newest([...names].filter(([, on]) => day - on < keptDays)).sort(byName),
   }
 }
+
+const byName = ([a]: readonly [string, number], [b]: readonly [string, number]): number => (a < b ? -1 : 1)
+
+const newest = (names: [string, number][]): [string, number][] =>
+  names.length <= keptNames ? names : names.sort((a, b) => b[1] - a[1] || byName(a, b)).slice(0, keptNames)
 
 function raise(list: number[], age: number, by: number): void {
   while (list.length <= age) list.push(0)

@@ -74,6 +74,18 @@ describe('what is kept of a user', () => {
     expect([recent.counts.length, recent.names.length]).toEqual([31, 31])
   })
 
+  test('stays small, however many names there are, and the newest of them count in any order', () => {
+    const many = Array.from({ length: 900 }, (_, i) => ({ day: today - (i % 20), name: `name_${i}`, count: 1 }))
+    const [forth, back] = [many, many.toReversed()].map((events) => {
+      const batches = Array.from({ length: 30 }, (_, i) => events.slice(i * 30, i * 30 + 30))
+      return batches.reduce<Recent>((recent, batch) => withCounts(recent, batch), nothing)
+    })
+    expect(forth).toEqual(withCounts(nothing, many))
+    expect(back).toEqual(forth)
+    expect([forth?.names.length, forth?.names.filter(([, day]) => day === today).length]).toEqual([500, 45])
+    expect(forth?.counts).toHaveLength(20)
+  })
+
   test.each<[object, Record<string, unknown>, number]>([
     [{}, {}, 0],
     [{}, { usage: { seats: 9 }, limits: { seats: 10 } }, 0.8],
