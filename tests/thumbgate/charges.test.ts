@@ -4,6 +4,7 @@ import { viewerOf } from '#db/thumbgate/viewers.ts'
 import { readingWarnings } from '#domain/thumbgate/business/charges.ts'
 import { readBusiness } from '#domain/thumbgate/business/read.ts'
 import { toRevenue } from '#domain/thumbgate/business/revenue.ts'
+import { createStripeCharges } from '#domain/thumbgate/providers/stripe-charges.ts'
 import { readWindow } from '#domain/thumbgate/window.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import {
@@ -205,6 +206,14 @@ describe('a reading', () => {
     expect(server.log.join('\n')).not.toMatch(/canary/)
     expect(JSON.stringify(await summary())).not.toContain('canary')
   })
+})
+
+it('a processor that is not there may be there later', async () => {
+  const gone = await startLoopbackStripe()
+  await gone[Symbol.asyncDispose]()
+  const pages = createStripeCharges({ secretKey: stripeKey, baseUrl: gone.origin }).pages(null, null)
+  const failure = await Array.fromAsync(pages).catch((error: unknown) => error)
+  expect(failure).toMatchObject({ isTransient: true, message: expect.stringContaining('StripeConnectionError') })
 })
 
 it.each([
