@@ -29,6 +29,8 @@ export interface JobQueueOptions {
   definitions: readonly JobDefinition[]
   /** Called once the queue runs its first job. */
   kernel: () => Kernel
+  /** False: nothing runs on its own, jobs with a schedule neither. */
+  schedules?: boolean
   /** For metrics: each attempt that ended, and how long it took in seconds. */
   onFinished?: (name: string, outcome: JobOutcome, seconds: number) => void
 }
@@ -144,7 +146,8 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       const { schedule } = definition
       const data: Envelope | undefined = schedule && { payload: schedule.payload, failures: 0 }
       // A computer that slept through the hour runs it when it wakes.
-      if (schedule && data) await queue.schedule(definition.name, schedule.cron, data, { missed: 'once' })
+      if (schedule && data && options.schedules !== false)
+        await queue.schedule(definition.name, schedule.cron, data, { missed: 'once' })
       await work(queue, definition)
     }
   }

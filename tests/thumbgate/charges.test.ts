@@ -212,7 +212,9 @@ it('a processor that is not there may be there later', async () => {
   const gone = await startLoopbackStripe()
   await gone[Symbol.asyncDispose]()
   const pages = createStripeCharges({ secretKey: stripeKey, baseUrl: gone.origin }).pages(null, null)
-  const failure = await Array.fromAsync(pages).catch((error: unknown) => error)
+  const failure = await pages[Symbol.asyncIterator]()
+    .next()
+    .catch((error: unknown) => error)
   expect(failure).toMatchObject({ isTransient: true, message: expect.stringContaining('StripeConnectionError') })
 })
 
