@@ -74,7 +74,8 @@ export async function recordOutcomes(
   if (open.length === 0) return
   const exits = await exitsOf(scope, owner, open)
   // In one order, so that two who count outcomes of the same playbooks do not wait for each other.
-  for (const row of open.toSorted((a, b) => ((a.playbook_id ?? '') < (b.playbook_id ?? '') ? -1 : 1))) {
+  const byPlaybook = [...Map.groupBy(open, ({ playbook_id: id }) => id ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  for (const row of byPlaybook.flatMap(([, rows]) => rows)) {
     const user = known.get(row.external_id)
     if (user) await judgeOne(scope, owner, { user, row, exits: exits(row) })
   }
