@@ -27,14 +27,14 @@ export async function listActive(session: Session): Promise<ActiveJob[]> {
   )
 }
 
-/** How many jobs of these queues run now or could. */
-export async function countDue(session: Session, names: readonly string[]): Promise<number> {
-  const [row] = await session.query<{ count: number }>(
-    `select count(*) as count from ${jobSchema}.job
-     where name = any($1) and (state = 'active' or (state < 'active' and start_after <= now()))`,
+/** Which of these queues have a job that runs now or could; `due` where one could. */
+export async function listOpen(session: Session, names: readonly string[]): Promise<{ name: string; due: boolean }[]> {
+  return await session.query<{ name: string; due: boolean }>(
+    `select name, bool_or(state < 'active') as due from ${jobSchema}.job
+     where name = any($1) and (state = 'active' or (state < 'active' and start_after <= now()))
+     group by name`,
     [names],
   )
-  return row?.count ?? 0
 }
 
 /** The lock of a job that runs: it goes with the connection that took it. */
