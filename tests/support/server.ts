@@ -109,7 +109,8 @@ interface Parts {
 
 async function listen(parts: Parts): Promise<TestServer> {
   const { test, config, queue, app, log, mails } = parts
-  const server = createServer(app.express)
+  // As long as the real server keeps them: node's 5 s pass on a busy machine while a test reuses the connection.
+  const server = createServer({ keepAliveTimeout: 65_000 }, app.express)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
