@@ -111,9 +111,15 @@ function rowsOf(results: Results, output: Output): Record<string, Row> {
   return {
     ingestionBesideStatements: row(
       output,
-      'ingestion beside the same SQL',
-      { ...pair(speed, 'statements'), unit: 'events/s' },
+      'ingestion beside the same SQL and jobs',
+      { ...pair(speed, 'evaluated'), unit: 'events/s' },
       { text: 'at least 0.70', isReached: (ratio) => ratio >= 0.7 },
+    ),
+    ingestionBesideQueueing: row(
+      output,
+      'the same SQL, nobody evaluates',
+      { ...pair(speed, 'statements'), unit: 'events/s' },
+      { text: 'reported' },
     ),
     ingestionBesideInsert: row(
       output,
@@ -124,7 +130,7 @@ function rowsOf(results: Results, output: Output): Record<string, Row> {
     ingestionCpu: row(
       output,
       'server CPU per event, same SQL',
-      { ...pair(({ server }) => server, 'statements'), unit: 'µs' },
+      { ...pair(({ server }) => server, 'evaluated'), unit: 'µs' },
       reported,
     ),
     ingestionCpuBesideInsert: row(
@@ -136,7 +142,7 @@ function rowsOf(results: Results, output: Output): Record<string, Row> {
     ingestionWholeCpu: row(
       output,
       'CPU with PostgreSQL’s, same SQL',
-      { ...pair(wholeCpu, 'statements'), unit: 'µs' },
+      { ...pair(wholeCpu, 'evaluated'), unit: 'µs' },
       reported,
     ),
   }

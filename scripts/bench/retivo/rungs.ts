@@ -15,7 +15,7 @@ import { createJobQueue } from '#server/jobs/queue.ts'
 import { createLogger } from '#server/logger.ts'
 import { transact } from '#server/transaction.ts'
 
-export const rungs = ['insert', 'keys', 'events', 'users', 'counters', 'statements'] as const
+export const rungs = ['insert', 'keys', 'events', 'users', 'counters', 'statements', 'evaluated'] as const
 export type Rung = (typeof rungs)[number]
 
 /** What each adds. */
@@ -26,6 +26,7 @@ export const meanings: Readonly<Record<Rung, string>> = {
   users: '+ users held and read',
   counters: '+ counters of days and totals',
   statements: '+ scores, state, due evaluation',
+  evaluated: '+ evaluation in the background',
 }
 
 type Handle = (events: TrackedEvent[]) => Promise<object>
@@ -36,7 +37,8 @@ const log = createLogger({ level: 'error' })
 /** The handler of that rung, for events of that tenant in the database of the environment. */
 export async function handlerOf(rung: Rung, tenant: string): Promise<Handle> {
   if (rung === 'insert' || rung === 'keys') return await plainInsert(tenant, rung === 'keys')
-  return rung === 'statements' ? await everything(tenant) : await someOf(rung, tenant)
+  if (rung === 'statements' || rung === 'evaluated') return await everything(tenant, rung === 'evaluated')
+  return await someOf(rung, tenant)
 }
 
 /** One statement that keeps the events and nothing else. */
@@ -80,8 +82,11 @@ async function someOf(rung: 'events' | 'users' | 'counters', tenant: string): Pr
   }
 }
 
-/** All statements of the server, in the same transaction, with the same job; without contract, credential or throttle. */
-async function everything(tenant: string): Promise<Handle> {
+/**
+ * All statements of the server, in the same transaction, with the same job; without contract, credential or throttle. `works`: and it runs jobs
+ * meanwhile, as the server does.
+ */
+async function everything(tenant: string, works: boolean): Promise<Handle> {
   const { system } = await import('#handlers/retivo/index.ts')
   const { webhookJobs } = await import('#server/webhooks/deliver.ts')
   const { createKernel } = await import('#server/process/kernel.ts')
@@ -91,7 +96,7 @@ async function everything(tenant: string): Promise<Handle> {
   const { kernel } = createKernel({ store, config, log, definitions: [system] })
   const definitions = [...webhookJobs([system]), ...(system.jobs?.(kernel, system.services(kernel)) ?? [])]
   const queue = createJobQueue({ database, log, definitions, kernel: () => kernel })
-  await queue.start({ work: false })
+  await queue.start({ work: works })
   const tenantId = asTenantId(tenant)
   return (events) => {
     const receivedAt = now()
