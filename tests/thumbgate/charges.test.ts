@@ -127,7 +127,7 @@ describe('charges', () => {
       currency: 'eur',
       status: 'pending',
       amount_captured: 0,
-      created: seconds(72 * hour),
+      created: seconds(60 * hour),
     })
     stripe.charges.push(slow)
     // As if it had been read when it was new.
