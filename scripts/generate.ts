@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { noCache, openCache } from './generators/cache.ts'
@@ -6,6 +7,9 @@ import { runPipeline } from './generators/pipeline.ts'
 import type { Outcome } from './generators/tree.ts'
 import { watchInputs } from './generators/watch.ts'
 import { createOutput, type Output } from './output.ts'
+
+// The parsers and compilers are loaded when they are needed; most of that time is compiling them.
+enableCompileCache()
 
 interface Options {
   check?: boolean
