@@ -166,7 +166,6 @@ export async function runFuzz(options: TestOptions, runs: number): Promise<numbe
         output.say(`${done}/${total} operations · ${operation.api} ${operation.id}`)
     },
   })
-  if (report.lateOnce > 0) output.say(`${report.lateOnce} answers were late once and in time when asked for again`)
   if (report.cut.length > 0) output.say(`Time ran out before all requests were sent: ${report.cut.join(', ')}`)
   output.say(
     `${report.requests} requests to ${report.operations} operations, ${report.failures.length} failed; ` +

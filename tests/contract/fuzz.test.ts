@@ -57,7 +57,7 @@ describe('fuzzing', () => {
     expect(report.failures[0]?.problems.join()).toContain('Status 403 is not declared')
   })
 
-  test('finds an answer that is late again, and counts one that was late once', async () => {
+  test('finds an answer that is late, also one that is late only once', async () => {
     const slow = (milliseconds: number, late: (count: number) => boolean): Spoil => {
       let count = 0
       return async (answer, { method }) => {
@@ -65,19 +65,19 @@ describe('fuzzing', () => {
         return answer
       }
     }
-    const { failures } = await run(
+    const always = await run(
       slow(120, () => true),
       5,
       60,
     )
-    expect(failures.find(({ operation }) => operation === 'getThing')?.problems[0]).toMatch(/The answer took \d+ ms/)
+    const problems = always.failures.find(({ operation }) => operation === 'getThing')?.problems
+    expect(problems?.[0]).toMatch(/The answer took \d+ ms/)
     const once = await run(
       slow(2000, (count) => count === 0),
       20,
       1500,
     )
-    expect(once.failures).toEqual([])
-    expect(once.lateOnce).toBeGreaterThanOrEqual(1)
+    expect(once.failures[0]?.problems.at(-1)).toBe('It did not happen again when the request was repeated')
   })
 
   test('draws the same requests from the same seed', async () => {

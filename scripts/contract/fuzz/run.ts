@@ -44,8 +44,6 @@ export interface FuzzReport {
   skipped: { api: string; operation: string; reason: string }[]
   failures: FuzzFailure[]
   slowest: number
-  /** Answers that were late once and in time when the same was asked again: the machine had something else to do. */
-  lateOnce: number
   /** Operations that did not come to all their requests in the time they have. */
   cut: string[]
 }
@@ -59,7 +57,6 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     skipped: [],
     failures: [],
     slowest: 0,
-    lateOnce: 0,
     cut: [],
   }
   const jobs = options.contracts.flatMap((contract) =>
@@ -148,7 +145,7 @@ async function aim(
       report.requests += 1
       const request = raw(input)
       try {
-        const answer = await inTime(base, request, rules.patience, report)
+        const answer = await patiently(base, request)
         report.slowest = Math.max(report.slowest, answer.milliseconds)
         return await problemsOf(contract, checker, request, answer, rules)
       } catch (error) {
@@ -165,15 +162,6 @@ async function aim(
       })
     },
   }
-}
-
-/** A late answer is asked for once more: on a machine that does other things too, one slow answer is no finding, and two of the same are. */
-async function inTime(base: URL, request: RawRequest, patience: number, report: FuzzReport): Promise<Answer> {
-  const first = await patiently(base, request)
-  if (first.milliseconds <= patience) return first
-  const second = await patiently(base, request)
-  if (second.milliseconds <= patience) report.lateOnce += 1
-  return second
 }
 
 /**
