@@ -56,6 +56,10 @@ async function run(options: Options): Promise<number> {
   return await runTests(options)
 }
 
+// A server or mock that was started for the run ends with it, at 'exit'.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
 try {
   process.exitCode = await run({ ...program.parse().opts<Omit<Options, 'root'>>(), root: process.cwd() })
 } catch (error) {

@@ -71,10 +71,19 @@ export async function runCoverage(options: CoverageOptions): Promise<number> {
   return matrix.problems.length > 0 ? 1 : 0
 }
 
+/** The contracts that were asked for. Throws when an operation that was asked for is in none of them: nothing would be checked. */
+function chosenContracts({ root, api, operation }: Pick<TestOptions, 'root' | 'api' | 'operation'>): Contract[] {
+  const contracts = readContracts(root, api)
+  const known = new Set(contracts.flatMap(({ operations }) => operations.map(({ id }) => id)))
+  const unknown = operation.filter((id) => !known.has(id))
+  if (unknown.length === 0) return contracts
+  throw new Error(`There is no operation ${unknown.join(', ')} in ${contracts.map((one) => one.api).join(', ')}`)
+}
+
 /** Runs the contract tests, prints a summary and writes the reports. */
 export async function runTests(options: TestOptions): Promise<number> {
   const output = createOutput(options.json)
-  const contracts = readContracts(options.root, options.api)
+  const contracts = chosenContracts(options)
   const seed = options.seed ?? randomInt(1_000_000)
   await using target = await openTarget(options, contracts)
   output.say(`Contract tests against ${target.name}, seed ${seed}`)
@@ -97,7 +106,7 @@ export async function runTests(options: TestOptions): Promise<number> {
 /** Compares Prism, the target and the SDK. Fails for a difference that has no known cause. */
 export async function runAgreement(options: TestOptions): Promise<number> {
   const output = createOutput(options.json)
-  const contracts = readContracts(options.root, options.api)
+  const contracts = chosenContracts(options)
   const seed = options.seed ?? randomInt(1_000_000)
   await using prism = await mockTarget(options.root, contracts)
   await using server = await openTarget(options, contracts)
@@ -148,7 +157,7 @@ export async function runJourneys(options: TestOptions): Promise<number> {
 /** Fuzzes every operation that is built. Fails for each operation with a request that breaks a rule, and prints it as a curl line. */
 export async function runFuzz(options: TestOptions, runs: number): Promise<number> {
   const output = createOutput(options.json)
-  const contracts = readContracts(options.root, options.api)
+  const contracts = chosenContracts(options)
   const seed = options.seed ?? randomInt(1_000_000)
   await using target = await openTarget(options, contracts)
   output.say(`Fuzzing ${target.name}, ${runs} requests per operation, seed ${seed}`)

@@ -47,6 +47,15 @@ describe('npm run contract', () => {
     expect(existsSync(join(folder, 'html'))).toBe(true)
   })
 
+  test.each([['--target', 'mock'], ['--fuzz', '1'], ['--agreement']])(
+    'refuses an operation that is not there (%s)',
+    async (...how) => {
+      const { code, stderr } = await contract(...how, '--api', 'retivo,mightykey', '--operation', 'getHealth,getHeath')
+      expect(stderr).toBe('There is no operation getHeath in retivo, mightykey\n')
+      expect(code).toBe(2)
+    },
+  )
+
   test('ends with 1 when a server breaks the contract', async () => {
     await using toy = await startToy()
     const base = toy.target.name
