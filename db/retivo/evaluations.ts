@@ -53,6 +53,25 @@ async function setDue(
     .execute()
 }
 
+/** These users, as far as they are still due, are not taken before `until`. Returns who. */
+export async function postpone(
+  db: Writer,
+  { tenant, mode }: Owner,
+  users: readonly string[],
+  { until, now }: { until: Date; now: Date },
+): Promise<string[]> {
+  const rows = await db
+    .updateTable('retivo.users')
+    .set({ evaluation_due_at: until, evaluated_at: now })
+    .where('tenant_id', '=', tenant)
+    .where('mode', '=', mode)
+    .where('external_id', '=', sql<string>`any(${[...users]}::text[])`)
+    .where('evaluation_due_at', '<=', now)
+    .returning('external_id')
+    .execute()
+  return rows.map((row) => row.external_id)
+}
+
 /** A leased user, held and evaluated. Undefined when it has become due again since, or somebody else evaluated it. */
 export function takeLeased(
   db: Writer,

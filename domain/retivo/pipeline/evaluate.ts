@@ -51,10 +51,14 @@ interface PageOptions {
 
 /** A page in one transaction. Where somebody in it cannot be evaluated, the others are, one by one. */
 async function settlePage(kernel: Kernel, owner: Owner, options: PageOptions): Promise<Page> {
+  let taken: string[] = []
+  const note = (users: string[]) => {
+    taken = users
+  }
   try {
-    return await inTransaction(kernel, owner.tenant, (scope) => settle(scope, owner, options))
+    return await inTransaction(kernel, owner.tenant, (scope) => settle(scope, owner, options, note))
   } catch (error) {
-    if (options.limit === 1) return await postpone(kernel, owner, error)
+    if (options.limit === 1) return await postpone(kernel, owner, taken, error)
     kernel.log.warn({ error: String(error), ...owner }, 'users could not be evaluated together')
     const pages: Page[] = []
     for (let i = 0; i < options.limit; i++) pages.push(await settlePage(kernel, owner, { ...options, limit: 1 }))
@@ -62,9 +66,16 @@ async function settlePage(kernel: Kernel, owner: Owner, options: PageOptions): P
   }
 }
 
-async function settle(scope: JobScope, owner: Owner, { limit, asks }: PageOptions): Promise<Page> {
+/** `note` is told who is taken, before anything can go wrong with them. */
+async function settle(
+  scope: JobScope,
+  owner: Owner,
+  { limit, asks }: PageOptions,
+  note: (users: string[]) => void,
+): Promise<Page> {
   const { db, now } = scope
   const users = await evaluationRows.takeDue(db, owner, now, limit)
+  note(users.map(idOf))
   const isFull = users.length === limit
   if (users.length === 0) return { isFull, asked: [] }
   await recordOutcomes(scope, owner, users)
@@ -104,15 +115,12 @@ async function askAbout(kernel: Kernel, owner: Owner, { weighed, until }: Leased
   })
 }
 
-/** Who is next cannot be evaluated: others go first for a while. */
-async function postpone(kernel: Kernel, owner: Owner, error: unknown): Promise<Page> {
+/** Who cannot be evaluated waits for a while; others go first. Nobody has failed where nobody was taken. */
+async function postpone(kernel: Kernel, owner: Owner, taken: readonly string[], error: unknown): Promise<Page> {
+  if (taken.length === 0) throw error
   const now = kernel.now()
   const until = new Date(now.getTime() + leaseSeconds * 1000)
-  const users = await kernel.database.write(async (db) => {
-    const ids = (await evaluationRows.takeDue(db, owner, now, 1)).map(idOf)
-    await evaluationRows.lease(db, owner, ids, { until, now })
-    return ids
-  })
+  const users = await kernel.database.write((db) => evaluationRows.postpone(db, owner, taken, { until, now }))
   kernel.log.error({ error: String(error), ...owner, users, until }, 'a user could not be evaluated')
   return { isFull: true, asked: [] }
 }
