@@ -1,4 +1,6 @@
 /** What a stored event costs, beside bare handlers that are sent the same batches. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
 import type { Output } from '../../output.ts'
 import { sendMany } from '../load.ts'
 import { median } from '../rounds.ts'
@@ -50,6 +52,20 @@ function batches(name: Name, world: World): (port: number) => Buffer {
 
 type Results = ReadonlyMap<Name, readonly Round[]>
 
+const openTransactions = `select count(*)::integer as number from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`
+
+/** Stops a server between two transactions: what it evaluates in the background must not hold rows while it is another's turn. */
+async function pause(server: BenchServer, database: Client): Promise<void> {
+  for (;;) {
+    server.pause()
+    const { rows } = await database.query<{ number: number }>(openTransactions)
+    if (rows[0]?.number === 0) return
+    server.resume()
+    await sleep(10)
+  }
+}
+
 export async function measureIngestion(
   { rounds, batches: count }: { rounds: number; batches: number },
   [accord, bare]: readonly [World, World],
@@ -58,11 +74,14 @@ export async function measureIngestion(
   const servers = new Map<'accord' | Rung, BenchServer>()
   const clock = await postgresClock(bare.url)
   const worldOf = (name: Name) => (serverOf(name) === 'accord' ? accord : bare)
+  const databases = new Map([accord, bare].map(({ url }) => [url, new Client({ connectionString: url })]))
+  const databaseOf = (name: Name) => databases.get(worldOf(name).url) as Client
   try {
+    for (const database of databases.values()) await database.connect()
     for (const name of ['accord', ...rungs] as const) {
       const server = await startRow(name, worldOf(name))
-      server.pause()
       servers.set(name, server)
+      await pause(server, databaseOf(name))
     }
     const sources = new Map(names.map((name) => [name, batches(name, worldOf(name))]))
     const results = new Map<Name, Round[]>(names.map((name) => [name, []]))
@@ -77,7 +96,7 @@ export async function measureIngestion(
       const seconds = (performance.now() - started) / 1000
       const events = count * batchSize
       const used = { server: (await server.microseconds()) - cpu, postgres: clock() - postgres }
-      server.pause()
+      await pause(server, databaseOf(name))
       return {
         eventsPerSecond: events / seconds,
         server: used.server / events,
@@ -93,6 +112,7 @@ export async function measureIngestion(
     return { ...rowsOf(results, output), ...ladderOf(results, output) }
   } finally {
     for (const server of servers.values()) server.stop()
+    for (const database of databases.values()) await database.end()
   }
 }
 
