@@ -26,51 +26,44 @@ export function takeDue(db: Writer, { tenant, mode }: Owner, now: Date, limit: n
 }
 
 /** These users, who are held, are evaluated. */
-export const markDone = (db: Writer, owner: Owner, users: readonly string[], now: Date): Promise<void> =>
-  setDue(db, owner, users, { due: null, now })
+export const markDone = async (db: Writer, owner: Owner, users: readonly string[], now: Date): Promise<void> => {
+  if (users.length > 0) await dueChange(db, owner, users, { due: null, now }).execute()
+}
 
 /** Nobody else takes these users, who are held, before `until`; what happens to one of them meanwhile makes it due again. */
-export const lease = (
+export const lease = async (
   db: Writer,
   owner: Owner,
   users: readonly string[],
   { until, now }: { until: Date; now: Date },
-): Promise<void> => setDue(db, owner, users, { due: until, now })
+): Promise<void> => {
+  if (users.length > 0) await dueChange(db, owner, users, { due: until, now }).execute()
+}
 
-async function setDue(
+/** The same for users who are not held, as far as they are still due. Returns who. */
+export async function postpone(
+  db: Writer,
+  owner: Owner,
+  users: readonly string[],
+  { until, now }: { until: Date; now: Date },
+): Promise<string[]> {
+  const change = dueChange(db, owner, users, { due: until, now })
+  const rows = await change.where('evaluation_due_at', '<=', now).returning('external_id').execute()
+  return rows.map((row) => row.external_id)
+}
+
+const dueChange = (
   db: Writer,
   { tenant, mode }: Owner,
   users: readonly string[],
   { due, now }: { due: Date | null; now: Date },
-): Promise<void> {
-  if (users.length === 0) return
-  await db
+) =>
+  db
     .updateTable('retivo.users')
     .set({ evaluation_due_at: due, evaluated_at: now })
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
     .where('external_id', '=', sql<string>`any(${[...users]}::text[])`)
-    .execute()
-}
-
-/** These users, as far as they are still due, are not taken before `until`. Returns who. */
-export async function postpone(
-  db: Writer,
-  { tenant, mode }: Owner,
-  users: readonly string[],
-  { until, now }: { until: Date; now: Date },
-): Promise<string[]> {
-  const rows = await db
-    .updateTable('retivo.users')
-    .set({ evaluation_due_at: until, evaluated_at: now })
-    .where('tenant_id', '=', tenant)
-    .where('mode', '=', mode)
-    .where('external_id', '=', sql<string>`any(${[...users]}::text[])`)
-    .where('evaluation_due_at', '<=', now)
-    .returning('external_id')
-    .execute()
-  return rows.map((row) => row.external_id)
-}
 
 /** A leased user, held and evaluated. Undefined when it has become due again since, or somebody else evaluated it. */
 export function takeLeased(
