@@ -168,12 +168,12 @@ export async function evaluateAgain(server: TestServer, { id }: Tenant): Promise
   await server.settle()
 }
 
-/** Makes jobs of that name due that wait for a later time; their pauses in seconds. */
+/** Makes jobs of that name due that wait for a later time; how many seconds after they were added they would have been due. */
 export async function hurry(server: TestServer, name: string, id: string): Promise<number[]> {
   const waiting = `name = $1 and state = 'created' and start_after > now() and data->'payload'->>'id' = $2`
   const pauses = await rows<{ seconds: number }>(
     server,
-    `select round(extract(epoch from start_after - now()))::int as seconds from pgboss.job where ${waiting}`,
+    `select round(extract(epoch from start_after - created_on))::int as seconds from pgboss.job where ${waiting}`,
     [name, id],
   )
   await rows(server, `update pgboss.job set start_after = now() where ${waiting}`, [name, id])
