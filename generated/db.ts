@@ -619,6 +619,7 @@ export interface RetivoTenants {
   stripe_customer_id: string | null
   stripe_subscription_id: string | null
   created_at: ColumnType<Date, Date | string, Date | string>
+  stripe_session_id: string | null
 }
 
 export interface RetivoUsage {

@@ -116,10 +116,18 @@ export async function setCustomer(db: Writer, tenant: TenantId, customerId: stri
   return noted ?? customerId
 }
 
+/** Notes where the tenant can buy now; returns where it could before, null for nowhere. */
+export async function swapSession(db: Writer, tenant: TenantId, sessionId: string): Promise<string | null> {
+  const { stripe_session_id: before } = await hold(db, tenant)
+  await db.updateTable('retivo.tenants').set({ stripe_session_id: sessionId }).where('id', '=', tenant).execute()
+  return before
+}
+
+/** What was bought. Where it could be bought is of no use any more. */
 export async function setSubscription(db: Writer, tenant: TenantId, subscriptionId: string): Promise<void> {
   await db
     .updateTable('retivo.tenants')
-    .set({ stripe_subscription_id: subscriptionId })
+    .set({ stripe_subscription_id: subscriptionId, stripe_session_id: null })
     .where('id', '=', tenant)
     .execute()
 }

@@ -15,11 +15,9 @@ type Prices = NonNullable<Config['retivo']['stripe']>['prices']
 export const priceOf = (prices: Prices, plan: keyof Prices, interval: 'monthly' | 'annual'): string | undefined =>
   prices[plan][interval]
 
-/** Who pays for a subscription that has not ended, as the provider calls them; null: nobody does. */
-export const subscriberOf = (
-  tenant: Pick<tenantRows.TenantRow, 'stripe_customer_id' | 'stripe_subscription_id' | 'plan_status'>,
-): string | null =>
-  tenant.stripe_subscription_id === null || tenant.plan_status === 'canceled' ? null : tenant.stripe_customer_id
+/** Whether the tenant has a subscription that has not ended, as far as the provider has told. */
+export const isSubscribed = (tenant: Pick<tenantRows.TenantRow, 'stripe_subscription_id' | 'plan_status'>): boolean =>
+  tenant.stripe_subscription_id !== null && tenant.plan_status !== 'canceled'
 
 /** The plan a price is for, undefined for a price that is none of ours. */
 export function tierOfPrice(prices: Prices, priceId: string | null): PlanTier | undefined {

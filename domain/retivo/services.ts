@@ -48,6 +48,7 @@ function createBilling({ prices, ...options }: Stripe): Billing {
     gateway: {
       createCustomer: async (tenant) => (await gateway()).createCustomer(tenant),
       createCheckout: async (order) => (await gateway()).createCheckout(order),
+      closeCheckout: async (id) => (await gateway()).closeCheckout(id),
       createPortal: async (visit) => (await gateway()).createPortal(visit),
       readEvent: async (body, signature) => (await gateway()).readEvent(body, signature),
     },

@@ -1,6 +1,6 @@
-import type { TenantId } from '#db/retivo/ids.ts'
+import { asTenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
-import { applyEvent, priceOf, subscriberOf } from '#domain/retivo/billing.ts'
+import { applyEvent, isSubscribed, priceOf } from '#domain/retivo/billing.ts'
 import { fail } from '#domain/retivo/errors.ts'
 import { type BillingGateway, ForgedMessage } from '#domain/retivo/providers/billing.ts'
 import type { BillingHandlers } from '#generated/retivo/handlers.ts'
@@ -19,32 +19,36 @@ async function asked<T>(question: Promise<T>): Promise<T> {
 
 /** The tenant's id with the provider, made with the first purchase. */
 async function customerOf(
-  { db, step }: Pick<ExternalScope<'retivo'>, 'db' | 'step'>,
-  tenant: TenantId,
+  { step }: Pick<ExternalScope<'retivo'>, 'step'>,
+  row: tenantRows.TenantRow,
   gateway: BillingGateway,
 ): Promise<string> {
-  const row = await tenantRows.get(db, tenant)
   if (row.stripe_customer_id !== null) return row.stripe_customer_id
-  const made = await asked(gateway.createCustomer({ id: tenant, name: row.name }))
-  return await step('customer', (scope) => tenantRows.setCustomer(scope.db, tenant, made))
+  const made = await asked(gateway.createCustomer({ id: row.id, name: row.name }))
+  return await step('customer', (scope) => tenantRows.setCustomer(scope.db, asTenantId(row.id), made))
 }
 
 export const billing: BillingHandlers = {
   async createCheckoutSession({ body, caller, services, db, step, key }) {
     const { billing: sold } = services
     if (!sold) throw fail('billing_off')
+    const { gateway } = sold
     const { plan, interval = 'monthly' } = body
     const priceId = priceOf(sold.prices, plan, interval)
     if (priceId === undefined) throw fail('plan_invalid')
     const returnUrl = `${services.appUrl()}/billing`
-    const subscriber = subscriberOf(await tenantRows.get(db, caller.tenantId))
-    // A second subscription would be paid for beside the first: it is changed where customers change theirs.
-    if (subscriber !== null) {
-      return ok({ url: await asked(sold.gateway.createPortal({ customerId: subscriber, returnUrl })) })
-    }
-    const customerId = await customerOf({ db, step }, caller.tenantId, sold.gateway)
-    const url = await asked(
-      sold.gateway.createCheckout({
+    const tenant = await tenantRows.get(db, caller.tenantId)
+    const customerId = await customerOf({ step }, tenant, gateway)
+    // As a step: repeated after a crash, this does not close the place it has opened itself.
+    const earlier = await step('earlier', async (scope) => {
+      const { stripe_session_id: id } = await tenantRows.get(scope.db, caller.tenantId)
+      return id
+    })
+    // A second subscription would be paid for beside the first, also before the provider tells of that one. It is changed where customers change theirs.
+    if (isSubscribed(tenant) || (earlier !== null && (await asked(gateway.closeCheckout(earlier)))))
+      return ok({ url: await asked(gateway.createPortal({ customerId, returnUrl })) })
+    const { id, url } = await asked(
+      gateway.createCheckout({
         tenantId: caller.tenantId,
         customerId,
         priceId,
@@ -53,6 +57,9 @@ export const billing: BillingHandlers = {
         key: key('checkout'),
       }),
     )
+    const before = await step('session', (scope) => tenantRows.swapSession(scope.db, caller.tenantId, id))
+    // Of two who were sent to buy at once, the first is sent away.
+    if (before !== null && before !== earlier && before !== id) await asked(gateway.closeCheckout(before))
     return ok({ url })
   },
 

@@ -91,6 +91,39 @@ describe('a plan', () => {
     expect(await buy()).toBe(`https://checkout.example/${customer}`)
   })
 
+  test('can be bought in one place at a time, and no second time before Stripe tells of the first', async () => {
+    const acme = await tenant(server, { plan: 'free' })
+    const buy = async (plan: 'starter' | 'growth') =>
+      (await acme.live.admin.api.POST('/api/billing/checkout', { body: { plan } })).data?.url
+    const opened = async (work: () => Promise<unknown>): Promise<string[]> => {
+      const before = new Set(stripe.sessions.keys())
+      await work()
+      return [...stripe.sessions.keys()].filter((id) => !before.has(id))
+    }
+    const [first = ''] = await opened(() => buy('starter'))
+    const at = `checkout.example/${await customerOf(acme)}`
+    const [second = ''] = await opened(async () => expect(await buy('growth')).toBe(`https://${at}`))
+    expect([first, second].map((id) => stripe.sessions.get(id))).toEqual(['expired', 'open'])
+
+    // Of those opened at once one can be bought in.
+    const several = await opened(() => Promise.all([buy('starter'), buy('growth'), buy('starter')]))
+    const stand = [second, ...several].map((id) => stripe.sessions.get(id))
+    expect(stand.toSorted()).toEqual(['expired', 'expired', 'expired', 'open'])
+
+    stripe.sessions.set(several.find((id) => stripe.sessions.get(id) === 'open') ?? '', 'complete')
+    const portal = `https://billing.example/${await customerOf(acme)}`
+    const none = await opened(async () => expect([await buy('growth'), await buy('growth')]).toEqual([portal, portal]))
+    expect(none).toEqual([])
+
+    // What was bought has ended: it can be bought anew, also where Stripe has forgotten where that was.
+    const told = { customer: await customerOf(acme), at: 1_800_000_000 }
+    await tell({ type: 'created', ...told })
+    await tell({ type: 'deleted', ...told, at: told.at + 60 })
+    const [third = ''] = await opened(() => buy('growth'))
+    stripe.sessions.delete(third)
+    expect(await opened(() => buy('growth'))).toHaveLength(1)
+  })
+
   test('that is bought twice at once is bought by one customer', async () => {
     const acme = await tenant(server, { plan: 'free' })
     const [first, second] = await Promise.all([

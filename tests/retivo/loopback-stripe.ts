@@ -25,6 +25,8 @@ export interface LoopbackStripe extends AsyncDisposable {
   received: Received[]
   /** Forms that were accepted, by path; a repetition under an idempotency key is not one. */
   accepted: { path: string; form: URLSearchParams }[]
+  /** Places to buy by their ids, as Stripe calls how they stand. A test that sets one to `complete` has bought there. */
+  sessions: Map<string, 'open' | 'complete' | 'expired'>
   /** Answers everything with 500 while it is true. */
   isBroken: boolean
 }
@@ -54,18 +56,34 @@ export async function startLoopbackStripe(): Promise<LoopbackStripe> {
     if (form.get('mode') !== 'subscription' || !known.has(form.get('line_items[0][price]') ?? '')) {
       return refusal(400, 'Not a subscription to a price there is')
     }
-    return { body: { id: 'cs_1', object: 'checkout.session', url: `https://checkout.example/${customer}` } }
+    const id = `cs_${crypto.randomUUID().replaceAll('-', '')}`
+    stripe.sessions.set(id, 'open')
+    return { body: { id, object: 'checkout.session', url: `https://checkout.example/${customer}` } }
   }
 
-  function answer({ url, headers, body }: Received): Answer {
+  /** A place to buy that is looked at or closed; undefined for another path. */
+  function session({ method, url }: Received): Answer | undefined {
+    const [, id = '', action] = /^\/v1\/checkout\/sessions\/(\w+)(\/expire)?$/.exec(url) ?? []
+    if (id === '') return undefined
+    const status = stripe.sessions.get(id)
+    if (status === undefined) return refusal(404, `No such checkout.session: '${id}'`)
+    if (method === 'GET') return { body: { id, object: 'checkout.session', status } }
+    if (action === undefined || status !== 'open') return refusal(400, `The session is ${status}`)
+    stripe.sessions.set(id, 'expired')
+    return { body: { id, object: 'checkout.session', status: 'expired' } }
+  }
+
+  function answer(request: Received): Answer {
+    const { method, url, headers, body } = request
     if (stripe.isBroken) return { status: 500, body: { error: { type: 'api_error', message: 'Something is wrong' } } }
     if (headers.authorization !== `Bearer ${stripeKey}`) return refusal(401, 'Invalid API Key')
+    if (method === 'GET') return session(request) ?? refusal(404, `Unrecognized request URL (${url})`)
     if (headers['content-type'] !== 'application/x-www-form-urlencoded') return refusal(400, 'Not a form')
     const key = String(headers['idempotency-key'])
     const earlier = kept.get(key)
     if (earlier) return earlier
     const form = new URLSearchParams(body)
-    const said = create(url, form)
+    const said = session(request) ?? create(url, form)
     if (said.status === undefined) stripe.accepted.push({ path: url, form })
     kept.set(key, said)
     return said
@@ -76,6 +94,7 @@ export async function startLoopbackStripe(): Promise<LoopbackStripe> {
     origin: receiver.origin,
     received: receiver.received,
     accepted: [],
+    sessions: new Map(),
     isBroken: false,
     [Symbol.asyncDispose]: () => receiver[Symbol.asyncDispose](),
   }

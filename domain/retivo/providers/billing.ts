@@ -17,7 +17,7 @@ export interface SubscriptionEvent {
 export interface BillingGateway {
   /** The provider's id of the tenant as a customer; the same one however often it is asked within a day. */
   createCustomer(tenant: { id: string; name: string }): Promise<string>
-  /** Where a subscription can be bought. `key` repeats the answer instead of the sale. */
+  /** A place where a subscription can be bought, once. `key` repeats the answer instead of the sale. */
   createCheckout(order: {
     tenantId: string
     customerId: string
@@ -25,7 +25,9 @@ export interface BillingGateway {
     successUrl: string
     cancelUrl: string
     key: string
-  }): Promise<string>
+  }): Promise<{ id: string; url: string }>
+  /** From now on nobody buys there. True when somebody has. */
+  closeCheckout(id: string): Promise<boolean>
   /** Where a customer changes how they pay. */
   createPortal(visit: { customerId: string; returnUrl: string }): Promise<string>
   /**

@@ -31,6 +31,17 @@ function toEvent(event: Stripe.Event): SubscriptionEvent | null {
   }
 }
 
+/** Stripe refuses to close what is complete or expired, and what another account of it made. */
+async function closeCheckout({ checkout: { sessions } }: Stripe, id: string): Promise<boolean> {
+  try {
+    return (await sessions.expire(id)).status === 'complete'
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
+    if (error.statusCode === 404) return false
+    return (await sessions.retrieve(id)).status === 'complete'
+  }
+}
+
 export function createStripeBilling({ webhookSecret, ...options }: StripeBillingOptions): BillingGateway {
   const stripe = createStripe(options)
   return {
@@ -56,8 +67,10 @@ export function createStripeBilling({ webhookSecret, ...options }: StripeBilling
         { idempotencyKey: key },
       )
       if (session.url === null) throw new Error(`The checkout session ${session.id} has no address`)
-      return session.url
+      return { id: session.id, url: session.url }
     },
+
+    closeCheckout: (id) => closeCheckout(stripe, id),
 
     async createPortal({ customerId, returnUrl }) {
       const session = await stripe.billingPortal.sessions.create({ customer: customerId, return_url: returnUrl })
