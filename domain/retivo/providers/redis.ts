@@ -1,5 +1,5 @@
 /** Asks a Redis whether it answers. That is all Retivo asks of one. */
-import { connect } from 'node:net'
+import { connect, isIP } from 'node:net'
 import { addAbortSignal } from 'node:stream'
 import { connect as connectSecurely } from 'node:tls'
 
@@ -14,7 +14,9 @@ export async function pingRedis(url: string, signal: AbortSignal): Promise<void>
   const { protocol, hostname, port, username, password } = new URL(url)
   const host = hostname.replace(/^\[|\]$/g, '')
   const place = { host, port: Number(port || usualPort) }
-  const socket = protocol === 'rediss:' ? connectSecurely({ ...place, servername: host }) : connect(place)
+  // An address is no name: of it the certificate alone has to speak.
+  const name = isIP(host) === 0 ? { servername: host } : {}
+  const socket = protocol === 'rediss:' ? connectSecurely({ ...place, ...name }) : connect(place)
   addAbortSignal(signal, socket)
   const credentials = [username, password].filter((part) => part !== '').map(decodeURIComponent)
   const commands = [...(password === '' ? [] : [command('AUTH', ...credentials)]), command('PING')]
