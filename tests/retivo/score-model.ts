@@ -17,7 +17,8 @@ export interface Model {
 
 const dayMs = 86_400_000
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
-const round = (value: number): number => Math.round(clamp(value) * 10_000) / 10_000
+/** Half is rounded up. What is computed as a little less than it is a half, too: nothing else comes that near to one. */
+const round = (value: number): number => Math.round(clamp(value) * 10_000 + 1e-7) / 10_000
 const key = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')
 const dayOf = (at: Date): number => Math.floor(at.getTime() / dayMs)
 
@@ -66,6 +67,6 @@ export function scoresOf(
     within(30).reduce((sum, { event }) => sum + (complaints[key(event)] ?? 0), 0),
   )
   const risk = round(0.45 * Math.min(1, inactive / 30) + 0.2 * (1 - engagement) + 0.15 * decline + 0.2 * negative)
-  const health = Math.round(100 * (0.4 * engagement + 0.2 * activation + 0.4 * (1 - risk)))
+  const health = Math.round(100 * (0.4 * engagement + 0.2 * activation + 0.4 * (1 - risk)) + 1e-7)
   return { activation, engagement, expansion, risk, health }
 }

@@ -176,7 +176,8 @@ describe('scores', () => {
           expect(Math.abs(Number(one?.health) - model.health)).toBeLessThanOrEqual(1)
         },
       ),
-      { numRuns: 12 },
+      // The first has a risk of 0.19945, which is computed as a little less.
+      { numRuns: 12, examples: [[[{ event: 'opened', minutes: 5400 }], 1, fc.Stream.of(0)]] },
     )
   })
 
