@@ -127,6 +127,7 @@ describe('mail', () => {
     const smtp = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      disableReverseLookup: true,
       async onData(stream, _session, done) {
         sources.push(await text(stream))
         done()
