@@ -174,32 +174,19 @@ export async function countIds(
   before: Date,
   more: readonly SeenId[],
 ): Promise<Record<string, number>> {
+  const kinds = more.map(({ kind }) => kind)
+  const ids = more.map(({ id }) => id)
   const rows = await db
-    .selectFrom('thumbgate.telemetry_ids')
+    .selectFrom(
+      sql<SeenId>`(
+        select kind, id from thumbgate.telemetry_ids where quarter >= ${from} and quarter < ${before}
+        union all select kind, id from unnest(${kinds}::text[], ${ids}::text[]) as more (kind, id)
+      )`.as('seen'),
+    )
     .select((eb) => ['kind', eb.fn.count<number>('id').distinct().as('n')])
-    .where('quarter', '>=', from)
-    .where('quarter', '<', before)
     .groupBy('kind')
     .execute()
-  const counts: Record<string, number> = Object.fromEntries(rows.map(({ kind, n }) => [kind, Number(n)]))
-  for (const seen of more) {
-    if (await isSeen(db, from, before, seen)) continue
-    counts[seen.kind] = (counts[seen.kind] ?? 0) + 1
-  }
-  return counts
-}
-
-async function isSeen(db: Reader, from: Date, before: Date, seen: SeenId): Promise<boolean> {
-  const row = await db
-    .selectFrom('thumbgate.telemetry_ids')
-    .select('id')
-    .where('kind', '=', seen.kind)
-    .where('id', '=', seen.id)
-    .where('quarter', '>=', from)
-    .where('quarter', '<', before)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+  return Object.fromEntries(rows.map(({ kind, n }) => [kind, Number(n)]))
 }
 
 /** The events from `from` to `to`, both included, oldest first; with `installs`, which are not none, only those of these installations. */

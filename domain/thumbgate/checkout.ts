@@ -1,6 +1,8 @@
 /** What is sold and for how much. A plan nobody knows is the smallest one. */
+
 import { type KnownAttribution, readAttribution, toAttribution } from '#domain/thumbgate/attribution.ts'
 import { fail } from '#domain/thumbgate/errors.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 
 type Request = components['schemas']['BillingCheckoutRequest']
@@ -135,7 +137,7 @@ export function toStripeMetadata(
   own: Purchase['others'],
 ): Record<string, string> {
   const texts = Object.entries(metadata).flatMap(([name, value]) =>
-    value === null ? [] : [[name, String(value).slice(0, maximumValueLength)] as const],
+    value === null ? [] : [[name, wholeCharacters(String(value), maximumValueLength)] as const],
   )
   const kept = texts.filter(([name]) => name.length <= maximumNameLength && !/[[\]]/.test(name))
   const isOwn = (name: string) => name in own && !isOurs(name)

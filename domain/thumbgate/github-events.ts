@@ -1,10 +1,12 @@
 /** What GitHub Marketplace's events do, and whether one is GitHub's. */
+
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as apiKeyRows from '#db/thumbgate/api-keys.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import * as revenueRows from '#db/thumbgate/revenue-events.ts'
 import { provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
 import { asCustomer } from '#domain/thumbgate/customers.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { appendFunnelEvent } from '#domain/thumbgate/funnel.ts'
 import {
   type Effects,
@@ -75,7 +77,9 @@ export function readEvent(body: Json, planPrices: Readonly<Record<string, number
 
 /** An id as text, also where it is a number. */
 const idIn = (value: unknown): string | undefined =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textIn(value)?.slice(0, 100)
+  typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : shortened(textIn(value))
+
+const shortened = (text: string | undefined): string | undefined => text && wholeCharacters(text, 100)
 
 const isYearly = ({ billing_cycle: cycle }: Json): boolean => cycle === 'yearly'
 

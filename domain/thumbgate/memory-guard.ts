@@ -1,4 +1,5 @@
 /** Mistakes that were reported more than once stop the action that would repeat them. */
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { keywordsOf } from '#domain/thumbgate/keywords.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 
@@ -28,7 +29,7 @@ const longestKeyword = 64
 export const guardKeywords = (text: string): string[] =>
   keywordsOf(text)
     .slice(0, keywordsPerGroup)
-    .map((word) => word.slice(0, longestKeyword))
+    .map((word) => wholeCharacters(word, longestKeyword))
     .sort()
 
 const mostKeywords = 2000
@@ -37,7 +38,7 @@ const mostKeywords = 2000
 export const actionKeywords = (toolName: string, command: string, input: unknown): string[] =>
   keywordsOf(`${toolName} ${command} ${JSON.stringify(input)}`)
     .slice(0, mostKeywords)
-    .map((word) => word.slice(0, longestKeyword))
+    .map((word) => wholeCharacters(word, longestKeyword))
 
 const warnFrom = 2
 const blockFrom = 3

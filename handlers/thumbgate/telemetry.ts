@@ -1,7 +1,9 @@
+import { fail } from '#domain/thumbgate/errors.ts'
 import { objectIn, textOf } from '#domain/thumbgate/provider-events.ts'
 import { normalisePing } from '#domain/thumbgate/telemetry/ping.ts'
 import { recordBadPing, recordTelemetry } from '#domain/thumbgate/telemetry/store.ts'
 import type { TelemetryHandlers } from '#generated/thumbgate/handlers.ts'
+import { parseJson } from '#server/http/body.ts'
 import { noContent } from '#server/reply.ts'
 
 export const telemetry: TelemetryHandlers = {
@@ -26,10 +28,10 @@ export const telemetry: TelemetryHandlers = {
 
 /** The object that was sent; undefined where it is none, or holds what no database can. An empty ping says nothing, which is allowed. */
 function pingIn(body: Buffer): Record<string, unknown> | undefined {
-  const text = textOf(body)
-  if (text === undefined || text.includes('\\u0000')) return undefined
+  const text = textOf(body)?.trim()
+  if (text === undefined) return undefined
   try {
-    return objectIn(text.trim() === '' ? {} : JSON.parse(text))
+    return objectIn(text === '' ? {} : parseJson(Buffer.from(text), fail))
   } catch {
     return undefined
   }

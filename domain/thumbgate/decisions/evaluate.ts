@@ -1,4 +1,5 @@
 /** Evaluates an action: reads what is known about such actions, decides, stores what was decided. */
+
 import * as decisionRows from '#db/thumbgate/decisions.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import { type EvaluateRequest, normalizeAction } from '#domain/thumbgate/decisions/action.ts'
@@ -12,6 +13,7 @@ import {
   toEvaluation,
 } from '#domain/thumbgate/decisions/report.ts'
 import { redact } from '#domain/thumbgate/feedback/firewall.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { newId } from '#domain/thumbgate/ids.ts'
 import { type LabelCounts, type ModelMetrics, noCounts, noMetrics } from '#domain/thumbgate/intervention/classifier.ts'
 import { tokensOf } from '#domain/thumbgate/intervention/tokens.ts'
@@ -42,7 +44,7 @@ export async function evaluate(
     record: toEvaluation(report, now),
     tokens: question.tokens,
     gateId: report.drivers[0]?.key ?? 'none',
-    toolName: report.toolName.slice(0, longestAuditName),
+    toolName: wholeCharacters(report.toolName, longestAuditName),
     decision: report.decision,
     executionMode: report.decisionControl.executionMode,
   }

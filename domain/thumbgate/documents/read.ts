@@ -3,7 +3,7 @@ import { readHtml } from '#domain/thumbgate/documents/html.ts'
 import { fail } from '#domain/thumbgate/errors.ts'
 import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { baseName, extensionOf } from '#domain/thumbgate/paths.ts'
-import { deepest, isTooDeep } from '#server/http/body.ts'
+import { parseJson } from '#server/http/body.ts'
 
 export type SourceFormat = 'markdown' | 'text' | 'yaml' | 'json' | 'html'
 
@@ -96,24 +96,15 @@ function readJson(text: string): Reading {
   return { text: JSON.stringify(value, null, 2), title: nameOf(value), headings: [] }
 }
 
-function parse(text: string): unknown {
-  if (isTooDeep(text)) {
-    throw fail('bad_request', `content is nested deeper than ${deepest} levels`, { field: 'content' })
-  }
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw fail(
-      'bad_request',
-      `content is not JSON (${wholeCharacters(reason, 120)}): correct it, or say another sourceFormat`,
-      {
-        field: 'content',
-        cause,
-      },
-    )
-  }
-}
+/** The document is read as a body is: its title must be a text that can be stored. */
+const parse = (text: string): unknown =>
+  parseJson(Buffer.from(text), (_code, why = '', { cause } = {}) => {
+    const reason = cause instanceof Error && wholeCharacters(cause.message, 120)
+    const detail = reason
+      ? `content is not JSON (${reason}): correct it, or say another sourceFormat`
+      : why.replace(/^body/, 'content')
+    return fail('bad_request', detail, { field: 'content', cause })
+  })
 
 function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

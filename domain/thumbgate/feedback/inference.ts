@@ -202,7 +202,7 @@ export function inferLesson(request: InferLessonRequest): Inferred {
     lesson: {
       signal: request.signal ?? 'negative',
       lesson: proposedRule ?? proposedWhatWentWrong,
-      triggerMessage: correction ?? messages.findLast(isFrom('user'))?.text.slice(0, maxCorrection) ?? '',
+      triggerMessage: correction ?? wholeCharacters(messages.findLast(isFrom('user'))?.text ?? '', maxCorrection),
       priorSummary: cutAtWord(answers.map(({ text }) => text).join(' '), summaryLength),
       confidence,
       tags: [

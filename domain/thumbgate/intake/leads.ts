@@ -1,4 +1,5 @@
 /** Leads of the sprint: what a form must say, and the steps a lead can take. */
+
 import type {
   NewLead,
   NewRun,
@@ -9,6 +10,7 @@ import type {
 } from '#db/thumbgate/sprint-leads.ts'
 import { type KnownAttribution, toAttribution } from '#domain/thumbgate/attribution.ts'
 import { fail } from '#domain/thumbgate/errors.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 
 type Schemas = components['schemas']
@@ -35,7 +37,7 @@ const lengths = { workflow: 240, owner: 160, blocker: 1000, runtime: 160, compan
 /** The contents of a form, texts trimmed and cut. Throws 400 for the first of the required ones that is missing. */
 export function readForm(form: Form): Contents {
   const email = readEmail(form.email)
-  const cut = (name: keyof typeof lengths): string => (form[name] ?? '').trim().slice(0, lengths[name])
+  const cut = (name: keyof typeof lengths): string => wholeCharacters((form[name] ?? '').trim(), lengths[name])
   const required = (name: keyof typeof lengths): string => {
     const text = cut(name)
     if (text === '') throw fail('bad_request', `${name} is empty; say it in a few words`, { field: name })

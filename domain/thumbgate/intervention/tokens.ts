@@ -1,7 +1,9 @@
 /** What an example or a candidate of the learned policy consists of. */
+
 import type { Command } from '#domain/thumbgate/decisions/command.ts'
 import { surfaceOf } from '#domain/thumbgate/decisions/files.ts'
 import { wordsOf } from '#domain/thumbgate/decisions/words.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 
 export interface Traits {
   kind: 'feedback' | 'diagnostic' | 'decision'
@@ -41,7 +43,7 @@ export function tokensOf(traits: Traits): string[] {
 }
 
 const labelled = (name: string, values: readonly (string | null | undefined)[]): string[] =>
-  values.flatMap((value) => (value ? [`${name}:${value.toLowerCase()}`.slice(0, longestToken)] : []))
+  values.flatMap((value) => (value ? [wholeCharacters(`${name}:${value.toLowerCase()}`, longestToken)] : []))
 
 const wordsIn = (text: string): string[] =>
   [...new Set(wordsOf(text).filter((word) => word.length >= shortestWord))].slice(0, mostWords)

@@ -1,5 +1,6 @@
 /** A ping as it is stored: whatever was sent, brought into one form. Nothing in it is trusted, and nothing is refused. */
 import type { NewTelemetryEvent } from '#db/thumbgate/telemetry.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { trafficChannel } from '#domain/thumbgate/telemetry/channel.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -9,7 +10,7 @@ const maxLength = 160
 /** A text that is not blank, trimmed and cut; numbers count as their text. */
 function text(value: unknown): string | undefined {
   const given = typeof value === 'number' && Number.isFinite(value) ? String(value) : value
-  return typeof given === 'string' ? given.trim().slice(0, maxLength) || undefined : undefined
+  return typeof given === 'string' ? wholeCharacters(given.trim(), maxLength) || undefined : undefined
 }
 
 const number = (value: unknown): number | undefined =>

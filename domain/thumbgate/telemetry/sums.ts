@@ -57,7 +57,7 @@ export async function sumsOf(db: Reader, { from, now }: AnalyticsWindow): Promis
   const last = quarterOf(now)
   const rest = (await telemetryRows.listBetween(db, last, now)).map(fromRow)
   const counts = await telemetryRows.sumCounts(db, from, last)
-  const ids = await telemetryRows.countIds(db, from, last, distinct(rest.flatMap(idsOf)))
+  const ids = await telemetryRows.countIds(db, from, last, rest.flatMap(idsOf))
   return new Sums([...counts, ...rest.flatMap(countsOf)], ids)
 }
 

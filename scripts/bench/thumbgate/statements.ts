@@ -53,25 +53,29 @@ const places = (count: number): string => Array.from({ length: count }, (_, i) =
 const ever = `quarter = '-infinity'`
 const today = `quarter >= date_trunc('day', now())`
 
-const businessParts = [
-  all(`select metric, key, n, cents from thumbgate.ledger_counts where ${ever}`),
+/** What the summary shows of any time, or of thirty days. */
+const businessParts = (isWithin: (column: string) => string, figures: readonly string[]): string[] => [
+  ...figures,
   one(
     `select count(distinct coalesce(evidence, funnel_event_id::text)) as derived,
-       count(distinct coalesce(evidence, funnel_event_id::text)) filter (where customer_id is null) as unreconciled from thumbgate.orderless_payments`,
+       count(distinct coalesce(evidence, funnel_event_id::text)) filter (where customer_id is null) as unreconciled
+     from thumbgate.orderless_payments where ${isWithin('at')}`,
   ),
-  one(`select at from thumbgate.funnel_events where stage = 'paid' order by at, id`),
+  one(`select at from thumbgate.funnel_events where stage = 'paid' and ${isWithin('at')} order by at, id`),
   one(
-    `select at, event, evidence, customer_id, trace_id from thumbgate.funnel_events where stage = 'paid' order by at desc, id desc`,
+    `select at, event, evidence, customer_id, trace_id from thumbgate.funnel_events where stage = 'paid' and ${isWithin('at')}
+     order by at desc, id desc`,
   ),
   all(`select key, sum(n), sum(cents) from thumbgate.ledger_counts where metric = 'order' and ${today} group by 1`),
   one(
-    `select at, provider, event, order_id, customer_id, amount_cents, currency from thumbgate.revenue_events where status = 'paid' order by at desc, id desc`,
+    `select at, provider, event, order_id, customer_id, amount_cents, currency from thumbgate.revenue_events
+     where status = 'paid' and ${isWithin('at')} order by at desc, id desc`,
   ),
   all(
-    `select status, runtime, ${dimensions}, email <> '' and workflow <> '' and owner <> '' and blocker <> '' and runtime <> '', count(*) from thumbgate.sprint_leads
-     group by ${places(11)}`,
+    `select status, runtime, ${dimensions}, email <> '' and workflow <> '' and owner <> '' and blocker <> '' and runtime <> '', count(*)
+     from thumbgate.sprint_leads where ${isWithin('submitted_at')} group by ${places(11)}`,
   ),
-  one('select * from thumbgate.sprint_leads order by submitted_at desc, id desc'),
+  one(`select * from thumbgate.sprint_leads where ${isWithin('submitted_at')} order by submitted_at desc, id desc`),
   all(
     'select source, active, count(*), count(distinct customer_id), sum(usage_count) from thumbgate.api_keys group by 1, 2',
   ),
@@ -79,8 +83,25 @@ const businessParts = [
     `select customer_id, count(*) filter (where active), count(*), sum(usage_count), (array_agg(source order by created_at desc))[1], max(install_id), min(created_at),
        max(disabled_at) from thumbgate.api_keys group by 1 order by 7, 1 limit 1000`,
   ),
-  all(`select metric, key, n from thumbgate.telemetry_counts where ${ever}`),
 ]
+
+const everParts = businessParts(
+  () => 'true',
+  [
+    all(`select metric, key, n, cents from thumbgate.ledger_counts where ${ever}`),
+    all(`select metric, key, n from thumbgate.telemetry_counts where ${ever}`),
+  ],
+)
+
+const thirtyDays = (column: string): string => `${column} >= date_trunc('day', now(), 'UTC') - interval '29 days'`
+const monthParts = businessParts(thirtyDays, [
+  all(
+    `select metric, key, sum(n), sum(cents) from thumbgate.ledger_counts where metric <> 'people' and ${thirtyDays('quarter')} group by 1, 2`,
+  ),
+  all(`select metric, count(distinct who) from thumbgate.ledger_people where ${thirtyDays('quarter')} group by 1`),
+  all(`select metric, key, sum(n) from thumbgate.telemetry_counts where ${thirtyDays('quarter')} group by 1, 2`),
+  all(`select kind, count(distinct id) from thumbgate.telemetry_ids where ${thirtyDays('quarter')} group by 1`),
+])
 
 const reconciliation = `with starters as (select id as who from thumbgate.telemetry_ids where kind = 'journey' and ${ever}),
   acquired as (select who, n from thumbgate.ledger_people where metric = 'acquired.journey' and ${ever}),
@@ -137,7 +158,7 @@ const dashboardParts = [
   one(
     `select context, created_at, signal from thumbgate.feedback_events where ${own} and signal = 'negative' ${newest}`,
   ),
-  ...businessParts,
+  ...everParts,
   one(reconciliation),
   all('select * from thumbgate.telemetry_events order by received_at desc, id desc limit 10'),
   one('select sum(n) from thumbgate.telemetry_rejections'),
@@ -222,5 +243,10 @@ export const reads: Readonly<Record<string, Read>> = {
     grows: true,
   },
   getDashboard: { name: 'getDashboard', path: '/v1/dashboard', statement: together(dashboardParts), grows: true },
-  getBillingSummary: { name: 'getBillingSummary', path: '/v1/billing/summary', statement: together(businessParts) },
+  getBillingSummary: { name: 'getBillingSummary', path: '/v1/billing/summary', statement: together(everParts) },
+  getBillingSummaryOfMonth: {
+    name: 'getBillingSummary, thirty days',
+    path: '/v1/billing/summary?window=30d',
+    statement: together(monthParts),
+  },
 }

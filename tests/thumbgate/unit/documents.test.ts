@@ -89,6 +89,9 @@ describe('a document', () => {
   test('in JSON is printed in one way, and refused when it is none', () => {
     expect(readDocument('{"b":1,\r\n"a":[2]}', 'json', {}).content).toBe('{\n  "b": 1,\n  "a": [\n    2\n  ]\n}')
     expect(() => readDocument('{"b":', 'json', {})).toThrow(/^content is not JSON \(/)
+    // PostgreSQL holds no such title.
+    expect(() => readDocument('{"title":"a\\u0000b"}', 'json', {})).toThrow('title contains the character U+0000')
+    expect(() => readDocument('{"__proto__":{}}', 'json', {})).toThrow('content has a member named __proto__')
   })
 
   test.each([
