@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     globalSetup: ['tests/support/global-setup.ts'],
-    setupFiles: ['tests/support/recorder.ts'],
+    setupFiles: ['tests/support/seed.ts', 'tests/support/recorder.ts'],
     pool: 'forks',
     // The embedded database is used for seconds by each file: making its code faster meanwhile takes longer than running it as it is.
     execArgv: ['--liftoff-only'],

@@ -35,7 +35,7 @@ export function jsonPasses(value: Sql<unknown>, test: Test): Predicate {
     }
     case 'contains': {
       const isPart =
-        typeof test.value === 'string' ? sql<boolean>`strpos(lower(${asText(value)}), ${test.value}::text) > 0` : no
+        typeof test.value === 'string' ? sql<boolean>`strpos(${lowerCase(asText(value))}, ${test.value}::text) > 0` : no
       return sql<boolean>`case ${type} when 'string' then ${isPart} when 'array' then ${someMember(value, [test.value])} else false end`
     }
     case 'starts_with':
@@ -46,14 +46,17 @@ export function jsonPasses(value: Sql<unknown>, test: Test): Predicate {
   }
 }
 
+/** In the lower case of Unicode, as `fold` makes it: the locale of a database may know those of English only. */
+export const lowerCase = (text: Sql<string>): Sql<string> => sql<string>`lower(${text} collate "und-x-icu")`
+
 /** Whether the text, in lower case, starts or ends so. */
 export const affixed = (
   text: Sql<string>,
   { operator, value }: { operator: 'starts_with' | 'ends_with'; value: string },
 ): Predicate =>
   operator === 'starts_with'
-    ? sql<boolean>`starts_with(lower(${text}), ${value}::text)`
-    : sql<boolean>`right(lower(${text}), length(${value}::text)) = ${value}::text`
+    ? sql<boolean>`starts_with(${lowerCase(text)}, ${value}::text)`
+    : sql<boolean>`right(${lowerCase(text)}, length(${value}::text)) = ${value}::text`
 
 /** A list equals what one of its members equals. */
 const anyOf = (value: Sql<unknown>, type: Sql<string>, values: readonly Scalar[]): Predicate =>
@@ -67,7 +70,7 @@ function isOneOf(value: Sql<unknown>, values: readonly Scalar[]): Predicate {
   const numbers = values.filter((one) => typeof one === 'number')
   const booleans = values.filter((one) => typeof one === 'boolean')
   const branches = [
-    ...(strings.length > 0 ? [sql`when 'string' then lower(${asText(value)}) in ${texts(strings)}`] : []),
+    ...(strings.length > 0 ? [sql`when 'string' then ${lowerCase(asText(value))} in ${texts(strings)}`] : []),
     ...(numbers.length > 0 ? [sql`when 'number' then ${asText(value)}::numeric in ${list(numbers.map(decimal))}`] : []),
     ...(booleans.length > 0 ? [sql`when 'boolean' then ${asText(value)} in ${texts(booleans.map(String))}`] : []),
   ]

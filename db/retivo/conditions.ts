@@ -17,6 +17,7 @@ import {
   affixed,
   joined,
   jsonPasses,
+  lowerCase,
   no,
   type Predicate,
   type Sql,
@@ -89,7 +90,7 @@ const lowerCased: readonly string[] = ['lifecycle_stage', 'risk_level']
 
 function textPasses(name: string, test: Test): Predicate {
   const column = sql<string>`${sql.ref(`u.${name}`)}`
-  const lower = lowerCased.includes(name) ? column : sql<string>`lower(${column})`
+  const lower = lowerCased.includes(name) ? column : lowerCase(column)
   switch (test.operator) {
     case 'exists':
       return sql<boolean>`${column} is not null`

@@ -35,7 +35,7 @@ interface User {
   events: Event[]
 }
 
-const texts = ['Pro', 'pro', 'basic', 'Köln', 'KÖLN', 'İzmir', '5', '', 'ünïcode', '%', 'a_b', 'true']
+const texts = ['Pro', 'pro', 'basic', 'Köln', 'KÖLN', 'İzmir', 'ΟΔΟΣ', 'οδος', '5', '', 'ünïcode', '%', 'a_b', 'true']
 const text = fc.constantFrom(...texts)
 const number = fc.constantFrom(-1, 0, 0.1, 0.5, 0.7, 1, 2, 5, 7, 1e21, 11.4)
 const scalar = fc.oneof(text, number, fc.boolean(), fc.constant(null))
@@ -238,6 +238,21 @@ async function newTenant(): Promise<string> {
   )
   return id
 }
+
+it('the case of letters does not count, in any script and whatever the locale of the database', async () => {
+  const population = { tenant: asTenantId(await newTenant()), mode: 'live' as const, now }
+  const names = ['İzmir', 'KÖLN', 'ΟΔΟΣ', 'ЖУК']
+  const users = fc.sample(user, { numRuns: names.length, seed: 1 })
+  for (const [index, name] of names.entries()) users[index]!.texts = { ...users[index]!.texts, company: name }
+  await store(users, population)
+  for (const [index, name] of names.entries()) {
+    for (const operator of ['eq', 'contains', 'starts_with', 'ends_with']) {
+      const one = parseConditions({ company: { [operator]: name.toLowerCase() } }, 'c')
+      expect(await test.database.read((db) => countMatching(db, one, population)), `${operator} ${name}`).toBe(1)
+      expect(matches(one, factsOf(users[index]!)), `${operator} ${name}`).toBe(true)
+    }
+  }
+})
 
 it('SQL finds the users that memory finds, whatever the condition', async () => {
   expect(today).toBe('2026-03-10')
