@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { isGenerated } from '#scripts/generators/banner.ts'
 import { noCache } from '#scripts/generators/cache.ts'
 import { readModel } from '#scripts/generators/model.ts'
@@ -15,8 +15,6 @@ import type { SystemDefinition } from '#server/system.ts'
 import { readSources, reserved, schemaTrespasses, strays } from '#tests/support/house-rules.ts'
 
 // Everything is generated once, without what earlier runs remember.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
-
 const root = join(import.meta.dirname, '..')
 const systems = readSystems(root).map((entry) => {
   const document: unknown = JSON.parse(readFileSync(join(root, entry.contract), 'utf8'))

@@ -3,11 +3,9 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '#server/migrations.ts'
 import { startToy } from '#tests/contract/toy.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'accord-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

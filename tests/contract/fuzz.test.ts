@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { failureText } from '#scripts/contract/commands.ts'
 import { nastyBodies, rawToken, withRawTokens } from '#scripts/contract/fuzz/nasties.ts'
 import { exchangeRaw, head, parseAnswer } from '#scripts/contract/fuzz/raw.ts'
@@ -12,8 +12,6 @@ import { fuzz } from '#scripts/contract/fuzz/run.ts'
 import { curlLine } from '#scripts/contract/wire.ts'
 import { projectRoot } from '#server/migrations.ts'
 import { type Spoil, startToy, toyContract } from '#tests/contract/toy.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 const silent = { record: () => {}, seen: 0 }
 

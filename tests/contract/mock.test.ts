@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readContracts } from '#scripts/contract/documents.ts'
 import { openRecorder } from '#scripts/contract/recorder.ts'
 import { runContracts } from '#scripts/contract/runner.ts'
@@ -6,8 +6,6 @@ import { mockTarget, type Target } from '#scripts/contract/targets.ts'
 import { projectRoot as root } from '#server/migrations.ts'
 
 const contracts = readContracts(root)
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
-
 let target: Target
 
 beforeAll(async () => {

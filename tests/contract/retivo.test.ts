@@ -1,6 +1,6 @@
 /** The tests of the contracts on Retivo: every case, some fuzzing, the three opinions, the journey. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system } from '#handlers/retivo/index.ts'
 import { compareAll } from '#scripts/contract/agreement.ts'
 import { readContracts } from '#scripts/contract/documents.ts'
@@ -15,9 +15,6 @@ import { startServer, type TestServer } from '#tests/support/server.ts'
 
 const contracts = readContracts(root, ['retivo'])
 const recorder = openRecorder(root, 'tests')
-// Hundreds of requests each; the machine may be busy with other things.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
-
 let server: TestServer
 let stripe: LoopbackStripe
 let target: Target

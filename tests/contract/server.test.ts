@@ -1,5 +1,5 @@
 /** The tests of the contracts, run on what is built: every case, some fuzzing, the three opinions, the journey. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '#handlers/mightykey/index.ts'
 import { compareAll } from '#scripts/contract/agreement.ts'
 import { readContracts } from '#scripts/contract/documents.ts'
@@ -14,9 +14,6 @@ import { startServer, type TestServer } from '#tests/support/server.ts'
 const contracts = readContracts(projectRoot, ['mightykey'])
 const recorder = openRecorder(projectRoot, 'tests')
 const root = projectRoot
-// Hundreds of requests each; the machine may be busy with other things.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
-
 let server: TestServer
 let target: Target
 

@@ -1,5 +1,5 @@
 /** The tests of the contracts on ThumbGate: every case, some fuzzing, the three opinions, the journey. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareAll } from '#scripts/contract/agreement.ts'
 import { readContracts } from '#scripts/contract/documents.ts'
 import { fuzz } from '#scripts/contract/fuzz/run.ts'
@@ -13,9 +13,6 @@ import { adminKey, startThumbGate } from '#tests/thumbgate/support.ts'
 
 const contracts = readContracts(root, ['thumbgate'])
 const recorder = openRecorder(root, 'tests')
-// Hundreds of requests each; the machine may be busy with other things.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
-
 let server: TestServer
 let target: Target
 

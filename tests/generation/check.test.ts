@@ -2,14 +2,12 @@ import { execFile } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '#scripts/check.ts'
 import { projectRoot } from '#server/migrations.ts'
 import { makeProjectOfPetstore } from './support/petstore.ts'
 
 // A project is generated and compiled: seconds alone, more beside other test files.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
-
 let root: string
 beforeAll(async () => {
   root = await makeProjectOfPetstore()

@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readMisfits } from '#scripts/dev/type-check.ts'
 import { linesOf } from './support/lines.ts'
 import { makeProjectOfPetstore } from './support/petstore.ts'
 
 // A project is generated, compiled and started: seconds alone, more beside other test files.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
-
 describe('npm run dev', () => {
   let root: string
   let child: ReturnType<typeof start>

@@ -11,15 +11,13 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { noCache } from '#scripts/generators/cache.ts'
 import { runPipeline } from '#scripts/generators/pipeline.ts'
 import { linesOf } from './support/lines.ts'
 import { makePetstore } from './support/petstore.ts'
 
 // The generator is started as a process a dozen times.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
-
 const script = resolve('scripts/generate.ts')
 const long = new Date(2020, 0, 1)
 

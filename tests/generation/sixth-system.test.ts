@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runTool } from '#scripts/tools.ts'
 import { linesOf } from './support/lines.ts'
 import { makeProjectWithPetstore } from './support/petstore.ts'
 
 // A copy of the project is generated, compiled and started: seconds alone, more beside other test files.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
-
 describe('a sixth system is added by files and an entry in redocly.yaml', () => {
   let root: string
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startRetivo()
   demo = await server.database.write((db) => plantDemo({ db, now: new Date() }))
   planted = ((await server.operate('retivo', 'seed')).json as { tenants: PlantedDemo[] }).tenants
-}, 60_000)
+})
 afterAll(() => server[Symbol.asyncDispose]())
 
 const client = (key: string | undefined) => stranger(server, { authorization: `Bearer ${key}` })

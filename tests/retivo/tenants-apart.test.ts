@@ -40,7 +40,7 @@ beforeAll(async () => {
   server = await startRetivo()
   tenants = [await tenant(server), await tenant(server), await tenant(server)]
   for (const one of tenants) await furnish(one)
-}, 60_000)
+})
 afterAll(() => server[Symbol.asyncDispose]())
 
 const clientsOf = ({ live, test: sandbox }: Tenant): RetivoClient[] => [live.admin, sandbox.admin]

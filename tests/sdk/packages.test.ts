@@ -44,7 +44,7 @@ beforeAll(async () => {
   const { stdout } = await run(process.execPath, ['scripts/sdk.ts', '--json'])
   built = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}')
   await install()
-}, 180_000)
+})
 afterAll(async () => {
   rmSync(consumer, { recursive: true, force: true })
   await server[Symbol.asyncDispose]()

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const { api, url } of mocks.running) {
     samples.push(...extractSamples(root, api, join(folder, api), url, streams.url))
   }
-}, 120_000)
+})
 afterAll(async () => {
   await mocks?.stop()
   await streams[Symbol.asyncDispose]()
