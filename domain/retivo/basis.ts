@@ -26,10 +26,18 @@ export const toDayCounts = (counts: readonly NewCount[]): DayCount[] =>
 const keptDays = 31
 
 /**
- * How many names are kept, the newest: more than any sensible target of breadth, and few enough for a row, should somebody name every event of
- * a user otherwise. Which they are does not depend on the order either: what was left out once has as many before it for ever.
+ * How many names are kept at least, the newest: few enough for a row, should somebody name every event of a user otherwise. Which they are does
+ * not depend on the order either: what was left out once has as many before it for ever.
  */
 const keptNames = 500
+
+/** What names are looked at for: breadth, which counts no more of them than its target, and signals, which are kept however old. */
+type Wanted = Pick<ScoringConfig, 'engagement' | 'signals'>
+
+const placesOf = ({ engagement }: Wanted): number => Math.max(keptNames, Math.ceil(engagement.targetFeatures))
+
+/** Whether names may have been left out: then a configuration that wants others finds them in the counters only. */
+export const leavesOut = ({ names }: Pick<Recent, 'names'>): boolean => names.length >= keptNames
 
 const gates: readonly string[] = ['feature_gate_hit', 'plan_limit_reached']
 const complaints = new Map([
@@ -44,8 +52,8 @@ export type Recent = Pick<Basis, 'day' | 'counts' | 'gates' | 'complaints' | 'na
 /** Of a user who did nothing. */
 export const nothing: Recent = { day: null, counts: [], gates: [], complaints: [], names: [] }
 
-/** With these events added. */
-export function withCounts(recent: Recent, added: readonly DayCount[]): Recent {
+/** With these events added, for scores by that configuration; it must be the one that `recent` was made for, unless that left nothing out. */
+export function withCounts(recent: Recent, added: readonly DayCount[], wanted: Wanted): Recent {
   if (added.length === 0) return recent
   const day = added.reduce((latest, one) => Math.max(latest, one.day), recent.day ?? Number.NEGATIVE_INFINITY)
   const shifted = (list: readonly number[]): number[] =>
@@ -66,14 +74,21 @@ export function withCounts(recent: Recent, added: readonly DayCount[]): Recent {
     counts: trimmed(counts),
     gates: trimmed(atGates),
     complaints: trimmed(complained),
-    names: newest([...names].filter(([, on]) => day - on < keptDays)).sort(byName),
+    names: newest(
+      [...names].filter(([, on]) => day - on < keptDays),
+      wanted,
+    ).sort(byName),
   }
 }
 
 const byName = ([a]: readonly [string, number], [b]: readonly [string, number]): number => (a < b ? -1 : 1)
 
-const newest = (names: [string, number][]): [string, number][] =>
-  names.length <= keptNames ? names : names.sort((a, b) => b[1] - a[1] || byName(a, b)).slice(0, keptNames)
+function newest(names: [string, number][], wanted: Wanted): [string, number][] {
+  const places = placesOf(wanted)
+  if (names.length <= places) return names
+  const isKept = ([name]: readonly [string, number], place: number) => place < places || wanted.signals.includes(name)
+  return names.sort((a, b) => b[1] - a[1] || byName(a, b)).filter(isKept)
+}
 
 function raise(list: number[], age: number, by: number): void {
   while (list.length <= age) list.push(0)

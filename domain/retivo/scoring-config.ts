@@ -35,7 +35,7 @@ export interface ScoringConfig {
   /** Name keys. */
   signals: readonly string[]
   segments: readonly Segment[]
-  /** Names the onboarding milestones and the limits: what is kept of a user was made by them, or has to be made anew. */
+  /** Names the onboarding milestones, the limits and the names that count: what is kept of a user was made by them, or has to be made anew. */
   basedOn: string
 }
 
@@ -64,15 +64,16 @@ export function parseScoringConfig(config: Readonly<Record<string, unknown>>): S
   const given = milestonesAt(milestones, 'onboarding')
   const onboarding = given.length > 0 ? given : milestonesAt({ onboarding: defaultOnboarding }, 'onboarding')
   const expansion = expansionAt(section(config, 'expansion'))
+  const engagement = engagementAt(section(config, 'engagement'))
   const weighted = onboarding.map(({ definition, key, weight }) => [definition, key, weight])
   return {
     onboarding,
     retention: milestonesAt(milestones, 'retention'),
     lifecycle: lifecycleAt(section(config, 'lifecycle')),
-    engagement: engagementAt(section(config, 'engagement')),
+    engagement,
     ...expansion,
     segments: segmentsAt(config.segments),
-    basedOn: hashToken(JSON.stringify([weighted, expansion.limits])).slice(0, 12),
+    basedOn: hashToken(JSON.stringify([weighted, expansion, engagement.targetFeatures])).slice(0, 12),
   }
 }
 
@@ -149,10 +150,16 @@ function daysOr(section: Record<string, unknown>, name: string, path: Path, othe
   return days
 }
 
-const engagementAt = (given: Record<string, unknown>): ScoringConfig['engagement'] => ({
-  targetEvents: positiveOr(given, 'target_events', 'config/engagement', 42),
-  targetFeatures: positiveOr(given, 'target_features', 'config/engagement', 5),
-})
+/** As many names of a user are kept in its row. */
+const maxFeatures = 10_000
+
+function engagementAt(given: Record<string, unknown>): ScoringConfig['engagement'] {
+  const path = 'config/engagement'
+  const targetFeatures = positiveOr(given, 'target_features', path, 5)
+  if (targetFeatures > maxFeatures)
+    throw refusal(at(path, 'target_features'), `must be at most ${maxFeatures}, not ${targetFeatures}`)
+  return { targetEvents: positiveOr(given, 'target_events', path, 42), targetFeatures }
+}
 
 function expansionAt(given: Record<string, unknown>): Pick<ScoringConfig, 'limits' | 'signals'> {
   const path = 'config/expansion'

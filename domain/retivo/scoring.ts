@@ -12,7 +12,7 @@ import {
 } from '#db/retivo/scoring.ts'
 import { setSegments } from '#db/retivo/segments.ts'
 import { run } from '#db/retivo/statement.ts'
-import { dayOf, limitOf, nothing, toDayCounts, withCounts } from '#domain/retivo/basis.ts'
+import { dayOf, leavesOut, limitOf, nothing, toDayCounts, withCounts } from '#domain/retivo/basis.ts'
 import type { UserChange } from '#domain/retivo/batches.ts'
 import { evaluateSoon } from '#domain/retivo/jobs/evaluate-users.ts'
 import type { ScoringConfig } from '#domain/retivo/scoring-config.ts'
@@ -87,7 +87,9 @@ async function groundsOf(
     anew !== undefined || config.retention.length > 0 || basis?.by !== config.basedOn || completing.has(id)
   const needed = users.filter(isNeeded)
   if (needed.length === 0) return new Map()
-  const uncounted = needed.filter(({ basis }) => basis === null || anew === 'counters')
+  const isUncounted = ({ basis }: HeldUser) =>
+    basis === null || anew === 'counters' || (basis.by !== config.basedOn && leavesOut(basis))
+  const uncounted = needed.filter(isUncounted)
   const idsOf = (some: readonly HeldUser[]) => some.map(({ external_id }) => external_id)
   const rows = await run<Grounds>(db, readGrounds(what, idsOf(needed), idsOf(uncounted)))
   return new Map(rows.map((row) => [row.external_id, row]))
@@ -151,11 +153,12 @@ function basisOf(
     ? withCounts(
         nothing,
         grounds.days.map(([day, name, count]) => ({ day, name, count })),
+        config,
       )
     : (held.basis ?? nothing)
   const properties = change?.profile?.properties ?? grounds?.properties
   const limit = properties ? limitOf(config, properties) : (held.basis?.limit ?? 0)
-  const { day, counts: daily, gates, complaints, names } = withCounts(known, toDayCounts(counts))
+  const { day, counts: daily, gates, complaints, names } = withCounts(known, toDayCounts(counts), config)
   return { by: config.basedOn, limit, day, counts: daily, gates, complaints, names }
 }
 

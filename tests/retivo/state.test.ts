@@ -234,6 +234,7 @@ describe('scores', () => {
   test('refuse a configuration they cannot be computed from, naming the place', async () => {
     const refused: [Record<string, unknown>, string][] = [
       [{ milestones: { onboarding: [{ key: 'a', event: 'a', weight: 0 }] } }, 'config/milestones/onboarding/0/weight'],
+      [{ engagement: { target_features: 10_001 } }, 'config/engagement/target_features'],
       [{ milestones: [] }, 'config/milestones'],
       [{ lifecycle: { churn_after_days: -1 } }, 'config/lifecycle/churn_after_days'],
       [{ segments: [{ name: 's', conditions: { segments: 'other' } }] }, 'config/segments/0/conditions/segments'],
@@ -331,6 +332,23 @@ describe('recomputing', () => {
     )
     expect(kept).toEqual([kept[0], kept[0], kept[0]])
     expect(kept[0]).toMatchObject({ basis: { names: expect.arrayContaining([['opened', expect.any(Number)]]) } })
+  })
+
+  test('a signal that is named later counts, however many names are newer than its event', async () => {
+    const own = await tenant(server)
+    const { admin, editor } = own.live
+    await track(editor, [{ user_id: 'u', event: 'Export Used', timestamp: ago(20) }])
+    for (let first = 0; first < 600; first += 100)
+      await track(
+        editor,
+        Array.from({ length: 100 }, (_, i) => ({ user_id: 'u', event: `Screen ${first + i}` })),
+      )
+    expect(await userOf(server, own, 'u')).toMatchObject({ expansion_score: 0 })
+    await admin.api.PATCH('/api/settings', { body: { config: { expansion: { signals: ['export_used', 'other'] } } } })
+    await server.settle()
+    expect(await userOf(server, own, 'u')).toMatchObject({ expansion_score: 0.1 })
+    await track(editor, [{ user_id: 'u', event: 'Screen 700' }])
+    expect(await userOf(server, own, 'u')).toMatchObject({ expansion_score: 0.1 })
   })
 
   test('everything that runs by the clock can be run at once', async () => {

@@ -27,10 +27,16 @@ const pauses = [1, 5, 30]
 const dayMs = 86_400_000
 const usualWindowDays = 7
 
+/**
+ * Sends at once. Nearly all of the time they wait for a receiver, who may take ten seconds, and hold no connection meanwhile. The embedded engine
+ * has but one connection, on which each of them would look for work.
+ */
+const sendsAtOnce = { pglite: 4, postgres: 16 }
+
 export const sendIntervention = (services: Services) =>
   defineJob<'retivo.send-intervention'>({
     name: 'retivo.send-intervention',
-    options: { concurrency: 4, timeoutSeconds: 120 },
+    options: { concurrency: sendsAtOnce[services.database.engine], timeoutSeconds: 120 },
     async run(payload, { kernel, id, signal }) {
       const { tenant } = ownerOf(rowOf(payload))
       const ready = await inTransaction(kernel, tenant, (scope) => begin(scope, payload, id))

@@ -40,8 +40,8 @@ describe('what is kept of a user', () => {
       .chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })))
     fc.assert(
       fc.property(shuffles, ([events, shuffled]) => {
-        const oneByOne = shuffled.reduce<Recent>((recent, one) => withCounts(recent, [one]), nothing)
-        expect(oneByOne).toEqual(withCounts(nothing, events))
+        const oneByOne = shuffled.reduce<Recent>((recent, one) => withCounts(recent, [one], config), nothing)
+        expect(oneByOne).toEqual(withCounts(nothing, events, config))
       }),
       { numRuns: 200 },
     )
@@ -51,7 +51,7 @@ describe('what is kept of a user', () => {
     const window = fc.tuple(fc.integer({ min: 0, max: 29 }), fc.integer({ min: 0, max: 29 }))
     fc.assert(
       fc.property(fc.array(counted, { maxLength: 30 }), window, (events, [a, b]) => {
-        const recent = withCounts(nothing, events)
+        const recent = withCounts(nothing, events, config)
         const [from, to] = [Math.max(a, b), Math.min(a, b)]
         const inside = events.filter(({ day }) => day >= today - from && day <= today - to)
         const sum = (of: typeof events) => of.reduce((total, { count }) => total + count, 0)
@@ -70,7 +70,7 @@ describe('what is kept of a user', () => {
 
   test('stays small, however long the history is', () => {
     const long = Array.from({ length: 400 }, (_, i) => ({ day: today - i, name: `name_${i}`, count: 1 }))
-    const recent = withCounts(nothing, long)
+    const recent = withCounts(nothing, long, config)
     expect([recent.counts.length, recent.names.length]).toEqual([31, 31])
   })
 
@@ -78,12 +78,27 @@ describe('what is kept of a user', () => {
     const many = Array.from({ length: 900 }, (_, i) => ({ day: today - (i % 20), name: `name_${i}`, count: 1 }))
     const [forth, back] = [many, many.toReversed()].map((events) => {
       const batches = Array.from({ length: 30 }, (_, i) => events.slice(i * 30, i * 30 + 30))
-      return batches.reduce<Recent>((recent, batch) => withCounts(recent, batch), nothing)
+      return batches.reduce<Recent>((recent, batch) => withCounts(recent, batch, config), nothing)
     })
-    expect(forth).toEqual(withCounts(nothing, many))
+    expect(forth).toEqual(withCounts(nothing, many, config))
     expect(back).toEqual(forth)
     expect([forth?.names.length, forth?.names.filter(([, day]) => day === today).length]).toEqual([500, 45])
     expect(forth?.counts).toHaveLength(20)
+  })
+
+  test('has every name that counts, in any order, also where many are newer', () => {
+    const many = Array.from({ length: 900 }, (_, i) => ({ day: today - (i % 5), name: `name_${i}`, count: 1 }))
+    const signal = { day: today - 20, name: 'export_used', count: 1 }
+    const given = { expansion: { signals: ['Export Used', 'never'] }, engagement: { target_features: 800 } }
+    const wanted = parseScoringConfig(given)
+    const [first, last] = [
+      [signal, ...many],
+      [...many, signal],
+    ].map((events) => events.reduce<Recent>((recent, one) => withCounts(recent, [one], wanted), nothing))
+    expect(first).toEqual(last)
+    expect(namesWithin(last ?? nothing, today, 14)).toHaveLength(800)
+    expect(namesWithin(last ?? nothing, today, 30)).toContain('export_used')
+    expect(withCounts(nothing, [...many, signal], config).names).toHaveLength(500)
   })
 
   test.each<[object, Record<string, unknown>, number]>([
@@ -165,7 +180,7 @@ describe('the state of a user', () => {
         fc.float({ min: 0, max: 1, noNaN: true }),
         (events, active_at, ended_at, limit) => {
           const state = stateOf(
-            facts({ basis: basis(withCounts(nothing, events), limit), active_at, ended_at }),
+            facts({ basis: basis(withCounts(nothing, events, config), limit), active_at, ended_at }),
             config,
             now,
           )
