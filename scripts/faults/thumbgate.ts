@@ -43,7 +43,7 @@ export async function thumbgateFaults(
     }
     const { obeyed, told } = await Promise.race([work(fleet), interrupted])
     const results = new Map<string, unknown[]>([
-      [`a running job obeys within ${obeyMs} ms`, obeyed.filter(({ ms }) => ms > obeyMs)],
+      [`a job obeys within ${obeyMs} ms`, obeyed.filter(({ ms }) => ms > obeyMs)],
       ...told,
       ...(await queryAll(postgres.url, jobChecks(obedient + options.jobs))),
       ['no request was answered 500, or 503 without Retry-After', caller.wrong],
@@ -59,6 +59,8 @@ interface Job {
   jobId: string
   status: string
   nextStageIndex: number
+  updatedAt: string
+  resumedAt: string | null
   pausedAt?: string
   endedAt: string | null
 }
@@ -89,10 +91,10 @@ interface Obeyed {
   ms: number
 }
 
-/** Every job is told to pause in the middle of a step, goes on, and is cancelled in another. Resolves with how long each took to obey. */
+/** Every job is told to pause in the middle of a step, to go on, and to end in another. Resolves with how long each took to obey. */
 async function obey(caller: Caller, output: Output): Promise<Obeyed[]> {
   const ids = Array.from({ length: obedient }, (_, index) => `obedient-${index}`)
-  output.say(`${ids.length} running jobs are told to pause, and then to end`)
+  output.say(`${ids.length} running jobs are told to pause, to go on, and to end`)
   const tell = async (jobId: string, action: 'pause' | 'cancel', stopped: string): Promise<Obeyed> => {
     await becomes(caller, jobId, 'running')
     const { data } = await control(caller, jobId, action)
@@ -100,13 +102,18 @@ async function obey(caller: Caller, output: Output): Promise<Obeyed[]> {
     const { pausedAt, endedAt } = await becomes(caller, jobId, stopped)
     return { jobId, action, ms: Date.parse((action === 'pause' ? pausedAt : endedAt) ?? '') - Date.parse(requestedAt) }
   }
-  const tellBoth = async (jobId: string): Promise<Obeyed[]> => {
+  const goOn = async (jobId: string): Promise<Obeyed> => {
+    const { data } = await control(caller, jobId, 'resume')
+    const { resumedAt } = await becomes(caller, jobId, 'running')
+    return { jobId, action: 'resume', ms: Date.parse(resumedAt ?? '') - Date.parse((data.job as Job).updatedAt) }
+  }
+  const tellAll = async (jobId: string): Promise<Obeyed[]> => {
     await launch(caller, jobId)
     const paused = await tell(jobId, 'pause', 'paused')
-    await control(caller, jobId, 'resume')
-    return [paused, await tell(jobId, 'cancel', 'cancelled')]
+    const resumed = await goOn(jobId)
+    return [paused, resumed, await tell(jobId, 'cancel', 'cancelled')]
   }
-  return (await Promise.all(ids.map(tellBoth))).flat()
+  return (await Promise.all(ids.map(tellAll))).flat()
 }
 
 /** How a job is treated while servers are killed. */

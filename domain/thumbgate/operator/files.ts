@@ -11,7 +11,10 @@ export function existingFile(directory: string, name: string): string {
   throw new Error(`There is no file ${file}; check the name`)
 }
 
-/** Writes a new file, readable by its owner only; it has its name once it is complete. Throws when there is one, or no folder for it. Returns its full name. */
+/**
+ * Writes a new file, readable by its owner only; it has its name once it is complete. Throws when there is one, or no folder for it. No link is
+ * followed. Returns its full name.
+ */
 export async function writeNewFile(directory: string, name: string, lines: AsyncIterable<string>): Promise<string> {
   const file = resolve(directory, name)
   if (existsSync(file)) throw new Error(`${file} exists already; name another file, or remove it`)
@@ -19,8 +22,10 @@ export async function writeNewFile(directory: string, name: string, lines: Async
     throw new Error(`There is no folder ${dirname(file)}; make it first, or name a file elsewhere`)
   }
   const unfinished = `${file}.unfinished`
+  // Whoever was killed while writing left it, or somebody put a link there.
+  rmSync(unfinished, { force: true })
   try {
-    await pipeline(Readable.from(lines), createWriteStream(unfinished, { mode: 0o600 }))
+    await pipeline(Readable.from(lines), createWriteStream(unfinished, { flags: 'wx', mode: 0o600 }))
     renameSync(unfinished, file)
   } finally {
     rmSync(unfinished, { force: true })
