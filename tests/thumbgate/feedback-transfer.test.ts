@@ -250,7 +250,7 @@ test('demo data is planted once, and comes to rules and gates', async () => {
   const client = await customerClient(server, 'demo')
   const plant = () => server.operate('thumbgate', 'seed', '--customer', client.customerId)
   expect((await plant()).json).toMatchObject({ accepted: 12, known: 0 })
-  const document = ['thumbgate', 'artifact', 'read', 'rules/prevention-rules.md', '--customer', client.customerId]
+  const document = ['thumbgate', 'artifact', 'read', 'prevention-rules.md', '--customer', client.customerId]
   expect((await server.operate(...document)).text).toContain('Run the whole test suite before every push')
   expect((await plant()).json).toMatchObject({ accepted: 0, known: 12 })
   const { data } = await client.api.GET('/v1/dashboard')

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { type Command, InvalidArgumentError } from 'commander'
 import { type CustomerId, installation } from '#db/thumbgate/ids.ts'
 import { assertCustomerId } from '#domain/thumbgate/customers.ts'
+import { defaultMinOccurrences, documentName } from '#domain/thumbgate/feedback/rule-document.ts'
 import { type Imported, importLines, listEvents, readLine, toLine } from '#domain/thumbgate/feedback-transfer.ts'
 import { existingFile, writeNewFile } from '#domain/thumbgate/operator/files.ts'
 import { generateRules } from '#domain/thumbgate/prevention-rules.ts'
@@ -32,7 +33,7 @@ export function addFeedbackCommands(program: Command, run: OperatorRun): void {
     .description('the document of prevention rules')
     .command('generate')
     .description('write it anew from what is remembered')
-    .option('--min-occurrences <number>', 'how often a mistake must have been made', atLeastOne, 2)
+    .option('--min-occurrences <number>', 'how often a mistake must have been made', atLeastOne, defaultMinOccurrences)
     .option('--customer <id>', 'whose; without it, the installation’s own')
     .action((options: Whose & { minOccurrences: number }) => run((kernel) => regenerate(kernel, options)))
 }
@@ -99,13 +100,13 @@ async function* batches(file: string): AsyncGenerator<ReturnType<typeof readLine
   if (batch.length > 0) yield batch
 }
 
-const target = 'rules/prevention-rules.md'
-
 async function regenerate(
   { database, now }: Kernel,
   options: Whose & { minOccurrences: number },
 ): Promise<OperatorResult> {
   const { minOccurrences } = options
-  const markdown = await database.write((db) => generateRules(db, ownerOf(options), { minOccurrences, target }, now()))
-  return { text: markdown, json: { markdown, path: target, minOccurrences } }
+  const markdown = await database.write((db) =>
+    generateRules(db, ownerOf(options), { minOccurrences, target: documentName }, now()),
+  )
+  return { text: markdown, json: { markdown, path: documentName, minOccurrences } }
 }

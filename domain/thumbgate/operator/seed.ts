@@ -3,6 +3,7 @@ import { type CustomerId, installation } from '#db/thumbgate/ids.ts'
 import { assertCustomerId } from '#domain/thumbgate/customers.ts'
 import { evaluate } from '#domain/thumbgate/decisions/evaluate.ts'
 import { recordOutcome } from '#domain/thumbgate/decisions/outcomes.ts'
+import { defaultMinOccurrences, documentName } from '#domain/thumbgate/feedback/rule-document.ts'
 import { importLines, readLine } from '#domain/thumbgate/feedback-transfer.ts'
 import { generateRules } from '#domain/thumbgate/prevention-rules.ts'
 import type { Writer } from '#server/database.ts'
@@ -100,9 +101,8 @@ async function seed(
     const counts = await importLines(db, customer, history(customer, at))
     progress(`${counts.accepted} events`)
     if (counts.accepted > 0) await decide(db, customer, at)
-    const target = 'rules/prevention-rules.md'
-    await generateRules(db, customer, { minOccurrences: 2, target }, at)
-    return { customer, ...counts, rules: target }
+    await generateRules(db, customer, { minOccurrences: defaultMinOccurrences, target: documentName }, at)
+    return { customer, ...counts, rules: documentName }
   })
   return {
     text: `${result.accepted} events, ${result.known} were there already; rules in ${result.rules}`,
