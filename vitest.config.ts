@@ -19,5 +19,7 @@ export default defineConfig({
     // They end what hangs; a test that is slow on a busy machine is not wrong.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    // What a test waits for comes sooner or later; how much later depends on the machine.
+    expect: { poll: { timeout: 60_000 } },
   },
 })
