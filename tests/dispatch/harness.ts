@@ -129,7 +129,8 @@ export async function startApp({ env, ...parts }: Parts): Promise<TestApp> {
     throttle: { take: async () => undefined },
     ...parts,
   })
-  const server = createServer(app.express)
+  // As long as the real server keeps them: node's 5 s pass on a busy machine while a test reuses the connection.
+  const server = createServer({ keepAliveTimeout: 65_000 }, app.express)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

@@ -156,6 +156,7 @@ test.each(['forbidden', 'rate_limited', 'unauthorized'] as const)('a refusal as 
 test('the claim of a holder that died is taken over when its lease has run out, and its steps are not repeated', async () => {
   const ran: string[] = []
   const keys = new Set<string>()
+  const death = Promise.withResolvers<void>()
   let died = false
   await using app = await start(
     async (scope) => {
@@ -167,6 +168,7 @@ test('the claim of a holder that died is taken over when its lease has run out, 
       keys.add(scope.key('charge'))
       if (!died) {
         died = true
+        death.resolve()
         await new Promise(() => {})
       }
       return { status: 200, body: first }
@@ -177,7 +179,7 @@ test('the claim of a holder that died is taken over when its lease has run out, 
   const dying = post(app, key, { tenant })
   // Its handler never ends, as after a crash: the connection breaks when the server is stopped.
   dying.catch(() => {})
-  await expect.poll(() => died).toBe(true)
+  await death.promise
   await shared.database.kysely
     .updateTable('shared.idempotency_claims')
     .set({ lease_until: new Date(0) })

@@ -30,6 +30,8 @@ describe('by SMTP', () => {
     server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      // The greeting would wait for a name server.
+      disableReverseLookup: true,
       onRcptTo({ address }, _session, done) {
         const refusal = Object.assign(new Error('No such user here'), { responseCode: 550 })
         done(address.startsWith('nobody@') ? refusal : null)

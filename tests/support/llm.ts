@@ -35,7 +35,8 @@ export async function startLlm(
 ): Promise<LlmServer> {
   const calls: LlmCall[] = []
   const complaints: string[] = []
-  const server = createServer((request, response) => {
+  // Longer than any test: who asks again never finds a connection that is being closed.
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       complaints.push(String(error))
       response.writeHead(500).end()

@@ -31,7 +31,8 @@ export interface Receiver extends AsyncDisposable {
 }
 
 export async function startReceiver(respond: Respond = () => ({})): Promise<Receiver> {
-  const server = createServer(async (req, res) => {
+  // Longer than any test: who asks again never finds a connection that is being closed.
+  const server = createServer({ keepAliveTimeout: 65_000 }, async (req, res) => {
     const chunks: Buffer[] = []
     for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk)
     const body = Buffer.concat(chunks).toString()
