@@ -2,12 +2,20 @@
 'use strict'
 const scalars = (() => {
 const exports = {}
-exports.v1 = validate52;
-const schema19 = {"type":"object","properties":{"segment":{"type":"string","enum":["all","production","draft","simulation","archived"],"default":"all"}},"required":[]};
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+const error0 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+const error1 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
+const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+const error3 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
+const error4 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
+const error5 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"});
+const error6 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+const error7 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
+const error8 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 168},message:"must be <= 168"});
+const error9 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+const error10 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"});
+const part0 = ["all","production","draft","simulation","archived"];
+exports.v1 = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.segment === undefined){
 data.segment = "all";
@@ -16,17 +24,17 @@ let data0 = data.segment;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/segment",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [error0(instancePath+"/segment")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -36,48 +44,43 @@ data["segment"] = coerced0;
 }
 }
 if(!(((((data0 === "all") || (data0 === "production")) || (data0 === "draft")) || (data0 === "simulation")) || (data0 === "archived"))){
-validate52.errors = [{instancePath:instancePath+"/segment",keyword:"enum",params:{allowedValues: schema19.properties.segment.enum},message:"must be equal to one of the allowed values"}];
+validate0.errors = [error1(instancePath+"/segment")];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [error2(instancePath)];
 return false;
 }
+validate0.errors = null;
+return true;
 }
-validate52.errors = vErrors;
-return errors === 0;
-}
-exports.v2 = validate53;
+exports.v2 = validate1;
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["x-org-id"] === undefined) && (missing0 = "x-org-id")){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate1.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data["x-org-id"] !== undefined){
 let data0 = data["x-org-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/x-org-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [error0(instancePath+"/x-org-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -86,57 +89,48 @@ data["x-org-id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate53.errors = [{instancePath:instancePath+"/x-org-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate1.errors = [error4(instancePath+"/x-org-id")];
 return false;
-}
-}
 }
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error2(instancePath)];
 return false;
 }
+validate1.errors = null;
+return true;
 }
-validate53.errors = vErrors;
-return errors === 0;
-}
-exports.v3 = validate54;
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v3 = validate2;
+const func0 = require("ajv/dist/runtime/ucs2length").default;
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["x-org-id"] === undefined) && (missing0 = "x-org-id")){
-validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate2.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data["x-org-id"] !== undefined){
 let data0 = data["x-org-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-org-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error0(instancePath+"/x-org-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -145,39 +139,29 @@ data["x-org-id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate54.errors = [{instancePath:instancePath+"/x-org-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate2.errors = [error4(instancePath+"/x-org-id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["idempotency-key"] !== undefined){
 let data1 = data["idempotency-key"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error0(instancePath+"/idempotency-key")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -186,65 +170,53 @@ data["idempotency-key"] = coerced1;
 }
 }
 }
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-validate54.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+if(func0(data1) > 255){
+validate2.errors = [error5(instancePath+"/idempotency-key")];
 return false;
 }
 else {
-if(func1(data1) < 1){
-validate54.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data1) < 1){
+validate2.errors = [error6(instancePath+"/idempotency-key")];
 return false;
 }
 }
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate2.errors = [error2(instancePath)];
 return false;
 }
+validate2.errors = null;
+return true;
 }
-validate54.errors = vErrors;
-return errors === 0;
-}
-exports.v4 = validate55;
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v4 = validate3;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate3.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate3.errors = [error0(instancePath+"/id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -253,49 +225,41 @@ data["id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate55.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate3.errors = [error4(instancePath+"/id")];
 return false;
-}
-}
 }
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate3.errors = [error2(instancePath)];
 return false;
 }
+validate3.errors = null;
+return true;
 }
-validate55.errors = vErrors;
-return errors === 0;
-}
-exports.v5 = validate56;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v5 = validate4;
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-org-id"] !== undefined){
 let data0 = data["x-org-id"];
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/x-org-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [error0(instancePath+"/x-org-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -307,36 +271,31 @@ data["x-org-id"] = coerced0;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error2(instancePath)];
 return false;
 }
+validate4.errors = null;
+return true;
 }
-validate56.errors = vErrors;
-return errors === 0;
-}
-exports.v6 = validate57;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v6 = validate5;
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["idempotency-key"] !== undefined){
 let data0 = data["idempotency-key"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [error0(instancePath+"/idempotency-key")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -345,43 +304,35 @@ data["idempotency-key"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-validate57.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+if(func0(data0) > 255){
+validate5.errors = [error5(instancePath+"/idempotency-key")];
 return false;
 }
 else {
-if(func1(data0) < 1){
-validate57.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate5.errors = [error6(instancePath+"/idempotency-key")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-org-id"] !== undefined){
 let data1 = data["x-org-id"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/x-org-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [error0(instancePath+"/x-org-id")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -390,44 +341,34 @@ data["x-org-id"] = coerced1;
 }
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate5.errors = [error2(instancePath)];
 return false;
 }
+validate5.errors = null;
+return true;
 }
-validate57.errors = vErrors;
-return errors === 0;
-}
-exports.v7 = validate58;
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v7 = validate6;
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-org-id"] !== undefined){
 let data0 = data["x-org-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/x-org-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [error0(instancePath+"/x-org-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -436,29 +377,23 @@ data["x-org-id"] = coerced0;
 }
 }
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["idempotency-key"] !== undefined){
 let data1 = data["idempotency-key"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [error0(instancePath+"/idempotency-key")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -467,64 +402,52 @@ data["idempotency-key"] = coerced1;
 }
 }
 }
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-validate58.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+if(func0(data1) > 255){
+validate6.errors = [error5(instancePath+"/idempotency-key")];
 return false;
 }
 else {
-if(func1(data1) < 1){
-validate58.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data1) < 1){
+validate6.errors = [error6(instancePath+"/idempotency-key")];
 return false;
 }
 }
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate6.errors = [error2(instancePath)];
 return false;
 }
+validate6.errors = null;
+return true;
 }
-validate58.errors = vErrors;
-return errors === 0;
-}
-exports.v8 = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v8 = validate7;
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["x-org-id"] === undefined) && (missing0 = "x-org-id")) || ((data["idempotency-key"] === undefined) && (missing0 = "idempotency-key"))){
-validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate7.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data["x-org-id"] !== undefined){
 let data0 = data["x-org-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/x-org-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [error0(instancePath+"/x-org-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -533,39 +456,29 @@ data["x-org-id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate59.errors = [{instancePath:instancePath+"/x-org-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate7.errors = [error4(instancePath+"/x-org-id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["idempotency-key"] !== undefined){
 let data1 = data["idempotency-key"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [error0(instancePath+"/idempotency-key")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -574,59 +487,46 @@ data["idempotency-key"] = coerced1;
 }
 }
 }
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-validate59.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+if(func0(data1) > 255){
+validate7.errors = [error5(instancePath+"/idempotency-key")];
 return false;
 }
 else {
-if(func1(data1) < 1){
-validate59.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data1) < 1){
+validate7.errors = [error6(instancePath+"/idempotency-key")];
 return false;
 }
 }
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate7.errors = [error2(instancePath)];
 return false;
 }
+validate7.errors = null;
+return true;
 }
-validate59.errors = vErrors;
-return errors === 0;
-}
-exports.v9 = validate60;
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v9 = validate8;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hours === undefined){
 data.hours = 24;
 }
 let data0 = data.hours;
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 === "boolean" || data0 === null
-              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+if(coerced0 !== undefined){
+}
+else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
 coerced0 = +data0;
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/hours",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate8.errors = [error7(instancePath+"/hours")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -635,52 +535,45 @@ data["hours"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 168 || isNaN(data0)){
-validate60.errors = [{instancePath:instancePath+"/hours",keyword:"maximum",params:{comparison: "<=", limit: 168},message:"must be <= 168"}];
+validate8.errors = [error8(instancePath+"/hours")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate60.errors = [{instancePath:instancePath+"/hours",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate8.errors = [error9(instancePath+"/hours")];
 return false;
-}
 }
 }
 }
 }
 else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate8.errors = [error2(instancePath)];
 return false;
 }
+validate8.errors = null;
+return true;
 }
-validate60.errors = vErrors;
-return errors === 0;
-}
-exports.v10 = validate61;
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v10 = validate9;
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["idempotency-key"] !== undefined){
 let data0 = data["idempotency-key"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate9.errors = [error0(instancePath+"/idempotency-key")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -689,59 +582,52 @@ data["idempotency-key"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-validate61.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+if(func0(data0) > 255){
+validate9.errors = [error5(instancePath+"/idempotency-key")];
 return false;
 }
 else {
-if(func1(data0) < 1){
-validate61.errors = [{instancePath:instancePath+"/idempotency-key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate9.errors = [error6(instancePath+"/idempotency-key")];
 return false;
-}
 }
 }
 }
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate9.errors = [error2(instancePath)];
 return false;
 }
+validate9.errors = null;
+return true;
 }
-validate61.errors = vErrors;
-return errors === 0;
-}
-exports.v11 = validate62;
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v11 = validate10;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.provider === undefined) && (missing0 = "provider")) || ((data.voice_id === undefined) && (missing0 = "voice_id"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate10.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data.provider !== undefined){
 let data0 = data.provider;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error0(instancePath+"/provider")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -750,29 +636,23 @@ data["provider"] = coerced0;
 }
 }
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.voice_id !== undefined){
 let data1 = data.voice_id;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/voice_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error0(instancePath+"/voice_id")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -781,31 +661,22 @@ data["voice_id"] = coerced1;
 }
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error2(instancePath)];
 return false;
 }
+validate10.errors = null;
+return true;
 }
-validate62.errors = vErrors;
-return errors === 0;
-}
-exports.v12 = validate63;
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v12 = validate11;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate63.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate11.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
@@ -814,17 +685,17 @@ let data0 = data.id;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [error0(instancePath+"/id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -837,36 +708,31 @@ data["id"] = coerced0;
 }
 }
 else {
-validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [error2(instancePath)];
 return false;
 }
+validate11.errors = null;
+return true;
 }
-validate63.errors = vErrors;
-return errors === 0;
-}
-exports.v13 = validate64;
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v13 = validate12;
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent_id !== undefined){
 let data0 = data.agent_id;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error0(instancePath+"/agent_id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -875,52 +741,43 @@ data["agent_id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate64.errors = [{instancePath:instancePath+"/agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate12.errors = [error4(instancePath+"/agent_id")];
 return false;
-}
-}
 }
 }
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [error2(instancePath)];
 return false;
 }
+validate12.errors = null;
+return true;
 }
-validate64.errors = vErrors;
-return errors === 0;
-}
-exports.v14 = validate65;
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v14 = validate13;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit === undefined){
 data.limit = 100;
 }
 if(data.agentId !== undefined){
 let data0 = data.agentId;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/agentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [error0(instancePath+"/agentId")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -929,39 +786,29 @@ data["agentId"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate65.errors = [{instancePath:instancePath+"/agentId",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate13.errors = [error4(instancePath+"/agentId")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.conversationId !== undefined){
 let data1 = data.conversationId;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/conversationId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [error0(instancePath+"/conversationId")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -970,36 +817,25 @@ data["conversationId"] = coerced1;
 }
 }
 }
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate65.errors = [{instancePath:instancePath+"/conversationId",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate13.errors = [error4(instancePath+"/conversationId")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 let data2 = data.limit;
-const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 let dataType2 = typeof data2;
 let coerced2 = undefined;
-if(!(coerced2 !== undefined)){
-if(dataType2 === "boolean" || data2 === null
-              || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+if(coerced2 !== undefined){
+}
+else if(dataType2 === "boolean" || data2 === null || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
 coerced2 = +data2;
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate13.errors = [error7(instancePath+"/limit")];
 return false;
-}
 }
 if(coerced2 !== undefined){
 data2 = coerced2;
@@ -1008,149 +844,182 @@ data["limit"] = coerced2;
 }
 }
 }
-if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 200 || isNaN(data2)){
-validate65.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"}];
+validate13.errors = [error10(instancePath+"/limit")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate65.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate13.errors = [error9(instancePath+"/limit")];
 return false;
 }
-}
-}
-}
-var valid0 = _errs5 === errors;
 }
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate13.errors = [error2(instancePath)];
 return false;
 }
-}
-validate65.errors = vErrors;
-return errors === 0;
+validate13.errors = null;
+return true;
 }
 return exports
 })()
 const bodies = (() => {
 const exports = {}
-exports.v1 = validate52;
+const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
+const error1 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
+const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+const error3 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"});
+const error4 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+const error5 = (instancePath) => ({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+const error6 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
+const error7 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+const error8 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""});
+const error9 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
+const error10 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
+const error11 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
+const error12 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
+const error13 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part3},message:"must be equal to one of the allowed values"});
+const error14 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
+const error15 = (instancePath) => ({instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+const error16 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
+const error17 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"});
+const error18 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+const error19 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
+const error20 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
+const error21 = (instancePath) => ({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+const error22 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part7},message:"must be equal to one of the allowed values"});
+const error23 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"});
+const error24 = (instancePath) => ({instancePath,keyword:"type",params:{type: part8},message:"must be string,null"});
+const error25 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
+const error26 = (instancePath) => ({instancePath,keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"});
+const error27 = (instancePath, value) => ({instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:value});
+const error28 = (instancePath, value) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:value});
+const error29 = (instancePath, value) => ({instancePath,keyword:"propertyNames",params:{propertyName: value},message:"property name must be valid"});
+const error30 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part9},message:"must be equal to one of the allowed values"});
+const error31 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"});
+const error32 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part10},message:"must be equal to one of the allowed values"});
+const error33 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
+const error34 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"});
+const error35 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"});
+const error36 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part11},message:"must be equal to one of the allowed values"});
+const error37 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
+const error38 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"});
+const error39 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part12},message:"must be equal to one of the allowed values"});
+const error40 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part13},message:"must be equal to one of the allowed values"});
+const error41 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part14},message:"must be equal to one of the allowed values"});
+const error42 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"});
+const error43 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+const error44 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
+const error45 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part15},message:"must be equal to one of the allowed values"});
+const error46 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"});
+const error47 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"});
+const error48 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part16},message:"must be equal to one of the allowed values"});
+const part0 = ["custom","inbound_buyer","inbound_landlord"];
+const part1 = ["azure","openai","twilio","cartesia","elevenlabs","xai"];
+const part2 = ["conversation_blueprint.v1"];
+const part3 = ["widget","voice","whatsapp","instagram","sms"];
+const part4 = ["concise","natural","guided"];
+const part5 = ["brief_acknowledge_then_continue","stop_and_answer","defer"];
+const part6 = ["ask_clarifying_question","offer_menu","handoff"];
+const part7 = ["apologize_and_continue","handoff","retry_once"];
+const part8 = ["string","null"];
+const part9 = ["manual","ai","integration"];
+const part10 = ["console","cli","api"];
+const part11 = ["lead.created","lead.handoff","lead.updated","agent.published","agent.rollback","conversation.ended","conversation.feedback_submitted"];
+const part12 = ["bronze","silver","gold"];
+const part13 = ["admin","member","viewer"];
+const part14 = ["quick","full","release"];
+const part15 = ["azure","digitalocean","other"];
+const part16 = ["full","release"];
+exports.v1 = validate0;
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+const func0 = require("ajv/dist/runtime/ucs2length").default;
+function validate1(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.email === undefined) && (missing0 = "email")) || ((data.password === undefined) && (missing0 = "password"))){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate1.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.email !== undefined){
 let data0 = data.email;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate53.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate1.errors = [error1(instancePath+"/email")];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [error2(instancePath+"/email")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.password !== undefined){
 let data1 = data.password;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) < 8){
-validate53.errors = [{instancePath:instancePath+"/password",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+if(func0(data1) < 8){
+validate1.errors = [error3(instancePath+"/password")];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [error2(instancePath+"/password")];
 return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error4(instancePath)];
 return false;
 }
+validate1.errors = null;
+return true;
 }
-validate53.errors = vErrors;
-return errors === 0;
-}
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate1(data, instancePath))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-validate52.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-exports.v2 = validate55;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v2 = validate3;
+function validate4(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.client !== undefined){
-if(typeof data.client !== "string"){
-validate56.errors = [{instancePath:instancePath+"/client",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.client;
+if(typeof data0 !== "string"){
+validate4.errors = [error2(instancePath+"/client")];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error4(instancePath)];
 return false;
 }
+validate4.errors = null;
+return true;
 }
-validate56.errors = vErrors;
-return errors === 0;
-}
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate4(data, instancePath))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-validate55.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-exports.v3 = validate58;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v3 = validate6;
+function validate7(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1159,7 +1028,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.device_code === undefined) && (missing0 = "device_code")){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+const err0 = error0(instancePath, missing0);
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1176,7 +1045,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.user_code === undefined) && (missing1 = "user_code")){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err1 = error0(instancePath, missing1);
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1190,7 +1059,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = error5(instancePath);
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1198,7 +1067,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate59.errors = vErrors;
+validate7.errors = vErrors;
 return false;
 }
 else {
@@ -1215,1301 +1084,844 @@ vErrors = null;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.device_code !== undefined){
-const _errs4 = errors;
-if(typeof data.device_code !== "string"){
-validate59.errors = [{instancePath:instancePath+"/device_code",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.device_code;
+if(typeof data0 !== "string"){
+validate7.errors = [error2(instancePath+"/device_code")];
 return false;
 }
-var valid1 = _errs4 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data.user_code !== undefined){
-const _errs6 = errors;
-if(typeof data.user_code !== "string"){
-validate59.errors = [{instancePath:instancePath+"/user_code",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.user_code;
+if(typeof data1 !== "string"){
+validate7.errors = [error2(instancePath+"/user_code")];
 return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate7.errors = [error4(instancePath)];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate7(data, instancePath))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
-validate58.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-exports.v4 = validate61;
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v4 = validate9;
+function validate10(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.device_code === undefined) && (missing0 = "device_code")){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate10.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.device_code !== undefined){
-if(typeof data.device_code !== "string"){
-validate62.errors = [{instancePath:instancePath+"/device_code",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.device_code;
+if(typeof data0 !== "string"){
+validate10.errors = [error2(instancePath+"/device_code")];
 return false;
 }
 }
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error4(instancePath)];
 return false;
 }
+validate10.errors = null;
+return true;
 }
-validate62.errors = vErrors;
-return errors === 0;
-}
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data, instancePath))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-exports.v5 = validate64;
-const schema28 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S"},"type":{"type":"string","enum":["custom","inbound_buyer","inbound_landlord"]}}};
-const pattern3 = new RegExp("\\S", "u");
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v5 = validate12;
+const pattern0 = new RegExp("\\S", "u");
+function validate13(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate13.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate65.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+if(func0(data0) > 200){
+validate13.errors = [error6(instancePath+"/name")];
 return false;
 }
 else {
-if(func1(data0) < 1){
-validate65.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate13.errors = [error7(instancePath+"/name")];
 return false;
 }
 else {
-if(!pattern3.test(data0)){
-validate65.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data0)){
+validate13.errors = [error8(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [error2(instancePath+"/name")];
 return false;
 }
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+validate13.errors = [error2(instancePath+"/type")];
+return false;
+}
+if(!(((data1 === "custom") || (data1 === "inbound_buyer")) || (data1 === "inbound_landlord"))){
+validate13.errors = [error9(instancePath+"/type")];
+return false;
+}
+}
+}
+}
+else {
+validate13.errors = [error4(instancePath)];
+return false;
+}
+validate13.errors = null;
+return true;
+}
+function validate12(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate13(data, instancePath))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+exports.v6 = validate15;
+function validate16(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) > 200){
+validate16.errors = [error6(instancePath+"/name")];
+return false;
+}
+else {
+if(func0(data0) < 1){
+validate16.errors = [error7(instancePath+"/name")];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate16.errors = [error8(instancePath+"/name")];
+return false;
+}
+}
+}
+}
+else {
+validate16.errors = [error2(instancePath+"/name")];
+return false;
+}
+}
+if(data.greeting !== undefined){
+let data1 = data.greeting;
+if(typeof data1 !== "string"){
+validate16.errors = [error2(instancePath+"/greeting")];
+return false;
+}
+}
+if(data.goodbye !== undefined){
+let data2 = data.goodbye;
+if(typeof data2 !== "string"){
+validate16.errors = [error2(instancePath+"/goodbye")];
+return false;
+}
+}
+if(data.voice !== undefined){
+let data3 = data.voice;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.tts_provider !== undefined){
+let data4 = data3.tts_provider;
+if(typeof data4 !== "string"){
+validate16.errors = [error2(instancePath+"/voice/tts_provider")];
+return false;
+}
+if(!((((((data4 === "azure") || (data4 === "openai")) || (data4 === "twilio")) || (data4 === "cartesia")) || (data4 === "elevenlabs")) || (data4 === "xai"))){
+validate16.errors = [error10(instancePath+"/voice/tts_provider")];
+return false;
+}
+}
+if(data3.tts_voice_id !== undefined){
+let data5 = data3.tts_voice_id;
+if(typeof data5 !== "string"){
+validate16.errors = [error2(instancePath+"/voice/tts_voice_id")];
+return false;
+}
+}
+if(data3.stt_provider !== undefined){
+let data6 = data3.stt_provider;
+if(typeof data6 !== "string"){
+validate16.errors = [error2(instancePath+"/voice/stt_provider")];
+return false;
+}
+}
+}
+else {
+validate16.errors = [error4(instancePath+"/voice")];
+return false;
+}
+}
+}
+else {
+validate16.errors = [error4(instancePath)];
+return false;
+}
+validate16.errors = null;
+return true;
+}
+function validate15(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate16(data, instancePath))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+exports.v7 = validate18;
+function validate20(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+validate20.errors = [error4(instancePath)];
+return false;
+}
+validate20.errors = null;
+return true;
+}
+function validate19(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.flowDraft === undefined) && (missing0 = "flowDraft")){
+validate19.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.flowDraft !== undefined){
+let data0 = data.flowDraft;
+const _errs1 = errors;
+if(!(validate20(data0, instancePath+"/flowDraft"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data1 === "custom") || (data1 === "inbound_buyer")) || (data1 === "inbound_landlord"))){
-validate65.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema28.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate19.errors = [error4(instancePath)];
 return false;
 }
-}
-validate65.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate19(data, instancePath))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
-validate64.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-exports.v6 = validate67;
-const schema30 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S"},"greeting":{"type":"string"},"goodbye":{"type":"string"},"voice":{"type":"object","properties":{"tts_provider":{"type":"string","enum":["azure","openai","twilio","cartesia","elevenlabs","xai"]},"tts_voice_id":{"type":"string"},"stt_provider":{"type":"string"}}}},"additionalProperties":true};
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate68.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate68.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern3.test(data0)){
-validate68.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate68.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.greeting !== undefined){
-const _errs4 = errors;
-if(typeof data.greeting !== "string"){
-validate68.errors = [{instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.goodbye !== undefined){
-const _errs6 = errors;
-if(typeof data.goodbye !== "string"){
-validate68.errors = [{instancePath:instancePath+"/goodbye",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.voice !== undefined){
-let data3 = data.voice;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.tts_provider !== undefined){
-let data4 = data3.tts_provider;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/voice/tts_provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((data4 === "azure") || (data4 === "openai")) || (data4 === "twilio")) || (data4 === "cartesia")) || (data4 === "elevenlabs")) || (data4 === "xai"))){
-validate68.errors = [{instancePath:instancePath+"/voice/tts_provider",keyword:"enum",params:{allowedValues: schema30.properties.voice.properties.tts_provider.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.tts_voice_id !== undefined){
-const _errs12 = errors;
-if(typeof data3.tts_voice_id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/voice/tts_voice_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.stt_provider !== undefined){
-const _errs14 = errors;
-if(typeof data3.stt_provider !== "string"){
-validate68.errors = [{instancePath:instancePath+"/voice/stt_provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs14 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate68.errors = [{instancePath:instancePath+"/voice",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-exports.v7 = validate70;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.flowDraft === undefined) && (missing0 = "flowDraft")){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.flowDraft !== undefined){
-if(!(validate72(data.flowDraft, {instancePath:instancePath+"/flowDraft",parentData:data,parentDataProperty:"flowDraft",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-exports.v8 = validate75;
-const schema36 = {"type":"object","required":["schema_version","name","objective","audience","persona","channel_policy","turn_taking_policy","phases","tool_policy","escalation_policy","close_policy","evaluation_scenarios"],"properties":{"schema_version":{"type":"string","enum":["conversation_blueprint.v1"]},"name":{"type":"string"},"objective":{"type":"string"},"audience":{"type":"string"},"persona":{"type":"object","required":["role","brand_voice"],"properties":{"role":{"type":"string"},"brand_voice":{"type":"string"},"boundaries":{"type":"array","items":{"type":"string"}}}},"channel_policy":{"type":"object","properties":{"primary":{"type":"string","enum":["widget","voice","whatsapp","instagram","sms"]},"allowed":{"type":"array","items":{"type":"string","enum":["widget","voice","whatsapp","instagram","sms"]}},"voice_style":{"type":"string","enum":["concise","natural","guided"]},"async_follow_up":{"type":"boolean"}}},"turn_taking_policy":{"type":"object","properties":{"max_questions_per_turn":{"type":"integer","minimum":1,"maximum":3},"interruption_style":{"type":"string","enum":["brief_acknowledge_then_continue","stop_and_answer","defer"]},"repair_strategy":{"type":"string","enum":["ask_clarifying_question","offer_menu","handoff"]}}},"phases":{"type":"array","minItems":1,"items":{"type":"object","required":["id","label","goal","success_signal"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"goal":{"type":"string"},"success_signal":{"type":"string"},"required_slots":{"type":"array","items":{"type":"string"}}}}},"slots":{"type":"array","items":{"type":"object","required":["key","label","ask_when_missing"],"properties":{"key":{"type":"string"},"label":{"type":"string"},"required":{"type":"boolean"},"ask_when_missing":{"type":"string"}}}},"tool_policy":{"type":"object","properties":{"allowed_tools":{"type":"array","items":{"type":"string"}},"require_confirmation_before":{"type":"array","items":{"type":"string"}},"failure_mode":{"type":"string","enum":["apologize_and_continue","handoff","retry_once"]}}},"escalation_policy":{"type":"object","properties":{"triggers":{"type":"array","items":{"type":"string"}},"handoff_message":{"type":"string"}}},"close_policy":{"type":"object","required":["success_outcome","follow_up_message"],"properties":{"success_outcome":{"type":"string"},"follow_up_message":{"type":"string"}}},"evaluation_scenarios":{"type":"array","minItems":1,"items":{"type":"object","required":["id","user_goal"],"properties":{"id":{"type":"string"},"channel":{"type":"string","enum":["widget","voice","whatsapp","instagram","sms"]},"user_goal":{"type":"string"},"must_collect":{"type":"array","items":{"type":"string"}},"must_not_do":{"type":"array","items":{"type":"string"}}}}}}};
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v8 = validate23;
+function validate25(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.objective === undefined) && (missing0 = "objective"))) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.persona === undefined) && (missing0 = "persona"))) || ((data.channel_policy === undefined) && (missing0 = "channel_policy"))) || ((data.turn_taking_policy === undefined) && (missing0 = "turn_taking_policy"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.tool_policy === undefined) && (missing0 = "tool_policy"))) || ((data.escalation_policy === undefined) && (missing0 = "escalation_policy"))) || ((data.close_policy === undefined) && (missing0 = "close_policy"))) || ((data.evaluation_scenarios === undefined) && (missing0 = "evaluation_scenarios"))){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/schema_version",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/schema_version")];
 return false;
 }
 if(!(data0 === "conversation_blueprint.v1")){
-validate77.errors = [{instancePath:instancePath+"/schema_version",keyword:"enum",params:{allowedValues: schema36.properties.schema_version.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [error11(instancePath+"/schema_version")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.name !== undefined){
-const _errs3 = errors;
-if(typeof data.name !== "string"){
-validate77.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.name;
+if(typeof data1 !== "string"){
+validate25.errors = [error2(instancePath+"/name")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.objective !== undefined){
-const _errs5 = errors;
-if(typeof data.objective !== "string"){
-validate77.errors = [{instancePath:instancePath+"/objective",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data.objective;
+if(typeof data2 !== "string"){
+validate25.errors = [error2(instancePath+"/objective")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.audience !== undefined){
-const _errs7 = errors;
-if(typeof data.audience !== "string"){
-validate77.errors = [{instancePath:instancePath+"/audience",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.audience;
+if(typeof data3 !== "string"){
+validate25.errors = [error2(instancePath+"/audience")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.persona !== undefined){
 let data4 = data.persona;
-const _errs9 = errors;
-if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.role === undefined) && (missing1 = "role")) || ((data4.brand_voice === undefined) && (missing1 = "brand_voice"))){
-validate77.errors = [{instancePath:instancePath+"/persona",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate25.errors = [error0(instancePath+"/persona", missing1)];
 return false;
 }
 else {
 if(data4.role !== undefined){
-const _errs11 = errors;
-if(typeof data4.role !== "string"){
-validate77.errors = [{instancePath:instancePath+"/persona/role",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data5 = data4.role;
+if(typeof data5 !== "string"){
+validate25.errors = [error2(instancePath+"/persona/role")];
 return false;
 }
-var valid1 = _errs11 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data4.brand_voice !== undefined){
-const _errs13 = errors;
-if(typeof data4.brand_voice !== "string"){
-validate77.errors = [{instancePath:instancePath+"/persona/brand_voice",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data6 = data4.brand_voice;
+if(typeof data6 !== "string"){
+validate25.errors = [error2(instancePath+"/persona/brand_voice")];
 return false;
 }
-var valid1 = _errs13 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data4.boundaries !== undefined){
 let data7 = data4.boundaries;
-const _errs15 = errors;
-if(errors === _errs15){
 if(Array.isArray(data7)){
-var valid2 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-const _errs17 = errors;
-if(typeof data7[i0] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/persona/boundaries/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/persona/boundaries",keyword:"type",params:{type: "array"},message:"must be array"}];
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+validate25.errors = [error2(instancePath+"/persona/boundaries/" + i0)];
 return false;
 }
 }
-var valid1 = _errs15 === errors;
 }
 else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/persona",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error12(instancePath+"/persona/boundaries")];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+}
 }
 else {
-var valid0 = true;
+validate25.errors = [error4(instancePath+"/persona")];
+return false;
 }
-if(valid0){
+}
 if(data.channel_policy !== undefined){
 let data9 = data.channel_policy;
-const _errs19 = errors;
-if(errors === _errs19){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.primary !== undefined){
 let data10 = data9.primary;
-const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/channel_policy/primary",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/channel_policy/primary")];
 return false;
 }
 if(!(((((data10 === "widget") || (data10 === "voice")) || (data10 === "whatsapp")) || (data10 === "instagram")) || (data10 === "sms"))){
-validate77.errors = [{instancePath:instancePath+"/channel_policy/primary",keyword:"enum",params:{allowedValues: schema36.properties.channel_policy.properties.primary.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [error13(instancePath+"/channel_policy/primary")];
 return false;
 }
-var valid3 = _errs21 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data9.allowed !== undefined){
 let data11 = data9.allowed;
-const _errs23 = errors;
-if(errors === _errs23){
 if(Array.isArray(data11)){
-var valid4 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
-const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/channel_policy/allowed/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/channel_policy/allowed/" + i1)];
 return false;
 }
 if(!(((((data12 === "widget") || (data12 === "voice")) || (data12 === "whatsapp")) || (data12 === "instagram")) || (data12 === "sms"))){
-validate77.errors = [{instancePath:instancePath+"/channel_policy/allowed/" + i1,keyword:"enum",params:{allowedValues: schema36.properties.channel_policy.properties.allowed.items.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [error13(instancePath+"/channel_policy/allowed/" + i1)];
 return false;
-}
-var valid4 = _errs25 === errors;
-if(!valid4){
-break;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/channel_policy/allowed",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error12(instancePath+"/channel_policy/allowed")];
 return false;
 }
 }
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data9.voice_style !== undefined){
 let data13 = data9.voice_style;
-const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/channel_policy/voice_style",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/channel_policy/voice_style")];
 return false;
 }
 if(!(((data13 === "concise") || (data13 === "natural")) || (data13 === "guided"))){
-validate77.errors = [{instancePath:instancePath+"/channel_policy/voice_style",keyword:"enum",params:{allowedValues: schema36.properties.channel_policy.properties.voice_style.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [error14(instancePath+"/channel_policy/voice_style")];
 return false;
 }
-var valid3 = _errs27 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data9.async_follow_up !== undefined){
-const _errs29 = errors;
-if(typeof data9.async_follow_up !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/channel_policy/async_follow_up",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid3 = _errs29 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/channel_policy",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data14 = data9.async_follow_up;
+if(typeof data14 !== "boolean"){
+validate25.errors = [error15(instancePath+"/channel_policy/async_follow_up")];
 return false;
 }
 }
-var valid0 = _errs19 === errors;
 }
 else {
-var valid0 = true;
+validate25.errors = [error4(instancePath+"/channel_policy")];
+return false;
 }
-if(valid0){
+}
 if(data.turn_taking_policy !== undefined){
 let data15 = data.turn_taking_policy;
-const _errs31 = errors;
-if(errors === _errs31){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.max_questions_per_turn !== undefined){
 let data16 = data15.max_questions_per_turn;
-const _errs33 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy/max_questions_per_turn",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate25.errors = [error16(instancePath+"/turn_taking_policy/max_questions_per_turn")];
 return false;
 }
-if(errors === _errs33){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 3 || isNaN(data16)){
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy/max_questions_per_turn",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"}];
+validate25.errors = [error17(instancePath+"/turn_taking_policy/max_questions_per_turn")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy/max_questions_per_turn",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate25.errors = [error18(instancePath+"/turn_taking_policy/max_questions_per_turn")];
 return false;
 }
 }
 }
 }
-var valid5 = _errs33 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data15.interruption_style !== undefined){
 let data17 = data15.interruption_style;
-const _errs35 = errors;
 if(typeof data17 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy/interruption_style",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/turn_taking_policy/interruption_style")];
 return false;
 }
 if(!(((data17 === "brief_acknowledge_then_continue") || (data17 === "stop_and_answer")) || (data17 === "defer"))){
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy/interruption_style",keyword:"enum",params:{allowedValues: schema36.properties.turn_taking_policy.properties.interruption_style.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [error19(instancePath+"/turn_taking_policy/interruption_style")];
 return false;
 }
-var valid5 = _errs35 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data15.repair_strategy !== undefined){
 let data18 = data15.repair_strategy;
-const _errs37 = errors;
 if(typeof data18 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy/repair_strategy",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/turn_taking_policy/repair_strategy")];
 return false;
 }
 if(!(((data18 === "ask_clarifying_question") || (data18 === "offer_menu")) || (data18 === "handoff"))){
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy/repair_strategy",keyword:"enum",params:{allowedValues: schema36.properties.turn_taking_policy.properties.repair_strategy.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid5 = _errs37 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/turn_taking_policy",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error20(instancePath+"/turn_taking_policy/repair_strategy")];
 return false;
 }
 }
-var valid0 = _errs31 === errors;
 }
 else {
-var valid0 = true;
+validate25.errors = [error4(instancePath+"/turn_taking_policy")];
+return false;
 }
-if(valid0){
+}
 if(data.phases !== undefined){
 let data19 = data.phases;
-const _errs39 = errors;
-if(errors === _errs39){
 if(Array.isArray(data19)){
 if(data19.length < 1){
-validate77.errors = [{instancePath:instancePath+"/phases",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate25.errors = [error21(instancePath+"/phases")];
 return false;
 }
 else {
-var valid6 = true;
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
-const _errs41 = errors;
-if(errors === _errs41){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
 if(((((data20.id === undefined) && (missing2 = "id")) || ((data20.label === undefined) && (missing2 = "label"))) || ((data20.goal === undefined) && (missing2 = "goal"))) || ((data20.success_signal === undefined) && (missing2 = "success_signal"))){
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate25.errors = [error0(instancePath+"/phases/" + i2, missing2)];
 return false;
 }
 else {
 if(data20.id !== undefined){
-const _errs43 = errors;
-if(typeof data20.id !== "string"){
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data21 = data20.id;
+if(typeof data21 !== "string"){
+validate25.errors = [error2(instancePath+"/phases/" + i2+"/id")];
 return false;
 }
-var valid7 = _errs43 === errors;
 }
-else {
-var valid7 = true;
-}
-if(valid7){
 if(data20.label !== undefined){
-const _errs45 = errors;
-if(typeof data20.label !== "string"){
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data22 = data20.label;
+if(typeof data22 !== "string"){
+validate25.errors = [error2(instancePath+"/phases/" + i2+"/label")];
 return false;
 }
-var valid7 = _errs45 === errors;
 }
-else {
-var valid7 = true;
-}
-if(valid7){
 if(data20.goal !== undefined){
-const _errs47 = errors;
-if(typeof data20.goal !== "string"){
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2+"/goal",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data23 = data20.goal;
+if(typeof data23 !== "string"){
+validate25.errors = [error2(instancePath+"/phases/" + i2+"/goal")];
 return false;
 }
-var valid7 = _errs47 === errors;
 }
-else {
-var valid7 = true;
-}
-if(valid7){
 if(data20.success_signal !== undefined){
-const _errs49 = errors;
-if(typeof data20.success_signal !== "string"){
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2+"/success_signal",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data24 = data20.success_signal;
+if(typeof data24 !== "string"){
+validate25.errors = [error2(instancePath+"/phases/" + i2+"/success_signal")];
 return false;
 }
-var valid7 = _errs49 === errors;
 }
-else {
-var valid7 = true;
-}
-if(valid7){
 if(data20.required_slots !== undefined){
 let data25 = data20.required_slots;
-const _errs51 = errors;
-if(errors === _errs51){
 if(Array.isArray(data25)){
-var valid8 = true;
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-const _errs53 = errors;
-if(typeof data25[i3] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2+"/required_slots/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs53 === errors;
-if(!valid8){
-break;
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2+"/required_slots",keyword:"type",params:{type: "array"},message:"must be array"}];
+let data26 = data25[i3];
+if(typeof data26 !== "string"){
+validate25.errors = [error2(instancePath+"/phases/" + i2+"/required_slots/" + i3)];
 return false;
 }
 }
-var valid7 = _errs51 === errors;
 }
 else {
-var valid7 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/phases/" + i2,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error12(instancePath+"/phases/" + i2+"/required_slots")];
 return false;
 }
 }
-var valid6 = _errs41 === errors;
-if(!valid6){
-break;
-}
-}
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/phases",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error4(instancePath+"/phases/" + i2)];
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+}
 }
 else {
-var valid0 = true;
+validate25.errors = [error12(instancePath+"/phases")];
+return false;
 }
-if(valid0){
+}
 if(data.slots !== undefined){
 let data27 = data.slots;
-const _errs55 = errors;
-if(errors === _errs55){
 if(Array.isArray(data27)){
-var valid9 = true;
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 let data28 = data27[i4];
-const _errs57 = errors;
-if(errors === _errs57){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing3;
 if((((data28.key === undefined) && (missing3 = "key")) || ((data28.label === undefined) && (missing3 = "label"))) || ((data28.ask_when_missing === undefined) && (missing3 = "ask_when_missing"))){
-validate77.errors = [{instancePath:instancePath+"/slots/" + i4,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate25.errors = [error0(instancePath+"/slots/" + i4, missing3)];
 return false;
 }
 else {
 if(data28.key !== undefined){
-const _errs59 = errors;
-if(typeof data28.key !== "string"){
-validate77.errors = [{instancePath:instancePath+"/slots/" + i4+"/key",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data29 = data28.key;
+if(typeof data29 !== "string"){
+validate25.errors = [error2(instancePath+"/slots/" + i4+"/key")];
 return false;
 }
-var valid10 = _errs59 === errors;
 }
-else {
-var valid10 = true;
-}
-if(valid10){
 if(data28.label !== undefined){
-const _errs61 = errors;
-if(typeof data28.label !== "string"){
-validate77.errors = [{instancePath:instancePath+"/slots/" + i4+"/label",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data30 = data28.label;
+if(typeof data30 !== "string"){
+validate25.errors = [error2(instancePath+"/slots/" + i4+"/label")];
 return false;
 }
-var valid10 = _errs61 === errors;
 }
-else {
-var valid10 = true;
-}
-if(valid10){
 if(data28.required !== undefined){
-const _errs63 = errors;
-if(typeof data28.required !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/slots/" + i4+"/required",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data31 = data28.required;
+if(typeof data31 !== "boolean"){
+validate25.errors = [error15(instancePath+"/slots/" + i4+"/required")];
 return false;
 }
-var valid10 = _errs63 === errors;
 }
-else {
-var valid10 = true;
-}
-if(valid10){
 if(data28.ask_when_missing !== undefined){
-const _errs65 = errors;
-if(typeof data28.ask_when_missing !== "string"){
-validate77.errors = [{instancePath:instancePath+"/slots/" + i4+"/ask_when_missing",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid10 = _errs65 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/slots/" + i4,keyword:"type",params:{type: "object"},message:"must be object"}];
+let data32 = data28.ask_when_missing;
+if(typeof data32 !== "string"){
+validate25.errors = [error2(instancePath+"/slots/" + i4+"/ask_when_missing")];
 return false;
 }
 }
-var valid9 = _errs57 === errors;
-if(!valid9){
-break;
-}
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/slots",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error4(instancePath+"/slots/" + i4)];
 return false;
 }
 }
-var valid0 = _errs55 === errors;
 }
 else {
-var valid0 = true;
+validate25.errors = [error12(instancePath+"/slots")];
+return false;
 }
-if(valid0){
+}
 if(data.tool_policy !== undefined){
 let data33 = data.tool_policy;
-const _errs67 = errors;
-if(errors === _errs67){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.allowed_tools !== undefined){
 let data34 = data33.allowed_tools;
-const _errs69 = errors;
-if(errors === _errs69){
 if(Array.isArray(data34)){
-var valid12 = true;
 const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
-const _errs71 = errors;
-if(typeof data34[i5] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/tool_policy/allowed_tools/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data35 = data34[i5];
+if(typeof data35 !== "string"){
+validate25.errors = [error2(instancePath+"/tool_policy/allowed_tools/" + i5)];
 return false;
-}
-var valid12 = _errs71 === errors;
-if(!valid12){
-break;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/tool_policy/allowed_tools",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error12(instancePath+"/tool_policy/allowed_tools")];
 return false;
 }
 }
-var valid11 = _errs69 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
 if(data33.require_confirmation_before !== undefined){
 let data36 = data33.require_confirmation_before;
-const _errs73 = errors;
-if(errors === _errs73){
 if(Array.isArray(data36)){
-var valid13 = true;
 const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
-const _errs75 = errors;
-if(typeof data36[i6] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/tool_policy/require_confirmation_before/" + i6,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data37 = data36[i6];
+if(typeof data37 !== "string"){
+validate25.errors = [error2(instancePath+"/tool_policy/require_confirmation_before/" + i6)];
 return false;
-}
-var valid13 = _errs75 === errors;
-if(!valid13){
-break;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/tool_policy/require_confirmation_before",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error12(instancePath+"/tool_policy/require_confirmation_before")];
 return false;
 }
 }
-var valid11 = _errs73 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
 if(data33.failure_mode !== undefined){
 let data38 = data33.failure_mode;
-const _errs77 = errors;
 if(typeof data38 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/tool_policy/failure_mode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/tool_policy/failure_mode")];
 return false;
 }
 if(!(((data38 === "apologize_and_continue") || (data38 === "handoff")) || (data38 === "retry_once"))){
-validate77.errors = [{instancePath:instancePath+"/tool_policy/failure_mode",keyword:"enum",params:{allowedValues: schema36.properties.tool_policy.properties.failure_mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs77 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/tool_policy",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error22(instancePath+"/tool_policy/failure_mode")];
 return false;
 }
 }
-var valid0 = _errs67 === errors;
 }
 else {
-var valid0 = true;
+validate25.errors = [error4(instancePath+"/tool_policy")];
+return false;
 }
-if(valid0){
+}
 if(data.escalation_policy !== undefined){
 let data39 = data.escalation_policy;
-const _errs79 = errors;
-if(errors === _errs79){
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.triggers !== undefined){
 let data40 = data39.triggers;
-const _errs81 = errors;
-if(errors === _errs81){
 if(Array.isArray(data40)){
-var valid15 = true;
 const len7 = data40.length;
 for(let i7=0; i7<len7; i7++){
-const _errs83 = errors;
-if(typeof data40[i7] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/escalation_policy/triggers/" + i7,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data41 = data40[i7];
+if(typeof data41 !== "string"){
+validate25.errors = [error2(instancePath+"/escalation_policy/triggers/" + i7)];
 return false;
-}
-var valid15 = _errs83 === errors;
-if(!valid15){
-break;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/escalation_policy/triggers",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error12(instancePath+"/escalation_policy/triggers")];
 return false;
 }
 }
-var valid14 = _errs81 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
 if(data39.handoff_message !== undefined){
-const _errs85 = errors;
-if(typeof data39.handoff_message !== "string"){
-validate77.errors = [{instancePath:instancePath+"/escalation_policy/handoff_message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs85 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/escalation_policy",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data42 = data39.handoff_message;
+if(typeof data42 !== "string"){
+validate25.errors = [error2(instancePath+"/escalation_policy/handoff_message")];
 return false;
 }
 }
-var valid0 = _errs79 === errors;
 }
 else {
-var valid0 = true;
+validate25.errors = [error4(instancePath+"/escalation_policy")];
+return false;
 }
-if(valid0){
+}
 if(data.close_policy !== undefined){
 let data43 = data.close_policy;
-const _errs87 = errors;
-if(errors === _errs87){
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing4;
 if(((data43.success_outcome === undefined) && (missing4 = "success_outcome")) || ((data43.follow_up_message === undefined) && (missing4 = "follow_up_message"))){
-validate77.errors = [{instancePath:instancePath+"/close_policy",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate25.errors = [error0(instancePath+"/close_policy", missing4)];
 return false;
 }
 else {
 if(data43.success_outcome !== undefined){
-const _errs89 = errors;
-if(typeof data43.success_outcome !== "string"){
-validate77.errors = [{instancePath:instancePath+"/close_policy/success_outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data44 = data43.success_outcome;
+if(typeof data44 !== "string"){
+validate25.errors = [error2(instancePath+"/close_policy/success_outcome")];
 return false;
 }
-var valid16 = _errs89 === errors;
 }
-else {
-var valid16 = true;
-}
-if(valid16){
 if(data43.follow_up_message !== undefined){
-const _errs91 = errors;
-if(typeof data43.follow_up_message !== "string"){
-validate77.errors = [{instancePath:instancePath+"/close_policy/follow_up_message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs91 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/close_policy",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data45 = data43.follow_up_message;
+if(typeof data45 !== "string"){
+validate25.errors = [error2(instancePath+"/close_policy/follow_up_message")];
 return false;
 }
 }
-var valid0 = _errs87 === errors;
+}
 }
 else {
-var valid0 = true;
+validate25.errors = [error4(instancePath+"/close_policy")];
+return false;
 }
-if(valid0){
+}
 if(data.evaluation_scenarios !== undefined){
 let data46 = data.evaluation_scenarios;
-const _errs93 = errors;
-if(errors === _errs93){
 if(Array.isArray(data46)){
 if(data46.length < 1){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate25.errors = [error21(instancePath+"/evaluation_scenarios")];
 return false;
 }
 else {
-var valid17 = true;
 const len8 = data46.length;
 for(let i8=0; i8<len8; i8++){
 let data47 = data46[i8];
-const _errs95 = errors;
-if(errors === _errs95){
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing5;
 if(((data47.id === undefined) && (missing5 = "id")) || ((data47.user_goal === undefined) && (missing5 = "user_goal"))){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8,keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate25.errors = [error0(instancePath+"/evaluation_scenarios/" + i8, missing5)];
 return false;
 }
 else {
 if(data47.id !== undefined){
-const _errs97 = errors;
-if(typeof data47.id !== "string"){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data48 = data47.id;
+if(typeof data48 !== "string"){
+validate25.errors = [error2(instancePath+"/evaluation_scenarios/" + i8+"/id")];
 return false;
 }
-var valid18 = _errs97 === errors;
 }
-else {
-var valid18 = true;
-}
-if(valid18){
 if(data47.channel !== undefined){
 let data49 = data47.channel;
-const _errs99 = errors;
 if(typeof data49 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/channel",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error2(instancePath+"/evaluation_scenarios/" + i8+"/channel")];
 return false;
 }
 if(!(((((data49 === "widget") || (data49 === "voice")) || (data49 === "whatsapp")) || (data49 === "instagram")) || (data49 === "sms"))){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/channel",keyword:"enum",params:{allowedValues: schema36.properties.evaluation_scenarios.items.properties.channel.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [error13(instancePath+"/evaluation_scenarios/" + i8+"/channel")];
 return false;
 }
-var valid18 = _errs99 === errors;
 }
-else {
-var valid18 = true;
-}
-if(valid18){
 if(data47.user_goal !== undefined){
-const _errs101 = errors;
-if(typeof data47.user_goal !== "string"){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/user_goal",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data50 = data47.user_goal;
+if(typeof data50 !== "string"){
+validate25.errors = [error2(instancePath+"/evaluation_scenarios/" + i8+"/user_goal")];
 return false;
 }
-var valid18 = _errs101 === errors;
 }
-else {
-var valid18 = true;
-}
-if(valid18){
 if(data47.must_collect !== undefined){
 let data51 = data47.must_collect;
-const _errs103 = errors;
-if(errors === _errs103){
 if(Array.isArray(data51)){
-var valid19 = true;
 const len9 = data51.length;
 for(let i9=0; i9<len9; i9++){
-const _errs105 = errors;
-if(typeof data51[i9] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/must_collect/" + i9,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data52 = data51[i9];
+if(typeof data52 !== "string"){
+validate25.errors = [error2(instancePath+"/evaluation_scenarios/" + i8+"/must_collect/" + i9)];
 return false;
-}
-var valid19 = _errs105 === errors;
-if(!valid19){
-break;
 }
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/must_collect",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error12(instancePath+"/evaluation_scenarios/" + i8+"/must_collect")];
 return false;
 }
 }
-var valid18 = _errs103 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
 if(data47.must_not_do !== undefined){
 let data53 = data47.must_not_do;
-const _errs107 = errors;
-if(errors === _errs107){
 if(Array.isArray(data53)){
-var valid20 = true;
 const len10 = data53.length;
 for(let i10=0; i10<len10; i10++){
-const _errs109 = errors;
-if(typeof data53[i10] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/must_not_do/" + i10,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid20 = _errs109 === errors;
-if(!valid20){
-break;
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8+"/must_not_do",keyword:"type",params:{type: "array"},message:"must be array"}];
+let data54 = data53[i10];
+if(typeof data54 !== "string"){
+validate25.errors = [error2(instancePath+"/evaluation_scenarios/" + i8+"/must_not_do/" + i10)];
 return false;
 }
 }
-var valid18 = _errs107 === errors;
 }
 else {
-var valid18 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios/" + i8,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error12(instancePath+"/evaluation_scenarios/" + i8+"/must_not_do")];
 return false;
 }
 }
-var valid17 = _errs95 === errors;
-if(!valid17){
-break;
-}
-}
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/evaluation_scenarios",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error4(instancePath+"/evaluation_scenarios/" + i8)];
 return false;
 }
 }
-var valid0 = _errs93 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error12(instancePath+"/evaluation_scenarios")];
 return false;
 }
 }
-validate77.errors = vErrors;
-return errors === 0;
 }
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+}
+else {
+validate25.errors = [error4(instancePath)];
+return false;
+}
+validate25.errors = null;
+return true;
+}
+function validate24(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.blueprint === undefined) && (missing0 = "blueprint")){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.blueprint !== undefined){
+let data0 = data.blueprint;
 const _errs1 = errors;
-if(!(validate77(data.blueprint, {instancePath:instancePath+"/blueprint",parentData:data,parentDataProperty:"blueprint",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate25(data0, instancePath+"/blueprint"))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2519,12 +1931,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.apply !== undefined){
-const _errs2 = errors;
-if(typeof data.apply !== "boolean"){
-validate76.errors = [{instancePath:instancePath+"/apply",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data1 = data.apply;
+if(typeof data1 !== "boolean"){
+validate24.errors = [error15(instancePath+"/apply")];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -2533,99 +1945,78 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [error4(instancePath)];
 return false;
 }
-}
-validate76.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate24(data, instancePath))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-validate75.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-exports.v9 = validate80;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v9 = validate28;
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.break_glass !== undefined){
 let data0 = data.break_glass;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.reason === undefined) && (missing0 = "reason")) || ((data0.incident_id === undefined) && (missing0 = "incident_id"))){
-validate81.errors = [{instancePath:instancePath+"/break_glass",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [error0(instancePath+"/break_glass", missing0)];
 return false;
 }
 else {
 if(data0.reason !== undefined){
 let data1 = data0.reason;
-const _errs3 = errors;
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) < 10){
-validate81.errors = [{instancePath:instancePath+"/break_glass/reason",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+if(func0(data1) < 10){
+validate29.errors = [error23(instancePath+"/break_glass/reason")];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/break_glass/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [error2(instancePath+"/break_glass/reason")];
 return false;
 }
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.incident_id !== undefined){
 let data2 = data0.incident_id;
-const _errs5 = errors;
-if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate81.errors = [{instancePath:instancePath+"/break_glass/incident_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data2) < 1){
+validate29.errors = [error7(instancePath+"/break_glass/incident_id")];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/break_glass/incident_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [error2(instancePath+"/break_glass/incident_id")];
 return false;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/break_glass",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [error4(instancePath+"/break_glass")];
 return false;
 }
-}
-var valid0 = _errs1 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.flowDraft !== undefined){
+let data3 = data.flowDraft;
 const _errs7 = errors;
-if(!(validate72(data.flowDraft, {instancePath:instancePath+"/flowDraft",parentData:data,parentDataProperty:"flowDraft",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate20(data3, instancePath+"/flowDraft"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2634,105 +2025,80 @@ else {
 var valid0 = true;
 }
 }
-}
 else {
-validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [error4(instancePath)];
 return false;
 }
-}
-validate81.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate29(data, instancePath))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-validate80.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-exports.v10 = validate84;
-const schema40 = {"type":"object","properties":{"reason":{"type":"string"},"assigned_to":{"type":["string","null"],"format":"uuid"}}};
+exports.v10 = validate32;
 const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate33(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason !== undefined){
-const _errs1 = errors;
-if(typeof data.reason !== "string"){
-validate85.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.reason;
+if(typeof data0 !== "string"){
+validate33.errors = [error2(instancePath+"/reason")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.assigned_to !== undefined){
 let data1 = data.assigned_to;
-const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate85.errors = [{instancePath:instancePath+"/assigned_to",keyword:"type",params:{type: schema40.properties.assigned_to.type},message:"must be string,null"}];
+validate33.errors = [error24(instancePath+"/assigned_to")];
 return false;
 }
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2.test(data1))){
-validate85.errors = [{instancePath:instancePath+"/assigned_to",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate33.errors = [error25(instancePath+"/assigned_to")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs3 === errors;
-}
 else {
-var valid0 = true;
-}
-}
-}
-else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [error4(instancePath)];
 return false;
 }
+validate33.errors = null;
+return true;
 }
-validate85.errors = vErrors;
-return errors === 0;
-}
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate33(data, instancePath))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-validate84.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-exports.v11 = validate87;
-const schema42 = {"type":"object","properties":{"fields":{"$ref":"component:ExtractionFields"},"summary":{"type":"string"},"source":{"type":"string","enum":["manual","ai","integration"]},"locked_fields":{"type":"array","items":{"type":"string"}}}};
-const schema43 = {"type":"object","additionalProperties":{"type":["string","null"]},"maxProperties":100,"propertyNames":{"minLength":1,"maxLength":64}};
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v11 = validate35;
+function validate37(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate89.errors = [{instancePath,keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"}];
+validate37.errors = [error26(instancePath)];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func1(key0) > 64){
-const err0 = {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
+if(func0(key0) > 64){
+const err0 = error27(instancePath, key0);
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2742,8 +2108,8 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(func1(key0) < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key0};
+if(func0(key0) < 1){
+const err1 = error28(instancePath, key0);
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2756,7 +2122,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+const err2 = error29(instancePath, key0);
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2764,7 +2130,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate89.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 break;
 }
@@ -2772,36 +2138,30 @@ break;
 if(valid0){
 for(const key1 in data){
 let data0 = data[key1];
-const _errs3 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate89.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema43.additionalProperties.type},message:"must be string,null"}];
+validate37.errors = [error24(instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))];
 return false;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
 }
 }
 }
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [error4(instancePath)];
 return false;
 }
-}
-validate89.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields !== undefined){
+let data0 = data.fields;
 const _errs1 = errors;
-if(!(validate89(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate37(data0, instancePath+"/fields"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2811,355 +2171,278 @@ var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-const _errs2 = errors;
-if(typeof data.summary !== "string"){
-validate88.errors = [{instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.summary;
+if(typeof data1 !== "string"){
+validate36.errors = [error2(instancePath+"/summary")];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.source !== undefined){
 let data2 = data.source;
-const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate88.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [error2(instancePath+"/source")];
 return false;
 }
 if(!(((data2 === "manual") || (data2 === "ai")) || (data2 === "integration"))){
-validate88.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema42.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [error30(instancePath+"/source")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.locked_fields !== undefined){
 let data3 = data.locked_fields;
-const _errs6 = errors;
-if(errors === _errs6){
 if(Array.isArray(data3)){
-var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(typeof data3[i0] !== "string"){
-validate88.errors = [{instancePath:instancePath+"/locked_fields/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+validate36.errors = [error2(instancePath+"/locked_fields/" + i0)];
 return false;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
 }
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/locked_fields",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [error12(instancePath+"/locked_fields")];
 return false;
 }
-}
-var valid0 = _errs6 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
 }
 }
-}
-}
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [error4(instancePath)];
 return false;
 }
-}
-validate88.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate36(data, instancePath))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-validate87.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-exports.v12 = validate92;
-const schema45 = {"type":"object","required":["content"],"properties":{"content":{"type":"string","minLength":1,"maxLength":4000,"pattern":"\\S"},"source":{"type":"string","enum":["console","cli","api"]},"metadata":{"type":"object","additionalProperties":true}}};
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v12 = validate40;
+function validate41(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-validate93.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.content !== undefined){
 let data0 = data.content;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 4000){
-validate93.errors = [{instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+if(func0(data0) > 4000){
+validate41.errors = [error31(instancePath+"/content")];
 return false;
 }
 else {
-if(func1(data0) < 1){
-validate93.errors = [{instancePath:instancePath+"/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate41.errors = [error7(instancePath+"/content")];
 return false;
 }
 else {
-if(!pattern3.test(data0)){
-validate93.errors = [{instancePath:instancePath+"/content",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data0)){
+validate41.errors = [error8(instancePath+"/content")];
 return false;
 }
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [error2(instancePath+"/content")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.source !== undefined){
 let data1 = data.source;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate93.errors = [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [error2(instancePath+"/source")];
 return false;
 }
 if(!(((data1 === "console") || (data1 === "cli")) || (data1 === "api"))){
-validate93.errors = [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema45.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [error32(instancePath+"/source")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.metadata !== undefined){
 let data2 = data.metadata;
-const _errs5 = errors;
-if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [error4(instancePath+"/metadata")];
 return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
 }
 else {
-validate93.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [error4(instancePath)];
 return false;
 }
+validate41.errors = null;
+return true;
 }
-validate93.errors = vErrors;
-return errors === 0;
-}
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate41(data, instancePath))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-validate92.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-exports.v13 = validate95;
-const schema47 = {"type":"object","required":["rating"],"properties":{"rating":{"type":"integer","minimum":-1,"maximum":1},"note":{"type":["string","null"],"maxLength":2000}}};
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v13 = validate43;
+function validate44(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.rating === undefined) && (missing0 = "rating")){
-validate96.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.rating !== undefined){
 let data0 = data.rating;
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate96.errors = [{instancePath:instancePath+"/rating",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [error16(instancePath+"/rating")];
 return false;
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate96.errors = [{instancePath:instancePath+"/rating",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate44.errors = [error33(instancePath+"/rating")];
 return false;
 }
 else {
 if(data0 < -1 || isNaN(data0)){
-validate96.errors = [{instancePath:instancePath+"/rating",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate44.errors = [error34(instancePath+"/rating")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.note !== undefined){
 let data1 = data.note;
-const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate96.errors = [{instancePath:instancePath+"/note",keyword:"type",params:{type: schema47.properties.note.type},message:"must be string,null"}];
+validate44.errors = [error24(instancePath+"/note")];
 return false;
 }
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
-validate96.errors = [{instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+if(func0(data1) > 2000){
+validate44.errors = [error35(instancePath+"/note")];
 return false;
 }
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate96.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [error4(instancePath)];
 return false;
 }
+validate44.errors = null;
+return true;
 }
-validate96.errors = vErrors;
-return errors === 0;
-}
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate44(data, instancePath))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-validate95.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-exports.v14 = validate98;
+exports.v14 = validate46;
 const formats4 = require("ajv-formats/dist/formats").fullFormats.uri;
-const schema50 = {"type":"string","enum":["lead.created","lead.handoff","lead.updated","agent.published","agent.rollback","conversation.ended","conversation.feedback_submitted"]};
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+function validate48(data, instancePath=""){
 if(typeof data !== "string"){
-validate100.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [error2(instancePath)];
 return false;
 }
 if(!(((((((data === "lead.created") || (data === "lead.handoff")) || (data === "lead.updated")) || (data === "agent.published")) || (data === "agent.rollback")) || (data === "conversation.ended")) || (data === "conversation.feedback_submitted"))){
-validate100.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [error36(instancePath)];
 return false;
 }
-validate100.errors = vErrors;
-return errors === 0;
+validate48.errors = null;
+return true;
 }
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.url === undefined) && (missing0 = "url")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.events === undefined) && (missing0 = "events"))){
-validate99.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.url !== undefined){
 let data0 = data.url;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats4(data0))){
-validate99.errors = [{instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate47.errors = [error37(instancePath+"/url")];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [error2(instancePath+"/url")];
 return false;
 }
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.secret !== undefined){
 let data1 = data.secret;
-const _errs3 = errors;
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) < 16){
-validate99.errors = [{instancePath:instancePath+"/secret",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
+if(func0(data1) < 16){
+validate47.errors = [error38(instancePath+"/secret")];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [error2(instancePath+"/secret")];
 return false;
 }
-}
-var valid0 = _errs3 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.events !== undefined){
 let data2 = data.events;
 const _errs5 = errors;
-if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate99.errors = [{instancePath:instancePath+"/events",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate47.errors = [error21(instancePath+"/events")];
 return false;
 }
 else {
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate100(data2[i0], {instancePath:instancePath+"/events/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate48(data3, instancePath+"/events/" + i0))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3170,9 +2453,8 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [error12(instancePath+"/events")];
 return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -3181,1129 +2463,754 @@ var valid0 = true;
 }
 }
 }
-}
-}
 else {
-validate99.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [error4(instancePath)];
 return false;
 }
-}
-validate99.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate47(data, instancePath))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-validate98.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-exports.v15 = validate103;
-const schema52 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S"},"plan":{"type":"string","enum":["bronze","silver","gold"]}}};
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v15 = validate51;
+function validate52(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate104.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+if(func0(data0) > 200){
+validate52.errors = [error6(instancePath+"/name")];
 return false;
 }
 else {
-if(func1(data0) < 1){
-validate104.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate52.errors = [error7(instancePath+"/name")];
 return false;
 }
 else {
-if(!pattern3.test(data0)){
-validate104.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data0)){
+validate52.errors = [error8(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [error2(instancePath+"/name")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.plan !== undefined){
 let data1 = data.plan;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/plan",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [error2(instancePath+"/plan")];
 return false;
 }
 if(!(((data1 === "bronze") || (data1 === "silver")) || (data1 === "gold"))){
-validate104.errors = [{instancePath:instancePath+"/plan",keyword:"enum",params:{allowedValues: schema52.properties.plan.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [error39(instancePath+"/plan")];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [error4(instancePath)];
 return false;
 }
+validate52.errors = null;
+return true;
 }
-validate104.errors = vErrors;
-return errors === 0;
-}
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate52(data, instancePath))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-validate103.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-exports.v16 = validate106;
-const schema54 = {"type":"object","required":["email","role"],"properties":{"email":{"type":"string","format":"email"},"role":{"type":"string","enum":["admin","member","viewer"]}}};
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v16 = validate54;
+function validate55(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.email === undefined) && (missing0 = "email")) || ((data.role === undefined) && (missing0 = "role"))){
-validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.email !== undefined){
 let data0 = data.email;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate107.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate55.errors = [error1(instancePath+"/email")];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [error2(instancePath+"/email")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.role !== undefined){
 let data1 = data.role;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate107.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [error2(instancePath+"/role")];
 return false;
 }
 if(!(((data1 === "admin") || (data1 === "member")) || (data1 === "viewer"))){
-validate107.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema54.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate55.errors = [error40(instancePath+"/role")];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate107.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [error4(instancePath)];
 return false;
 }
+validate55.errors = null;
+return true;
 }
-validate107.errors = vErrors;
-return errors === 0;
-}
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate55(data, instancePath))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-validate106.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-exports.v17 = validate109;
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v17 = validate57;
+function validate57(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentId !== undefined){
-if(typeof data.agentId !== "string"){
-validate109.errors = [{instancePath:instancePath+"/agentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.agentId;
+if(typeof data0 !== "string"){
+validate57.errors = [error2(instancePath+"/agentId")];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [error4(instancePath)];
 return false;
 }
+validate57.errors = null;
+return true;
 }
-validate109.errors = vErrors;
-return errors === 0;
-}
-exports.v18 = validate110;
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v18 = validate58;
+function validate58(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.phoneNumberId === undefined) && (missing0 = "phoneNumberId")) || ((data.accessToken === undefined) && (missing0 = "accessToken"))){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.phoneNumberId !== undefined){
 let data0 = data.phoneNumberId;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-validate110.errors = [{instancePath:instancePath+"/phoneNumberId",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data0)){
+validate58.errors = [error8(instancePath+"/phoneNumberId")];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/phoneNumberId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [error2(instancePath+"/phoneNumberId")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.accessToken !== undefined){
 let data1 = data.accessToken;
-const _errs3 = errors;
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-validate110.errors = [{instancePath:instancePath+"/accessToken",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data1)){
+validate58.errors = [error8(instancePath+"/accessToken")];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/accessToken",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [error2(instancePath+"/accessToken")];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agentId !== undefined){
 let data2 = data.agentId;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats2.test(data2))){
-validate110.errors = [{instancePath:instancePath+"/agentId",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate58.errors = [error25(instancePath+"/agentId")];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/agentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [error2(instancePath+"/agentId")];
 return false;
 }
 }
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.verifyToken !== undefined){
-const _errs7 = errors;
-if(typeof data.verifyToken !== "string"){
-validate110.errors = [{instancePath:instancePath+"/verifyToken",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.verifyToken;
+if(typeof data3 !== "string"){
+validate58.errors = [error2(instancePath+"/verifyToken")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.appSecret !== undefined){
-const _errs9 = errors;
-if(typeof data.appSecret !== "string"){
-validate110.errors = [{instancePath:instancePath+"/appSecret",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data.appSecret;
+if(typeof data4 !== "string"){
+validate58.errors = [error2(instancePath+"/appSecret")];
 return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.audioEnabled !== undefined){
-const _errs11 = errors;
-if(typeof data.audioEnabled !== "boolean"){
-validate110.errors = [{instancePath:instancePath+"/audioEnabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data5 = data.audioEnabled;
+if(typeof data5 !== "boolean"){
+validate58.errors = [error15(instancePath+"/audioEnabled")];
 return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [error4(instancePath)];
 return false;
 }
+validate58.errors = null;
+return true;
 }
-validate110.errors = vErrors;
-return errors === 0;
-}
-exports.v19 = validate111;
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v19 = validate59;
+function validate59(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verifyToken !== undefined){
-if(typeof data.verifyToken !== "string"){
-validate111.errors = [{instancePath:instancePath+"/verifyToken",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.verifyToken;
+if(typeof data0 !== "string"){
+validate59.errors = [error2(instancePath+"/verifyToken")];
 return false;
 }
 }
 }
 else {
-validate111.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [error4(instancePath)];
 return false;
 }
+validate59.errors = null;
+return true;
 }
-validate111.errors = vErrors;
-return errors === 0;
-}
-exports.v20 = validate112;
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v20 = validate60;
+function validate60(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dryRun !== undefined){
-if(typeof data.dryRun !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data0 = data.dryRun;
+if(typeof data0 !== "boolean"){
+validate60.errors = [error15(instancePath+"/dryRun")];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [error4(instancePath)];
 return false;
 }
+validate60.errors = null;
+return true;
 }
-validate112.errors = vErrors;
-return errors === 0;
-}
-exports.v21 = validate113;
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v21 = validate61;
+function validate61(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.accountId === undefined) && (missing0 = "accountId")) || ((data.accessToken === undefined) && (missing0 = "accessToken"))){
-validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.accountId !== undefined){
 let data0 = data.accountId;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-validate113.errors = [{instancePath:instancePath+"/accountId",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data0)){
+validate61.errors = [error8(instancePath+"/accountId")];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [error2(instancePath+"/accountId")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.accessToken !== undefined){
 let data1 = data.accessToken;
-const _errs3 = errors;
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-validate113.errors = [{instancePath:instancePath+"/accessToken",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data1)){
+validate61.errors = [error8(instancePath+"/accessToken")];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/accessToken",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [error2(instancePath+"/accessToken")];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.verifyToken !== undefined){
-const _errs5 = errors;
-if(typeof data.verifyToken !== "string"){
-validate113.errors = [{instancePath:instancePath+"/verifyToken",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data.verifyToken;
+if(typeof data2 !== "string"){
+validate61.errors = [error2(instancePath+"/verifyToken")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.appSecret !== undefined){
-const _errs7 = errors;
-if(typeof data.appSecret !== "string"){
-validate113.errors = [{instancePath:instancePath+"/appSecret",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.appSecret;
+if(typeof data3 !== "string"){
+validate61.errors = [error2(instancePath+"/appSecret")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agentId !== undefined){
 let data4 = data.agentId;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats2.test(data4))){
-validate113.errors = [{instancePath:instancePath+"/agentId",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate61.errors = [error25(instancePath+"/agentId")];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/agentId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [error2(instancePath+"/agentId")];
 return false;
 }
 }
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.audioEnabled !== undefined){
-const _errs11 = errors;
-if(typeof data.audioEnabled !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/audioEnabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data5 = data.audioEnabled;
+if(typeof data5 !== "boolean"){
+validate61.errors = [error15(instancePath+"/audioEnabled")];
 return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [error4(instancePath)];
 return false;
 }
+validate61.errors = null;
+return true;
 }
-validate113.errors = vErrors;
-return errors === 0;
-}
-exports.v22 = validate114;
-const schema60 = {"type":"object","properties":{"mode":{"type":"string","enum":["quick","full","release"]}}};
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v22 = validate62;
+function validate62(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-validate114.errors = [{instancePath:instancePath+"/mode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [error2(instancePath+"/mode")];
 return false;
 }
 if(!(((data0 === "quick") || (data0 === "full")) || (data0 === "release"))){
-validate114.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema60.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate62.errors = [error41(instancePath+"/mode")];
 return false;
 }
 }
 }
 else {
-validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [error4(instancePath)];
 return false;
 }
+validate62.errors = null;
+return true;
 }
-validate114.errors = vErrors;
-return errors === 0;
-}
-exports.v23 = validate115;
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v23 = validate63;
+function validate63(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days !== undefined){
 let data0 = data.days;
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate115.errors = [{instancePath:instancePath+"/days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [error16(instancePath+"/days")];
 return false;
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 90 || isNaN(data0)){
-validate115.errors = [{instancePath:instancePath+"/days",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"}];
+validate63.errors = [error42(instancePath+"/days")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate115.errors = [{instancePath:instancePath+"/days",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate63.errors = [error18(instancePath+"/days")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agent_id !== undefined){
 let data1 = data.agent_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2.test(data1))){
-validate115.errors = [{instancePath:instancePath+"/agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate63.errors = [error25(instancePath+"/agent_id")];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [error2(instancePath+"/agent_id")];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.token_usage_window !== undefined){
 let data2 = data.token_usage_window;
-const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate115.errors = [{instancePath:instancePath+"/token_usage_window",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [error16(instancePath+"/token_usage_window")];
 return false;
 }
-if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate115.errors = [{instancePath:instancePath+"/token_usage_window",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate63.errors = [error43(instancePath+"/token_usage_window")];
 return false;
 }
 }
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.carrier_cost_usd !== undefined){
 let data3 = data.carrier_cost_usd;
-const _errs7 = errors;
-if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate115.errors = [{instancePath:instancePath+"/carrier_cost_usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate63.errors = [error43(instancePath+"/carrier_cost_usd")];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/carrier_cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate63.errors = [error44(instancePath+"/carrier_cost_usd")];
 return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [error4(instancePath)];
 return false;
 }
+validate63.errors = null;
+return true;
 }
-validate115.errors = vErrors;
-return errors === 0;
-}
-exports.v24 = validate116;
-const schema62 = {"type":"object","properties":{"reward_report_path":{"type":"string"},"reward_days":{"type":"integer","minimum":1,"maximum":90},"reward_agent_id":{"type":"string","format":"uuid"},"reward_token_usage_window":{"type":"integer","minimum":0},"reward_carrier_cost_usd":{"type":"number","minimum":0},"azure_credit_usd":{"type":"number","minimum":0},"digitalocean_credit_usd":{"type":"number","minimum":0},"infra_provider":{"type":"string","enum":["azure","digitalocean","other"]}}};
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v24 = validate64;
+function validate64(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reward_report_path !== undefined){
-const _errs1 = errors;
-if(typeof data.reward_report_path !== "string"){
-validate116.errors = [{instancePath:instancePath+"/reward_report_path",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.reward_report_path;
+if(typeof data0 !== "string"){
+validate64.errors = [error2(instancePath+"/reward_report_path")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reward_days !== undefined){
 let data1 = data.reward_days;
-const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate116.errors = [{instancePath:instancePath+"/reward_days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate64.errors = [error16(instancePath+"/reward_days")];
 return false;
 }
-if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 90 || isNaN(data1)){
-validate116.errors = [{instancePath:instancePath+"/reward_days",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90"}];
+validate64.errors = [error42(instancePath+"/reward_days")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate116.errors = [{instancePath:instancePath+"/reward_days",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate64.errors = [error18(instancePath+"/reward_days")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reward_agent_id !== undefined){
 let data2 = data.reward_agent_id;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats2.test(data2))){
-validate116.errors = [{instancePath:instancePath+"/reward_agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate64.errors = [error25(instancePath+"/reward_agent_id")];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/reward_agent_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [error2(instancePath+"/reward_agent_id")];
 return false;
 }
 }
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reward_token_usage_window !== undefined){
 let data3 = data.reward_token_usage_window;
-const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate116.errors = [{instancePath:instancePath+"/reward_token_usage_window",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate64.errors = [error16(instancePath+"/reward_token_usage_window")];
 return false;
 }
-if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate116.errors = [{instancePath:instancePath+"/reward_token_usage_window",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate64.errors = [error43(instancePath+"/reward_token_usage_window")];
 return false;
 }
 }
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reward_carrier_cost_usd !== undefined){
 let data4 = data.reward_carrier_cost_usd;
-const _errs9 = errors;
-if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate116.errors = [{instancePath:instancePath+"/reward_carrier_cost_usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate64.errors = [error43(instancePath+"/reward_carrier_cost_usd")];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/reward_carrier_cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate64.errors = [error44(instancePath+"/reward_carrier_cost_usd")];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.azure_credit_usd !== undefined){
 let data5 = data.azure_credit_usd;
-const _errs11 = errors;
-if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate116.errors = [{instancePath:instancePath+"/azure_credit_usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate64.errors = [error43(instancePath+"/azure_credit_usd")];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/azure_credit_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate64.errors = [error44(instancePath+"/azure_credit_usd")];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.digitalocean_credit_usd !== undefined){
 let data6 = data.digitalocean_credit_usd;
-const _errs13 = errors;
-if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate116.errors = [{instancePath:instancePath+"/digitalocean_credit_usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate64.errors = [error43(instancePath+"/digitalocean_credit_usd")];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/digitalocean_credit_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate64.errors = [error44(instancePath+"/digitalocean_credit_usd")];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.infra_provider !== undefined){
 let data7 = data.infra_provider;
-const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/infra_provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [error2(instancePath+"/infra_provider")];
 return false;
 }
 if(!(((data7 === "azure") || (data7 === "digitalocean")) || (data7 === "other"))){
-validate116.errors = [{instancePath:instancePath+"/infra_provider",keyword:"enum",params:{allowedValues: schema62.properties.infra_provider.enum},message:"must be equal to one of the allowed values"}];
+validate64.errors = [error45(instancePath+"/infra_provider")];
 return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
 }
 }
 }
 else {
-validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [error4(instancePath)];
 return false;
 }
+validate64.errors = null;
+return true;
 }
-validate116.errors = vErrors;
-return errors === 0;
-}
-exports.v25 = validate117;
-const schema63 = {"type":"object","properties":{"days":{"type":"integer","minimum":1,"maximum":30},"runs":{"type":"integer","minimum":1,"maximum":10},"verify_mode":{"type":"string","enum":["full","release"]},"azure_credit_usd":{"type":"number","minimum":0},"digitalocean_credit_usd":{"type":"number","minimum":0},"infra_provider":{"type":"string","enum":["azure","digitalocean","other"]},"allow_fail":{"type":"boolean"}}};
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v25 = validate65;
+function validate65(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days !== undefined){
 let data0 = data.days;
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate117.errors = [{instancePath:instancePath+"/days",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [error16(instancePath+"/days")];
 return false;
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 30 || isNaN(data0)){
-validate117.errors = [{instancePath:instancePath+"/days",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"}];
+validate65.errors = [error46(instancePath+"/days")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate117.errors = [{instancePath:instancePath+"/days",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate65.errors = [error18(instancePath+"/days")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.runs !== undefined){
 let data1 = data.runs;
-const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate117.errors = [{instancePath:instancePath+"/runs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [error16(instancePath+"/runs")];
 return false;
 }
-if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10 || isNaN(data1)){
-validate117.errors = [{instancePath:instancePath+"/runs",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate65.errors = [error47(instancePath+"/runs")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate117.errors = [{instancePath:instancePath+"/runs",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate65.errors = [error18(instancePath+"/runs")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.verify_mode !== undefined){
 let data2 = data.verify_mode;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/verify_mode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [error2(instancePath+"/verify_mode")];
 return false;
 }
 if(!((data2 === "full") || (data2 === "release"))){
-validate117.errors = [{instancePath:instancePath+"/verify_mode",keyword:"enum",params:{allowedValues: schema63.properties.verify_mode.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [error48(instancePath+"/verify_mode")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.azure_credit_usd !== undefined){
 let data3 = data.azure_credit_usd;
-const _errs7 = errors;
-if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate117.errors = [{instancePath:instancePath+"/azure_credit_usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate65.errors = [error43(instancePath+"/azure_credit_usd")];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/azure_credit_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate65.errors = [error44(instancePath+"/azure_credit_usd")];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.digitalocean_credit_usd !== undefined){
 let data4 = data.digitalocean_credit_usd;
-const _errs9 = errors;
-if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate117.errors = [{instancePath:instancePath+"/digitalocean_credit_usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate65.errors = [error43(instancePath+"/digitalocean_credit_usd")];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/digitalocean_credit_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate65.errors = [error44(instancePath+"/digitalocean_credit_usd")];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.infra_provider !== undefined){
 let data5 = data.infra_provider;
-const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/infra_provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [error2(instancePath+"/infra_provider")];
 return false;
 }
 if(!(((data5 === "azure") || (data5 === "digitalocean")) || (data5 === "other"))){
-validate117.errors = [{instancePath:instancePath+"/infra_provider",keyword:"enum",params:{allowedValues: schema63.properties.infra_provider.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [error45(instancePath+"/infra_provider")];
 return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.allow_fail !== undefined){
-const _errs13 = errors;
-if(typeof data.allow_fail !== "boolean"){
-validate117.errors = [{instancePath:instancePath+"/allow_fail",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data6 = data.allow_fail;
+if(typeof data6 !== "boolean"){
+validate65.errors = [error15(instancePath+"/allow_fail")];
 return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
 else {
-validate117.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [error4(instancePath)];
 return false;
 }
+validate65.errors = null;
+return true;
 }
-validate117.errors = vErrors;
-return errors === 0;
-}
-exports.v26 = validate118;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v26 = validate66;
+function validate66(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.tool_id === undefined) && (missing0 = "tool_id")){
-validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate66.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.tool_id !== undefined){
-if(typeof data.tool_id !== "string"){
-validate118.errors = [{instancePath:instancePath+"/tool_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.tool_id;
+if(typeof data0 !== "string"){
+validate66.errors = [error2(instancePath+"/tool_id")];
 return false;
 }
 }
 }
 }
 else {
-validate118.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [error4(instancePath)];
 return false;
 }
+validate66.errors = null;
+return true;
 }
-validate118.errors = vErrors;
-return errors === 0;
-}
-exports.v27 = validate119;
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v27 = validate67;
+function validate67(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.source_type === undefined) && (missing0 = "source_type"))) || ((data.source_value === undefined) && (missing0 = "source_value"))){
-validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-validate119.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data0)){
+validate67.errors = [error8(instancePath+"/name")];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [error2(instancePath+"/name")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.source_type !== undefined){
-const _errs3 = errors;
-if(typeof data.source_type !== "string"){
-validate119.errors = [{instancePath:instancePath+"/source_type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.source_type;
+if(typeof data1 !== "string"){
+validate67.errors = [error2(instancePath+"/source_type")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.source_value !== undefined){
 let data2 = data.source_value;
-const _errs5 = errors;
-if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-validate119.errors = [{instancePath:instancePath+"/source_value",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern0.test(data2)){
+validate67.errors = [error8(instancePath+"/source_value")];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/source_value",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [error2(instancePath+"/source_value")];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agent_id !== undefined){
 let data3 = data.agent_id;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats2.test(data3))){
-validate119.errors = [{instancePath:instancePath+"/agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate67.errors = [error25(instancePath+"/agent_id")];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [error2(instancePath+"/agent_id")];
 return false;
 }
 }
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.metadata !== undefined){
 let data4 = data.metadata;
-const _errs9 = errors;
-if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [error4(instancePath+"/metadata")];
 return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
 }
 else {
-validate119.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [error4(instancePath)];
 return false;
 }
-}
-validate119.errors = vErrors;
-return errors === 0;
+validate67.errors = null;
+return true;
 }
 return exports
 })()

@@ -2,15 +2,21 @@
 'use strict'
 const scalars = (() => {
 const exports = {}
-exports.v1 = validate52;
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
+const error1 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
+const error4 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+const error5 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
+const error6 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+const error7 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
+const part0 = ["7d","30d","90d"];
+exports.v1 = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
@@ -19,17 +25,17 @@ let data0 = data.id;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [error1(instancePath+"/id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -42,36 +48,30 @@ data["id"] = coerced0;
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [error2(instancePath)];
 return false;
 }
+validate0.errors = null;
+return true;
 }
-validate52.errors = vErrors;
-return errors === 0;
-}
-exports.v2 = validate53;
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v2 = validate1;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit === undefined){
 data.limit = 20;
 }
 let data0 = data.limit;
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 === "boolean" || data0 === null
-              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+if(coerced0 !== undefined){
+}
+else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
 coerced0 = +data0;
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate1.errors = [error3(instancePath+"/limit")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -80,45 +80,37 @@ data["limit"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate53.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate1.errors = [error4(instancePath+"/limit")];
 return false;
-}
 }
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error2(instancePath)];
 return false;
 }
+validate1.errors = null;
+return true;
 }
-validate53.errors = vErrors;
-return errors === 0;
-}
-exports.v3 = validate54;
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v3 = validate2;
+const func0 = require("ajv/dist/runtime/ucs2length").default;
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit !== undefined){
 let data0 = data.limit;
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 === "boolean" || data0 === null
-              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+if(coerced0 !== undefined){
+}
+else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
 coerced0 = +data0;
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate2.errors = [error3(instancePath+"/limit")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -127,43 +119,35 @@ data["limit"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate54.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate2.errors = [error5(instancePath+"/limit")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate54.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate2.errors = [error4(instancePath+"/limit")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.cursor !== undefined){
 let data1 = data.cursor;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error1(instancePath+"/cursor")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -172,58 +156,46 @@ data["cursor"] = coerced1;
 }
 }
 }
-if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
-validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data1) < 1){
+validate2.errors = [error6(instancePath+"/cursor")];
 return false;
 }
 }
 }
-var valid0 = _errs3 === errors;
 }
 else {
-var valid0 = true;
-}
-}
-}
-else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate2.errors = [error2(instancePath)];
 return false;
 }
+validate2.errors = null;
+return true;
 }
-validate54.errors = vErrors;
-return errors === 0;
-}
-exports.v4 = validate55;
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v4 = validate3;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate3.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate3.errors = [error1(instancePath+"/id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -232,34 +204,28 @@ data["id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate55.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate3.errors = [error6(instancePath+"/id")];
 return false;
-}
 }
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate3.errors = [error2(instancePath)];
 return false;
 }
+validate3.errors = null;
+return true;
 }
-validate55.errors = vErrors;
-return errors === 0;
-}
-exports.v5 = validate56;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v5 = validate4;
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.memberId === undefined) && (missing0 = "memberId")){
-validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate4.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
@@ -268,17 +234,17 @@ let data0 = data.memberId;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [error1(instancePath+"/memberId")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -291,22 +257,18 @@ data["memberId"] = coerced0;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error2(instancePath)];
 return false;
 }
+validate4.errors = null;
+return true;
 }
-validate56.errors = vErrors;
-return errors === 0;
-}
-exports.v6 = validate57;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v6 = validate5;
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.invitationId === undefined) && (missing0 = "invitationId")){
-validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate5.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
@@ -315,17 +277,17 @@ let data0 = data.invitationId;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/invitationId",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [error1(instancePath+"/invitationId")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -338,19 +300,14 @@ data["invitationId"] = coerced0;
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate5.errors = [error2(instancePath)];
 return false;
 }
+validate5.errors = null;
+return true;
 }
-validate57.errors = vErrors;
-return errors === 0;
-}
-exports.v7 = validate58;
-const schema25 = {"type":"object","properties":{"range":{"type":"string","enum":["7d","30d","90d"],"default":"30d"}},"required":[]};
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v7 = validate6;
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.range === undefined){
 data.range = "30d";
@@ -359,17 +316,17 @@ let data0 = data.range;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/range",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [error1(instancePath+"/range")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -379,178 +336,148 @@ data["range"] = coerced0;
 }
 }
 if(!(((data0 === "7d") || (data0 === "30d")) || (data0 === "90d"))){
-validate58.errors = [{instancePath:instancePath+"/range",keyword:"enum",params:{allowedValues: schema25.properties.range.enum},message:"must be equal to one of the allowed values"}];
+validate6.errors = [error7(instancePath+"/range")];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate6.errors = [error2(instancePath)];
 return false;
 }
-}
-validate58.errors = vErrors;
-return errors === 0;
+validate6.errors = null;
+return true;
 }
 return exports
 })()
 const bodies = (() => {
 const exports = {}
-exports.v1 = validate52;
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
+const error1 = (instancePath) => ({instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"});
+const error2 = (instancePath) => ({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+const error3 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+const error4 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+const error5 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+const error6 = (instancePath) => ({instancePath,keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+const error7 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
+const error8 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
+const error9 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
+const error10 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
+const error11 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
+const error12 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part3},message:"must be equal to one of the allowed values"});
+const error13 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
+const error14 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
+const error15 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
+const error16 = (instancePath) => ({instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+const error17 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
+const error18 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part7},message:"must be equal to one of the allowed values"});
+const error19 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part8},message:"must be equal to one of the allowed values"});
+const error20 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part9},message:"must be equal to one of the allowed values"});
+const error21 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
+const error22 = (instancePath) => ({instancePath,keyword:"type",params:{type: part10},message:"must be array,null"});
+const part0 = ["onboarding","churn_prevention","retention","upsell","win_back"];
+const part1 = ["draft","active","paused","archived"];
+const part2 = ["email","in_app","webhook","crm"];
+const part3 = ["Critical","High","Medium","Low"];
+const part4 = ["positive","negative","neutral","pending"];
+const part5 = ["suggest_only","semi_auto","full_auto"];
+const part6 = ["admin","editor","viewer"];
+const part7 = ["starter","growth","scale"];
+const part8 = ["monthly","annual"];
+const part9 = ["intervention.delivered","user.stage_changed","user.risk_changed","decision.recommended","outcome.recorded","webhook.test"];
+const part10 = ["array","null"];
+exports.v1 = validate0;
+const func0 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate0(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.events === undefined) && (missing0 = "events")){
-validate52.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.events !== undefined){
 let data0 = data.events;
-const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate52.errors = [{instancePath:instancePath+"/events",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate0.errors = [error1(instancePath+"/events")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate52.errors = [{instancePath:instancePath+"/events",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate0.errors = [error2(instancePath+"/events")];
 return false;
 }
 else {
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.user_id === undefined) && (missing1 = "user_id")) || ((data1.event === undefined) && (missing1 = "event"))){
-validate52.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate0.errors = [error0(instancePath+"/events/" + i0, missing1)];
 return false;
 }
 else {
 if(data1.user_id !== undefined){
 let data2 = data1.user_id;
-const _errs5 = errors;
-if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data2) < 1){
+validate0.errors = [error3(instancePath+"/events/" + i0+"/user_id")];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [error4(instancePath+"/events/" + i0+"/user_id")];
 return false;
 }
 }
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.event !== undefined){
 let data3 = data1.event;
-const _errs7 = errors;
-if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/event",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data3) < 1){
+validate0.errors = [error3(instancePath+"/events/" + i0+"/event")];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/event",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [error4(instancePath+"/events/" + i0+"/event")];
 return false;
 }
 }
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.properties !== undefined){
 let data4 = data1.properties;
-const _errs9 = errors;
-if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/properties",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [error5(instancePath+"/events/" + i0+"/properties")];
 return false;
 }
 }
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.timestamp !== undefined){
 let data5 = data1.timestamp;
-const _errs12 = errors;
-if(errors === _errs12){
-if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/timestamp",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate0.errors = [error6(instancePath+"/events/" + i0+"/timestamp")];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/timestamp",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [error4(instancePath+"/events/" + i0+"/timestamp")];
 return false;
 }
 }
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.idempotency_key !== undefined){
-const _errs14 = errors;
-if(typeof data1.idempotency_key !== "string"){
-validate52.errors = [{instancePath:instancePath+"/events/" + i0+"/idempotency_key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+let data6 = data1.idempotency_key;
+if(typeof data6 !== "string"){
+validate0.errors = [error4(instancePath+"/events/" + i0+"/idempotency_key")];
 return false;
 }
 }
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate0.errors = [error5(instancePath+"/events/" + i0)];
 return false;
 }
 }
@@ -558,133 +485,116 @@ return false;
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [error7(instancePath+"/events")];
 return false;
 }
 }
-validate52.errors = vErrors;
-return errors === 0;
 }
-exports.v2 = validate53;
-const schema21 = {"type":"string","enum":["onboarding","churn_prevention","retention","upsell","win_back"]};
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+}
+else {
+validate0.errors = [error5(instancePath)];
+return false;
+}
+validate0.errors = null;
+return true;
+}
+exports.v2 = validate1;
+function validate2(data, instancePath=""){
 if(typeof data !== "string"){
-validate54.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath)];
 return false;
 }
 if(!(((((data === "onboarding") || (data === "churn_prevention")) || (data === "retention")) || (data === "upsell")) || (data === "win_back"))){
-validate54.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"}];
+validate2.errors = [error8(instancePath)];
 return false;
 }
-validate54.errors = vErrors;
-return errors === 0;
+validate2.errors = null;
+return true;
 }
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate1.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate53.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate1.errors = [error3(instancePath+"/name")];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [error4(instancePath+"/name")];
 return false;
 }
-}
-var valid0 = _errs1 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.entry_conditions !== undefined){
 let data1 = data.entry_conditions;
-const _errs3 = errors;
-if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/entry_conditions",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error5(instancePath+"/entry_conditions")];
 return false;
 }
-}
-var valid0 = _errs3 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.exit_conditions !== undefined){
 let data2 = data.exit_conditions;
-const _errs6 = errors;
-if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/exit_conditions",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error5(instancePath+"/exit_conditions")];
 return false;
 }
-}
-var valid0 = _errs6 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.constraints !== undefined){
 let data3 = data.constraints;
-const _errs9 = errors;
-if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/constraints",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error5(instancePath+"/constraints")];
 return false;
 }
-}
-var valid0 = _errs9 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.strategy_hints !== undefined){
 let data4 = data.strategy_hints;
-const _errs12 = errors;
-if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/strategy_hints",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error5(instancePath+"/strategy_hints")];
 return false;
 }
-}
-var valid0 = _errs12 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.lifecycle_area !== undefined){
+let data5 = data.lifecycle_area;
 const _errs15 = errors;
-if(!(validate54(data.lifecycle_area, {instancePath:instancePath+"/lifecycle_area",parentData:data,parentDataProperty:"lifecycle_area",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate2(data5, instancePath+"/lifecycle_area"))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -694,118 +604,92 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error5(instancePath)];
 return false;
 }
-}
-validate53.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-exports.v3 = validate56;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v3 = validate4;
+function validate4(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate56.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate4.errors = [error3(instancePath+"/name")];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [error4(instancePath+"/name")];
 return false;
 }
-}
-var valid0 = _errs1 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.entry_conditions !== undefined){
 let data1 = data.entry_conditions;
-const _errs3 = errors;
-if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/entry_conditions",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error5(instancePath+"/entry_conditions")];
 return false;
 }
-}
-var valid0 = _errs3 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.exit_conditions !== undefined){
 let data2 = data.exit_conditions;
-const _errs6 = errors;
-if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/exit_conditions",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error5(instancePath+"/exit_conditions")];
 return false;
 }
-}
-var valid0 = _errs6 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.constraints !== undefined){
 let data3 = data.constraints;
-const _errs9 = errors;
-if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/constraints",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error5(instancePath+"/constraints")];
 return false;
 }
-}
-var valid0 = _errs9 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.strategy_hints !== undefined){
 let data4 = data.strategy_hints;
-const _errs12 = errors;
-if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/strategy_hints",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error5(instancePath+"/strategy_hints")];
 return false;
 }
-}
-var valid0 = _errs12 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.lifecycle_area !== undefined){
+let data5 = data.lifecycle_area;
 const _errs15 = errors;
-if(!(validate54(data.lifecycle_area, {instancePath:instancePath+"/lifecycle_area",parentData:data,parentDataProperty:"lifecycle_area",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate2(data5, instancePath+"/lifecycle_area"))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -814,1101 +698,781 @@ else {
 var valid0 = true;
 }
 }
-}
-}
-}
-}
-}
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error5(instancePath)];
 return false;
 }
-}
-validate56.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-exports.v4 = validate58;
-const schema23 = {"type":"object","properties":{"status":{"type":"string","enum":["draft","active","paused","archived"]}},"required":["status"]};
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v4 = validate6;
+function validate6(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate6.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [error4(instancePath+"/status")];
 return false;
 }
 if(!((((data0 === "draft") || (data0 === "active")) || (data0 === "paused")) || (data0 === "archived"))){
-validate58.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema23.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate6.errors = [error9(instancePath+"/status")];
 return false;
 }
 }
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate6.errors = [error5(instancePath)];
 return false;
 }
+validate6.errors = null;
+return true;
 }
-validate58.errors = vErrors;
-return errors === 0;
-}
-exports.v5 = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v5 = validate7;
+function validate7(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entry_conditions === undefined) && (missing0 = "entry_conditions")){
-validate59.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate7.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.entry_conditions !== undefined){
 let data0 = data.entry_conditions;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/entry_conditions",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate7.errors = [error5(instancePath+"/entry_conditions")];
 return false;
-}
 }
 }
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate7.errors = [error5(instancePath)];
 return false;
 }
+validate7.errors = null;
+return true;
 }
-validate59.errors = vErrors;
-return errors === 0;
-}
-exports.v6 = validate60;
-const schema25 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1},"playbook_id":{"type":"string","format":"uuid"},"channel":{"type":"string","enum":["email","in_app","webhook","crm"]},"message_body":{"type":"string"}},"required":["user_id","playbook_id","channel"]};
+exports.v6 = validate8;
 const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate8(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.playbook_id === undefined) && (missing0 = "playbook_id"))) || ((data.channel === undefined) && (missing0 = "channel"))){
-validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate8.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.user_id !== undefined){
 let data0 = data.user_id;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate60.errors = [{instancePath:instancePath+"/user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate8.errors = [error3(instancePath+"/user_id")];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate8.errors = [error4(instancePath+"/user_id")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.playbook_id !== undefined){
 let data1 = data.playbook_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2.test(data1))){
-validate60.errors = [{instancePath:instancePath+"/playbook_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate8.errors = [error10(instancePath+"/playbook_id")];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/playbook_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate8.errors = [error4(instancePath+"/playbook_id")];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.channel !== undefined){
 let data2 = data.channel;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate8.errors = [error4(instancePath+"/channel")];
 return false;
 }
 if(!((((data2 === "email") || (data2 === "in_app")) || (data2 === "webhook")) || (data2 === "crm"))){
-validate60.errors = [{instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema25.properties.channel.enum},message:"must be equal to one of the allowed values"}];
+validate8.errors = [error11(instancePath+"/channel")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.message_body !== undefined){
-const _errs7 = errors;
-if(typeof data.message_body !== "string"){
-validate60.errors = [{instancePath:instancePath+"/message_body",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.message_body;
+if(typeof data3 !== "string"){
+validate8.errors = [error4(instancePath+"/message_body")];
 return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 }
 else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate8.errors = [error5(instancePath)];
 return false;
 }
+validate8.errors = null;
+return true;
 }
-validate60.errors = vErrors;
-return errors === 0;
-}
-exports.v7 = validate61;
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v7 = validate9;
+function validate9(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-validate61.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-exports.v8 = validate62;
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-validate62.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-exports.v9 = validate63;
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.reason === undefined) && (missing0 = "reason")){
-validate63.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate9.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.reason !== undefined){
 let data0 = data.reason;
-const _errs1 = errors;
-if(errors === _errs1){
+if(typeof data0 !== "string"){
+validate9.errors = [error4(instancePath+"/reason")];
+return false;
+}
+}
+}
+}
+else {
+validate9.errors = [error5(instancePath)];
+return false;
+}
+validate9.errors = null;
+return true;
+}
+exports.v8 = validate10;
+function validate10(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 !== "string"){
+validate10.errors = [error4(instancePath+"/reason")];
+return false;
+}
+}
+}
+else {
+validate10.errors = [error5(instancePath)];
+return false;
+}
+validate10.errors = null;
+return true;
+}
+exports.v9 = validate11;
+function validate11(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.reason === undefined) && (missing0 = "reason")){
+validate11.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.reason !== undefined){
+let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate63.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate11.errors = [error3(instancePath+"/reason")];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [error4(instancePath+"/reason")];
 return false;
-}
 }
 }
 }
 }
 else {
-validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [error5(instancePath)];
 return false;
 }
+validate11.errors = null;
+return true;
 }
-validate63.errors = vErrors;
-return errors === 0;
-}
-exports.v10 = validate64;
-const schema29 = {"type":"object","properties":{"user_id":{"type":"string","minLength":1},"playbook_id":{"type":"string","format":"uuid"},"severity":{"type":"string","enum":["Critical","High","Medium","Low"]},"reason":{"type":"string","minLength":1}},"required":["user_id","playbook_id","severity","reason"]};
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v10 = validate12;
+function validate12(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.playbook_id === undefined) && (missing0 = "playbook_id"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate12.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.user_id !== undefined){
 let data0 = data.user_id;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate64.errors = [{instancePath:instancePath+"/user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate12.errors = [error3(instancePath+"/user_id")];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error4(instancePath+"/user_id")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.playbook_id !== undefined){
 let data1 = data.playbook_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats2.test(data1))){
-validate64.errors = [{instancePath:instancePath+"/playbook_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate12.errors = [error10(instancePath+"/playbook_id")];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/playbook_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error4(instancePath+"/playbook_id")];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.severity !== undefined){
 let data2 = data.severity;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error4(instancePath+"/severity")];
 return false;
 }
 if(!((((data2 === "Critical") || (data2 === "High")) || (data2 === "Medium")) || (data2 === "Low"))){
-validate64.errors = [{instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema29.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate12.errors = [error12(instancePath+"/severity")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reason !== undefined){
 let data3 = data.reason;
-const _errs7 = errors;
-if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
-validate64.errors = [{instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data3) < 1){
+validate12.errors = [error3(instancePath+"/reason")];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [error4(instancePath+"/reason")];
 return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 }
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [error5(instancePath)];
 return false;
 }
+validate12.errors = null;
+return true;
 }
-validate64.errors = vErrors;
-return errors === 0;
-}
-exports.v11 = validate65;
-const schema30 = {"type":"object","properties":{"action_taken":{"type":"string"},"outcome":{"type":"string","enum":["positive","negative","neutral","pending"]}},"required":["action_taken"]};
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v11 = validate13;
+function validate13(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action_taken === undefined) && (missing0 = "action_taken")){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate13.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.action_taken !== undefined){
-const _errs1 = errors;
-if(typeof data.action_taken !== "string"){
-validate65.errors = [{instancePath:instancePath+"/action_taken",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.action_taken;
+if(typeof data0 !== "string"){
+validate13.errors = [error4(instancePath+"/action_taken")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.outcome !== undefined){
 let data1 = data.outcome;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [error4(instancePath+"/outcome")];
 return false;
 }
 if(!((((data1 === "positive") || (data1 === "negative")) || (data1 === "neutral")) || (data1 === "pending"))){
-validate65.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema30.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate13.errors = [error13(instancePath+"/outcome")];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate13.errors = [error5(instancePath)];
 return false;
 }
+validate13.errors = null;
+return true;
 }
-validate65.errors = vErrors;
-return errors === 0;
-}
-exports.v12 = validate66;
-const schema31 = {"type":"object","properties":{"channel":{"type":"string","minLength":1,"enum":["email","in_app","webhook","crm"]}}};
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v12 = validate14;
+function validate14(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.channel !== undefined){
 let data0 = data.channel;
-const _errs1 = errors;
 if(!((((data0 === "email") || (data0 === "in_app")) || (data0 === "webhook")) || (data0 === "crm"))){
-validate66.errors = [{instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema31.properties.channel.enum},message:"must be equal to one of the allowed values"}];
+validate14.errors = [error11(instancePath+"/channel")];
 return false;
 }
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate66.errors = [{instancePath:instancePath+"/channel",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate14.errors = [error3(instancePath+"/channel")];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate14.errors = [error4(instancePath+"/channel")];
 return false;
-}
 }
 }
 }
 else {
-validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate14.errors = [error5(instancePath)];
 return false;
 }
+validate14.errors = null;
+return true;
 }
-validate66.errors = vErrors;
-return errors === 0;
-}
-exports.v13 = validate67;
+exports.v13 = validate15;
 const formats6 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate15(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.user_id === undefined) && (missing0 = "user_id")){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate15.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.user_id !== undefined){
 let data0 = data.user_id;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate67.errors = [{instancePath:instancePath+"/user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate15.errors = [error3(instancePath+"/user_id")];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate15.errors = [error4(instancePath+"/user_id")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.email !== undefined){
 let data1 = data.email;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats6.test(data1))){
-validate67.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate15.errors = [error14(instancePath+"/email")];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate15.errors = [error4(instancePath+"/email")];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.name !== undefined){
-const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate67.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data.name;
+if(typeof data2 !== "string"){
+validate15.errors = [error4(instancePath+"/name")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.properties !== undefined){
 let data3 = data.properties;
-const _errs7 = errors;
-if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/properties",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate15.errors = [error5(instancePath+"/properties")];
 return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate15.errors = [error5(instancePath)];
 return false;
 }
+validate15.errors = null;
+return true;
 }
-validate67.errors = vErrors;
-return errors === 0;
-}
-exports.v14 = validate68;
-const schema33 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"config":{"type":"object","additionalProperties":{}},"approvalMode":{"type":"string","enum":["suggest_only","semi_auto","full_auto"]},"onboardingCompleted":{"type":"boolean"}}};
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v14 = validate16;
+function validate16(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate68.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate16.errors = [error3(instancePath+"/name")];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error4(instancePath+"/name")];
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.config !== undefined){
 let data1 = data.config;
-const _errs3 = errors;
-if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/config",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate16.errors = [error5(instancePath+"/config")];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.approvalMode !== undefined){
 let data2 = data.approvalMode;
-const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/approvalMode",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [error4(instancePath+"/approvalMode")];
 return false;
 }
 if(!(((data2 === "suggest_only") || (data2 === "semi_auto")) || (data2 === "full_auto"))){
-validate68.errors = [{instancePath:instancePath+"/approvalMode",keyword:"enum",params:{allowedValues: schema33.properties.approvalMode.enum},message:"must be equal to one of the allowed values"}];
+validate16.errors = [error15(instancePath+"/approvalMode")];
 return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.onboardingCompleted !== undefined){
-const _errs8 = errors;
-if(typeof data.onboardingCompleted !== "boolean"){
-validate68.errors = [{instancePath:instancePath+"/onboardingCompleted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data3 = data.onboardingCompleted;
+if(typeof data3 !== "boolean"){
+validate16.errors = [error16(instancePath+"/onboardingCompleted")];
 return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate16.errors = [error5(instancePath)];
 return false;
 }
+validate16.errors = null;
+return true;
 }
-validate68.errors = vErrors;
-return errors === 0;
-}
-exports.v15 = validate69;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v15 = validate17;
+function validate17(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product_description !== undefined){
-const _errs1 = errors;
-if(typeof data.product_description !== "string"){
-validate69.errors = [{instancePath:instancePath+"/product_description",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.product_description;
+if(typeof data0 !== "string"){
+validate17.errors = [error4(instancePath+"/product_description")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.tone_guidelines !== undefined){
-const _errs3 = errors;
-if(typeof data.tone_guidelines !== "string"){
-validate69.errors = [{instancePath:instancePath+"/tone_guidelines",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.tone_guidelines;
+if(typeof data1 !== "string"){
+validate17.errors = [error4(instancePath+"/tone_guidelines")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.things_to_mention !== undefined){
 let data2 = data.things_to_mention;
-const _errs5 = errors;
-if(errors === _errs5){
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(typeof data2[i0] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/things_to_mention/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+validate17.errors = [error4(instancePath+"/things_to_mention/" + i0)];
 return false;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/things_to_mention",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate17.errors = [error7(instancePath+"/things_to_mention")];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.things_to_avoid !== undefined){
 let data4 = data.things_to_avoid;
-const _errs9 = errors;
-if(errors === _errs9){
 if(Array.isArray(data4)){
-var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-const _errs11 = errors;
-if(typeof data4[i1] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/things_to_avoid/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data5 = data4[i1];
+if(typeof data5 !== "string"){
+validate17.errors = [error4(instancePath+"/things_to_avoid/" + i1)];
 return false;
-}
-var valid2 = _errs11 === errors;
-if(!valid2){
-break;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/things_to_avoid",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate17.errors = [error7(instancePath+"/things_to_avoid")];
 return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate17.errors = [error5(instancePath)];
 return false;
 }
+validate17.errors = null;
+return true;
 }
-validate69.errors = vErrors;
-return errors === 0;
-}
-exports.v16 = validate70;
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v16 = validate18;
+function validate18(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.active === undefined) && (missing0 = "active")){
-validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate18.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/active",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data0 = data.active;
+if(typeof data0 !== "boolean"){
+validate18.errors = [error16(instancePath+"/active")];
 return false;
 }
 }
 }
 }
 else {
-validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate18.errors = [error5(instancePath)];
 return false;
 }
+validate18.errors = null;
+return true;
 }
-validate70.errors = vErrors;
-return errors === 0;
-}
-exports.v17 = validate71;
-const schema36 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"role":{"type":"string","enum":["admin","editor","viewer"]}},"required":["email"]};
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v17 = validate19;
+function validate19(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.email === undefined) && (missing0 = "email")){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate19.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.email !== undefined){
 let data0 = data.email;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats6.test(data0))){
-validate71.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate19.errors = [error14(instancePath+"/email")];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [error4(instancePath+"/email")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.role !== undefined){
 let data1 = data.role;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [error4(instancePath+"/role")];
 return false;
 }
 if(!(((data1 === "admin") || (data1 === "editor")) || (data1 === "viewer"))){
-validate71.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema36.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate19.errors = [error17(instancePath+"/role")];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate19.errors = [error5(instancePath)];
 return false;
 }
+validate19.errors = null;
+return true;
 }
-validate71.errors = vErrors;
-return errors === 0;
-}
-exports.v18 = validate72;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v18 = validate20;
+function validate20(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.token === undefined) && (missing0 = "token")){
-validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.token !== undefined){
 let data0 = data.token;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats2.test(data0))){
-validate72.errors = [{instancePath:instancePath+"/token",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate20.errors = [error10(instancePath+"/token")];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error4(instancePath+"/token")];
 return false;
-}
-}
 }
 }
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [error5(instancePath)];
 return false;
 }
+validate20.errors = null;
+return true;
 }
-validate72.errors = vErrors;
-return errors === 0;
-}
-exports.v19 = validate73;
-const schema38 = {"type":"object","properties":{"role":{"type":"string","enum":["admin","editor","viewer"]}},"required":["role"]};
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v19 = validate21;
+function validate21(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.role === undefined) && (missing0 = "role")){
-validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [error4(instancePath+"/role")];
 return false;
 }
 if(!(((data0 === "admin") || (data0 === "editor")) || (data0 === "viewer"))){
-validate73.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema38.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate21.errors = [error17(instancePath+"/role")];
 return false;
 }
 }
 }
 }
 else {
-validate73.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [error5(instancePath)];
 return false;
 }
+validate21.errors = null;
+return true;
 }
-validate73.errors = vErrors;
-return errors === 0;
-}
-exports.v20 = validate74;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v20 = validate22;
+function validate22(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.user_id === undefined) && (missing0 = "user_id")){
-validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate22.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.user_id !== undefined){
 let data0 = data.user_id;
-const _errs1 = errors;
-if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate74.errors = [{instancePath:instancePath+"/user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func0(data0) < 1){
+validate22.errors = [error3(instancePath+"/user_id")];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [error4(instancePath+"/user_id")];
 return false;
-}
 }
 }
 }
 }
 else {
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [error5(instancePath)];
 return false;
 }
+validate22.errors = null;
+return true;
 }
-validate74.errors = vErrors;
-return errors === 0;
-}
-exports.v21 = validate75;
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v21 = validate23;
+function validate23(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [error5(instancePath)];
 return false;
 }
+validate23.errors = null;
+return true;
 }
-validate75.errors = vErrors;
-return errors === 0;
-}
-exports.v22 = validate76;
-const schema41 = {"type":"object","properties":{"plan":{"type":"string","enum":["starter","growth","scale"]},"interval":{"type":"string","enum":["monthly","annual"]}},"required":["plan"]};
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v22 = validate24;
+function validate24(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.plan === undefined) && (missing0 = "plan")){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.plan !== undefined){
 let data0 = data.plan;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/plan",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [error4(instancePath+"/plan")];
 return false;
 }
 if(!(((data0 === "starter") || (data0 === "growth")) || (data0 === "scale"))){
-validate76.errors = [{instancePath:instancePath+"/plan",keyword:"enum",params:{allowedValues: schema41.properties.plan.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [error18(instancePath+"/plan")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.interval !== undefined){
 let data1 = data.interval;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [error4(instancePath+"/interval")];
 return false;
 }
 if(!((data1 === "monthly") || (data1 === "annual"))){
-validate76.errors = [{instancePath:instancePath+"/interval",keyword:"enum",params:{allowedValues: schema41.properties.interval.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [error19(instancePath+"/interval")];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [error5(instancePath)];
 return false;
 }
+validate24.errors = null;
+return true;
 }
-validate76.errors = vErrors;
-return errors === 0;
-}
-exports.v23 = validate77;
+exports.v23 = validate25;
 const formats12 = require("ajv-formats/dist/formats").fullFormats.uri;
-const schema43 = {"type":"string","enum":["intervention.delivered","user.stage_changed","user.risk_changed","decision.recommended","outcome.recorded","webhook.test"]};
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
+function validate26(data, instancePath=""){
 if(typeof data !== "string"){
-validate78.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [error4(instancePath)];
 return false;
 }
 if(!((((((data === "intervention.delivered") || (data === "user.stage_changed")) || (data === "user.risk_changed")) || (data === "decision.recommended")) || (data === "outcome.recorded")) || (data === "webhook.test"))){
-validate78.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [error20(instancePath)];
 return false;
 }
-validate78.errors = vErrors;
-return errors === 0;
+validate26.errors = null;
+return true;
 }
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.url !== undefined){
 let data0 = data.url;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats12(data0))){
-validate77.errors = [{instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate25.errors = [error21(instancePath+"/url")];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [error4(instancePath+"/url")];
 return false;
 }
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.description !== undefined){
-const _errs3 = errors;
-if(typeof data.description !== "string"){
-validate77.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.description;
+if(typeof data1 !== "string"){
+validate25.errors = [error4(instancePath+"/description")];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.events !== undefined){
 let data2 = data.events;
 const _errs5 = errors;
-if(errors === _errs5){
 if(Array.isArray(data2)){
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate78(data2[i0], {instancePath:instancePath+"/events/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate26(data3, instancePath+"/events/" + i0))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1918,9 +1482,8 @@ break;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [error7(instancePath+"/events")];
 return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -1929,79 +1492,66 @@ var valid0 = true;
 }
 }
 }
-}
-}
 else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [error5(instancePath)];
 return false;
 }
-}
-validate77.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-exports.v24 = validate80;
-const schema44 = {"type":"object","properties":{"url":{"type":"string","format":"uri"},"description":{"type":"string"},"events":{"type":["array","null"],"items":{"$ref":"component:WebhookEvent"}}}};
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v24 = validate28;
+function validate28(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url !== undefined){
 let data0 = data.url;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats12(data0))){
-validate80.errors = [{instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate28.errors = [error21(instancePath+"/url")];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [error4(instancePath+"/url")];
 return false;
 }
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.description !== undefined){
-const _errs3 = errors;
-if(typeof data.description !== "string"){
-validate80.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.description;
+if(typeof data1 !== "string"){
+validate28.errors = [error4(instancePath+"/description")];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.events !== undefined){
 let data2 = data.events;
 const _errs5 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate80.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: schema44.properties.events.type},message:"must be array,null"}];
+validate28.errors = [error22(instancePath+"/events")];
 return false;
 }
-if(errors === _errs5){
 if(Array.isArray(data2)){
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate78(data2[i0], {instancePath:instancePath+"/events/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate26(data3, instancePath+"/events/" + i0))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -2011,14 +1561,11 @@ else {
 var valid0 = true;
 }
 }
-}
-}
 else {
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [error5(instancePath)];
 return false;
 }
-}
-validate80.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 return exports

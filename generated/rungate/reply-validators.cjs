@@ -2,262 +2,304 @@
 'use strict'
 const bodies = (() => {
 const exports = {}
-exports.v1 = validate52;
-const schema20 = {"type":"object","properties":{"status":{"type":"string","enum":["healthy","unhealthy"]},"version":{"type":"string"},"uptime_seconds":{"type":"integer"},"storage":{"type":"string","enum":["connected","error"]},"agents_count":{"type":"integer"},"active_runs":{"type":"integer"}},"required":["status","version","uptime_seconds","storage","agents_count","active_runs"]};
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
+const error1 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+const error2 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
+const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
+const error4 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
+const error5 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+const error6 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
+const error7 = (instancePath) => ({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+const error8 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
+const error9 = (instancePath) => ({instancePath,keyword:"type",params:{type: part3},message:"must be string,null"});
+const error10 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
+const error11 = (instancePath) => ({instancePath,keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+const error12 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
+const error13 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
+const error14 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
+const error15 = (instancePath) => ({instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+const error16 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
+const error17 = (instancePath) => ({instancePath,keyword:"type",params:{type: part7},message:"must be integer,null"});
+const error18 = (instancePath) => ({instancePath,keyword:"type",params:{type: part8},message:"must be number,null"});
+const error19 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part9},message:"must be equal to one of the allowed values"});
+const error20 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 604800000},message:"must be <= 604800000"});
+const error21 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 60000},message:"must be >= 60000"});
+const error22 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"});
+const error23 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"});
+const error24 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part10},message:"must be equal to one of the allowed values"});
+const error25 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part11},message:"must be equal to one of the allowed values"});
+const error26 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+const error27 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part12},message:"must be equal to one of the allowed values"});
+const error28 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"});
+const error29 = (instancePath) => ({instancePath,keyword:"type",params:{type: part13},message:"must be object,null"});
+const error30 = (instancePath, value) => ({instancePath,keyword:"additionalProperties",params:{additionalProperty: value},message:"must NOT have additional properties"});
+const error31 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part15},message:"must be equal to one of the allowed values"});
+const error32 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part16},message:"must be equal to one of the allowed values"});
+const error33 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+const error34 = (instancePath) => ({instancePath,keyword:"type",params:{type: part17},message:"must be array,null"});
+const error35 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
+const error36 = (instancePath, value) => ({instancePath,keyword:"oneOf",params:{passingSchemas: value},message:"must match exactly one schema in oneOf"});
+const error37 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part18},message:"must be equal to one of the allowed values"});
+const error38 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part19},message:"must be equal to one of the allowed values"});
+const error39 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part20},message:"must be equal to one of the allowed values"});
+const error40 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part21},message:"must be equal to one of the allowed values"});
+const error41 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part22},message:"must be equal to one of the allowed values"});
+const error42 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part23},message:"must be equal to one of the allowed values"});
+const error43 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part24},message:"must be equal to one of the allowed values"});
+const error44 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
+const error45 = (instancePath) => ({instancePath,keyword:"type",params:{type: "null"},message:"must be null"});
+const error46 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part25},message:"must be equal to one of the allowed values"});
+const error47 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part26},message:"must be equal to one of the allowed values"});
+const error48 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part27},message:"must be equal to one of the allowed values"});
+const error49 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part28},message:"must be equal to one of the allowed values"});
+const error50 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part29},message:"must be equal to one of the allowed values"});
+const error51 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part30},message:"must be equal to one of the allowed values"});
+const error52 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part31},message:"must be equal to one of the allowed values"});
+const error53 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
+const error54 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part32},message:"must be equal to one of the allowed values"});
+const error55 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part33},message:"must be equal to one of the allowed values"});
+const error56 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"});
+const error57 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part34},message:"must be equal to one of the allowed values"});
+const error58 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part35},message:"must be equal to one of the allowed values"});
+const error59 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part36},message:"must be equal to one of the allowed values"});
+const error60 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"});
+const error61 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part37},message:"must be equal to one of the allowed values"});
+const error62 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
+const error63 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part38},message:"must be equal to one of the allowed values"});
+const error64 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part39},message:"must be equal to one of the allowed values"});
+const error65 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part40},message:"must be equal to one of the allowed values"});
+const error66 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part41},message:"must be equal to one of the allowed values"});
+const error67 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
+const error68 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
+const error69 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"+"\""});
+const error70 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part42},message:"must be equal to one of the allowed values"});
+const error71 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part43},message:"must be equal to one of the allowed values"});
+const error72 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part44},message:"must be equal to one of the allowed values"});
+const part0 = ["healthy","unhealthy"];
+const part1 = ["connected","error"];
+const part2 = ["validation_error","not_found","conflict","forbidden","internal_error","service_unavailable","unauthorized","rate_limited","gone"];
+const part3 = ["string","null"];
+const part4 = ["active","disabled","deleted"];
+const part5 = ["Authentication required"];
+const part6 = ["default","enabled","disabled"];
+const part7 = ["integer","null"];
+const part8 = ["number","null"];
+const part9 = ["continue_and_alert","stop_and_alert","continue_and_block_new"];
+const part10 = ["failover_first","backoff_first"];
+const part11 = ["failover","round_robin","weighted"];
+const part12 = ["default","cost","latency"];
+const part13 = ["object","null"];
+const part14 = {"agent_signaled":{"type":["string","null"],"enum":["success","partial","failed",null]},"agent_complete_all":{"type":["string","null"],"enum":["success","partial","failed",null]},"cost_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"token_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"alert_threshold_stop":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_auto_complete":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_timeout":{"type":["string","null"],"enum":["success","partial","failed",null]},"new_run_requested":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_stopped":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_completed":{"type":["string","null"],"enum":["success","partial","failed",null]}};
+const part15 = ["success","partial","failed",null];
+const part16 = ["org","personal"];
+const part17 = ["array","null"];
+const part18 = ["active","disabled"];
+const part19 = ["running","completed","failed","budget_exceeded","force_stopped"];
+const part20 = ["explicit","implicit","sdk"];
+const part21 = ["explicit","idle_timeout","server_restart",null];
+const part22 = ["llm_call","tool_call","retry","dry_run","post_completion_sweep","failover_transition"];
+const part23 = ["tcp_connect_timeout","request_timeout","network_error","http_error","empty_stream","first_events_timeout","first_events_error","mid_stream_error","client_disconnect","stream_processing_error","unknown"];
+const part24 = ["success","error","timeout","budget_blocked","policy_blocked"];
+const part25 = ["closed","open","half_open"];
+const part26 = ["awaiting_approval"];
+const part27 = ["unauthorized"];
+const part28 = ["governance_block"];
+const part29 = ["budget_exceeded","budget_alert_exceeded","rate_limited","model_not_allowed","tool_blocked","tool_approval_required","agent_disabled","run_force_stopped","run_blocked_after_force_stop","runaway_prevention"];
+const part30 = ["provider_error"];
+const part31 = ["run.started","run.completed","run.budget_exceeded","run.force_stopped","run.alert_threshold","step.completed","step.policy_blocked","step.budget_blocked","step.failed","agent.created","agent.updated","agent.disabled","policy.created","policy.updated","policy.deleted","policy.version_created","provider_key.created","provider_key.disabled","provider_key.enabled","provider_key.deleted","provider_key.rotated","step.approval_required","approval.approved","approval.rejected","admin_token.created","admin_token.revoked","alert.triggered","alert_rule.created","alert_rule.updated","alert_rule.deleted","member.role_changed","member.removed","member.ownership_transferred","webhook.test"];
+const part32 = ["active","paused","failing"];
+const part33 = ["pending","success","failed"];
+const part34 = ["pending","approved","rejected","expired"];
+const part35 = ["cost_threshold","error_rate","rate_limit_approaching","approval_pending_timeout","failover_rate"];
+const part36 = ["read","write","admin"];
+const part37 = ["active","revoked"];
+const part38 = ["admin","member","viewer"];
+const part39 = ["pending","accepted","expired","revoked"];
+const part40 = ["owner","admin","member","viewer"];
+const part41 = ["active","suspended","removed"];
+const part42 = ["free","pro","growth","enterprise"];
+const part43 = ["active","suspended","cancelled","pending"];
+const part44 = ["pending","active"];
+exports.v1 = validate0;
+function validate1(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.status === undefined) && (missing0 = "status")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.uptime_seconds === undefined) && (missing0 = "uptime_seconds"))) || ((data.storage === undefined) && (missing0 = "storage"))) || ((data.agents_count === undefined) && (missing0 = "agents_count"))) || ((data.active_runs === undefined) && (missing0 = "active_runs"))){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate1.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.status !== undefined){
 let data0 = data.status;
-const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!((data0 === "healthy") || (data0 === "unhealthy"))){
-validate53.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema20.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate1.errors = [error2(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.version !== undefined){
-const _errs3 = errors;
-if(typeof data.version !== "string"){
-validate53.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.version;
+if(typeof data1 !== "string"){
+validate1.errors = [error1(instancePath+"/version")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.uptime_seconds !== undefined){
 let data2 = data.uptime_seconds;
-const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate53.errors = [{instancePath:instancePath+"/uptime_seconds",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate1.errors = [error3(instancePath+"/uptime_seconds")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.storage !== undefined){
 let data3 = data.storage;
-const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/storage",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [error1(instancePath+"/storage")];
 return false;
 }
 if(!((data3 === "connected") || (data3 === "error"))){
-validate53.errors = [{instancePath:instancePath+"/storage",keyword:"enum",params:{allowedValues: schema20.properties.storage.enum},message:"must be equal to one of the allowed values"}];
+validate1.errors = [error4(instancePath+"/storage")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agents_count !== undefined){
 let data4 = data.agents_count;
-const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate53.errors = [{instancePath:instancePath+"/agents_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate1.errors = [error3(instancePath+"/agents_count")];
 return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.active_runs !== undefined){
 let data5 = data.active_runs;
-const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate53.errors = [{instancePath:instancePath+"/active_runs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate1.errors = [error3(instancePath+"/active_runs")];
 return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error5(instancePath)];
 return false;
 }
+validate1.errors = null;
+return true;
 }
-validate53.errors = vErrors;
-return errors === 0;
-}
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate1(data, instancePath))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-validate52.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-exports.v2 = validate55;
-const schema22 = {"type":"object","properties":{"error":{"type":"object","properties":{"type":{"type":"string","enum":["validation_error","not_found","conflict","forbidden","internal_error","service_unavailable","unauthorized","rate_limited","gone"]},"message":{"type":"string"},"fields":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","message"]}},"required":["error"]};
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v2 = validate3;
+function validate4(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate4.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.error !== undefined){
 let data0 = data.error;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
-validate56.errors = [{instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate4.errors = [error0(instancePath+"/error", missing1)];
 return false;
 }
 else {
 if(data0.type !== undefined){
 let data1 = data0.type;
-const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [error1(instancePath+"/error/type")];
 return false;
 }
 if(!(((((((((data1 === "validation_error") || (data1 === "not_found")) || (data1 === "conflict")) || (data1 === "forbidden")) || (data1 === "internal_error")) || (data1 === "service_unavailable")) || (data1 === "unauthorized")) || (data1 === "rate_limited")) || (data1 === "gone"))){
-validate56.errors = [{instancePath:instancePath+"/error/type",keyword:"enum",params:{allowedValues: schema22.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate4.errors = [error6(instancePath+"/error/type")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate56.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data0.message;
+if(typeof data2 !== "string"){
+validate4.errors = [error1(instancePath+"/error/message")];
 return false;
 }
-var valid1 = _errs5 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.fields !== undefined){
 let data3 = data0.fields;
-const _errs7 = errors;
-if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
-const _errs10 = errors;
-if(typeof data3[key0] !== "string"){
-validate56.errors = [{instancePath:instancePath+"/error/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate56.errors = [{instancePath:instancePath+"/error/fields",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data4 = data3[key0];
+if(typeof data4 !== "string"){
+validate4.errors = [error1(instancePath+"/error/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
 return false;
 }
 }
-var valid1 = _errs7 === errors;
 }
 else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate56.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error5(instancePath+"/error/fields")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error5(instancePath+"/error")];
 return false;
 }
 }
-validate56.errors = vErrors;
-return errors === 0;
 }
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+}
+else {
+validate4.errors = [error5(instancePath)];
+return false;
+}
+validate4.errors = null;
+return true;
+}
+function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate4(data, instancePath))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-validate55.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-exports.v3 = validate58;
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v3 = validate6;
+function validate6(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate1(data, instancePath))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate4(data, instancePath))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err0 = error7(instancePath);
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -265,7 +307,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate58.errors = vErrors;
+validate6.errors = vErrors;
 return false;
 }
 else {
@@ -279,2605 +321,168 @@ vErrors = null;
 }
 }
 }
-validate58.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-exports.v4 = validate61;
-const schema25 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"org_id":{"type":["string","null"]},"workspace_id":{"type":["string","null"]},"provider":{"type":"string"},"name":{"type":"string"},"api_key":{"type":["string","null"]},"base_url":{"type":["string","null"]},"status":{"type":"string","enum":["active","disabled","deleted"]},"last_used_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"rotated_at":{"type":["string","null"],"format":"date-time"}},"required":["id","provider","name","api_key","status","created_at","updated_at"]};
+exports.v4 = validate9;
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate10(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.api_key === undefined) && (missing0 = "api_key"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate10.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate62.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate10.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error1(instancePath+"/id")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.org_id !== undefined){
 let data1 = data.org_id;
-const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate62.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: schema25.properties.org_id.type},message:"must be string,null"}];
+validate10.errors = [error9(instancePath+"/org_id")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.workspace_id !== undefined){
 let data2 = data.workspace_id;
-const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate62.errors = [{instancePath:instancePath+"/workspace_id",keyword:"type",params:{type: schema25.properties.workspace_id.type},message:"must be string,null"}];
+validate10.errors = [error9(instancePath+"/workspace_id")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.provider !== undefined){
-const _errs7 = errors;
-if(typeof data.provider !== "string"){
-validate62.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.provider;
+if(typeof data3 !== "string"){
+validate10.errors = [error1(instancePath+"/provider")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.name !== undefined){
-const _errs9 = errors;
-if(typeof data.name !== "string"){
-validate62.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data.name;
+if(typeof data4 !== "string"){
+validate10.errors = [error1(instancePath+"/name")];
 return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.api_key !== undefined){
 let data5 = data.api_key;
-const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate62.errors = [{instancePath:instancePath+"/api_key",keyword:"type",params:{type: schema25.properties.api_key.type},message:"must be string,null"}];
+validate10.errors = [error9(instancePath+"/api_key")];
 return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.base_url !== undefined){
 let data6 = data.base_url;
-const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate62.errors = [{instancePath:instancePath+"/base_url",keyword:"type",params:{type: schema25.properties.base_url.type},message:"must be string,null"}];
+validate10.errors = [error9(instancePath+"/base_url")];
 return false;
 }
-var valid0 = _errs13 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data7 = data.status;
-const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!(((data7 === "active") || (data7 === "disabled")) || (data7 === "deleted"))){
-validate62.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema25.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate10.errors = [error10(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs15 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.last_used_at !== undefined){
 let data8 = data.last_used_at;
-const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate62.errors = [{instancePath:instancePath+"/last_used_at",keyword:"type",params:{type: schema25.properties.last_used_at.type},message:"must be string,null"}];
+validate10.errors = [error9(instancePath+"/last_used_at")];
 return false;
 }
-if(errors === _errs17){
-if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-validate62.errors = [{instancePath:instancePath+"/last_used_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate10.errors = [error11(instancePath+"/last_used_at")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_at !== undefined){
 let data9 = data.created_at;
-const _errs19 = errors;
-if(errors === _errs19){
-if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!(formats2.validate(data9))){
-validate62.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate10.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error1(instancePath+"/created_at")];
 return false;
 }
 }
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.updated_at !== undefined){
 let data10 = data.updated_at;
-const _errs21 = errors;
-if(errors === _errs21){
-if(errors === _errs21){
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-validate62.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate10.errors = [error11(instancePath+"/updated_at")];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [error1(instancePath+"/updated_at")];
 return false;
 }
 }
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.rotated_at !== undefined){
 let data11 = data.rotated_at;
-const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate62.errors = [{instancePath:instancePath+"/rotated_at",keyword:"type",params:{type: schema25.properties.rotated_at.type},message:"must be string,null"}];
+validate10.errors = [error9(instancePath+"/rotated_at")];
 return false;
 }
-if(errors === _errs23){
-if(errors === _errs23){
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
-validate62.errors = [{instancePath:instancePath+"/rotated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate10.errors = [error11(instancePath+"/rotated_at")];
 return false;
-}
-}
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [error5(instancePath)];
 return false;
 }
+validate10.errors = null;
+return true;
 }
-validate62.errors = vErrors;
-return errors === 0;
-}
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate61.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate9.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate62(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate61.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data2 = data.total;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate61.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-exports.v5 = validate64;
-const schema27 = {"type":"object","properties":{"error":{"type":"string","enum":["Authentication required"]}},"required":["error"]};
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(typeof data0 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data0 === "Authentication required")){
-validate65.errors = [{instancePath:instancePath+"/error",keyword:"enum",params:{allowedValues: schema27.properties.error.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
-}
-}
-else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-exports.v6 = validate67;
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate62(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-exports.v7 = validate69;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.message === undefined) && (missing1 = "message")) || ((data0.remapped_agents === undefined) && (missing1 = "remapped_agents"))){
-validate69.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.message !== undefined){
-const _errs3 = errors;
-if(typeof data0.message !== "string"){
-validate69.errors = [{instancePath:instancePath+"/data/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.remapped_agents !== undefined){
-let data2 = data0.remapped_agents;
-const _errs5 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate69.errors = [{instancePath:instancePath+"/data/remapped_agents",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate69.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-exports.v8 = validate70;
-const schema30 = {"type":"object","properties":{"data":{"type":"object","properties":{"agents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"is_only_key_for_provider":{"type":"boolean"}},"required":["id","name","is_only_key_for_provider"]}},"active_run_count":{"type":"number"},"runs_last_30_days":{"type":"number"},"last_used_at":{"type":["string","null"],"format":"date-time"}},"required":["agents","active_run_count","runs_last_30_days","last_used_at"]}},"required":["data"]};
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate70.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((data0.agents === undefined) && (missing1 = "agents")) || ((data0.active_run_count === undefined) && (missing1 = "active_run_count"))) || ((data0.runs_last_30_days === undefined) && (missing1 = "runs_last_30_days"))) || ((data0.last_used_at === undefined) && (missing1 = "last_used_at"))){
-validate70.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.agents !== undefined){
-let data1 = data0.agents;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid2 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((((data2.id === undefined) && (missing2 = "id")) || ((data2.name === undefined) && (missing2 = "name"))) || ((data2.is_only_key_for_provider === undefined) && (missing2 = "is_only_key_for_provider"))){
-validate70.errors = [{instancePath:instancePath+"/data/agents/" + i0,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-if(data2.id !== undefined){
-const _errs7 = errors;
-if(typeof data2.id !== "string"){
-validate70.errors = [{instancePath:instancePath+"/data/agents/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs7 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.name !== undefined){
-const _errs9 = errors;
-if(typeof data2.name !== "string"){
-validate70.errors = [{instancePath:instancePath+"/data/agents/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs9 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data2.is_only_key_for_provider !== undefined){
-const _errs11 = errors;
-if(typeof data2.is_only_key_for_provider !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/data/agents/" + i0+"/is_only_key_for_provider",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid3 = _errs11 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate70.errors = [{instancePath:instancePath+"/data/agents/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate70.errors = [{instancePath:instancePath+"/data/agents",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.active_run_count !== undefined){
-let data6 = data0.active_run_count;
-const _errs13 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate70.errors = [{instancePath:instancePath+"/data/active_run_count",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.runs_last_30_days !== undefined){
-let data7 = data0.runs_last_30_days;
-const _errs15 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate70.errors = [{instancePath:instancePath+"/data/runs_last_30_days",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.last_used_at !== undefined){
-let data8 = data0.last_used_at;
-const _errs17 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate70.errors = [{instancePath:instancePath+"/data/last_used_at",keyword:"type",params:{type: schema30.properties.data.properties.last_used_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs17){
-if(errors === _errs17){
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate70.errors = [{instancePath:instancePath+"/data/last_used_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate70.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-exports.v9 = validate71;
-const schema32 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"org_id":{"type":["string","null"]},"workspace_id":{"type":["string","null"]},"name":{"type":"string"},"dry_run":{"type":"boolean"},"content_logging":{"type":"string","enum":["default","enabled","disabled"]},"budget":{"type":"object","properties":{"alert_threshold_tokens":{"type":["integer","null"]},"alert_threshold_usd":{"type":["number","null"]},"hard_limit_tokens":{"type":["integer","null"]},"hard_limit_usd":{"type":["number","null"]},"max_cost_per_hour_usd":{"type":["number","null"]},"on_alert_threshold":{"type":"string","enum":["continue_and_alert","stop_and_alert","continue_and_block_new"]}}},"allowed_models":{"type":"array","items":{"type":"string"}},"blocked_models":{"type":"array","items":{"type":"string"}},"allowed_tools":{"type":"array","items":{"type":"string"}},"blocked_tools":{"type":"array","items":{"type":"string"}},"require_approval":{"type":"array","items":{"type":"string"}},"approval_expiry_ms":{"type":"integer","minimum":60000,"maximum":604800000},"rate_limits":{"type":"object","properties":{"max_requests_per_minute":{"type":["integer","null"]},"max_tokens_per_minute":{"type":["integer","null"]}}},"routing":{"type":"object","properties":{"default_chain":{"type":"array","items":{"type":"string"}},"model_routes":{"type":"array","items":{"type":"object","properties":{"pattern":{"type":"string"},"chain":{"type":"array","items":{"type":"string"}},"timeout_ms":{"type":"integer"}},"required":["pattern","chain"]}},"timeout_ms":{"type":"integer"},"connect_timeout_ms":{"type":"integer","minimum":1000,"maximum":600000},"retry_on":{"type":"array","items":{"type":"integer"}},"max_retries":{"type":"integer"},"on_rate_limit":{"type":"string","enum":["failover_first","backoff_first"]},"load_balancing":{"type":"string","enum":["failover","round_robin","weighted"]},"circuit_breaker":{"type":"object","properties":{"failure_threshold":{"type":"integer","minimum":0},"recovery_timeout_ms":{"type":"integer","minimum":1000},"max_recovery_timeout_ms":{"type":"integer","minimum":1000}}},"routing_preference":{"type":"string","enum":["default","cost","latency"]}}},"model_mapping":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},"default_model":{"type":["string","null"]},"model_override":{"type":["string","null"]},"runaway_prevention":{"type":"object","properties":{"enabled":{"type":"boolean"},"max_steps_per_run":{"type":"integer"}}},"implicit_run_grouping":{"type":"object","properties":{"time_window_seconds":{"type":"integer"},"run_idle_timeout_seconds":{"type":"integer"},"force_stop_cooldown_minutes":{"type":"integer","minimum":0,"maximum":1440}}},"outcome_defaults":{"type":["object","null"],"properties":{"agent_signaled":{"type":["string","null"],"enum":["success","partial","failed",null]},"agent_complete_all":{"type":["string","null"],"enum":["success","partial","failed",null]},"cost_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"token_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"alert_threshold_stop":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_auto_complete":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_timeout":{"type":["string","null"],"enum":["success","partial","failed",null]},"new_run_requested":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_stopped":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_completed":{"type":["string","null"],"enum":["success","partial","failed",null]}},"additionalProperties":false},"visibility":{"type":"string","enum":["org","personal"]},"member_id":{"type":["string","null"]},"created_by":{"type":["string","null"]},"updated_by":{"type":["string","null"]},"created_by_token_id":{"type":["string","null"]},"updated_by_token_id":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}},"required":["id","name","budget","routing","created_at","updated_at"]};
-const func1 = Object.prototype.hasOwnProperty;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.budget === undefined) && (missing0 = "budget"))) || ((data.routing === undefined) && (missing0 = "routing"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate72.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate72.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: schema32.properties.org_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.workspace_id !== undefined){
-let data2 = data.workspace_id;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate72.errors = [{instancePath:instancePath+"/workspace_id",keyword:"type",params:{type: schema32.properties.workspace_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(typeof data.name !== "string"){
-validate72.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dry_run !== undefined){
-const _errs9 = errors;
-if(typeof data.dry_run !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/dry_run",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.content_logging !== undefined){
-let data5 = data.content_logging;
-const _errs11 = errors;
-if(typeof data5 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/content_logging",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data5 === "default") || (data5 === "enabled")) || (data5 === "disabled"))){
-validate72.errors = [{instancePath:instancePath+"/content_logging",keyword:"enum",params:{allowedValues: schema32.properties.content_logging.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.budget !== undefined){
-let data6 = data.budget;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.alert_threshold_tokens !== undefined){
-let data7 = data6.alert_threshold_tokens;
-const _errs15 = errors;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate72.errors = [{instancePath:instancePath+"/budget/alert_threshold_tokens",keyword:"type",params:{type: schema32.properties.budget.properties.alert_threshold_tokens.type},message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.alert_threshold_usd !== undefined){
-let data8 = data6.alert_threshold_usd;
-const _errs17 = errors;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate72.errors = [{instancePath:instancePath+"/budget/alert_threshold_usd",keyword:"type",params:{type: schema32.properties.budget.properties.alert_threshold_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.hard_limit_tokens !== undefined){
-let data9 = data6.hard_limit_tokens;
-const _errs19 = errors;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate72.errors = [{instancePath:instancePath+"/budget/hard_limit_tokens",keyword:"type",params:{type: schema32.properties.budget.properties.hard_limit_tokens.type},message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.hard_limit_usd !== undefined){
-let data10 = data6.hard_limit_usd;
-const _errs21 = errors;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate72.errors = [{instancePath:instancePath+"/budget/hard_limit_usd",keyword:"type",params:{type: schema32.properties.budget.properties.hard_limit_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs21 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.max_cost_per_hour_usd !== undefined){
-let data11 = data6.max_cost_per_hour_usd;
-const _errs23 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate72.errors = [{instancePath:instancePath+"/budget/max_cost_per_hour_usd",keyword:"type",params:{type: schema32.properties.budget.properties.max_cost_per_hour_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs23 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.on_alert_threshold !== undefined){
-let data12 = data6.on_alert_threshold;
-const _errs25 = errors;
-if(typeof data12 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/budget/on_alert_threshold",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data12 === "continue_and_alert") || (data12 === "stop_and_alert")) || (data12 === "continue_and_block_new"))){
-validate72.errors = [{instancePath:instancePath+"/budget/on_alert_threshold",keyword:"enum",params:{allowedValues: schema32.properties.budget.properties.on_alert_threshold.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs25 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/budget",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allowed_models !== undefined){
-let data13 = data.allowed_models;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data13)){
-var valid2 = true;
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-const _errs29 = errors;
-if(typeof data13[i0] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/allowed_models/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs29 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/allowed_models",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blocked_models !== undefined){
-let data15 = data.blocked_models;
-const _errs31 = errors;
-if(errors === _errs31){
-if(Array.isArray(data15)){
-var valid3 = true;
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-const _errs33 = errors;
-if(typeof data15[i1] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/blocked_models/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs33 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/blocked_models",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allowed_tools !== undefined){
-let data17 = data.allowed_tools;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data17)){
-var valid4 = true;
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-const _errs37 = errors;
-if(typeof data17[i2] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/allowed_tools/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs37 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/allowed_tools",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blocked_tools !== undefined){
-let data19 = data.blocked_tools;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data19)){
-var valid5 = true;
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-const _errs41 = errors;
-if(typeof data19[i3] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/blocked_tools/" + i3,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs41 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/blocked_tools",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.require_approval !== undefined){
-let data21 = data.require_approval;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data21)){
-var valid6 = true;
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-const _errs45 = errors;
-if(typeof data21[i4] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/require_approval/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs45 === errors;
-if(!valid6){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/require_approval",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.approval_expiry_ms !== undefined){
-let data23 = data.approval_expiry_ms;
-const _errs47 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate72.errors = [{instancePath:instancePath+"/approval_expiry_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs47){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 604800000 || isNaN(data23)){
-validate72.errors = [{instancePath:instancePath+"/approval_expiry_ms",keyword:"maximum",params:{comparison: "<=", limit: 604800000},message:"must be <= 604800000"}];
-return false;
-}
-else {
-if(data23 < 60000 || isNaN(data23)){
-validate72.errors = [{instancePath:instancePath+"/approval_expiry_ms",keyword:"minimum",params:{comparison: ">=", limit: 60000},message:"must be >= 60000"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rate_limits !== undefined){
-let data24 = data.rate_limits;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.max_requests_per_minute !== undefined){
-let data25 = data24.max_requests_per_minute;
-const _errs51 = errors;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-validate72.errors = [{instancePath:instancePath+"/rate_limits/max_requests_per_minute",keyword:"type",params:{type: schema32.properties.rate_limits.properties.max_requests_per_minute.type},message:"must be integer,null"}];
-return false;
-}
-var valid7 = _errs51 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data24.max_tokens_per_minute !== undefined){
-let data26 = data24.max_tokens_per_minute;
-const _errs53 = errors;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-validate72.errors = [{instancePath:instancePath+"/rate_limits/max_tokens_per_minute",keyword:"type",params:{type: schema32.properties.rate_limits.properties.max_tokens_per_minute.type},message:"must be integer,null"}];
-return false;
-}
-var valid7 = _errs53 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/rate_limits",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.routing !== undefined){
-let data27 = data.routing;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.default_chain !== undefined){
-let data28 = data27.default_chain;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data28)){
-var valid9 = true;
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-const _errs59 = errors;
-if(typeof data28[i5] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/routing/default_chain/" + i5,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs59 === errors;
-if(!valid9){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/routing/default_chain",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid8 = _errs57 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.model_routes !== undefined){
-let data30 = data27.model_routes;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data30)){
-var valid10 = true;
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-const _errs63 = errors;
-if(errors === _errs63){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing1;
-if(((data31.pattern === undefined) && (missing1 = "pattern")) || ((data31.chain === undefined) && (missing1 = "chain"))){
-validate72.errors = [{instancePath:instancePath+"/routing/model_routes/" + i6,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data31.pattern !== undefined){
-const _errs65 = errors;
-if(typeof data31.pattern !== "string"){
-validate72.errors = [{instancePath:instancePath+"/routing/model_routes/" + i6+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs65 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data31.chain !== undefined){
-let data33 = data31.chain;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data33)){
-var valid12 = true;
-const len7 = data33.length;
-for(let i7=0; i7<len7; i7++){
-const _errs69 = errors;
-if(typeof data33[i7] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/routing/model_routes/" + i6+"/chain/" + i7,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid12 = _errs69 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/routing/model_routes/" + i6+"/chain",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid11 = _errs67 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data31.timeout_ms !== undefined){
-let data35 = data31.timeout_ms;
-const _errs71 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate72.errors = [{instancePath:instancePath+"/routing/model_routes/" + i6+"/timeout_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid11 = _errs71 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/routing/model_routes/" + i6,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid10 = _errs63 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/routing/model_routes",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid8 = _errs61 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.timeout_ms !== undefined){
-let data36 = data27.timeout_ms;
-const _errs73 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate72.errors = [{instancePath:instancePath+"/routing/timeout_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid8 = _errs73 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.connect_timeout_ms !== undefined){
-let data37 = data27.connect_timeout_ms;
-const _errs75 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate72.errors = [{instancePath:instancePath+"/routing/connect_timeout_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs75){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 600000 || isNaN(data37)){
-validate72.errors = [{instancePath:instancePath+"/routing/connect_timeout_ms",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"}];
-return false;
-}
-else {
-if(data37 < 1000 || isNaN(data37)){
-validate72.errors = [{instancePath:instancePath+"/routing/connect_timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs75 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.retry_on !== undefined){
-let data38 = data27.retry_on;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data38)){
-var valid13 = true;
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-let data39 = data38[i8];
-const _errs79 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate72.errors = [{instancePath:instancePath+"/routing/retry_on/" + i8,keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid13 = _errs79 === errors;
-if(!valid13){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/routing/retry_on",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid8 = _errs77 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.max_retries !== undefined){
-let data40 = data27.max_retries;
-const _errs81 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate72.errors = [{instancePath:instancePath+"/routing/max_retries",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid8 = _errs81 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.on_rate_limit !== undefined){
-let data41 = data27.on_rate_limit;
-const _errs83 = errors;
-if(typeof data41 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/routing/on_rate_limit",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data41 === "failover_first") || (data41 === "backoff_first"))){
-validate72.errors = [{instancePath:instancePath+"/routing/on_rate_limit",keyword:"enum",params:{allowedValues: schema32.properties.routing.properties.on_rate_limit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid8 = _errs83 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.load_balancing !== undefined){
-let data42 = data27.load_balancing;
-const _errs85 = errors;
-if(typeof data42 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/routing/load_balancing",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data42 === "failover") || (data42 === "round_robin")) || (data42 === "weighted"))){
-validate72.errors = [{instancePath:instancePath+"/routing/load_balancing",keyword:"enum",params:{allowedValues: schema32.properties.routing.properties.load_balancing.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid8 = _errs85 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.circuit_breaker !== undefined){
-let data43 = data27.circuit_breaker;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.failure_threshold !== undefined){
-let data44 = data43.failure_threshold;
-const _errs89 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate72.errors = [{instancePath:instancePath+"/routing/circuit_breaker/failure_threshold",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs89){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-validate72.errors = [{instancePath:instancePath+"/routing/circuit_breaker/failure_threshold",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid14 = _errs89 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data43.recovery_timeout_ms !== undefined){
-let data45 = data43.recovery_timeout_ms;
-const _errs91 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate72.errors = [{instancePath:instancePath+"/routing/circuit_breaker/recovery_timeout_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs91){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1000 || isNaN(data45)){
-validate72.errors = [{instancePath:instancePath+"/routing/circuit_breaker/recovery_timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
-return false;
-}
-}
-}
-var valid14 = _errs91 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data43.max_recovery_timeout_ms !== undefined){
-let data46 = data43.max_recovery_timeout_ms;
-const _errs93 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate72.errors = [{instancePath:instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs93){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1000 || isNaN(data46)){
-validate72.errors = [{instancePath:instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
-return false;
-}
-}
-}
-var valid14 = _errs93 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/routing/circuit_breaker",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid8 = _errs87 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.routing_preference !== undefined){
-let data47 = data27.routing_preference;
-const _errs95 = errors;
-if(typeof data47 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/routing/routing_preference",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data47 === "default") || (data47 === "cost")) || (data47 === "latency"))){
-validate72.errors = [{instancePath:instancePath+"/routing/routing_preference",keyword:"enum",params:{allowedValues: schema32.properties.routing.properties.routing_preference.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid8 = _errs95 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/routing",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs55 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.model_mapping !== undefined){
-let data48 = data.model_mapping;
-const _errs97 = errors;
-if(errors === _errs97){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key0 in data48){
-let data49 = data48[key0];
-const _errs100 = errors;
-if(errors === _errs100){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key1 in data49){
-const _errs103 = errors;
-if(typeof data49[key1] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs103 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid15 = _errs100 === errors;
-if(!valid15){
-break;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/model_mapping",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs97 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.default_model !== undefined){
-let data51 = data.default_model;
-const _errs105 = errors;
-if((typeof data51 !== "string") && (data51 !== null)){
-validate72.errors = [{instancePath:instancePath+"/default_model",keyword:"type",params:{type: schema32.properties.default_model.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs105 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.model_override !== undefined){
-let data52 = data.model_override;
-const _errs107 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
-validate72.errors = [{instancePath:instancePath+"/model_override",keyword:"type",params:{type: schema32.properties.model_override.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs107 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runaway_prevention !== undefined){
-let data53 = data.runaway_prevention;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.enabled !== undefined){
-const _errs111 = errors;
-if(typeof data53.enabled !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/runaway_prevention/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid17 = _errs111 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data53.max_steps_per_run !== undefined){
-let data55 = data53.max_steps_per_run;
-const _errs113 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate72.errors = [{instancePath:instancePath+"/runaway_prevention/max_steps_per_run",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid17 = _errs113 === errors;
-}
-else {
-var valid17 = true;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/runaway_prevention",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs109 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.implicit_run_grouping !== undefined){
-let data56 = data.implicit_run_grouping;
-const _errs115 = errors;
-if(errors === _errs115){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.time_window_seconds !== undefined){
-let data57 = data56.time_window_seconds;
-const _errs117 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate72.errors = [{instancePath:instancePath+"/implicit_run_grouping/time_window_seconds",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid18 = _errs117 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data56.run_idle_timeout_seconds !== undefined){
-let data58 = data56.run_idle_timeout_seconds;
-const _errs119 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate72.errors = [{instancePath:instancePath+"/implicit_run_grouping/run_idle_timeout_seconds",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid18 = _errs119 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data56.force_stop_cooldown_minutes !== undefined){
-let data59 = data56.force_stop_cooldown_minutes;
-const _errs121 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate72.errors = [{instancePath:instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs121){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1440 || isNaN(data59)){
-validate72.errors = [{instancePath:instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"}];
-return false;
-}
-else {
-if(data59 < 0 || isNaN(data59)){
-validate72.errors = [{instancePath:instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid18 = _errs121 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/implicit_run_grouping",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs115 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome_defaults !== undefined){
-let data60 = data.outcome_defaults;
-const _errs123 = errors;
-if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults",keyword:"type",params:{type: schema32.properties.outcome_defaults.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs123){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-const _errs125 = errors;
-for(const key2 in data60){
-if(!(func1.call(schema32.properties.outcome_defaults.properties, key2))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs125 === errors){
-if(data60.agent_signaled !== undefined){
-let data61 = data60.agent_signaled;
-const _errs126 = errors;
-if((typeof data61 !== "string") && (data61 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/agent_signaled",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.agent_signaled.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data61 === "success") || (data61 === "partial")) || (data61 === "failed")) || (data61 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/agent_signaled",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.agent_signaled.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs126 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.agent_complete_all !== undefined){
-let data62 = data60.agent_complete_all;
-const _errs128 = errors;
-if((typeof data62 !== "string") && (data62 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/agent_complete_all",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.agent_complete_all.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data62 === "success") || (data62 === "partial")) || (data62 === "failed")) || (data62 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/agent_complete_all",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.agent_complete_all.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs128 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.cost_limit !== undefined){
-let data63 = data60.cost_limit;
-const _errs130 = errors;
-if((typeof data63 !== "string") && (data63 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/cost_limit",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.cost_limit.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data63 === "success") || (data63 === "partial")) || (data63 === "failed")) || (data63 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/cost_limit",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.cost_limit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs130 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.token_limit !== undefined){
-let data64 = data60.token_limit;
-const _errs132 = errors;
-if((typeof data64 !== "string") && (data64 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/token_limit",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.token_limit.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data64 === "success") || (data64 === "partial")) || (data64 === "failed")) || (data64 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/token_limit",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.token_limit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs132 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.alert_threshold_stop !== undefined){
-let data65 = data60.alert_threshold_stop;
-const _errs134 = errors;
-if((typeof data65 !== "string") && (data65 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/alert_threshold_stop",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.alert_threshold_stop.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data65 === "success") || (data65 === "partial")) || (data65 === "failed")) || (data65 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/alert_threshold_stop",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.alert_threshold_stop.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs134 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.idle_auto_complete !== undefined){
-let data66 = data60.idle_auto_complete;
-const _errs136 = errors;
-if((typeof data66 !== "string") && (data66 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/idle_auto_complete",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.idle_auto_complete.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data66 === "success") || (data66 === "partial")) || (data66 === "failed")) || (data66 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/idle_auto_complete",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.idle_auto_complete.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs136 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.idle_timeout !== undefined){
-let data67 = data60.idle_timeout;
-const _errs138 = errors;
-if((typeof data67 !== "string") && (data67 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/idle_timeout",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.idle_timeout.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data67 === "success") || (data67 === "partial")) || (data67 === "failed")) || (data67 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/idle_timeout",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.idle_timeout.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs138 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.new_run_requested !== undefined){
-let data68 = data60.new_run_requested;
-const _errs140 = errors;
-if((typeof data68 !== "string") && (data68 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/new_run_requested",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.new_run_requested.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data68 === "success") || (data68 === "partial")) || (data68 === "failed")) || (data68 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/new_run_requested",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.new_run_requested.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs140 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.admin_stopped !== undefined){
-let data69 = data60.admin_stopped;
-const _errs142 = errors;
-if((typeof data69 !== "string") && (data69 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/admin_stopped",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.admin_stopped.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data69 === "success") || (data69 === "partial")) || (data69 === "failed")) || (data69 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/admin_stopped",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.admin_stopped.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs142 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data60.admin_completed !== undefined){
-let data70 = data60.admin_completed;
-const _errs144 = errors;
-if((typeof data70 !== "string") && (data70 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/admin_completed",keyword:"type",params:{type: schema32.properties.outcome_defaults.properties.admin_completed.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data70 === "success") || (data70 === "partial")) || (data70 === "failed")) || (data70 === null))){
-validate72.errors = [{instancePath:instancePath+"/outcome_defaults/admin_completed",keyword:"enum",params:{allowedValues: schema32.properties.outcome_defaults.properties.admin_completed.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs144 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs123 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.visibility !== undefined){
-let data71 = data.visibility;
-const _errs146 = errors;
-if(typeof data71 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/visibility",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data71 === "org") || (data71 === "personal"))){
-validate72.errors = [{instancePath:instancePath+"/visibility",keyword:"enum",params:{allowedValues: schema32.properties.visibility.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs146 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.member_id !== undefined){
-let data72 = data.member_id;
-const _errs148 = errors;
-if((typeof data72 !== "string") && (data72 !== null)){
-validate72.errors = [{instancePath:instancePath+"/member_id",keyword:"type",params:{type: schema32.properties.member_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs148 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by !== undefined){
-let data73 = data.created_by;
-const _errs150 = errors;
-if((typeof data73 !== "string") && (data73 !== null)){
-validate72.errors = [{instancePath:instancePath+"/created_by",keyword:"type",params:{type: schema32.properties.created_by.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs150 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_by !== undefined){
-let data74 = data.updated_by;
-const _errs152 = errors;
-if((typeof data74 !== "string") && (data74 !== null)){
-validate72.errors = [{instancePath:instancePath+"/updated_by",keyword:"type",params:{type: schema32.properties.updated_by.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs152 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by_token_id !== undefined){
-let data75 = data.created_by_token_id;
-const _errs154 = errors;
-if((typeof data75 !== "string") && (data75 !== null)){
-validate72.errors = [{instancePath:instancePath+"/created_by_token_id",keyword:"type",params:{type: schema32.properties.created_by_token_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs154 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_by_token_id !== undefined){
-let data76 = data.updated_by_token_id;
-const _errs156 = errors;
-if((typeof data76 !== "string") && (data76 !== null)){
-validate72.errors = [{instancePath:instancePath+"/updated_by_token_id",keyword:"type",params:{type: schema32.properties.updated_by_token_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs156 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data77 = data.created_at;
-const _errs158 = errors;
-if(errors === _errs158){
-if(errors === _errs158){
-if(typeof data77 === "string"){
-if(!(formats2.validate(data77))){
-validate72.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs158 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data78 = data.updated_at;
-const _errs160 = errors;
-if(errors === _errs160){
-if(errors === _errs160){
-if(typeof data78 === "string"){
-if(!(formats2.validate(data78))){
-validate72.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs160 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate71.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate72(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate71.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data2 = data.total;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate71.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-exports.v10 = validate74;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate72(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-exports.v11 = validate76;
-const schema34 = {"type":"object","properties":{"data":{"type":"object","properties":{"total_runs":{"type":"integer"},"total_spend_usd":{"type":"number"},"avg_cost_per_run_usd":{"type":["number","null"]},"avg_steps_per_run":{"type":["integer","null"]},"avg_duration_ms":{"type":["number","null"]},"success_rate":{"type":["number","null"]},"budget_utilization":{"type":["number","null"]}},"required":["total_runs","total_spend_usd","avg_cost_per_run_usd","avg_steps_per_run","avg_duration_ms","success_rate","budget_utilization"]}},"required":["data"]};
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((((((data0.total_runs === undefined) && (missing1 = "total_runs")) || ((data0.total_spend_usd === undefined) && (missing1 = "total_spend_usd"))) || ((data0.avg_cost_per_run_usd === undefined) && (missing1 = "avg_cost_per_run_usd"))) || ((data0.avg_steps_per_run === undefined) && (missing1 = "avg_steps_per_run"))) || ((data0.avg_duration_ms === undefined) && (missing1 = "avg_duration_ms"))) || ((data0.success_rate === undefined) && (missing1 = "success_rate"))) || ((data0.budget_utilization === undefined) && (missing1 = "budget_utilization"))){
-validate76.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.total_runs !== undefined){
-let data1 = data0.total_runs;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate76.errors = [{instancePath:instancePath+"/data/total_runs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.total_spend_usd !== undefined){
-let data2 = data0.total_spend_usd;
-const _errs5 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate76.errors = [{instancePath:instancePath+"/data/total_spend_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.avg_cost_per_run_usd !== undefined){
-let data3 = data0.avg_cost_per_run_usd;
-const _errs7 = errors;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate76.errors = [{instancePath:instancePath+"/data/avg_cost_per_run_usd",keyword:"type",params:{type: schema34.properties.data.properties.avg_cost_per_run_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.avg_steps_per_run !== undefined){
-let data4 = data0.avg_steps_per_run;
-const _errs9 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate76.errors = [{instancePath:instancePath+"/data/avg_steps_per_run",keyword:"type",params:{type: schema34.properties.data.properties.avg_steps_per_run.type},message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.avg_duration_ms !== undefined){
-let data5 = data0.avg_duration_ms;
-const _errs11 = errors;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate76.errors = [{instancePath:instancePath+"/data/avg_duration_ms",keyword:"type",params:{type: schema34.properties.data.properties.avg_duration_ms.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.success_rate !== undefined){
-let data6 = data0.success_rate;
-const _errs13 = errors;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate76.errors = [{instancePath:instancePath+"/data/success_rate",keyword:"type",params:{type: schema34.properties.data.properties.success_rate.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.budget_utilization !== undefined){
-let data7 = data0.budget_utilization;
-const _errs15 = errors;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate76.errors = [{instancePath:instancePath+"/data/budget_utilization",keyword:"type",params:{type: schema34.properties.data.properties.budget_utilization.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-exports.v12 = validate77;
-const schema35 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"run_id":{"type":"string"},"name":{"type":["string","null"]},"cost_usd":{"type":"number"},"step_count":{"type":"integer"},"started_at":{"type":"string","format":"date-time"}},"required":["run_id","name","cost_usd","step_count","started_at"]}},"total":{"type":"integer"}},"required":["data","total"]};
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((((data1.run_id === undefined) && (missing1 = "run_id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.cost_usd === undefined) && (missing1 = "cost_usd"))) || ((data1.step_count === undefined) && (missing1 = "step_count"))) || ((data1.started_at === undefined) && (missing1 = "started_at"))){
-validate77.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.run_id !== undefined){
-const _errs5 = errors;
-if(typeof data1.run_id !== "string"){
-validate77.errors = [{instancePath:instancePath+"/data/" + i0+"/run_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.name !== undefined){
-let data3 = data1.name;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate77.errors = [{instancePath:instancePath+"/data/" + i0+"/name",keyword:"type",params:{type: schema35.properties.data.items.properties.name.type},message:"must be string,null"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.cost_usd !== undefined){
-let data4 = data1.cost_usd;
-const _errs9 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate77.errors = [{instancePath:instancePath+"/data/" + i0+"/cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.step_count !== undefined){
-let data5 = data1.step_count;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate77.errors = [{instancePath:instancePath+"/data/" + i0+"/step_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.started_at !== undefined){
-let data6 = data1.started_at;
-const _errs13 = errors;
-if(errors === _errs13){
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-validate77.errors = [{instancePath:instancePath+"/data/" + i0+"/started_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/data/" + i0+"/started_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data7 = data.total;
-const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate77.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-exports.v13 = validate78;
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.message === undefined) && (missing1 = "message")){
-validate78.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.message !== undefined){
-if(typeof data0.message !== "string"){
-validate78.errors = [{instancePath:instancePath+"/data/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate78.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-exports.v14 = validate79;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.version_number === undefined) && (missing0 = "version_number"))) || ((data.snapshot === undefined) && (missing0 = "snapshot"))) || ((data.changed_by === undefined) && (missing0 = "changed_by"))) || ((data.changed_fields === undefined) && (missing0 = "changed_fields"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate80.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate80.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_id !== undefined){
-let data1 = data.policy_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate80.errors = [{instancePath:instancePath+"/policy_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate80.errors = [{instancePath:instancePath+"/policy_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version_number !== undefined){
-let data2 = data.version_number;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate80.errors = [{instancePath:instancePath+"/version_number",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/version_number",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.snapshot !== undefined){
-let data3 = data.snapshot;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-validate80.errors = [{instancePath:instancePath+"/snapshot",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed_by !== undefined){
-const _errs10 = errors;
-if(typeof data.changed_by !== "string"){
-validate80.errors = [{instancePath:instancePath+"/changed_by",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed_fields !== undefined){
-let data5 = data.changed_fields;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(typeof data5[i0] !== "string"){
-validate80.errors = [{instancePath:instancePath+"/changed_fields/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate80.errors = [{instancePath:instancePath+"/changed_fields",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-const _errs16 = errors;
-if(errors === _errs16){
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(!(formats2.validate(data7))){
-validate80.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate80.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate80(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate10(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2887,9 +492,8 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate9.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -2899,12 +503,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate79.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate9.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -2913,70 +516,1040 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate9.errors = [error5(instancePath)];
+return false;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+exports.v5 = validate12;
+function validate13(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate13.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.error !== undefined){
+let data0 = data.error;
+if(typeof data0 !== "string"){
+validate13.errors = [error1(instancePath+"/error")];
+return false;
+}
+if(!(data0 === "Authentication required")){
+validate13.errors = [error13(instancePath+"/error")];
 return false;
 }
 }
-validate79.errors = vErrors;
-return errors === 0;
 }
-exports.v15 = validate82;
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+}
+else {
+validate13.errors = [error5(instancePath)];
+return false;
+}
+validate13.errors = null;
+return true;
+}
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+if(!(validate13(data, instancePath))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+exports.v6 = validate15;
+function validate15(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate15.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
-if(!(validate80(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate10(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate15.errors = [error5(instancePath)];
+return false;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+exports.v7 = validate17;
+function validate17(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate17.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.message === undefined) && (missing1 = "message")) || ((data0.remapped_agents === undefined) && (missing1 = "remapped_agents"))){
+validate17.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+validate17.errors = [error1(instancePath+"/data/message")];
+return false;
+}
+}
+if(data0.remapped_agents !== undefined){
+let data2 = data0.remapped_agents;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate17.errors = [error14(instancePath+"/data/remapped_agents")];
+return false;
 }
 }
 }
 }
 else {
-validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate17.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate82.errors = vErrors;
-return errors === 0;
 }
-exports.v16 = validate84;
-const schema41 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"org_id":{"type":["string","null"]},"workspace_id":{"type":["string","null"]},"name":{"type":"string"},"description":{"type":["string","null"]},"api_key_prefix":{"type":"string"},"policy_id":{"type":"string","format":"uuid"},"allowed_policies":{"type":["array","null"],"items":{"type":"string"}},"provider_keys":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"object","properties":{"key_id":{"type":"string"},"weight":{"type":"integer","minimum":1,"maximum":100}},"required":["key_id","weight"]}}]}},"routing_override":{"type":["object","null"],"properties":{"default_chain":{"type":"array","items":{"type":"string"}},"model_routes":{"type":"array","items":{"type":"object","properties":{"pattern":{"type":"string"},"chain":{"type":"array","items":{"type":"string"}},"timeout_ms":{"type":"integer"}},"required":["pattern","chain"]}},"load_balancing":{"type":"string","enum":["failover","round_robin","weighted"]},"routing_preference":{"type":"string","enum":["default","cost","latency"]},"timeout_ms":{"type":"integer"}}},"metadata":{"type":"object","additionalProperties":true},"status":{"type":"string","enum":["active","disabled"]},"member_id":{"type":["string","null"]},"created_by":{"type":["string","null"]},"updated_by":{"type":["string","null"]},"created_by_token_id":{"type":["string","null"]},"updated_by_token_id":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}},"required":["id","name","policy_id","status","created_at","updated_at"]};
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+}
+else {
+validate17.errors = [error5(instancePath)];
+return false;
+}
+validate17.errors = null;
+return true;
+}
+exports.v8 = validate18;
+function validate18(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.data === undefined) && (missing0 = "data")){
+validate18.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.agents === undefined) && (missing1 = "agents")) || ((data0.active_run_count === undefined) && (missing1 = "active_run_count"))) || ((data0.runs_last_30_days === undefined) && (missing1 = "runs_last_30_days"))) || ((data0.last_used_at === undefined) && (missing1 = "last_used_at"))){
+validate18.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.agents !== undefined){
+let data1 = data0.agents;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing2;
+if((((data2.id === undefined) && (missing2 = "id")) || ((data2.name === undefined) && (missing2 = "name"))) || ((data2.is_only_key_for_provider === undefined) && (missing2 = "is_only_key_for_provider"))){
+validate18.errors = [error0(instancePath+"/data/agents/" + i0, missing2)];
+return false;
+}
+else {
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 !== "string"){
+validate18.errors = [error1(instancePath+"/data/agents/" + i0+"/id")];
+return false;
+}
+}
+if(data2.name !== undefined){
+let data4 = data2.name;
+if(typeof data4 !== "string"){
+validate18.errors = [error1(instancePath+"/data/agents/" + i0+"/name")];
+return false;
+}
+}
+if(data2.is_only_key_for_provider !== undefined){
+let data5 = data2.is_only_key_for_provider;
+if(typeof data5 !== "boolean"){
+validate18.errors = [error15(instancePath+"/data/agents/" + i0+"/is_only_key_for_provider")];
+return false;
+}
+}
+}
+}
+else {
+validate18.errors = [error5(instancePath+"/data/agents/" + i0)];
+return false;
+}
+}
+}
+else {
+validate18.errors = [error12(instancePath+"/data/agents")];
+return false;
+}
+}
+if(data0.active_run_count !== undefined){
+let data6 = data0.active_run_count;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate18.errors = [error14(instancePath+"/data/active_run_count")];
+return false;
+}
+}
+if(data0.runs_last_30_days !== undefined){
+let data7 = data0.runs_last_30_days;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate18.errors = [error14(instancePath+"/data/runs_last_30_days")];
+return false;
+}
+}
+if(data0.last_used_at !== undefined){
+let data8 = data0.last_used_at;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate18.errors = [error9(instancePath+"/data/last_used_at")];
+return false;
+}
+if(typeof data8 === "string"){
+if(!(formats2.validate(data8))){
+validate18.errors = [error11(instancePath+"/data/last_used_at")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate18.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate18.errors = [error5(instancePath)];
+return false;
+}
+validate18.errors = null;
+return true;
+}
+exports.v9 = validate19;
+const func0 = Object.prototype.hasOwnProperty;
+function validate20(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.budget === undefined) && (missing0 = "budget"))) || ((data.routing === undefined) && (missing0 = "routing"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate20.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate85.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate20.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [error1(instancePath+"/id")];
 return false;
 }
 }
+if(data.org_id !== undefined){
+let data1 = data.org_id;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate20.errors = [error9(instancePath+"/org_id")];
+return false;
+}
+}
+if(data.workspace_id !== undefined){
+let data2 = data.workspace_id;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate20.errors = [error9(instancePath+"/workspace_id")];
+return false;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 !== "string"){
+validate20.errors = [error1(instancePath+"/name")];
+return false;
+}
+}
+if(data.dry_run !== undefined){
+let data4 = data.dry_run;
+if(typeof data4 !== "boolean"){
+validate20.errors = [error15(instancePath+"/dry_run")];
+return false;
+}
+}
+if(data.content_logging !== undefined){
+let data5 = data.content_logging;
+if(typeof data5 !== "string"){
+validate20.errors = [error1(instancePath+"/content_logging")];
+return false;
+}
+if(!(((data5 === "default") || (data5 === "enabled")) || (data5 === "disabled"))){
+validate20.errors = [error16(instancePath+"/content_logging")];
+return false;
+}
+}
+if(data.budget !== undefined){
+let data6 = data.budget;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.alert_threshold_tokens !== undefined){
+let data7 = data6.alert_threshold_tokens;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+validate20.errors = [error17(instancePath+"/budget/alert_threshold_tokens")];
+return false;
+}
+}
+if(data6.alert_threshold_usd !== undefined){
+let data8 = data6.alert_threshold_usd;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+validate20.errors = [error18(instancePath+"/budget/alert_threshold_usd")];
+return false;
+}
+}
+if(data6.hard_limit_tokens !== undefined){
+let data9 = data6.hard_limit_tokens;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+validate20.errors = [error17(instancePath+"/budget/hard_limit_tokens")];
+return false;
+}
+}
+if(data6.hard_limit_usd !== undefined){
+let data10 = data6.hard_limit_usd;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+validate20.errors = [error18(instancePath+"/budget/hard_limit_usd")];
+return false;
+}
+}
+if(data6.max_cost_per_hour_usd !== undefined){
+let data11 = data6.max_cost_per_hour_usd;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate20.errors = [error18(instancePath+"/budget/max_cost_per_hour_usd")];
+return false;
+}
+}
+if(data6.on_alert_threshold !== undefined){
+let data12 = data6.on_alert_threshold;
+if(typeof data12 !== "string"){
+validate20.errors = [error1(instancePath+"/budget/on_alert_threshold")];
+return false;
+}
+if(!(((data12 === "continue_and_alert") || (data12 === "stop_and_alert")) || (data12 === "continue_and_block_new"))){
+validate20.errors = [error19(instancePath+"/budget/on_alert_threshold")];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/budget")];
+return false;
+}
+}
+if(data.allowed_models !== undefined){
+let data13 = data.allowed_models;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 !== "string"){
+validate20.errors = [error1(instancePath+"/allowed_models/" + i0)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/allowed_models")];
+return false;
+}
+}
+if(data.blocked_models !== undefined){
+let data15 = data.blocked_models;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 !== "string"){
+validate20.errors = [error1(instancePath+"/blocked_models/" + i1)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/blocked_models")];
+return false;
+}
+}
+if(data.allowed_tools !== undefined){
+let data17 = data.allowed_tools;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(typeof data18 !== "string"){
+validate20.errors = [error1(instancePath+"/allowed_tools/" + i2)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/allowed_tools")];
+return false;
+}
+}
+if(data.blocked_tools !== undefined){
+let data19 = data.blocked_tools;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 !== "string"){
+validate20.errors = [error1(instancePath+"/blocked_tools/" + i3)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/blocked_tools")];
+return false;
+}
+}
+if(data.require_approval !== undefined){
+let data21 = data.require_approval;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(typeof data22 !== "string"){
+validate20.errors = [error1(instancePath+"/require_approval/" + i4)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/require_approval")];
+return false;
+}
+}
+if(data.approval_expiry_ms !== undefined){
+let data23 = data.approval_expiry_ms;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate20.errors = [error3(instancePath+"/approval_expiry_ms")];
+return false;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 604800000 || isNaN(data23)){
+validate20.errors = [error20(instancePath+"/approval_expiry_ms")];
+return false;
+}
+else {
+if(data23 < 60000 || isNaN(data23)){
+validate20.errors = [error21(instancePath+"/approval_expiry_ms")];
+return false;
+}
+}
+}
+}
+if(data.rate_limits !== undefined){
+let data24 = data.rate_limits;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.max_requests_per_minute !== undefined){
+let data25 = data24.max_requests_per_minute;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+validate20.errors = [error17(instancePath+"/rate_limits/max_requests_per_minute")];
+return false;
+}
+}
+if(data24.max_tokens_per_minute !== undefined){
+let data26 = data24.max_tokens_per_minute;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+validate20.errors = [error17(instancePath+"/rate_limits/max_tokens_per_minute")];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/rate_limits")];
+return false;
+}
+}
+if(data.routing !== undefined){
+let data27 = data.routing;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.default_chain !== undefined){
+let data28 = data27.default_chain;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(typeof data29 !== "string"){
+validate20.errors = [error1(instancePath+"/routing/default_chain/" + i5)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/routing/default_chain")];
+return false;
+}
+}
+if(data27.model_routes !== undefined){
+let data30 = data27.model_routes;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing1;
+if(((data31.pattern === undefined) && (missing1 = "pattern")) || ((data31.chain === undefined) && (missing1 = "chain"))){
+validate20.errors = [error0(instancePath+"/routing/model_routes/" + i6, missing1)];
+return false;
+}
+else {
+if(data31.pattern !== undefined){
+let data32 = data31.pattern;
+if(typeof data32 !== "string"){
+validate20.errors = [error1(instancePath+"/routing/model_routes/" + i6+"/pattern")];
+return false;
+}
+}
+if(data31.chain !== undefined){
+let data33 = data31.chain;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+let data34 = data33[i7];
+if(typeof data34 !== "string"){
+validate20.errors = [error1(instancePath+"/routing/model_routes/" + i6+"/chain/" + i7)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/routing/model_routes/" + i6+"/chain")];
+return false;
+}
+}
+if(data31.timeout_ms !== undefined){
+let data35 = data31.timeout_ms;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate20.errors = [error3(instancePath+"/routing/model_routes/" + i6+"/timeout_ms")];
+return false;
+}
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/routing/model_routes/" + i6)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/routing/model_routes")];
+return false;
+}
+}
+if(data27.timeout_ms !== undefined){
+let data36 = data27.timeout_ms;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate20.errors = [error3(instancePath+"/routing/timeout_ms")];
+return false;
+}
+}
+if(data27.connect_timeout_ms !== undefined){
+let data37 = data27.connect_timeout_ms;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate20.errors = [error3(instancePath+"/routing/connect_timeout_ms")];
+return false;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 600000 || isNaN(data37)){
+validate20.errors = [error22(instancePath+"/routing/connect_timeout_ms")];
+return false;
+}
+else {
+if(data37 < 1000 || isNaN(data37)){
+validate20.errors = [error23(instancePath+"/routing/connect_timeout_ms")];
+return false;
+}
+}
+}
+}
+if(data27.retry_on !== undefined){
+let data38 = data27.retry_on;
+if(Array.isArray(data38)){
+const len8 = data38.length;
+for(let i8=0; i8<len8; i8++){
+let data39 = data38[i8];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate20.errors = [error3(instancePath+"/routing/retry_on/" + i8)];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error12(instancePath+"/routing/retry_on")];
+return false;
+}
+}
+if(data27.max_retries !== undefined){
+let data40 = data27.max_retries;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate20.errors = [error3(instancePath+"/routing/max_retries")];
+return false;
+}
+}
+if(data27.on_rate_limit !== undefined){
+let data41 = data27.on_rate_limit;
+if(typeof data41 !== "string"){
+validate20.errors = [error1(instancePath+"/routing/on_rate_limit")];
+return false;
+}
+if(!((data41 === "failover_first") || (data41 === "backoff_first"))){
+validate20.errors = [error24(instancePath+"/routing/on_rate_limit")];
+return false;
+}
+}
+if(data27.load_balancing !== undefined){
+let data42 = data27.load_balancing;
+if(typeof data42 !== "string"){
+validate20.errors = [error1(instancePath+"/routing/load_balancing")];
+return false;
+}
+if(!(((data42 === "failover") || (data42 === "round_robin")) || (data42 === "weighted"))){
+validate20.errors = [error25(instancePath+"/routing/load_balancing")];
+return false;
+}
+}
+if(data27.circuit_breaker !== undefined){
+let data43 = data27.circuit_breaker;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.failure_threshold !== undefined){
+let data44 = data43.failure_threshold;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate20.errors = [error3(instancePath+"/routing/circuit_breaker/failure_threshold")];
+return false;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+validate20.errors = [error26(instancePath+"/routing/circuit_breaker/failure_threshold")];
+return false;
+}
+}
+}
+if(data43.recovery_timeout_ms !== undefined){
+let data45 = data43.recovery_timeout_ms;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate20.errors = [error3(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
+return false;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1000 || isNaN(data45)){
+validate20.errors = [error23(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
+return false;
+}
+}
+}
+if(data43.max_recovery_timeout_ms !== undefined){
+let data46 = data43.max_recovery_timeout_ms;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate20.errors = [error3(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
+return false;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1000 || isNaN(data46)){
+validate20.errors = [error23(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
+return false;
+}
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/routing/circuit_breaker")];
+return false;
+}
+}
+if(data27.routing_preference !== undefined){
+let data47 = data27.routing_preference;
+if(typeof data47 !== "string"){
+validate20.errors = [error1(instancePath+"/routing/routing_preference")];
+return false;
+}
+if(!(((data47 === "default") || (data47 === "cost")) || (data47 === "latency"))){
+validate20.errors = [error27(instancePath+"/routing/routing_preference")];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/routing")];
+return false;
+}
+}
+if(data.model_mapping !== undefined){
+let data48 = data.model_mapping;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key0 in data48){
+let data49 = data48[key0];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key1 in data49){
+let data50 = data49[key1];
+if(typeof data50 !== "string"){
+validate20.errors = [error1(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/model_mapping")];
+return false;
+}
+}
+if(data.default_model !== undefined){
+let data51 = data.default_model;
+if((typeof data51 !== "string") && (data51 !== null)){
+validate20.errors = [error9(instancePath+"/default_model")];
+return false;
+}
+}
+if(data.model_override !== undefined){
+let data52 = data.model_override;
+if((typeof data52 !== "string") && (data52 !== null)){
+validate20.errors = [error9(instancePath+"/model_override")];
+return false;
+}
+}
+if(data.runaway_prevention !== undefined){
+let data53 = data.runaway_prevention;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.enabled !== undefined){
+let data54 = data53.enabled;
+if(typeof data54 !== "boolean"){
+validate20.errors = [error15(instancePath+"/runaway_prevention/enabled")];
+return false;
+}
+}
+if(data53.max_steps_per_run !== undefined){
+let data55 = data53.max_steps_per_run;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate20.errors = [error3(instancePath+"/runaway_prevention/max_steps_per_run")];
+return false;
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/runaway_prevention")];
+return false;
+}
+}
+if(data.implicit_run_grouping !== undefined){
+let data56 = data.implicit_run_grouping;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.time_window_seconds !== undefined){
+let data57 = data56.time_window_seconds;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate20.errors = [error3(instancePath+"/implicit_run_grouping/time_window_seconds")];
+return false;
+}
+}
+if(data56.run_idle_timeout_seconds !== undefined){
+let data58 = data56.run_idle_timeout_seconds;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate20.errors = [error3(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
+return false;
+}
+}
+if(data56.force_stop_cooldown_minutes !== undefined){
+let data59 = data56.force_stop_cooldown_minutes;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate20.errors = [error3(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
+return false;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1440 || isNaN(data59)){
+validate20.errors = [error28(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
+return false;
+}
+else {
+if(data59 < 0 || isNaN(data59)){
+validate20.errors = [error26(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath+"/implicit_run_grouping")];
+return false;
+}
+}
+if(data.outcome_defaults !== undefined){
+let data60 = data.outcome_defaults;
+if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
+validate20.errors = [error29(instancePath+"/outcome_defaults")];
+return false;
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key2 in data60){
+if(!(func0.call(part14, key2))){
+validate20.errors = [error30(instancePath+"/outcome_defaults", key2)];
+return false;
+break;
+}
+}
+if(data60.agent_signaled !== undefined){
+let data61 = data60.agent_signaled;
+if((typeof data61 !== "string") && (data61 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/agent_signaled")];
+return false;
+}
+if(!((((data61 === "success") || (data61 === "partial")) || (data61 === "failed")) || (data61 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/agent_signaled")];
+return false;
+}
+}
+if(data60.agent_complete_all !== undefined){
+let data62 = data60.agent_complete_all;
+if((typeof data62 !== "string") && (data62 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/agent_complete_all")];
+return false;
+}
+if(!((((data62 === "success") || (data62 === "partial")) || (data62 === "failed")) || (data62 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/agent_complete_all")];
+return false;
+}
+}
+if(data60.cost_limit !== undefined){
+let data63 = data60.cost_limit;
+if((typeof data63 !== "string") && (data63 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/cost_limit")];
+return false;
+}
+if(!((((data63 === "success") || (data63 === "partial")) || (data63 === "failed")) || (data63 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/cost_limit")];
+return false;
+}
+}
+if(data60.token_limit !== undefined){
+let data64 = data60.token_limit;
+if((typeof data64 !== "string") && (data64 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/token_limit")];
+return false;
+}
+if(!((((data64 === "success") || (data64 === "partial")) || (data64 === "failed")) || (data64 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/token_limit")];
+return false;
+}
+}
+if(data60.alert_threshold_stop !== undefined){
+let data65 = data60.alert_threshold_stop;
+if((typeof data65 !== "string") && (data65 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/alert_threshold_stop")];
+return false;
+}
+if(!((((data65 === "success") || (data65 === "partial")) || (data65 === "failed")) || (data65 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/alert_threshold_stop")];
+return false;
+}
+}
+if(data60.idle_auto_complete !== undefined){
+let data66 = data60.idle_auto_complete;
+if((typeof data66 !== "string") && (data66 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/idle_auto_complete")];
+return false;
+}
+if(!((((data66 === "success") || (data66 === "partial")) || (data66 === "failed")) || (data66 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/idle_auto_complete")];
+return false;
+}
+}
+if(data60.idle_timeout !== undefined){
+let data67 = data60.idle_timeout;
+if((typeof data67 !== "string") && (data67 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/idle_timeout")];
+return false;
+}
+if(!((((data67 === "success") || (data67 === "partial")) || (data67 === "failed")) || (data67 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/idle_timeout")];
+return false;
+}
+}
+if(data60.new_run_requested !== undefined){
+let data68 = data60.new_run_requested;
+if((typeof data68 !== "string") && (data68 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/new_run_requested")];
+return false;
+}
+if(!((((data68 === "success") || (data68 === "partial")) || (data68 === "failed")) || (data68 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/new_run_requested")];
+return false;
+}
+}
+if(data60.admin_stopped !== undefined){
+let data69 = data60.admin_stopped;
+if((typeof data69 !== "string") && (data69 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/admin_stopped")];
+return false;
+}
+if(!((((data69 === "success") || (data69 === "partial")) || (data69 === "failed")) || (data69 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/admin_stopped")];
+return false;
+}
+}
+if(data60.admin_completed !== undefined){
+let data70 = data60.admin_completed;
+if((typeof data70 !== "string") && (data70 !== null)){
+validate20.errors = [error9(instancePath+"/outcome_defaults/admin_completed")];
+return false;
+}
+if(!((((data70 === "success") || (data70 === "partial")) || (data70 === "failed")) || (data70 === null))){
+validate20.errors = [error31(instancePath+"/outcome_defaults/admin_completed")];
+return false;
+}
+}
+}
+}
+if(data.visibility !== undefined){
+let data71 = data.visibility;
+if(typeof data71 !== "string"){
+validate20.errors = [error1(instancePath+"/visibility")];
+return false;
+}
+if(!((data71 === "org") || (data71 === "personal"))){
+validate20.errors = [error32(instancePath+"/visibility")];
+return false;
+}
+}
+if(data.member_id !== undefined){
+let data72 = data.member_id;
+if((typeof data72 !== "string") && (data72 !== null)){
+validate20.errors = [error9(instancePath+"/member_id")];
+return false;
+}
+}
+if(data.created_by !== undefined){
+let data73 = data.created_by;
+if((typeof data73 !== "string") && (data73 !== null)){
+validate20.errors = [error9(instancePath+"/created_by")];
+return false;
+}
+}
+if(data.updated_by !== undefined){
+let data74 = data.updated_by;
+if((typeof data74 !== "string") && (data74 !== null)){
+validate20.errors = [error9(instancePath+"/updated_by")];
+return false;
+}
+}
+if(data.created_by_token_id !== undefined){
+let data75 = data.created_by_token_id;
+if((typeof data75 !== "string") && (data75 !== null)){
+validate20.errors = [error9(instancePath+"/created_by_token_id")];
+return false;
+}
+}
+if(data.updated_by_token_id !== undefined){
+let data76 = data.updated_by_token_id;
+if((typeof data76 !== "string") && (data76 !== null)){
+validate20.errors = [error9(instancePath+"/updated_by_token_id")];
+return false;
+}
+}
+if(data.created_at !== undefined){
+let data77 = data.created_at;
+if(typeof data77 === "string"){
+if(!(formats2.validate(data77))){
+validate20.errors = [error11(instancePath+"/created_at")];
+return false;
+}
+}
+else {
+validate20.errors = [error1(instancePath+"/created_at")];
+return false;
+}
+}
+if(data.updated_at !== undefined){
+let data78 = data.updated_at;
+if(typeof data78 === "string"){
+if(!(formats2.validate(data78))){
+validate20.errors = [error11(instancePath+"/updated_at")];
+return false;
+}
+}
+else {
+validate20.errors = [error1(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+}
+else {
+validate20.errors = [error5(instancePath)];
+return false;
+}
+validate20.errors = null;
+return true;
+}
+function validate19(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate19.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(!(validate20(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate19.errors = [error12(instancePath+"/data")];
+return false;
 }
 var valid0 = _errs1 === errors;
 }
@@ -2984,127 +1557,596 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate85.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: schema41.properties.org_id.type},message:"must be string,null"}];
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate19.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.workspace_id !== undefined){
-let data2 = data.workspace_id;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate85.errors = [{instancePath:instancePath+"/workspace_id",keyword:"type",params:{type: schema41.properties.workspace_id.type},message:"must be string,null"}];
+}
+}
+}
+else {
+validate19.errors = [error5(instancePath)];
 return false;
 }
-var valid0 = _errs5 === errors;
+validate19.errors = vErrors;
+return errors === 0;
+}
+exports.v10 = validate22;
+function validate22(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate22.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate20(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(typeof data.name !== "string"){
-validate85.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data4 = data.description;
-const _errs9 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate85.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: schema41.properties.description.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_key_prefix !== undefined){
-const _errs11 = errors;
-if(typeof data.api_key_prefix !== "string"){
-validate85.errors = [{instancePath:instancePath+"/api_key_prefix",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_id !== undefined){
-let data6 = data.policy_id;
-const _errs13 = errors;
-if(errors === _errs13){
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-validate85.errors = [{instancePath:instancePath+"/policy_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/policy_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [error5(instancePath)];
 return false;
 }
+validate22.errors = vErrors;
+return errors === 0;
 }
-}
-var valid0 = _errs13 === errors;
+exports.v11 = validate24;
+function validate24(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate24.errors = [error0(instancePath, missing0)];
+return false;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allowed_policies !== undefined){
-let data7 = data.allowed_policies;
-const _errs15 = errors;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-validate85.errors = [{instancePath:instancePath+"/allowed_policies",keyword:"type",params:{type: schema41.properties.allowed_policies.type},message:"must be array,null"}];
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((((((data0.total_runs === undefined) && (missing1 = "total_runs")) || ((data0.total_spend_usd === undefined) && (missing1 = "total_spend_usd"))) || ((data0.avg_cost_per_run_usd === undefined) && (missing1 = "avg_cost_per_run_usd"))) || ((data0.avg_steps_per_run === undefined) && (missing1 = "avg_steps_per_run"))) || ((data0.avg_duration_ms === undefined) && (missing1 = "avg_duration_ms"))) || ((data0.success_rate === undefined) && (missing1 = "success_rate"))) || ((data0.budget_utilization === undefined) && (missing1 = "budget_utilization"))){
+validate24.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
-if(errors === _errs15){
-if(Array.isArray(data7)){
-var valid1 = true;
-const len0 = data7.length;
+else {
+if(data0.total_runs !== undefined){
+let data1 = data0.total_runs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate24.errors = [error3(instancePath+"/data/total_runs")];
+return false;
+}
+}
+if(data0.total_spend_usd !== undefined){
+let data2 = data0.total_spend_usd;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate24.errors = [error14(instancePath+"/data/total_spend_usd")];
+return false;
+}
+}
+if(data0.avg_cost_per_run_usd !== undefined){
+let data3 = data0.avg_cost_per_run_usd;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+validate24.errors = [error18(instancePath+"/data/avg_cost_per_run_usd")];
+return false;
+}
+}
+if(data0.avg_steps_per_run !== undefined){
+let data4 = data0.avg_steps_per_run;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate24.errors = [error17(instancePath+"/data/avg_steps_per_run")];
+return false;
+}
+}
+if(data0.avg_duration_ms !== undefined){
+let data5 = data0.avg_duration_ms;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+validate24.errors = [error18(instancePath+"/data/avg_duration_ms")];
+return false;
+}
+}
+if(data0.success_rate !== undefined){
+let data6 = data0.success_rate;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+validate24.errors = [error18(instancePath+"/data/success_rate")];
+return false;
+}
+}
+if(data0.budget_utilization !== undefined){
+let data7 = data0.budget_utilization;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+validate24.errors = [error18(instancePath+"/data/budget_utilization")];
+return false;
+}
+}
+}
+}
+else {
+validate24.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate24.errors = [error5(instancePath)];
+return false;
+}
+validate24.errors = null;
+return true;
+}
+exports.v12 = validate25;
+function validate25(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate25.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-const _errs17 = errors;
-if(typeof data7[i0] !== "string"){
-validate85.errors = [{instancePath:instancePath+"/allowed_policies/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((data1.run_id === undefined) && (missing1 = "run_id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.cost_usd === undefined) && (missing1 = "cost_usd"))) || ((data1.step_count === undefined) && (missing1 = "step_count"))) || ((data1.started_at === undefined) && (missing1 = "started_at"))){
+validate25.errors = [error0(instancePath+"/data/" + i0, missing1)];
 return false;
 }
-var valid1 = _errs17 === errors;
+else {
+if(data1.run_id !== undefined){
+let data2 = data1.run_id;
+if(typeof data2 !== "string"){
+validate25.errors = [error1(instancePath+"/data/" + i0+"/run_id")];
+return false;
+}
+}
+if(data1.name !== undefined){
+let data3 = data1.name;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate25.errors = [error9(instancePath+"/data/" + i0+"/name")];
+return false;
+}
+}
+if(data1.cost_usd !== undefined){
+let data4 = data1.cost_usd;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate25.errors = [error14(instancePath+"/data/" + i0+"/cost_usd")];
+return false;
+}
+}
+if(data1.step_count !== undefined){
+let data5 = data1.step_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate25.errors = [error3(instancePath+"/data/" + i0+"/step_count")];
+return false;
+}
+}
+if(data1.started_at !== undefined){
+let data6 = data1.started_at;
+if(typeof data6 === "string"){
+if(!(formats2.validate(data6))){
+validate25.errors = [error11(instancePath+"/data/" + i0+"/started_at")];
+return false;
+}
+}
+else {
+validate25.errors = [error1(instancePath+"/data/" + i0+"/started_at")];
+return false;
+}
+}
+}
+}
+else {
+validate25.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate25.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data7 = data.total;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate25.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate25.errors = [error5(instancePath)];
+return false;
+}
+validate25.errors = null;
+return true;
+}
+exports.v13 = validate26;
+function validate26(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate26.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.message === undefined) && (missing1 = "message")){
+validate26.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+validate26.errors = [error1(instancePath+"/data/message")];
+return false;
+}
+}
+}
+}
+else {
+validate26.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate26.errors = [error5(instancePath)];
+return false;
+}
+validate26.errors = null;
+return true;
+}
+exports.v14 = validate27;
+function validate28(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.version_number === undefined) && (missing0 = "version_number"))) || ((data.snapshot === undefined) && (missing0 = "snapshot"))) || ((data.changed_by === undefined) && (missing0 = "changed_by"))) || ((data.changed_fields === undefined) && (missing0 = "changed_fields"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate28.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate28.errors = [error8(instancePath+"/id")];
+return false;
+}
+}
+else {
+validate28.errors = [error1(instancePath+"/id")];
+return false;
+}
+}
+if(data.policy_id !== undefined){
+let data1 = data.policy_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate28.errors = [error8(instancePath+"/policy_id")];
+return false;
+}
+}
+else {
+validate28.errors = [error1(instancePath+"/policy_id")];
+return false;
+}
+}
+if(data.version_number !== undefined){
+let data2 = data.version_number;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate28.errors = [error3(instancePath+"/version_number")];
+return false;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate28.errors = [error33(instancePath+"/version_number")];
+return false;
+}
+}
+}
+if(data.snapshot !== undefined){
+let data3 = data.snapshot;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+validate28.errors = [error5(instancePath+"/snapshot")];
+return false;
+}
+}
+if(data.changed_by !== undefined){
+let data4 = data.changed_by;
+if(typeof data4 !== "string"){
+validate28.errors = [error1(instancePath+"/changed_by")];
+return false;
+}
+}
+if(data.changed_fields !== undefined){
+let data5 = data.changed_fields;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+validate28.errors = [error1(instancePath+"/changed_fields/" + i0)];
+return false;
+}
+}
+}
+else {
+validate28.errors = [error12(instancePath+"/changed_fields")];
+return false;
+}
+}
+if(data.created_at !== undefined){
+let data7 = data.created_at;
+if(typeof data7 === "string"){
+if(!(formats2.validate(data7))){
+validate28.errors = [error11(instancePath+"/created_at")];
+return false;
+}
+}
+else {
+validate28.errors = [error1(instancePath+"/created_at")];
+return false;
+}
+}
+}
+}
+else {
+validate28.errors = [error5(instancePath)];
+return false;
+}
+validate28.errors = null;
+return true;
+}
+function validate27(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate27.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(!(validate28(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
 }
 }
+else {
+validate27.errors = [error12(instancePath+"/data")];
+return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate27.errors = [error3(instancePath+"/total")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate27.errors = [error5(instancePath)];
+return false;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+exports.v15 = validate30;
+function validate30(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate30.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate28(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate30.errors = [error5(instancePath)];
+return false;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+exports.v16 = validate32;
+function validate33(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate33.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate33.errors = [error8(instancePath+"/id")];
+return false;
+}
+}
+else {
+validate33.errors = [error1(instancePath+"/id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.org_id !== undefined){
+let data1 = data.org_id;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate33.errors = [error9(instancePath+"/org_id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.workspace_id !== undefined){
+let data2 = data.workspace_id;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate33.errors = [error9(instancePath+"/workspace_id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 !== "string"){
+validate33.errors = [error1(instancePath+"/name")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.description !== undefined){
+let data4 = data.description;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate33.errors = [error9(instancePath+"/description")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.api_key_prefix !== undefined){
+let data5 = data.api_key_prefix;
+if(typeof data5 !== "string"){
+validate33.errors = [error1(instancePath+"/api_key_prefix")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.policy_id !== undefined){
+let data6 = data.policy_id;
+if(typeof data6 === "string"){
+if(!(formats0.test(data6))){
+validate33.errors = [error8(instancePath+"/policy_id")];
+return false;
+}
+}
+else {
+validate33.errors = [error1(instancePath+"/policy_id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.allowed_policies !== undefined){
+let data7 = data.allowed_policies;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+validate33.errors = [error34(instancePath+"/allowed_policies")];
+return false;
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+validate33.errors = [error1(instancePath+"/allowed_policies/" + i0)];
+return false;
+}
+}
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
 if(data.provider_keys !== undefined){
 let data9 = data.provider_keys;
 const _errs19 = errors;
-if(errors === _errs19){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const _errs21 = errors;
 for(const key0 in data9){
 let data10 = data9[key0];
 const _errs22 = errors;
@@ -3113,7 +2155,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs24 = errors;
 if(typeof data10 !== "string"){
-const err0 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = error1(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3128,18 +2170,16 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs26 = errors;
-if(errors === _errs26){
 if(Array.isArray(data10)){
 var valid4 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 const _errs28 = errors;
-if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((data11.key_id === undefined) && (missing1 = "key_id")) || ((data11.weight === undefined) && (missing1 = "weight"))){
-const err1 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err1 = error0(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1, missing1);
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3150,9 +2190,10 @@ errors++;
 }
 else {
 if(data11.key_id !== undefined){
+let data12 = data11.key_id;
 const _errs30 = errors;
-if(typeof data11.key_id !== "string"){
-const err2 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/key_id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data12 !== "string"){
+const err2 = error1(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/key_id");
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3171,7 +2212,7 @@ if(data11.weight !== undefined){
 let data13 = data11.weight;
 const _errs32 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err3 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = error3(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight");
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3183,7 +2224,7 @@ errors++;
 if(errors === _errs32){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 100 || isNaN(data13)){
-const err4 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err4 = error35(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight");
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3194,7 +2235,7 @@ errors++;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-const err5 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err5 = error33(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight");
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3215,7 +2256,7 @@ var valid5 = true;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = error5(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1);
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3224,7 +2265,6 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
 var valid4 = _errs28 === errors;
 if(!valid4){
 break;
@@ -3232,7 +2272,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = error12(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3240,7 +2280,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 var _valid0 = _errs26 === errors;
 if(_valid0 && valid3){
@@ -3254,7 +2293,7 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err8 = {instancePath:instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err8 = error36(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), passing0);
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3262,7 +2301,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate85.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 }
 else {
@@ -3283,9 +2322,8 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/provider_keys",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [error5(instancePath+"/provider_keys")];
 return false;
-}
 }
 var valid0 = _errs19 === errors;
 }
@@ -3295,339 +2333,233 @@ var valid0 = true;
 if(valid0){
 if(data.routing_override !== undefined){
 let data14 = data.routing_override;
-const _errs34 = errors;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-validate85.errors = [{instancePath:instancePath+"/routing_override",keyword:"type",params:{type: schema41.properties.routing_override.type},message:"must be object,null"}];
+validate33.errors = [error29(instancePath+"/routing_override")];
 return false;
 }
-if(errors === _errs34){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.default_chain !== undefined){
 let data15 = data14.default_chain;
-const _errs36 = errors;
-if(errors === _errs36){
 if(Array.isArray(data15)){
-var valid7 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-const _errs38 = errors;
-if(typeof data15[i2] !== "string"){
-validate85.errors = [{instancePath:instancePath+"/routing_override/default_chain/" + i2,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data16 = data15[i2];
+if(typeof data16 !== "string"){
+validate33.errors = [error1(instancePath+"/routing_override/default_chain/" + i2)];
 return false;
-}
-var valid7 = _errs38 === errors;
-if(!valid7){
-break;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/routing_override/default_chain",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [error12(instancePath+"/routing_override/default_chain")];
 return false;
 }
 }
-var valid6 = _errs36 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
 if(data14.model_routes !== undefined){
 let data17 = data14.model_routes;
-const _errs40 = errors;
-if(errors === _errs40){
 if(Array.isArray(data17)){
-var valid8 = true;
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
-const _errs42 = errors;
-if(errors === _errs42){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing2;
 if(((data18.pattern === undefined) && (missing2 = "pattern")) || ((data18.chain === undefined) && (missing2 = "chain"))){
-validate85.errors = [{instancePath:instancePath+"/routing_override/model_routes/" + i3,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate33.errors = [error0(instancePath+"/routing_override/model_routes/" + i3, missing2)];
 return false;
 }
 else {
 if(data18.pattern !== undefined){
-const _errs44 = errors;
-if(typeof data18.pattern !== "string"){
-validate85.errors = [{instancePath:instancePath+"/routing_override/model_routes/" + i3+"/pattern",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data19 = data18.pattern;
+if(typeof data19 !== "string"){
+validate33.errors = [error1(instancePath+"/routing_override/model_routes/" + i3+"/pattern")];
 return false;
 }
-var valid9 = _errs44 === errors;
 }
-else {
-var valid9 = true;
-}
-if(valid9){
 if(data18.chain !== undefined){
 let data20 = data18.chain;
-const _errs46 = errors;
-if(errors === _errs46){
 if(Array.isArray(data20)){
-var valid10 = true;
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
-const _errs48 = errors;
-if(typeof data20[i4] !== "string"){
-validate85.errors = [{instancePath:instancePath+"/routing_override/model_routes/" + i3+"/chain/" + i4,keyword:"type",params:{type: "string"},message:"must be string"}];
+let data21 = data20[i4];
+if(typeof data21 !== "string"){
+validate33.errors = [error1(instancePath+"/routing_override/model_routes/" + i3+"/chain/" + i4)];
 return false;
-}
-var valid10 = _errs48 === errors;
-if(!valid10){
-break;
 }
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/routing_override/model_routes/" + i3+"/chain",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [error12(instancePath+"/routing_override/model_routes/" + i3+"/chain")];
 return false;
 }
 }
-var valid9 = _errs46 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
 if(data18.timeout_ms !== undefined){
 let data22 = data18.timeout_ms;
-const _errs50 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate85.errors = [{instancePath:instancePath+"/routing_override/model_routes/" + i3+"/timeout_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid9 = _errs50 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/routing_override/model_routes/" + i3,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [error3(instancePath+"/routing_override/model_routes/" + i3+"/timeout_ms")];
 return false;
 }
 }
-var valid8 = _errs42 === errors;
-if(!valid8){
-break;
-}
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/routing_override/model_routes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [error5(instancePath+"/routing_override/model_routes/" + i3)];
 return false;
 }
 }
-var valid6 = _errs40 === errors;
 }
 else {
-var valid6 = true;
+validate33.errors = [error12(instancePath+"/routing_override/model_routes")];
+return false;
 }
-if(valid6){
+}
 if(data14.load_balancing !== undefined){
 let data23 = data14.load_balancing;
-const _errs52 = errors;
 if(typeof data23 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/routing_override/load_balancing",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [error1(instancePath+"/routing_override/load_balancing")];
 return false;
 }
 if(!(((data23 === "failover") || (data23 === "round_robin")) || (data23 === "weighted"))){
-validate85.errors = [{instancePath:instancePath+"/routing_override/load_balancing",keyword:"enum",params:{allowedValues: schema41.properties.routing_override.properties.load_balancing.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [error25(instancePath+"/routing_override/load_balancing")];
 return false;
 }
-var valid6 = _errs52 === errors;
 }
-else {
-var valid6 = true;
-}
-if(valid6){
 if(data14.routing_preference !== undefined){
 let data24 = data14.routing_preference;
-const _errs54 = errors;
 if(typeof data24 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/routing_override/routing_preference",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [error1(instancePath+"/routing_override/routing_preference")];
 return false;
 }
 if(!(((data24 === "default") || (data24 === "cost")) || (data24 === "latency"))){
-validate85.errors = [{instancePath:instancePath+"/routing_override/routing_preference",keyword:"enum",params:{allowedValues: schema41.properties.routing_override.properties.routing_preference.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [error27(instancePath+"/routing_override/routing_preference")];
 return false;
 }
-var valid6 = _errs54 === errors;
 }
-else {
-var valid6 = true;
-}
-if(valid6){
 if(data14.timeout_ms !== undefined){
 let data25 = data14.timeout_ms;
-const _errs56 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate85.errors = [{instancePath:instancePath+"/routing_override/timeout_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [error3(instancePath+"/routing_override/timeout_ms")];
 return false;
 }
-var valid6 = _errs56 === errors;
-}
-else {
-var valid6 = true;
 }
 }
-}
-}
-}
-}
-}
-var valid0 = _errs34 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.metadata !== undefined){
 let data26 = data.metadata;
-const _errs58 = errors;
-if(errors === _errs58){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [error5(instancePath+"/metadata")];
 return false;
 }
-}
-var valid0 = _errs58 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.status !== undefined){
 let data27 = data.status;
-const _errs61 = errors;
 if(typeof data27 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!((data27 === "active") || (data27 === "disabled"))){
-validate85.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema41.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [error37(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs61 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.member_id !== undefined){
 let data28 = data.member_id;
-const _errs63 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
-validate85.errors = [{instancePath:instancePath+"/member_id",keyword:"type",params:{type: schema41.properties.member_id.type},message:"must be string,null"}];
+validate33.errors = [error9(instancePath+"/member_id")];
 return false;
 }
-var valid0 = _errs63 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.created_by !== undefined){
 let data29 = data.created_by;
-const _errs65 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate85.errors = [{instancePath:instancePath+"/created_by",keyword:"type",params:{type: schema41.properties.created_by.type},message:"must be string,null"}];
+validate33.errors = [error9(instancePath+"/created_by")];
 return false;
 }
-var valid0 = _errs65 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.updated_by !== undefined){
 let data30 = data.updated_by;
-const _errs67 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate85.errors = [{instancePath:instancePath+"/updated_by",keyword:"type",params:{type: schema41.properties.updated_by.type},message:"must be string,null"}];
+validate33.errors = [error9(instancePath+"/updated_by")];
 return false;
 }
-var valid0 = _errs67 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.created_by_token_id !== undefined){
 let data31 = data.created_by_token_id;
-const _errs69 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-validate85.errors = [{instancePath:instancePath+"/created_by_token_id",keyword:"type",params:{type: schema41.properties.created_by_token_id.type},message:"must be string,null"}];
+validate33.errors = [error9(instancePath+"/created_by_token_id")];
 return false;
 }
-var valid0 = _errs69 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.updated_by_token_id !== undefined){
 let data32 = data.updated_by_token_id;
-const _errs71 = errors;
 if((typeof data32 !== "string") && (data32 !== null)){
-validate85.errors = [{instancePath:instancePath+"/updated_by_token_id",keyword:"type",params:{type: schema41.properties.updated_by_token_id.type},message:"must be string,null"}];
+validate33.errors = [error9(instancePath+"/updated_by_token_id")];
 return false;
 }
-var valid0 = _errs71 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.created_at !== undefined){
 let data33 = data.created_at;
-const _errs73 = errors;
-if(errors === _errs73){
-if(errors === _errs73){
 if(typeof data33 === "string"){
 if(!(formats2.validate(data33))){
-validate85.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate33.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-}
-}
-var valid0 = _errs73 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.updated_at !== undefined){
 let data34 = data.updated_at;
-const _errs75 = errors;
-if(errors === _errs75){
-if(errors === _errs75){
 if(typeof data34 === "string"){
 if(!(formats2.validate(data34))){
-validate85.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate33.errors = [error11(instancePath+"/updated_at")];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [error1(instancePath+"/updated_at")];
 return false;
 }
-}
-}
-var valid0 = _errs75 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -3635,53 +2567,34 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [error5(instancePath)];
 return false;
 }
-}
-validate85.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate85(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate33(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3691,9 +2604,8 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate32.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -3703,12 +2615,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate84.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -3717,977 +2628,648 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [error5(instancePath)];
 return false;
 }
-}
-validate84.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-exports.v17 = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v17 = validate35;
+function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
+const _errs1 = errors;
 const _errs2 = errors;
-if(!(validate85(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate33(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
 if(valid1){
-const _errs3 = errors;
-if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.api_key === undefined) && (missing1 = "api_key")){
-validate87.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate35.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.api_key !== undefined){
-const _errs5 = errors;
-if(typeof data0.api_key !== "string"){
-validate87.errors = [{instancePath:instancePath+"/data/api_key",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data0.api_key;
+if(typeof data1 !== "string"){
+validate35.errors = [error1(instancePath+"/data/api_key")];
 return false;
 }
-var valid2 = _errs5 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data0._note !== undefined){
-const _errs7 = errors;
-if(typeof data0._note !== "string"){
-validate87.errors = [{instancePath:instancePath+"/data/_note",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data0._note;
+if(typeof data2 !== "string"){
+validate35.errors = [error1(instancePath+"/data/_note")];
 return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
 }
 }
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [error5(instancePath+"/data")];
 return false;
 }
+var valid1 = true;
 }
-var valid1 = _errs3 === errors;
+var valid0 = _errs1 === errors;
 }
+else {
+var valid0 = true;
 }
 }
 }
 else {
-validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [error5(instancePath)];
 return false;
 }
-}
-validate87.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-exports.v18 = validate89;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v18 = validate37;
+function validate38(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
-const _errs2 = errors;
-if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.total_spend === undefined) && (missing0 = "total_spend")) || ((data0.total_runs === undefined) && (missing0 = "total_runs"))){
-validate90.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [error0(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), missing0)];
 return false;
 }
 else {
 if(data0.total_spend !== undefined){
 let data1 = data0.total_spend;
-const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate90.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/total_spend",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate38.errors = [error14(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/total_spend")];
 return false;
 }
-var valid1 = _errs4 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.total_runs !== undefined){
 let data2 = data0.total_runs;
-const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate90.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/total_runs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate38.errors = [error3(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/total_runs")];
 return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [error5(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
 return false;
-}
-}
-var valid0 = _errs2 === errors;
-if(!valid0){
-break;
 }
 }
 }
 else {
-validate90.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [error5(instancePath)];
 return false;
 }
+validate38.errors = null;
+return true;
 }
-validate90.errors = vErrors;
-return errors === 0;
-}
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate90(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-exports.v19 = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate92.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate85(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate92.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-exports.v20 = validate94;
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate94.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.api_key === undefined) && (missing1 = "api_key"))) || ((data0.api_key_prefix === undefined) && (missing1 = "api_key_prefix"))){
-validate94.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.message !== undefined){
-const _errs3 = errors;
-if(typeof data0.message !== "string"){
-validate94.errors = [{instancePath:instancePath+"/data/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.api_key !== undefined){
-const _errs5 = errors;
-if(typeof data0.api_key !== "string"){
-validate94.errors = [{instancePath:instancePath+"/data/api_key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.api_key_prefix !== undefined){
-const _errs7 = errors;
-if(typeof data0.api_key_prefix !== "string"){
-validate94.errors = [{instancePath:instancePath+"/data/api_key_prefix",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate94.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-exports.v21 = validate95;
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate95.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs2 = errors;
-if(!(validate85(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate38(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs2 === errors;
-if(valid1){
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.api_key === undefined) && (missing1 = "api_key")){
-validate95.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.api_key !== undefined){
-if(typeof data0.api_key !== "string"){
-validate95.errors = [{instancePath:instancePath+"/data/api_key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-exports.v22 = validate97;
-const schema49 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"agent_id":{"type":"string","format":"uuid"},"org_id":{"type":["string","null"],"format":"uuid"},"agent_name":{"type":"string"},"name":{"type":["string","null"]},"primary_model":{"type":"string"},"status":{"type":"string","enum":["running","completed","failed","budget_exceeded","force_stopped"]},"creation_method":{"type":"string","enum":["explicit","implicit","sdk"]},"ended_reason":{"type":["string","null"]},"completion_reason":{"type":["string","null"],"enum":["explicit","idle_timeout","server_restart",null]},"budget":{"type":"object","properties":{"alert_threshold_tokens":{"type":["integer","null"]},"alert_threshold_usd":{"type":["number","null"]},"hard_limit_tokens":{"type":["integer","null"]},"hard_limit_usd":{"type":["number","null"]}}},"alert_threshold_exceeded":{"type":"boolean"},"alert_sent_at":{"type":["string","null"],"format":"date-time"},"tokens_used":{"type":"object","properties":{"input":{"type":"integer"},"output":{"type":"integer"},"cache_read":{"type":"integer"},"cache_creation":{"type":"integer"},"total":{"type":"integer"}}},"cost_usd":{"type":"number"},"policy_name":{"type":["string","null"]},"policy_snapshot":{"type":"object","additionalProperties":true},"step_count":{"type":"integer"},"last_step_at":{"type":["string","null"],"format":"date-time"},"started_at":{"type":"string","format":"date-time"},"ended_at":{"type":["string","null"],"format":"date-time"},"force_stop_lifted_at":{"type":["string","null"],"format":"date-time"},"has_governance_block":{"type":"boolean"},"outcome":{"type":["string","null"],"enum":["success","partial","failed",null]},"outcome_reason":{"type":["string","null"]},"metadata":{"type":"object","additionalProperties":true}},"required":["id","agent_id","status","creation_method","budget","tokens_used","cost_usd","step_count","started_at"]};
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.creation_method === undefined) && (missing0 = "creation_method"))) || ((data.budget === undefined) && (missing0 = "budget"))) || ((data.tokens_used === undefined) && (missing0 = "tokens_used"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.step_count === undefined) && (missing0 = "step_count"))) || ((data.started_at === undefined) && (missing0 = "started_at"))){
-validate98.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate98.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate98.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.agent_id !== undefined){
-let data1 = data.agent_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate98.errors = [{instancePath:instancePath+"/agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [error5(instancePath)];
 return false;
 }
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.org_id !== undefined){
-let data2 = data.org_id;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate98.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: schema49.properties.org_id.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate98.errors = [{instancePath:instancePath+"/org_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.agent_name !== undefined){
-const _errs7 = errors;
-if(typeof data.agent_name !== "string"){
-validate98.errors = [{instancePath:instancePath+"/agent_name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data4 = data.name;
-const _errs9 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate98.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema49.properties.name.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.primary_model !== undefined){
-const _errs11 = errors;
-if(typeof data.primary_model !== "string"){
-validate98.errors = [{instancePath:instancePath+"/primary_model",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data6 = data.status;
-const _errs13 = errors;
-if(typeof data6 !== "string"){
-validate98.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data6 === "running") || (data6 === "completed")) || (data6 === "failed")) || (data6 === "budget_exceeded")) || (data6 === "force_stopped"))){
-validate98.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.creation_method !== undefined){
-let data7 = data.creation_method;
-const _errs15 = errors;
-if(typeof data7 !== "string"){
-validate98.errors = [{instancePath:instancePath+"/creation_method",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data7 === "explicit") || (data7 === "implicit")) || (data7 === "sdk"))){
-validate98.errors = [{instancePath:instancePath+"/creation_method",keyword:"enum",params:{allowedValues: schema49.properties.creation_method.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ended_reason !== undefined){
-let data8 = data.ended_reason;
-const _errs17 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate98.errors = [{instancePath:instancePath+"/ended_reason",keyword:"type",params:{type: schema49.properties.ended_reason.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.completion_reason !== undefined){
-let data9 = data.completion_reason;
-const _errs19 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate98.errors = [{instancePath:instancePath+"/completion_reason",keyword:"type",params:{type: schema49.properties.completion_reason.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data9 === "explicit") || (data9 === "idle_timeout")) || (data9 === "server_restart")) || (data9 === null))){
-validate98.errors = [{instancePath:instancePath+"/completion_reason",keyword:"enum",params:{allowedValues: schema49.properties.completion_reason.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.budget !== undefined){
-let data10 = data.budget;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.alert_threshold_tokens !== undefined){
-let data11 = data10.alert_threshold_tokens;
-const _errs23 = errors;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-validate98.errors = [{instancePath:instancePath+"/budget/alert_threshold_tokens",keyword:"type",params:{type: schema49.properties.budget.properties.alert_threshold_tokens.type},message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs23 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data10.alert_threshold_usd !== undefined){
-let data12 = data10.alert_threshold_usd;
-const _errs25 = errors;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate98.errors = [{instancePath:instancePath+"/budget/alert_threshold_usd",keyword:"type",params:{type: schema49.properties.budget.properties.alert_threshold_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs25 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data10.hard_limit_tokens !== undefined){
-let data13 = data10.hard_limit_tokens;
-const _errs27 = errors;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate98.errors = [{instancePath:instancePath+"/budget/hard_limit_tokens",keyword:"type",params:{type: schema49.properties.budget.properties.hard_limit_tokens.type},message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs27 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data10.hard_limit_usd !== undefined){
-let data14 = data10.hard_limit_usd;
-const _errs29 = errors;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate98.errors = [{instancePath:instancePath+"/budget/hard_limit_usd",keyword:"type",params:{type: schema49.properties.budget.properties.hard_limit_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs29 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate98.errors = [{instancePath:instancePath+"/budget",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.alert_threshold_exceeded !== undefined){
-const _errs31 = errors;
-if(typeof data.alert_threshold_exceeded !== "boolean"){
-validate98.errors = [{instancePath:instancePath+"/alert_threshold_exceeded",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.alert_sent_at !== undefined){
-let data16 = data.alert_sent_at;
-const _errs33 = errors;
-if((typeof data16 !== "string") && (data16 !== null)){
-validate98.errors = [{instancePath:instancePath+"/alert_sent_at",keyword:"type",params:{type: schema49.properties.alert_sent_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs33){
-if(errors === _errs33){
-if(typeof data16 === "string"){
-if(!(formats2.validate(data16))){
-validate98.errors = [{instancePath:instancePath+"/alert_sent_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tokens_used !== undefined){
-let data17 = data.tokens_used;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.input !== undefined){
-let data18 = data17.input;
-const _errs37 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate98.errors = [{instancePath:instancePath+"/tokens_used/input",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs37 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data17.output !== undefined){
-let data19 = data17.output;
-const _errs39 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate98.errors = [{instancePath:instancePath+"/tokens_used/output",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs39 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data17.cache_read !== undefined){
-let data20 = data17.cache_read;
-const _errs41 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate98.errors = [{instancePath:instancePath+"/tokens_used/cache_read",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs41 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data17.cache_creation !== undefined){
-let data21 = data17.cache_creation;
-const _errs43 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate98.errors = [{instancePath:instancePath+"/tokens_used/cache_creation",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs43 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data17.total !== undefined){
-let data22 = data17.total;
-const _errs45 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate98.errors = [{instancePath:instancePath+"/tokens_used/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs45 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate98.errors = [{instancePath:instancePath+"/tokens_used",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cost_usd !== undefined){
-let data23 = data.cost_usd;
-const _errs47 = errors;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-validate98.errors = [{instancePath:instancePath+"/cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_name !== undefined){
-let data24 = data.policy_name;
-const _errs49 = errors;
-if((typeof data24 !== "string") && (data24 !== null)){
-validate98.errors = [{instancePath:instancePath+"/policy_name",keyword:"type",params:{type: schema49.properties.policy_name.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_snapshot !== undefined){
-let data25 = data.policy_snapshot;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-}
-else {
-validate98.errors = [{instancePath:instancePath+"/policy_snapshot",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.step_count !== undefined){
-let data26 = data.step_count;
-const _errs54 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate98.errors = [{instancePath:instancePath+"/step_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_step_at !== undefined){
-let data27 = data.last_step_at;
-const _errs56 = errors;
-if((typeof data27 !== "string") && (data27 !== null)){
-validate98.errors = [{instancePath:instancePath+"/last_step_at",keyword:"type",params:{type: schema49.properties.last_step_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs56){
-if(errors === _errs56){
-if(typeof data27 === "string"){
-if(!(formats2.validate(data27))){
-validate98.errors = [{instancePath:instancePath+"/last_step_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.started_at !== undefined){
-let data28 = data.started_at;
-const _errs58 = errors;
-if(errors === _errs58){
-if(errors === _errs58){
-if(typeof data28 === "string"){
-if(!(formats2.validate(data28))){
-validate98.errors = [{instancePath:instancePath+"/started_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate98.errors = [{instancePath:instancePath+"/started_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs58 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ended_at !== undefined){
-let data29 = data.ended_at;
-const _errs60 = errors;
-if((typeof data29 !== "string") && (data29 !== null)){
-validate98.errors = [{instancePath:instancePath+"/ended_at",keyword:"type",params:{type: schema49.properties.ended_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs60){
-if(errors === _errs60){
-if(typeof data29 === "string"){
-if(!(formats2.validate(data29))){
-validate98.errors = [{instancePath:instancePath+"/ended_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs60 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.force_stop_lifted_at !== undefined){
-let data30 = data.force_stop_lifted_at;
-const _errs62 = errors;
-if((typeof data30 !== "string") && (data30 !== null)){
-validate98.errors = [{instancePath:instancePath+"/force_stop_lifted_at",keyword:"type",params:{type: schema49.properties.force_stop_lifted_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs62){
-if(errors === _errs62){
-if(typeof data30 === "string"){
-if(!(formats2.validate(data30))){
-validate98.errors = [{instancePath:instancePath+"/force_stop_lifted_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs62 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.has_governance_block !== undefined){
-const _errs64 = errors;
-if(typeof data.has_governance_block !== "boolean"){
-validate98.errors = [{instancePath:instancePath+"/has_governance_block",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs64 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data32 = data.outcome;
-const _errs66 = errors;
-if((typeof data32 !== "string") && (data32 !== null)){
-validate98.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: schema49.properties.outcome.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data32 === "success") || (data32 === "partial")) || (data32 === "failed")) || (data32 === null))){
-validate98.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema49.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs66 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome_reason !== undefined){
-let data33 = data.outcome_reason;
-const _errs68 = errors;
-if((typeof data33 !== "string") && (data33 !== null)){
-validate98.errors = [{instancePath:instancePath+"/outcome_reason",keyword:"type",params:{type: schema49.properties.outcome_reason.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs68 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-let data34 = data.metadata;
-const _errs70 = errors;
-if(errors === _errs70){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-}
-else {
-validate98.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs70 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate98.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate98.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v19 = validate40;
+function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate97.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.data === undefined) && (missing0 = "data")){
+validate40.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
+if(!(validate33(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate40.errors = [error5(instancePath)];
+return false;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+exports.v20 = validate42;
+function validate42(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate42.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.api_key === undefined) && (missing1 = "api_key"))) || ((data0.api_key_prefix === undefined) && (missing1 = "api_key_prefix"))){
+validate42.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+validate42.errors = [error1(instancePath+"/data/message")];
+return false;
+}
+}
+if(data0.api_key !== undefined){
+let data2 = data0.api_key;
+if(typeof data2 !== "string"){
+validate42.errors = [error1(instancePath+"/data/api_key")];
+return false;
+}
+}
+if(data0.api_key_prefix !== undefined){
+let data3 = data0.api_key_prefix;
+if(typeof data3 !== "string"){
+validate42.errors = [error1(instancePath+"/data/api_key_prefix")];
+return false;
+}
+}
+}
+}
+else {
+validate42.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate42.errors = [error5(instancePath)];
+return false;
+}
+validate42.errors = null;
+return true;
+}
+exports.v21 = validate43;
+function validate43(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate43.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(validate33(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.api_key === undefined) && (missing1 = "api_key")){
+validate43.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.api_key !== undefined){
+let data1 = data0.api_key;
+if(typeof data1 !== "string"){
+validate43.errors = [error1(instancePath+"/data/api_key")];
+return false;
+}
+}
+}
+}
+else {
+validate43.errors = [error5(instancePath+"/data")];
+return false;
+}
+var valid1 = true;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate43.errors = [error5(instancePath)];
+return false;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+exports.v22 = validate45;
+function validate46(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.creation_method === undefined) && (missing0 = "creation_method"))) || ((data.budget === undefined) && (missing0 = "budget"))) || ((data.tokens_used === undefined) && (missing0 = "tokens_used"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.step_count === undefined) && (missing0 = "step_count"))) || ((data.started_at === undefined) && (missing0 = "started_at"))){
+validate46.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate46.errors = [error8(instancePath+"/id")];
+return false;
+}
+}
+else {
+validate46.errors = [error1(instancePath+"/id")];
+return false;
+}
+}
+if(data.agent_id !== undefined){
+let data1 = data.agent_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate46.errors = [error8(instancePath+"/agent_id")];
+return false;
+}
+}
+else {
+validate46.errors = [error1(instancePath+"/agent_id")];
+return false;
+}
+}
+if(data.org_id !== undefined){
+let data2 = data.org_id;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate46.errors = [error9(instancePath+"/org_id")];
+return false;
+}
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+validate46.errors = [error8(instancePath+"/org_id")];
+return false;
+}
+}
+}
+if(data.agent_name !== undefined){
+let data3 = data.agent_name;
+if(typeof data3 !== "string"){
+validate46.errors = [error1(instancePath+"/agent_name")];
+return false;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate46.errors = [error9(instancePath+"/name")];
+return false;
+}
+}
+if(data.primary_model !== undefined){
+let data5 = data.primary_model;
+if(typeof data5 !== "string"){
+validate46.errors = [error1(instancePath+"/primary_model")];
+return false;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+validate46.errors = [error1(instancePath+"/status")];
+return false;
+}
+if(!(((((data6 === "running") || (data6 === "completed")) || (data6 === "failed")) || (data6 === "budget_exceeded")) || (data6 === "force_stopped"))){
+validate46.errors = [error38(instancePath+"/status")];
+return false;
+}
+}
+if(data.creation_method !== undefined){
+let data7 = data.creation_method;
+if(typeof data7 !== "string"){
+validate46.errors = [error1(instancePath+"/creation_method")];
+return false;
+}
+if(!(((data7 === "explicit") || (data7 === "implicit")) || (data7 === "sdk"))){
+validate46.errors = [error39(instancePath+"/creation_method")];
+return false;
+}
+}
+if(data.ended_reason !== undefined){
+let data8 = data.ended_reason;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate46.errors = [error9(instancePath+"/ended_reason")];
+return false;
+}
+}
+if(data.completion_reason !== undefined){
+let data9 = data.completion_reason;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate46.errors = [error9(instancePath+"/completion_reason")];
+return false;
+}
+if(!((((data9 === "explicit") || (data9 === "idle_timeout")) || (data9 === "server_restart")) || (data9 === null))){
+validate46.errors = [error40(instancePath+"/completion_reason")];
+return false;
+}
+}
+if(data.budget !== undefined){
+let data10 = data.budget;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.alert_threshold_tokens !== undefined){
+let data11 = data10.alert_threshold_tokens;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+validate46.errors = [error17(instancePath+"/budget/alert_threshold_tokens")];
+return false;
+}
+}
+if(data10.alert_threshold_usd !== undefined){
+let data12 = data10.alert_threshold_usd;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+validate46.errors = [error18(instancePath+"/budget/alert_threshold_usd")];
+return false;
+}
+}
+if(data10.hard_limit_tokens !== undefined){
+let data13 = data10.hard_limit_tokens;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+validate46.errors = [error17(instancePath+"/budget/hard_limit_tokens")];
+return false;
+}
+}
+if(data10.hard_limit_usd !== undefined){
+let data14 = data10.hard_limit_usd;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+validate46.errors = [error18(instancePath+"/budget/hard_limit_usd")];
+return false;
+}
+}
+}
+else {
+validate46.errors = [error5(instancePath+"/budget")];
+return false;
+}
+}
+if(data.alert_threshold_exceeded !== undefined){
+let data15 = data.alert_threshold_exceeded;
+if(typeof data15 !== "boolean"){
+validate46.errors = [error15(instancePath+"/alert_threshold_exceeded")];
+return false;
+}
+}
+if(data.alert_sent_at !== undefined){
+let data16 = data.alert_sent_at;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate46.errors = [error9(instancePath+"/alert_sent_at")];
+return false;
+}
+if(typeof data16 === "string"){
+if(!(formats2.validate(data16))){
+validate46.errors = [error11(instancePath+"/alert_sent_at")];
+return false;
+}
+}
+}
+if(data.tokens_used !== undefined){
+let data17 = data.tokens_used;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.input !== undefined){
+let data18 = data17.input;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate46.errors = [error3(instancePath+"/tokens_used/input")];
+return false;
+}
+}
+if(data17.output !== undefined){
+let data19 = data17.output;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate46.errors = [error3(instancePath+"/tokens_used/output")];
+return false;
+}
+}
+if(data17.cache_read !== undefined){
+let data20 = data17.cache_read;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate46.errors = [error3(instancePath+"/tokens_used/cache_read")];
+return false;
+}
+}
+if(data17.cache_creation !== undefined){
+let data21 = data17.cache_creation;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate46.errors = [error3(instancePath+"/tokens_used/cache_creation")];
+return false;
+}
+}
+if(data17.total !== undefined){
+let data22 = data17.total;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate46.errors = [error3(instancePath+"/tokens_used/total")];
+return false;
+}
+}
+}
+else {
+validate46.errors = [error5(instancePath+"/tokens_used")];
+return false;
+}
+}
+if(data.cost_usd !== undefined){
+let data23 = data.cost_usd;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+validate46.errors = [error14(instancePath+"/cost_usd")];
+return false;
+}
+}
+if(data.policy_name !== undefined){
+let data24 = data.policy_name;
+if((typeof data24 !== "string") && (data24 !== null)){
+validate46.errors = [error9(instancePath+"/policy_name")];
+return false;
+}
+}
+if(data.policy_snapshot !== undefined){
+let data25 = data.policy_snapshot;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+}
+else {
+validate46.errors = [error5(instancePath+"/policy_snapshot")];
+return false;
+}
+}
+if(data.step_count !== undefined){
+let data26 = data.step_count;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate46.errors = [error3(instancePath+"/step_count")];
+return false;
+}
+}
+if(data.last_step_at !== undefined){
+let data27 = data.last_step_at;
+if((typeof data27 !== "string") && (data27 !== null)){
+validate46.errors = [error9(instancePath+"/last_step_at")];
+return false;
+}
+if(typeof data27 === "string"){
+if(!(formats2.validate(data27))){
+validate46.errors = [error11(instancePath+"/last_step_at")];
+return false;
+}
+}
+}
+if(data.started_at !== undefined){
+let data28 = data.started_at;
+if(typeof data28 === "string"){
+if(!(formats2.validate(data28))){
+validate46.errors = [error11(instancePath+"/started_at")];
+return false;
+}
+}
+else {
+validate46.errors = [error1(instancePath+"/started_at")];
+return false;
+}
+}
+if(data.ended_at !== undefined){
+let data29 = data.ended_at;
+if((typeof data29 !== "string") && (data29 !== null)){
+validate46.errors = [error9(instancePath+"/ended_at")];
+return false;
+}
+if(typeof data29 === "string"){
+if(!(formats2.validate(data29))){
+validate46.errors = [error11(instancePath+"/ended_at")];
+return false;
+}
+}
+}
+if(data.force_stop_lifted_at !== undefined){
+let data30 = data.force_stop_lifted_at;
+if((typeof data30 !== "string") && (data30 !== null)){
+validate46.errors = [error9(instancePath+"/force_stop_lifted_at")];
+return false;
+}
+if(typeof data30 === "string"){
+if(!(formats2.validate(data30))){
+validate46.errors = [error11(instancePath+"/force_stop_lifted_at")];
+return false;
+}
+}
+}
+if(data.has_governance_block !== undefined){
+let data31 = data.has_governance_block;
+if(typeof data31 !== "boolean"){
+validate46.errors = [error15(instancePath+"/has_governance_block")];
+return false;
+}
+}
+if(data.outcome !== undefined){
+let data32 = data.outcome;
+if((typeof data32 !== "string") && (data32 !== null)){
+validate46.errors = [error9(instancePath+"/outcome")];
+return false;
+}
+if(!((((data32 === "success") || (data32 === "partial")) || (data32 === "failed")) || (data32 === null))){
+validate46.errors = [error31(instancePath+"/outcome")];
+return false;
+}
+}
+if(data.outcome_reason !== undefined){
+let data33 = data.outcome_reason;
+if((typeof data33 !== "string") && (data33 !== null)){
+validate46.errors = [error9(instancePath+"/outcome_reason")];
+return false;
+}
+}
+if(data.metadata !== undefined){
+let data34 = data.metadata;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+}
+else {
+validate46.errors = [error5(instancePath+"/metadata")];
+return false;
+}
+}
+}
+}
+else {
+validate46.errors = [error5(instancePath)];
+return false;
+}
+validate46.errors = null;
+return true;
+}
+function validate45(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate45.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate98(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate46(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4697,9 +3279,8 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -4709,12 +3290,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate97.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -4723,527 +3303,388 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [error5(instancePath)];
 return false;
 }
-}
-validate97.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-exports.v23 = validate100;
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v23 = validate48;
+function validate48(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
-if(!(validate98(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate100.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-exports.v24 = validate102;
-const schema52 = {"type":"object","properties":{"id":{"type":"string"},"run_id":{"type":"string","format":"uuid"},"type":{"type":"string","enum":["llm_call","tool_call","retry","dry_run","post_completion_sweep","failover_transition"]},"provider":{"type":"string"},"model":{"type":"string"},"provider_key_id":{"type":"string","format":"uuid"},"streaming":{"type":"boolean"},"request":{"type":"object","additionalProperties":true},"response":{"type":"object","additionalProperties":true,"properties":{"error":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"integer"},"kind":{"type":"string","enum":["tcp_connect_timeout","request_timeout","network_error","http_error","empty_stream","first_events_timeout","first_events_error","mid_stream_error","client_disconnect","stream_processing_error","unknown"]}}},"errors":{"type":"array","items":{"type":"object","properties":{"provider":{"type":"string"},"status":{"type":"integer"},"message":{"type":"string"},"kind":{"type":"string","enum":["tcp_connect_timeout","request_timeout","network_error","http_error","empty_stream","first_events_timeout","first_events_error","mid_stream_error","client_disconnect","stream_processing_error","unknown"]}}}}}},"tokens":{"type":"object","properties":{"input":{"type":"integer"},"output":{"type":"integer"},"cache_read":{"type":"integer"},"cache_creation":{"type":"integer"}}},"cost_usd":{"type":"number"},"latency_ms":{"type":"integer"},"routed_from":{"type":["string","null"]},"failover_attempts":{"type":"integer"},"status":{"type":"string","enum":["success","error","timeout","budget_blocked","policy_blocked"]},"error_message":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"failover_context":{"oneOf":[{"type":"object","properties":{"attempted":{"type":"array","items":{"type":"object","properties":{"provider":{"type":"string"},"provider_key_id":{"type":"string","format":"uuid"},"status":{"type":"integer"},"error":{"type":"string","maxLength":1000},"kind":{"type":"string","enum":["tcp_connect_timeout","request_timeout","network_error","http_error","empty_stream","first_events_timeout","first_events_error","mid_stream_error","client_disconnect","stream_processing_error","unknown"]}},"required":["provider","provider_key_id","status","error"]}},"resolved_provider":{"type":["string","null"]},"resolved_model":{"type":["string","null"]},"original_model":{"type":"string"}},"required":["attempted","resolved_provider","resolved_model","original_model"]},{"type":"null"}]}},"required":["id","run_id","type","provider","model","status","cost_usd","latency_ms","created_at"]};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
+let data0 = data.data;
 const _errs1 = errors;
-if(typeof data.id !== "string"){
-validate103.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate46(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.run_id !== undefined){
-let data1 = data.run_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate103.errors = [{instancePath:instancePath+"/run_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/run_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [error5(instancePath)];
 return false;
 }
+validate48.errors = vErrors;
+return errors === 0;
 }
+exports.v24 = validate50;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate51.errors = [error0(instancePath, missing0)];
+return false;
 }
-var valid0 = _errs3 === errors;
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+validate51.errors = [error1(instancePath+"/id")];
+return false;
+}
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
+if(data.run_id !== undefined){
+let data1 = data.run_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate51.errors = [error8(instancePath+"/run_id")];
+return false;
+}
+}
+else {
+validate51.errors = [error1(instancePath+"/run_id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
 if(data.type !== undefined){
 let data2 = data.type;
-const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [error1(instancePath+"/type")];
 return false;
 }
 if(!((((((data2 === "llm_call") || (data2 === "tool_call")) || (data2 === "retry")) || (data2 === "dry_run")) || (data2 === "post_completion_sweep")) || (data2 === "failover_transition"))){
-validate103.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema52.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate51.errors = [error41(instancePath+"/type")];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.provider !== undefined){
-const _errs7 = errors;
-if(typeof data.provider !== "string"){
-validate103.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.provider;
+if(typeof data3 !== "string"){
+validate51.errors = [error1(instancePath+"/provider")];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.model !== undefined){
-const _errs9 = errors;
-if(typeof data.model !== "string"){
-validate103.errors = [{instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data.model;
+if(typeof data4 !== "string"){
+validate51.errors = [error1(instancePath+"/model")];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.provider_key_id !== undefined){
 let data5 = data.provider_key_id;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-validate103.errors = [{instancePath:instancePath+"/provider_key_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate51.errors = [error8(instancePath+"/provider_key_id")];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/provider_key_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [error1(instancePath+"/provider_key_id")];
 return false;
 }
-}
-}
-var valid0 = _errs11 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.streaming !== undefined){
-const _errs13 = errors;
-if(typeof data.streaming !== "boolean"){
-validate103.errors = [{instancePath:instancePath+"/streaming",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data6 = data.streaming;
+if(typeof data6 !== "boolean"){
+validate51.errors = [error15(instancePath+"/streaming")];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.request !== undefined){
 let data7 = data.request;
-const _errs15 = errors;
-if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/request",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [error5(instancePath+"/request")];
 return false;
 }
-}
-var valid0 = _errs15 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.response !== undefined){
 let data8 = data.response;
-const _errs18 = errors;
-if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.error !== undefined){
 let data9 = data8.error;
-const _errs21 = errors;
-if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type !== undefined){
-const _errs23 = errors;
-if(typeof data9.type !== "string"){
-validate103.errors = [{instancePath:instancePath+"/response/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+validate51.errors = [error1(instancePath+"/response/error/type")];
 return false;
 }
-var valid2 = _errs23 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data9.status !== undefined){
 let data11 = data9.status;
-const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate103.errors = [{instancePath:instancePath+"/response/error/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/response/error/status")];
 return false;
 }
-var valid2 = _errs25 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data9.kind !== undefined){
 let data12 = data9.kind;
-const _errs27 = errors;
 if(typeof data12 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/response/error/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [error1(instancePath+"/response/error/kind")];
 return false;
 }
 if(!(((((((((((data12 === "tcp_connect_timeout") || (data12 === "request_timeout")) || (data12 === "network_error")) || (data12 === "http_error")) || (data12 === "empty_stream")) || (data12 === "first_events_timeout")) || (data12 === "first_events_error")) || (data12 === "mid_stream_error")) || (data12 === "client_disconnect")) || (data12 === "stream_processing_error")) || (data12 === "unknown"))){
-validate103.errors = [{instancePath:instancePath+"/response/error/kind",keyword:"enum",params:{allowedValues: schema52.properties.response.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid2 = _errs27 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/response/error",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [error42(instancePath+"/response/error/kind")];
 return false;
 }
 }
-var valid1 = _errs21 === errors;
 }
 else {
-var valid1 = true;
+validate51.errors = [error5(instancePath+"/response/error")];
+return false;
 }
-if(valid1){
+}
 if(data8.errors !== undefined){
 let data13 = data8.errors;
-const _errs29 = errors;
-if(errors === _errs29){
 if(Array.isArray(data13)){
-var valid3 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
-const _errs31 = errors;
-if(errors === _errs31){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.provider !== undefined){
-const _errs33 = errors;
-if(typeof data14.provider !== "string"){
-validate103.errors = [{instancePath:instancePath+"/response/errors/" + i0+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data15 = data14.provider;
+if(typeof data15 !== "string"){
+validate51.errors = [error1(instancePath+"/response/errors/" + i0+"/provider")];
 return false;
 }
-var valid4 = _errs33 === errors;
 }
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data14.status !== undefined){
 let data16 = data14.status;
-const _errs35 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate103.errors = [{instancePath:instancePath+"/response/errors/" + i0+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/response/errors/" + i0+"/status")];
 return false;
 }
-var valid4 = _errs35 === errors;
 }
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data14.message !== undefined){
-const _errs37 = errors;
-if(typeof data14.message !== "string"){
-validate103.errors = [{instancePath:instancePath+"/response/errors/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data17 = data14.message;
+if(typeof data17 !== "string"){
+validate51.errors = [error1(instancePath+"/response/errors/" + i0+"/message")];
 return false;
 }
-var valid4 = _errs37 === errors;
 }
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data14.kind !== undefined){
 let data18 = data14.kind;
-const _errs39 = errors;
 if(typeof data18 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/response/errors/" + i0+"/kind",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [error1(instancePath+"/response/errors/" + i0+"/kind")];
 return false;
 }
 if(!(((((((((((data18 === "tcp_connect_timeout") || (data18 === "request_timeout")) || (data18 === "network_error")) || (data18 === "http_error")) || (data18 === "empty_stream")) || (data18 === "first_events_timeout")) || (data18 === "first_events_error")) || (data18 === "mid_stream_error")) || (data18 === "client_disconnect")) || (data18 === "stream_processing_error")) || (data18 === "unknown"))){
-validate103.errors = [{instancePath:instancePath+"/response/errors/" + i0+"/kind",keyword:"enum",params:{allowedValues: schema52.properties.response.properties.errors.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid4 = _errs39 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/response/errors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [error42(instancePath+"/response/errors/" + i0+"/kind")];
 return false;
 }
 }
-var valid3 = _errs31 === errors;
-if(!valid3){
-break;
-}
-}
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/response/errors",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate51.errors = [error5(instancePath+"/response/errors/" + i0)];
 return false;
 }
 }
-var valid1 = _errs29 === errors;
 }
 else {
-var valid1 = true;
-}
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/response",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [error12(instancePath+"/response/errors")];
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+}
+else {
+validate51.errors = [error5(instancePath+"/response")];
+return false;
+}
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.tokens !== undefined){
 let data19 = data.tokens;
-const _errs41 = errors;
-if(errors === _errs41){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.input !== undefined){
 let data20 = data19.input;
-const _errs43 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate103.errors = [{instancePath:instancePath+"/tokens/input",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/tokens/input")];
 return false;
 }
-var valid5 = _errs43 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data19.output !== undefined){
 let data21 = data19.output;
-const _errs45 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate103.errors = [{instancePath:instancePath+"/tokens/output",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/tokens/output")];
 return false;
 }
-var valid5 = _errs45 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data19.cache_read !== undefined){
 let data22 = data19.cache_read;
-const _errs47 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate103.errors = [{instancePath:instancePath+"/tokens/cache_read",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/tokens/cache_read")];
 return false;
 }
-var valid5 = _errs47 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data19.cache_creation !== undefined){
 let data23 = data19.cache_creation;
-const _errs49 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate103.errors = [{instancePath:instancePath+"/tokens/cache_creation",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/tokens/cache_creation")];
 return false;
-}
-var valid5 = _errs49 === errors;
-}
-else {
-var valid5 = true;
-}
-}
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/tokens",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [error5(instancePath+"/tokens")];
 return false;
 }
-}
-var valid0 = _errs41 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.cost_usd !== undefined){
 let data24 = data.cost_usd;
-const _errs51 = errors;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-validate103.errors = [{instancePath:instancePath+"/cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate51.errors = [error14(instancePath+"/cost_usd")];
 return false;
 }
-var valid0 = _errs51 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.latency_ms !== undefined){
 let data25 = data.latency_ms;
-const _errs53 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate103.errors = [{instancePath:instancePath+"/latency_ms",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/latency_ms")];
 return false;
 }
-var valid0 = _errs53 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.routed_from !== undefined){
 let data26 = data.routed_from;
-const _errs55 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate103.errors = [{instancePath:instancePath+"/routed_from",keyword:"type",params:{type: schema52.properties.routed_from.type},message:"must be string,null"}];
+validate51.errors = [error9(instancePath+"/routed_from")];
 return false;
 }
-var valid0 = _errs55 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.failover_attempts !== undefined){
 let data27 = data.failover_attempts;
-const _errs57 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate103.errors = [{instancePath:instancePath+"/failover_attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [error3(instancePath+"/failover_attempts")];
 return false;
 }
-var valid0 = _errs57 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.status !== undefined){
 let data28 = data.status;
-const _errs59 = errors;
 if(typeof data28 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!(((((data28 === "success") || (data28 === "error")) || (data28 === "timeout")) || (data28 === "budget_blocked")) || (data28 === "policy_blocked"))){
-validate103.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate51.errors = [error43(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs59 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.error_message !== undefined){
 let data29 = data.error_message;
-const _errs61 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate103.errors = [{instancePath:instancePath+"/error_message",keyword:"type",params:{type: schema52.properties.error_message.type},message:"must be string,null"}];
+validate51.errors = [error9(instancePath+"/error_message")];
 return false;
 }
-var valid0 = _errs61 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.created_at !== undefined){
 let data30 = data.created_at;
-const _errs63 = errors;
-if(errors === _errs63){
-if(errors === _errs63){
 if(typeof data30 === "string"){
 if(!(formats2.validate(data30))){
-validate103.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate51.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-}
-}
-var valid0 = _errs63 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.failover_context !== undefined){
 let data31 = data.failover_context;
 const _errs65 = errors;
@@ -5251,11 +3692,10 @@ const _errs66 = errors;
 let valid6 = false;
 let passing0 = null;
 const _errs67 = errors;
-if(errors === _errs67){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing1;
 if(((((data31.attempted === undefined) && (missing1 = "attempted")) || ((data31.resolved_provider === undefined) && (missing1 = "resolved_provider"))) || ((data31.resolved_model === undefined) && (missing1 = "resolved_model"))) || ((data31.original_model === undefined) && (missing1 = "original_model"))){
-const err0 = {instancePath:instancePath+"/failover_context",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+const err0 = error0(instancePath+"/failover_context", missing1);
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5268,18 +3708,16 @@ else {
 if(data31.attempted !== undefined){
 let data32 = data31.attempted;
 const _errs69 = errors;
-if(errors === _errs69){
 if(Array.isArray(data32)){
 var valid8 = true;
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
 let data33 = data32[i1];
 const _errs71 = errors;
-if(errors === _errs71){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing2;
 if(((((data33.provider === undefined) && (missing2 = "provider")) || ((data33.provider_key_id === undefined) && (missing2 = "provider_key_id"))) || ((data33.status === undefined) && (missing2 = "status"))) || ((data33.error === undefined) && (missing2 = "error"))){
-const err1 = {instancePath:instancePath+"/failover_context/attempted/" + i1,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+const err1 = error0(instancePath+"/failover_context/attempted/" + i1, missing2);
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5290,9 +3728,10 @@ errors++;
 }
 else {
 if(data33.provider !== undefined){
+let data34 = data33.provider;
 const _errs73 = errors;
-if(typeof data33.provider !== "string"){
-const err2 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/provider",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data34 !== "string"){
+const err2 = error1(instancePath+"/failover_context/attempted/" + i1+"/provider");
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5310,11 +3749,9 @@ if(valid9){
 if(data33.provider_key_id !== undefined){
 let data35 = data33.provider_key_id;
 const _errs75 = errors;
-if(errors === _errs75){
-if(errors === _errs75){
 if(typeof data35 === "string"){
 if(!(formats0.test(data35))){
-const err3 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/provider_key_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+const err3 = error8(instancePath+"/failover_context/attempted/" + i1+"/provider_key_id");
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5325,7 +3762,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/provider_key_id",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = error1(instancePath+"/failover_context/attempted/" + i1+"/provider_key_id");
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5333,8 +3770,6 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-}
 }
 var valid9 = _errs75 === errors;
 }
@@ -5346,7 +3781,7 @@ if(data33.status !== undefined){
 let data36 = data33.status;
 const _errs77 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err5 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = error3(instancePath+"/failover_context/attempted/" + i1+"/status");
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5364,10 +3799,9 @@ if(valid9){
 if(data33.error !== undefined){
 let data37 = data33.error;
 const _errs79 = errors;
-if(errors === _errs79){
 if(typeof data37 === "string"){
-if(func2(data37) > 1000){
-const err6 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/error",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func1(data37) > 1000){
+const err6 = error44(instancePath+"/failover_context/attempted/" + i1+"/error");
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5378,7 +3812,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/error",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = error1(instancePath+"/failover_context/attempted/" + i1+"/error");
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5386,7 +3820,6 @@ else {
 vErrors.push(err7);
 }
 errors++;
-}
 }
 var valid9 = _errs79 === errors;
 }
@@ -5398,7 +3831,7 @@ if(data33.kind !== undefined){
 let data38 = data33.kind;
 const _errs81 = errors;
 if(typeof data38 !== "string"){
-const err8 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/kind",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = error1(instancePath+"/failover_context/attempted/" + i1+"/kind");
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5408,7 +3841,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((data38 === "tcp_connect_timeout") || (data38 === "request_timeout")) || (data38 === "network_error")) || (data38 === "http_error")) || (data38 === "empty_stream")) || (data38 === "first_events_timeout")) || (data38 === "first_events_error")) || (data38 === "mid_stream_error")) || (data38 === "client_disconnect")) || (data38 === "stream_processing_error")) || (data38 === "unknown"))){
-const err9 = {instancePath:instancePath+"/failover_context/attempted/" + i1+"/kind",keyword:"enum",params:{allowedValues: schema52.properties.failover_context.oneOf[0].properties.attempted.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = error42(instancePath+"/failover_context/attempted/" + i1+"/kind");
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5429,7 +3862,7 @@ var valid9 = true;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/failover_context/attempted/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = error5(instancePath+"/failover_context/attempted/" + i1);
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5438,7 +3871,6 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
 var valid8 = _errs71 === errors;
 if(!valid8){
 break;
@@ -5446,7 +3878,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/failover_context/attempted",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = error12(instancePath+"/failover_context/attempted");
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5454,7 +3886,6 @@ else {
 vErrors.push(err11);
 }
 errors++;
-}
 }
 var valid7 = _errs69 === errors;
 }
@@ -5466,7 +3897,7 @@ if(data31.resolved_provider !== undefined){
 let data39 = data31.resolved_provider;
 const _errs83 = errors;
 if((typeof data39 !== "string") && (data39 !== null)){
-const err12 = {instancePath:instancePath+"/failover_context/resolved_provider",keyword:"type",params:{type: schema52.properties.failover_context.oneOf[0].properties.resolved_provider.type},message:"must be string,null"};
+const err12 = error9(instancePath+"/failover_context/resolved_provider");
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5485,7 +3916,7 @@ if(data31.resolved_model !== undefined){
 let data40 = data31.resolved_model;
 const _errs85 = errors;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err13 = {instancePath:instancePath+"/failover_context/resolved_model",keyword:"type",params:{type: schema52.properties.failover_context.oneOf[0].properties.resolved_model.type},message:"must be string,null"};
+const err13 = error9(instancePath+"/failover_context/resolved_model");
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5501,9 +3932,10 @@ var valid7 = true;
 }
 if(valid7){
 if(data31.original_model !== undefined){
+let data41 = data31.original_model;
 const _errs87 = errors;
-if(typeof data31.original_model !== "string"){
-const err14 = {instancePath:instancePath+"/failover_context/original_model",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data41 !== "string"){
+const err14 = error1(instancePath+"/failover_context/original_model");
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5523,7 +3955,7 @@ var valid7 = true;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/failover_context",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = error5(instancePath+"/failover_context");
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5532,7 +3964,6 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
 var _valid0 = _errs67 === errors;
 if(_valid0){
 valid6 = true;
@@ -5540,7 +3971,7 @@ passing0 = 0;
 }
 const _errs89 = errors;
 if(data31 !== null){
-const err16 = {instancePath:instancePath+"/failover_context",keyword:"type",params:{type: "null"},message:"must be null"};
+const err16 = error45(instancePath+"/failover_context");
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5561,7 +3992,7 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err17 = {instancePath:instancePath+"/failover_context",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err17 = error36(instancePath+"/failover_context", passing0);
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5569,7 +4000,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate103.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -5590,53 +4021,34 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 else {
-validate103.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [error5(instancePath)];
 return false;
 }
-}
-validate103.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate102.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate103(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate51(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5646,9 +4058,8 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate50.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -5658,12 +4069,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate102.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -5672,29 +4082,185 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [error5(instancePath)];
 return false;
 }
-}
-validate102.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-exports.v25 = validate105;
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v25 = validate53;
+function validate54(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.step_id === undefined) && (missing0 = "step_id"))) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+validate54.errors = [error1(instancePath+"/id")];
+return false;
+}
+}
+if(data.run_id !== undefined){
+let data1 = data.run_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate54.errors = [error8(instancePath+"/run_id")];
+return false;
+}
+}
+else {
+validate54.errors = [error1(instancePath+"/run_id")];
+return false;
+}
+}
+if(data.step_id !== undefined){
+let data2 = data.step_id;
+if(typeof data2 !== "string"){
+validate54.errors = [error1(instancePath+"/step_id")];
+return false;
+}
+}
+if(data.agent_id !== undefined){
+let data3 = data.agent_id;
+if(typeof data3 === "string"){
+if(!(formats0.test(data3))){
+validate54.errors = [error8(instancePath+"/agent_id")];
+return false;
+}
+}
+else {
+validate54.errors = [error1(instancePath+"/agent_id")];
+return false;
+}
+}
+if(data.provider !== undefined){
+let data4 = data.provider;
+if(typeof data4 !== "string"){
+validate54.errors = [error1(instancePath+"/provider")];
+return false;
+}
+}
+if(data.model !== undefined){
+let data5 = data.model;
+if(typeof data5 !== "string"){
+validate54.errors = [error1(instancePath+"/model")];
+return false;
+}
+}
+if(data.provider_key_id !== undefined){
+let data6 = data.provider_key_id;
+if(typeof data6 === "string"){
+if(!(formats0.test(data6))){
+validate54.errors = [error8(instancePath+"/provider_key_id")];
+return false;
+}
+}
+else {
+validate54.errors = [error1(instancePath+"/provider_key_id")];
+return false;
+}
+}
+if(data.tokens !== undefined){
+let data7 = data.tokens;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.input !== undefined){
+let data8 = data7.input;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate54.errors = [error3(instancePath+"/tokens/input")];
+return false;
+}
+}
+if(data7.output !== undefined){
+let data9 = data7.output;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate54.errors = [error3(instancePath+"/tokens/output")];
+return false;
+}
+}
+if(data7.cache_read !== undefined){
+let data10 = data7.cache_read;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate54.errors = [error3(instancePath+"/tokens/cache_read")];
+return false;
+}
+}
+if(data7.cache_creation !== undefined){
+let data11 = data7.cache_creation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate54.errors = [error3(instancePath+"/tokens/cache_creation")];
+return false;
+}
+}
+}
+else {
+validate54.errors = [error5(instancePath+"/tokens")];
+return false;
+}
+}
+if(data.cost_usd !== undefined){
+let data12 = data.cost_usd;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+validate54.errors = [error14(instancePath+"/cost_usd")];
+return false;
+}
+}
+if(data.created_at !== undefined){
+let data13 = data.created_at;
+if(typeof data13 === "string"){
+if(!(formats2.validate(data13))){
+validate54.errors = [error11(instancePath+"/created_at")];
+return false;
+}
+}
+else {
+validate54.errors = [error1(instancePath+"/created_at")];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [error5(instancePath)];
+return false;
+}
+validate54.errors = null;
+return true;
+}
+function validate53(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate53.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
 const _errs1 = errors;
-if(typeof data.id !== "string"){
-validate106.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(!(validate54(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate53.errors = [error12(instancePath+"/data")];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5703,175 +4269,2575 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run_id !== undefined){
-let data1 = data.run_id;
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate53.errors = [error3(instancePath+"/total")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate53.errors = [error5(instancePath)];
+return false;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+exports.v26 = validate56;
+function validate56(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate56.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.message === undefined) && (missing1 = "message")) || ((data0.lifted_at === undefined) && (missing1 = "lifted_at"))){
+validate56.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+validate56.errors = [error1(instancePath+"/data/message")];
+return false;
+}
+}
+if(data0.lifted_at !== undefined){
+let data2 = data0.lifted_at;
+if(typeof data2 === "string"){
+if(!(formats2.validate(data2))){
+validate56.errors = [error11(instancePath+"/data/lifted_at")];
+return false;
+}
+}
+else {
+validate56.errors = [error1(instancePath+"/data/lifted_at")];
+return false;
+}
+}
+}
+}
+else {
+validate56.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate56.errors = [error5(instancePath)];
+return false;
+}
+validate56.errors = null;
+return true;
+}
+exports.v27 = validate57;
+function validate58(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.group === undefined) && (missing0 = "group")) || ((data.period === undefined) && (missing0 = "period"))) || ((data.total_cost_usd === undefined) && (missing0 = "total_cost_usd"))) || ((data.total_tokens === undefined) && (missing0 = "total_tokens"))) || ((data.request_count === undefined) && (missing0 = "request_count"))){
+validate58.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.group !== undefined){
+let data0 = data.group;
+if(typeof data0 !== "string"){
+validate58.errors = [error1(instancePath+"/group")];
+return false;
+}
+}
+if(data.period !== undefined){
+let data1 = data.period;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate58.errors = [error9(instancePath+"/period")];
+return false;
+}
+}
+if(data.total_cost_usd !== undefined){
+let data2 = data.total_cost_usd;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate58.errors = [error14(instancePath+"/total_cost_usd")];
+return false;
+}
+}
+if(data.total_tokens !== undefined){
+let data3 = data.total_tokens;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate58.errors = [error3(instancePath+"/total_tokens")];
+return false;
+}
+}
+if(data.request_count !== undefined){
+let data4 = data.request_count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate58.errors = [error3(instancePath+"/request_count")];
+return false;
+}
+}
+}
+}
+else {
+validate58.errors = [error5(instancePath)];
+return false;
+}
+validate58.errors = null;
+return true;
+}
+function validate57(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate57.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate106.errors = [{instancePath:instancePath+"/run_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
+if(!(validate58(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/run_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [error12(instancePath+"/data")];
 return false;
 }
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.step_id !== undefined){
-const _errs5 = errors;
-if(typeof data.step_id !== "string"){
-validate106.errors = [{instancePath:instancePath+"/step_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.agent_id !== undefined){
-let data3 = data.agent_id;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
+if(data.total !== undefined){
+let data2 = data.total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate57.errors = [error3(instancePath+"/total")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate57.errors = [error5(instancePath)];
+return false;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+exports.v28 = validate60;
+function validate60(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate60.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.p50_ms === undefined) && (missing1 = "p50_ms"))) || ((data1.p95_ms === undefined) && (missing1 = "p95_ms"))) || ((data1.p99_ms === undefined) && (missing1 = "p99_ms"))) || ((data1.avg_ms === undefined) && (missing1 = "avg_ms"))) || ((data1.request_count === undefined) && (missing1 = "request_count"))){
+validate60.errors = [error0(instancePath+"/data/" + i0, missing1)];
+return false;
+}
+else {
+if(data1.group !== undefined){
+let data2 = data1.group;
+if(typeof data2 !== "string"){
+validate60.errors = [error1(instancePath+"/data/" + i0+"/group")];
+return false;
+}
+}
+if(data1.period !== undefined){
+let data3 = data1.period;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate60.errors = [error9(instancePath+"/data/" + i0+"/period")];
+return false;
+}
+}
+if(data1.p50_ms !== undefined){
+let data4 = data1.p50_ms;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate60.errors = [error14(instancePath+"/data/" + i0+"/p50_ms")];
+return false;
+}
+}
+if(data1.p95_ms !== undefined){
+let data5 = data1.p95_ms;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate60.errors = [error14(instancePath+"/data/" + i0+"/p95_ms")];
+return false;
+}
+}
+if(data1.p99_ms !== undefined){
+let data6 = data1.p99_ms;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate60.errors = [error14(instancePath+"/data/" + i0+"/p99_ms")];
+return false;
+}
+}
+if(data1.avg_ms !== undefined){
+let data7 = data1.avg_ms;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate60.errors = [error14(instancePath+"/data/" + i0+"/avg_ms")];
+return false;
+}
+}
+if(data1.request_count !== undefined){
+let data8 = data1.request_count;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate60.errors = [error3(instancePath+"/data/" + i0+"/request_count")];
+return false;
+}
+}
+}
+}
+else {
+validate60.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate60.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data9 = data.total;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate60.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate60.errors = [error5(instancePath)];
+return false;
+}
+validate60.errors = null;
+return true;
+}
+exports.v29 = validate61;
+function validate61(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate61.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.total_requests === undefined) && (missing1 = "total_requests"))) || ((data1.success_count === undefined) && (missing1 = "success_count"))) || ((data1.error_count === undefined) && (missing1 = "error_count"))) || ((data1.timeout_count === undefined) && (missing1 = "timeout_count"))) || ((data1.budget_blocked_count === undefined) && (missing1 = "budget_blocked_count"))) || ((data1.policy_blocked_count === undefined) && (missing1 = "policy_blocked_count"))) || ((data1.approval_pending_count === undefined) && (missing1 = "approval_pending_count"))) || ((data1.error_rate_pct === undefined) && (missing1 = "error_rate_pct"))) || ((data1.failover_count === undefined) && (missing1 = "failover_count"))) || ((data1.avg_failover_attempts === undefined) && (missing1 = "avg_failover_attempts"))){
+validate61.errors = [error0(instancePath+"/data/" + i0, missing1)];
+return false;
+}
+else {
+if(data1.group !== undefined){
+let data2 = data1.group;
+if(typeof data2 !== "string"){
+validate61.errors = [error1(instancePath+"/data/" + i0+"/group")];
+return false;
+}
+}
+if(data1.period !== undefined){
+let data3 = data1.period;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate61.errors = [error9(instancePath+"/data/" + i0+"/period")];
+return false;
+}
+}
+if(data1.total_requests !== undefined){
+let data4 = data1.total_requests;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/total_requests")];
+return false;
+}
+}
+if(data1.success_count !== undefined){
+let data5 = data1.success_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/success_count")];
+return false;
+}
+}
+if(data1.error_count !== undefined){
+let data6 = data1.error_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/error_count")];
+return false;
+}
+}
+if(data1.timeout_count !== undefined){
+let data7 = data1.timeout_count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/timeout_count")];
+return false;
+}
+}
+if(data1.budget_blocked_count !== undefined){
+let data8 = data1.budget_blocked_count;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/budget_blocked_count")];
+return false;
+}
+}
+if(data1.policy_blocked_count !== undefined){
+let data9 = data1.policy_blocked_count;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/policy_blocked_count")];
+return false;
+}
+}
+if(data1.approval_pending_count !== undefined){
+let data10 = data1.approval_pending_count;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/approval_pending_count")];
+return false;
+}
+}
+if(data1.error_rate_pct !== undefined){
+let data11 = data1.error_rate_pct;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+validate61.errors = [error14(instancePath+"/data/" + i0+"/error_rate_pct")];
+return false;
+}
+}
+if(data1.failover_count !== undefined){
+let data12 = data1.failover_count;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate61.errors = [error3(instancePath+"/data/" + i0+"/failover_count")];
+return false;
+}
+}
+if(data1.avg_failover_attempts !== undefined){
+let data13 = data1.avg_failover_attempts;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+validate61.errors = [error14(instancePath+"/data/" + i0+"/avg_failover_attempts")];
+return false;
+}
+}
+}
+}
+else {
+validate61.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate61.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data14 = data.total;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate61.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate61.errors = [error5(instancePath)];
+return false;
+}
+validate61.errors = null;
+return true;
+}
+exports.v30 = validate62;
+function validate62(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate62.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.request_count === undefined) && (missing1 = "request_count"))) || ((data1.input_tokens === undefined) && (missing1 = "input_tokens"))) || ((data1.output_tokens === undefined) && (missing1 = "output_tokens"))) || ((data1.cache_read_tokens === undefined) && (missing1 = "cache_read_tokens"))) || ((data1.cache_creation_tokens === undefined) && (missing1 = "cache_creation_tokens"))) || ((data1.total_tokens === undefined) && (missing1 = "total_tokens"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
+validate62.errors = [error0(instancePath+"/data/" + i0, missing1)];
+return false;
+}
+else {
+if(data1.group !== undefined){
+let data2 = data1.group;
+if(typeof data2 !== "string"){
+validate62.errors = [error1(instancePath+"/data/" + i0+"/group")];
+return false;
+}
+}
+if(data1.period !== undefined){
+let data3 = data1.period;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate62.errors = [error9(instancePath+"/data/" + i0+"/period")];
+return false;
+}
+}
+if(data1.request_count !== undefined){
+let data4 = data1.request_count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate62.errors = [error3(instancePath+"/data/" + i0+"/request_count")];
+return false;
+}
+}
+if(data1.input_tokens !== undefined){
+let data5 = data1.input_tokens;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate62.errors = [error3(instancePath+"/data/" + i0+"/input_tokens")];
+return false;
+}
+}
+if(data1.output_tokens !== undefined){
+let data6 = data1.output_tokens;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate62.errors = [error3(instancePath+"/data/" + i0+"/output_tokens")];
+return false;
+}
+}
+if(data1.cache_read_tokens !== undefined){
+let data7 = data1.cache_read_tokens;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate62.errors = [error3(instancePath+"/data/" + i0+"/cache_read_tokens")];
+return false;
+}
+}
+if(data1.cache_creation_tokens !== undefined){
+let data8 = data1.cache_creation_tokens;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate62.errors = [error3(instancePath+"/data/" + i0+"/cache_creation_tokens")];
+return false;
+}
+}
+if(data1.total_tokens !== undefined){
+let data9 = data1.total_tokens;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate62.errors = [error3(instancePath+"/data/" + i0+"/total_tokens")];
+return false;
+}
+}
+if(data1.total_cost_usd !== undefined){
+let data10 = data1.total_cost_usd;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+validate62.errors = [error14(instancePath+"/data/" + i0+"/total_cost_usd")];
+return false;
+}
+}
+}
+}
+else {
+validate62.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate62.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data11 = data.total;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate62.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate62.errors = [error5(instancePath)];
+return false;
+}
+validate62.errors = null;
+return true;
+}
+exports.v31 = validate63;
+function validate63(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate63.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((((data1.provider === undefined) && (missing1 = "provider")) || ((data1.total_requests === undefined) && (missing1 = "total_requests"))) || ((data1.success_count === undefined) && (missing1 = "success_count"))) || ((data1.error_count === undefined) && (missing1 = "error_count"))) || ((data1.success_rate_pct === undefined) && (missing1 = "success_rate_pct"))) || ((data1.avg_latency_ms === undefined) && (missing1 = "avg_latency_ms"))) || ((data1.p50_latency_ms === undefined) && (missing1 = "p50_latency_ms"))) || ((data1.p95_latency_ms === undefined) && (missing1 = "p95_latency_ms"))) || ((data1.failover_count === undefined) && (missing1 = "failover_count"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
+validate63.errors = [error0(instancePath+"/data/" + i0, missing1)];
+return false;
+}
+else {
+if(data1.provider !== undefined){
+let data2 = data1.provider;
+if(typeof data2 !== "string"){
+validate63.errors = [error1(instancePath+"/data/" + i0+"/provider")];
+return false;
+}
+}
+if(data1.total_requests !== undefined){
+let data3 = data1.total_requests;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate63.errors = [error3(instancePath+"/data/" + i0+"/total_requests")];
+return false;
+}
+}
+if(data1.success_count !== undefined){
+let data4 = data1.success_count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate63.errors = [error3(instancePath+"/data/" + i0+"/success_count")];
+return false;
+}
+}
+if(data1.error_count !== undefined){
+let data5 = data1.error_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate63.errors = [error3(instancePath+"/data/" + i0+"/error_count")];
+return false;
+}
+}
+if(data1.success_rate_pct !== undefined){
+let data6 = data1.success_rate_pct;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate63.errors = [error14(instancePath+"/data/" + i0+"/success_rate_pct")];
+return false;
+}
+}
+if(data1.avg_latency_ms !== undefined){
+let data7 = data1.avg_latency_ms;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate63.errors = [error14(instancePath+"/data/" + i0+"/avg_latency_ms")];
+return false;
+}
+}
+if(data1.p50_latency_ms !== undefined){
+let data8 = data1.p50_latency_ms;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+validate63.errors = [error14(instancePath+"/data/" + i0+"/p50_latency_ms")];
+return false;
+}
+}
+if(data1.p95_latency_ms !== undefined){
+let data9 = data1.p95_latency_ms;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+validate63.errors = [error14(instancePath+"/data/" + i0+"/p95_latency_ms")];
+return false;
+}
+}
+if(data1.failover_count !== undefined){
+let data10 = data1.failover_count;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate63.errors = [error3(instancePath+"/data/" + i0+"/failover_count")];
+return false;
+}
+}
+if(data1.total_cost_usd !== undefined){
+let data11 = data1.total_cost_usd;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+validate63.errors = [error14(instancePath+"/data/" + i0+"/total_cost_usd")];
+return false;
+}
+}
+}
+}
+else {
+validate63.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate63.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data12 = data.total;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate63.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate63.errors = [error5(instancePath)];
+return false;
+}
+validate63.errors = null;
+return true;
+}
+exports.v32 = validate64;
+function validate64(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate64.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((((((data1.period === undefined) && (missing1 = "period")) || ((data1.total_runs === undefined) && (missing1 = "total_runs"))) || ((data1.completed_count === undefined) && (missing1 = "completed_count"))) || ((data1.failed_count === undefined) && (missing1 = "failed_count"))) || ((data1.budget_exceeded_count === undefined) && (missing1 = "budget_exceeded_count"))) || ((data1.force_stopped_count === undefined) && (missing1 = "force_stopped_count"))) || ((data1.running_count === undefined) && (missing1 = "running_count"))) || ((data1.completion_rate_pct === undefined) && (missing1 = "completion_rate_pct"))) || ((data1.avg_duration_ms === undefined) && (missing1 = "avg_duration_ms"))) || ((data1.avg_steps_per_run === undefined) && (missing1 = "avg_steps_per_run"))) || ((data1.avg_cost_per_run === undefined) && (missing1 = "avg_cost_per_run"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
+validate64.errors = [error0(instancePath+"/data/" + i0, missing1)];
+return false;
+}
+else {
+if(data1.period !== undefined){
+let data2 = data1.period;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate64.errors = [error9(instancePath+"/data/" + i0+"/period")];
+return false;
+}
+}
+if(data1.total_runs !== undefined){
+let data3 = data1.total_runs;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate64.errors = [error3(instancePath+"/data/" + i0+"/total_runs")];
+return false;
+}
+}
+if(data1.completed_count !== undefined){
+let data4 = data1.completed_count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate64.errors = [error3(instancePath+"/data/" + i0+"/completed_count")];
+return false;
+}
+}
+if(data1.failed_count !== undefined){
+let data5 = data1.failed_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate64.errors = [error3(instancePath+"/data/" + i0+"/failed_count")];
+return false;
+}
+}
+if(data1.budget_exceeded_count !== undefined){
+let data6 = data1.budget_exceeded_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate64.errors = [error3(instancePath+"/data/" + i0+"/budget_exceeded_count")];
+return false;
+}
+}
+if(data1.force_stopped_count !== undefined){
+let data7 = data1.force_stopped_count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate64.errors = [error3(instancePath+"/data/" + i0+"/force_stopped_count")];
+return false;
+}
+}
+if(data1.running_count !== undefined){
+let data8 = data1.running_count;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate64.errors = [error3(instancePath+"/data/" + i0+"/running_count")];
+return false;
+}
+}
+if(data1.completion_rate_pct !== undefined){
+let data9 = data1.completion_rate_pct;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+validate64.errors = [error14(instancePath+"/data/" + i0+"/completion_rate_pct")];
+return false;
+}
+}
+if(data1.avg_duration_ms !== undefined){
+let data10 = data1.avg_duration_ms;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+validate64.errors = [error14(instancePath+"/data/" + i0+"/avg_duration_ms")];
+return false;
+}
+}
+if(data1.avg_steps_per_run !== undefined){
+let data11 = data1.avg_steps_per_run;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+validate64.errors = [error14(instancePath+"/data/" + i0+"/avg_steps_per_run")];
+return false;
+}
+}
+if(data1.avg_cost_per_run !== undefined){
+let data12 = data1.avg_cost_per_run;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+validate64.errors = [error14(instancePath+"/data/" + i0+"/avg_cost_per_run")];
+return false;
+}
+}
+if(data1.total_cost_usd !== undefined){
+let data13 = data1.total_cost_usd;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+validate64.errors = [error14(instancePath+"/data/" + i0+"/total_cost_usd")];
+return false;
+}
+}
+}
+}
+else {
+validate64.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate64.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data14 = data.total;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate64.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate64.errors = [error5(instancePath)];
+return false;
+}
+validate64.errors = null;
+return true;
+}
+exports.v33 = validate65;
+function validate65(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate65.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.rank === undefined) && (missing1 = "rank")) || ((data1.entity === undefined) && (missing1 = "entity"))) || ((data1.value === undefined) && (missing1 = "value"))){
+validate65.errors = [error0(instancePath+"/data/" + i0, missing1)];
+return false;
+}
+else {
+if(data1.rank !== undefined){
+let data2 = data1.rank;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate65.errors = [error3(instancePath+"/data/" + i0+"/rank")];
+return false;
+}
+}
+if(data1.entity !== undefined){
+let data3 = data1.entity;
+if(typeof data3 !== "string"){
+validate65.errors = [error1(instancePath+"/data/" + i0+"/entity")];
+return false;
+}
+}
+if(data1.value !== undefined){
+let data4 = data1.value;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate65.errors = [error14(instancePath+"/data/" + i0+"/value")];
+return false;
+}
+}
+}
+}
+else {
+validate65.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate65.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data5 = data.total;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate65.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate65.errors = [error5(instancePath)];
+return false;
+}
+validate65.errors = null;
+return true;
+}
+exports.v34 = validate66;
+function validate67(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.active_agents === undefined) && (missing0 = "active_agents")) || ((data.total_spend_today === undefined) && (missing0 = "total_spend_today"))) || ((data.total_runs_today === undefined) && (missing0 = "total_runs_today"))) || ((data.tokens_processed_today === undefined) && (missing0 = "tokens_processed_today"))) || ((data.spend_trend_pct === undefined) && (missing0 = "spend_trend_pct"))) || ((data.runs_trend_pct === undefined) && (missing0 = "runs_trend_pct"))) || ((data.completed_runs_today === undefined) && (missing0 = "completed_runs_today"))) || ((data.completion_rate_pct === undefined) && (missing0 = "completion_rate_pct"))){
+validate67.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.active_agents !== undefined){
+let data0 = data.active_agents;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate67.errors = [error3(instancePath+"/active_agents")];
+return false;
+}
+}
+if(data.total_spend_today !== undefined){
+let data1 = data.total_spend_today;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate67.errors = [error14(instancePath+"/total_spend_today")];
+return false;
+}
+}
+if(data.total_runs_today !== undefined){
+let data2 = data.total_runs_today;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate67.errors = [error3(instancePath+"/total_runs_today")];
+return false;
+}
+}
+if(data.tokens_processed_today !== undefined){
+let data3 = data.tokens_processed_today;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate67.errors = [error3(instancePath+"/tokens_processed_today")];
+return false;
+}
+}
+if(data.spend_trend_pct !== undefined){
+let data4 = data.spend_trend_pct;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate67.errors = [error14(instancePath+"/spend_trend_pct")];
+return false;
+}
+}
+if(data.runs_trend_pct !== undefined){
+let data5 = data.runs_trend_pct;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate67.errors = [error14(instancePath+"/runs_trend_pct")];
+return false;
+}
+}
+if(data.completed_runs_today !== undefined){
+let data6 = data.completed_runs_today;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate67.errors = [error3(instancePath+"/completed_runs_today")];
+return false;
+}
+}
+if(data.completion_rate_pct !== undefined){
+let data7 = data.completion_rate_pct;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate67.errors = [error14(instancePath+"/completion_rate_pct")];
+return false;
+}
+}
+}
+}
+else {
+validate67.errors = [error5(instancePath)];
+return false;
+}
+validate67.errors = null;
+return true;
+}
+function validate66(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate66.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate67(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate66.errors = [error5(instancePath)];
+return false;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+exports.v35 = validate69;
+function validate69(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate69.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((((((((data1.provider_key_id === undefined) && (missing1 = "provider_key_id")) || ((data1.provider === undefined) && (missing1 = "provider"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.failure_count === undefined) && (missing1 = "failure_count"))) || ((data1.last_failure_at === undefined) && (missing1 = "last_failure_at"))) || ((data1.last_success_at === undefined) && (missing1 = "last_success_at"))) || ((data1.opened_at === undefined) && (missing1 = "opened_at"))) || ((data1.recovery_at === undefined) && (missing1 = "recovery_at"))){
+validate69.errors = [error0(instancePath+"/data/" + i0, missing1)];
+return false;
+}
+else {
+if(data1.provider_key_id !== undefined){
+let data2 = data1.provider_key_id;
+if(typeof data2 !== "string"){
+validate69.errors = [error1(instancePath+"/data/" + i0+"/provider_key_id")];
+return false;
+}
+}
+if(data1.provider !== undefined){
+let data3 = data1.provider;
+if(typeof data3 !== "string"){
+validate69.errors = [error1(instancePath+"/data/" + i0+"/provider")];
+return false;
+}
+}
+if(data1.state !== undefined){
+let data4 = data1.state;
+if(typeof data4 !== "string"){
+validate69.errors = [error1(instancePath+"/data/" + i0+"/state")];
+return false;
+}
+if(!(((data4 === "closed") || (data4 === "open")) || (data4 === "half_open"))){
+validate69.errors = [error46(instancePath+"/data/" + i0+"/state")];
+return false;
+}
+}
+if(data1.failure_count !== undefined){
+let data5 = data1.failure_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate69.errors = [error3(instancePath+"/data/" + i0+"/failure_count")];
+return false;
+}
+}
+if(data1.last_failure_at !== undefined){
+let data6 = data1.last_failure_at;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate69.errors = [error9(instancePath+"/data/" + i0+"/last_failure_at")];
+return false;
+}
+if(typeof data6 === "string"){
+if(!(formats2.validate(data6))){
+validate69.errors = [error11(instancePath+"/data/" + i0+"/last_failure_at")];
+return false;
+}
+}
+}
+if(data1.last_success_at !== undefined){
+let data7 = data1.last_success_at;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate69.errors = [error9(instancePath+"/data/" + i0+"/last_success_at")];
+return false;
+}
+if(typeof data7 === "string"){
+if(!(formats2.validate(data7))){
+validate69.errors = [error11(instancePath+"/data/" + i0+"/last_success_at")];
+return false;
+}
+}
+}
+if(data1.opened_at !== undefined){
+let data8 = data1.opened_at;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate69.errors = [error9(instancePath+"/data/" + i0+"/opened_at")];
+return false;
+}
+if(typeof data8 === "string"){
+if(!(formats2.validate(data8))){
+validate69.errors = [error11(instancePath+"/data/" + i0+"/opened_at")];
+return false;
+}
+}
+}
+if(data1.recovery_at !== undefined){
+let data9 = data1.recovery_at;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate69.errors = [error9(instancePath+"/data/" + i0+"/recovery_at")];
+return false;
+}
+if(typeof data9 === "string"){
+if(!(formats2.validate(data9))){
+validate69.errors = [error11(instancePath+"/data/" + i0+"/recovery_at")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate69.errors = [error5(instancePath+"/data/" + i0)];
+return false;
+}
+}
+}
+else {
+validate69.errors = [error12(instancePath+"/data")];
+return false;
+}
+}
+if(data.total !== undefined){
+let data10 = data.total;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate69.errors = [error3(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+else {
+validate69.errors = [error5(instancePath)];
+return false;
+}
+validate69.errors = null;
+return true;
+}
+exports.v36 = validate70;
+function validate71(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.runs === undefined) && (missing0 = "runs")) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.ledgerEntries === undefined) && (missing0 = "ledgerEntries"))){
+validate71.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.runs !== undefined){
+let data0 = data.runs;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate71.errors = [error3(instancePath+"/runs")];
+return false;
+}
+}
+if(data.steps !== undefined){
+let data1 = data.steps;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate71.errors = [error3(instancePath+"/steps")];
+return false;
+}
+}
+if(data.ledgerEntries !== undefined){
+let data2 = data.ledgerEntries;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate71.errors = [error3(instancePath+"/ledgerEntries")];
+return false;
+}
+}
+}
+}
+else {
+validate71.errors = [error5(instancePath)];
+return false;
+}
+validate71.errors = null;
+return true;
+}
+function validate70(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate70.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate71(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate70.errors = [error5(instancePath)];
+return false;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+exports.v37 = validate73;
+function validate74(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.runsDeleted === undefined) && (missing0 = "runsDeleted")) || ((data.stepsDeleted === undefined) && (missing0 = "stepsDeleted"))) || ((data.ledgerEntriesDeleted === undefined) && (missing0 = "ledgerEntriesDeleted"))){
+validate74.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.runsDeleted !== undefined){
+let data0 = data.runsDeleted;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate74.errors = [error3(instancePath+"/runsDeleted")];
+return false;
+}
+}
+if(data.stepsDeleted !== undefined){
+let data1 = data.stepsDeleted;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate74.errors = [error3(instancePath+"/stepsDeleted")];
+return false;
+}
+}
+if(data.ledgerEntriesDeleted !== undefined){
+let data2 = data.ledgerEntriesDeleted;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate74.errors = [error3(instancePath+"/ledgerEntriesDeleted")];
+return false;
+}
+}
+}
+}
+else {
+validate74.errors = [error5(instancePath)];
+return false;
+}
+validate74.errors = null;
+return true;
+}
+function validate73(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate73.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate74(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate73.errors = [error5(instancePath)];
+return false;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+exports.v38 = validate76;
+function validate76(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+validate76.errors = [error5(instancePath)];
+return false;
+}
+validate76.errors = null;
+return true;
+}
+exports.v39 = validate77;
+function validate77(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.status === undefined) && (missing0 = "status")) || ((data.approval_requests === undefined) && (missing0 = "approval_requests"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.message === undefined) && (missing0 = "message"))){
+validate77.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate77.errors = [error1(instancePath+"/status")];
+return false;
+}
+if(!(data0 === "awaiting_approval")){
+validate77.errors = [error47(instancePath+"/status")];
+return false;
+}
+}
+if(data.approval_requests !== undefined){
+let data1 = data.approval_requests;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.id === undefined) && (missing1 = "id")) || ((data2.tool === undefined) && (missing1 = "tool"))){
+validate77.errors = [error0(instancePath+"/approval_requests/" + i0, missing1)];
+return false;
+}
+else {
+if(data2.id !== undefined){
+let data3 = data2.id;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate106.errors = [{instancePath:instancePath+"/agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate77.errors = [error8(instancePath+"/approval_requests/" + i0+"/id")];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [error1(instancePath+"/approval_requests/" + i0+"/id")];
+return false;
+}
+}
+if(data2.tool !== undefined){
+let data4 = data2.tool;
+if(typeof data4 !== "string"){
+validate77.errors = [error1(instancePath+"/approval_requests/" + i0+"/tool")];
 return false;
 }
 }
 }
-var valid0 = _errs7 === errors;
+}
+else {
+validate77.errors = [error5(instancePath+"/approval_requests/" + i0)];
+return false;
+}
+}
+}
+else {
+validate77.errors = [error12(instancePath+"/approval_requests")];
+return false;
+}
+}
+if(data.run_id !== undefined){
+let data5 = data.run_id;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+validate77.errors = [error8(instancePath+"/run_id")];
+return false;
+}
+}
+else {
+validate77.errors = [error1(instancePath+"/run_id")];
+return false;
+}
+}
+if(data.message !== undefined){
+let data6 = data.message;
+if(typeof data6 !== "string"){
+validate77.errors = [error1(instancePath+"/message")];
+return false;
+}
+}
+}
+}
+else {
+validate77.errors = [error5(instancePath)];
+return false;
+}
+validate77.errors = null;
+return true;
+}
+exports.v40 = validate78;
+function validate81(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+validate81.errors = [error5(instancePath)];
+return false;
+}
+validate81.errors = null;
+return true;
+}
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate4(data, instancePath))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate81(data, instancePath))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = error7(instancePath);
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate79.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+function validate78(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate79(data, instancePath))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+exports.v41 = validate84;
+function validate85(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate85.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
+validate85.errors = [error0(instancePath+"/error", missing1)];
+return false;
+}
+else {
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+validate85.errors = [error1(instancePath+"/error/type")];
+return false;
+}
+if(!(data1 === "unauthorized")){
+validate85.errors = [error48(instancePath+"/error/type")];
+return false;
+}
+}
+if(data0.message !== undefined){
+let data2 = data0.message;
+if(typeof data2 !== "string"){
+validate85.errors = [error1(instancePath+"/error/message")];
+return false;
+}
+}
+}
+}
+else {
+validate85.errors = [error5(instancePath+"/error")];
+return false;
+}
+}
+}
+}
+else {
+validate85.errors = [error5(instancePath)];
+return false;
+}
+validate85.errors = null;
+return true;
+}
+function validate84(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate85(data, instancePath))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+exports.v42 = validate87;
+function validate88(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate88.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.type === undefined) && (missing1 = "type")) || ((data0.code === undefined) && (missing1 = "code"))) || ((data0.message === undefined) && (missing1 = "message"))){
+validate88.errors = [error0(instancePath+"/error", missing1)];
+return false;
+}
+else {
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+validate88.errors = [error1(instancePath+"/error/type")];
+return false;
+}
+if(!(data1 === "governance_block")){
+validate88.errors = [error49(instancePath+"/error/type")];
+return false;
+}
+}
+if(data0.code !== undefined){
+let data2 = data0.code;
+if(typeof data2 !== "string"){
+validate88.errors = [error1(instancePath+"/error/code")];
+return false;
+}
+if(!((((((((((data2 === "budget_exceeded") || (data2 === "budget_alert_exceeded")) || (data2 === "rate_limited")) || (data2 === "model_not_allowed")) || (data2 === "tool_blocked")) || (data2 === "tool_approval_required")) || (data2 === "agent_disabled")) || (data2 === "run_force_stopped")) || (data2 === "run_blocked_after_force_stop")) || (data2 === "runaway_prevention"))){
+validate88.errors = [error50(instancePath+"/error/code")];
+return false;
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 !== "string"){
+validate88.errors = [error1(instancePath+"/error/message")];
+return false;
+}
+}
+if(data0.run_id !== undefined){
+let data4 = data0.run_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate88.errors = [error9(instancePath+"/error/run_id")];
+return false;
+}
+}
+if(data0.details !== undefined){
+let data5 = data0.details;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+validate88.errors = [error29(instancePath+"/error/details")];
+return false;
+}
+}
+if(data0.context !== undefined){
+let data6 = data0.context;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.policy_name !== undefined){
+let data7 = data6.policy_name;
+if(typeof data7 !== "string"){
+validate88.errors = [error1(instancePath+"/error/context/policy_name")];
+return false;
+}
+}
+if(data6.agent_name !== undefined){
+let data8 = data6.agent_name;
+if(typeof data8 !== "string"){
+validate88.errors = [error1(instancePath+"/error/context/agent_name")];
+return false;
+}
+}
+if(data6.steps_used !== undefined){
+let data9 = data6.steps_used;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+validate88.errors = [error14(instancePath+"/error/context/steps_used")];
+return false;
+}
+}
+if(data6.max_steps_per_run !== undefined){
+let data10 = data6.max_steps_per_run;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+validate88.errors = [error18(instancePath+"/error/context/max_steps_per_run")];
+return false;
+}
+}
+if(data6.cost_usd !== undefined){
+let data11 = data6.cost_usd;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+validate88.errors = [error14(instancePath+"/error/context/cost_usd")];
+return false;
+}
+}
+if(data6.hard_limit_usd !== undefined){
+let data12 = data6.hard_limit_usd;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+validate88.errors = [error18(instancePath+"/error/context/hard_limit_usd")];
+return false;
+}
+}
+if(data6.hard_limit_tokens !== undefined){
+let data13 = data6.hard_limit_tokens;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+validate88.errors = [error18(instancePath+"/error/context/hard_limit_tokens")];
+return false;
+}
+}
+if(data6.tokens_used !== undefined){
+let data14 = data6.tokens_used;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+validate88.errors = [error14(instancePath+"/error/context/tokens_used")];
+return false;
+}
+}
+if(data6.max_cost_per_hour_usd !== undefined){
+let data15 = data6.max_cost_per_hour_usd;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+validate88.errors = [error18(instancePath+"/error/context/max_cost_per_hour_usd")];
+return false;
+}
+}
+}
+else {
+validate88.errors = [error5(instancePath+"/error/context")];
+return false;
+}
+}
+}
+}
+else {
+validate88.errors = [error5(instancePath+"/error")];
+return false;
+}
+}
+}
+}
+else {
+validate88.errors = [error5(instancePath)];
+return false;
+}
+validate88.errors = null;
+return true;
+}
+function validate87(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate88(data, instancePath))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+exports.v43 = validate90;
+function validate91(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate88(data, instancePath))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate4(data, instancePath))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = error7(instancePath);
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate91.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+function validate90(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate91(data, instancePath))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+exports.v44 = validate95;
+function validate96(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate96.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
+validate96.errors = [error0(instancePath+"/error", missing1)];
+return false;
+}
+else {
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+validate96.errors = [error1(instancePath+"/error/type")];
+return false;
+}
+if(!(data1 === "provider_error")){
+validate96.errors = [error51(instancePath+"/error/type")];
+return false;
+}
+}
+if(data0.message !== undefined){
+let data2 = data0.message;
+if(typeof data2 !== "string"){
+validate96.errors = [error1(instancePath+"/error/message")];
+return false;
+}
+}
+if(data0.details !== undefined){
+let data3 = data0.details;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.provider !== undefined){
+let data5 = data4.provider;
+if(typeof data5 !== "string"){
+validate96.errors = [error1(instancePath+"/error/details/" + i0+"/provider")];
+return false;
+}
+}
+if(data4.status !== undefined){
+let data6 = data4.status;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate96.errors = [error3(instancePath+"/error/details/" + i0+"/status")];
+return false;
+}
+}
+if(data4.message !== undefined){
+let data7 = data4.message;
+if(typeof data7 !== "string"){
+validate96.errors = [error1(instancePath+"/error/details/" + i0+"/message")];
+return false;
+}
+}
+}
+else {
+validate96.errors = [error5(instancePath+"/error/details/" + i0)];
+return false;
+}
+}
+}
+else {
+validate96.errors = [error12(instancePath+"/error/details")];
+return false;
+}
+}
+}
+}
+else {
+validate96.errors = [error5(instancePath+"/error")];
+return false;
+}
+}
+}
+}
+else {
+validate96.errors = [error5(instancePath)];
+return false;
+}
+validate96.errors = null;
+return true;
+}
+function validate95(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate96(data, instancePath))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+exports.v45 = validate98;
+function validate98(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate81(data, instancePath))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+exports.v46 = validate100;
+function validate100(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.completed_count === undefined) && (missing0 = "completed_count")) || ((data.completed_run_ids === undefined) && (missing0 = "completed_run_ids"))){
+validate100.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.completed_count !== undefined){
+let data0 = data.completed_count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate100.errors = [error3(instancePath+"/completed_count")];
+return false;
+}
+}
+if(data.completed_run_ids !== undefined){
+let data1 = data.completed_run_ids;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+validate100.errors = [error8(instancePath+"/completed_run_ids/" + i0)];
+return false;
+}
+}
+else {
+validate100.errors = [error1(instancePath+"/completed_run_ids/" + i0)];
+return false;
+}
+}
+}
+else {
+validate100.errors = [error12(instancePath+"/completed_run_ids")];
+return false;
+}
+}
+}
+}
+else {
+validate100.errors = [error5(instancePath)];
+return false;
+}
+validate100.errors = null;
+return true;
+}
+exports.v47 = validate101;
+function validate102(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate102.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.ended_at === undefined) && (missing1 = "ended_at"))) || ((data0.ended_reason === undefined) && (missing1 = "ended_reason"))) || ((data0.completion_reason === undefined) && (missing1 = "completion_reason"))) || ((data0.step_count === undefined) && (missing1 = "step_count"))) || ((data0.cost_usd === undefined) && (missing1 = "cost_usd"))) || ((data0.tokens_used === undefined) && (missing1 = "tokens_used"))) || ((data0.governance_events === undefined) && (missing1 = "governance_events"))) || ((data0.limits_hit === undefined) && (missing1 = "limits_hit"))){
+validate102.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate102.errors = [error8(instancePath+"/data/id")];
+return false;
+}
+}
+else {
+validate102.errors = [error1(instancePath+"/data/id")];
+return false;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate102.errors = [error9(instancePath+"/data/name")];
+return false;
+}
+}
+if(data0.status !== undefined){
+let data3 = data0.status;
+if(typeof data3 !== "string"){
+validate102.errors = [error1(instancePath+"/data/status")];
+return false;
+}
+}
+if(data0.ended_at !== undefined){
+let data4 = data0.ended_at;
+if(typeof data4 === "string"){
+if(!(formats2.validate(data4))){
+validate102.errors = [error11(instancePath+"/data/ended_at")];
+return false;
+}
+}
+else {
+validate102.errors = [error1(instancePath+"/data/ended_at")];
+return false;
+}
+}
+if(data0.ended_reason !== undefined){
+let data5 = data0.ended_reason;
+if(typeof data5 !== "string"){
+validate102.errors = [error1(instancePath+"/data/ended_reason")];
+return false;
+}
+}
+if(data0.completion_reason !== undefined){
+let data6 = data0.completion_reason;
+if(typeof data6 !== "string"){
+validate102.errors = [error1(instancePath+"/data/completion_reason")];
+return false;
+}
+}
+if(data0.outcome !== undefined){
+let data7 = data0.outcome;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate102.errors = [error9(instancePath+"/data/outcome")];
+return false;
+}
+if(!((((data7 === "success") || (data7 === "partial")) || (data7 === "failed")) || (data7 === null))){
+validate102.errors = [error31(instancePath+"/data/outcome")];
+return false;
+}
+}
+if(data0.outcome_reason !== undefined){
+let data8 = data0.outcome_reason;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate102.errors = [error9(instancePath+"/data/outcome_reason")];
+return false;
+}
+}
+if(data0.step_count !== undefined){
+let data9 = data0.step_count;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate102.errors = [error3(instancePath+"/data/step_count")];
+return false;
+}
+}
+if(data0.cost_usd !== undefined){
+let data10 = data0.cost_usd;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+validate102.errors = [error14(instancePath+"/data/cost_usd")];
+return false;
+}
+}
+if(data0.tokens_used !== undefined){
+let data11 = data0.tokens_used;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.input !== undefined){
+let data12 = data11.input;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate102.errors = [error3(instancePath+"/data/tokens_used/input")];
+return false;
+}
+}
+if(data11.output !== undefined){
+let data13 = data11.output;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate102.errors = [error3(instancePath+"/data/tokens_used/output")];
+return false;
+}
+}
+if(data11.cache_read !== undefined){
+let data14 = data11.cache_read;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate102.errors = [error3(instancePath+"/data/tokens_used/cache_read")];
+return false;
+}
+}
+if(data11.cache_creation !== undefined){
+let data15 = data11.cache_creation;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate102.errors = [error3(instancePath+"/data/tokens_used/cache_creation")];
+return false;
+}
+}
+if(data11.total !== undefined){
+let data16 = data11.total;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate102.errors = [error3(instancePath+"/data/tokens_used/total")];
+return false;
+}
+}
+}
+else {
+validate102.errors = [error5(instancePath+"/data/tokens_used")];
+return false;
+}
+}
+if(data0.duration_ms !== undefined){
+let data17 = data0.duration_ms;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+validate102.errors = [error17(instancePath+"/data/duration_ms")];
+return false;
+}
+}
+if(data0.policy_name !== undefined){
+let data18 = data0.policy_name;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate102.errors = [error9(instancePath+"/data/policy_name")];
+return false;
+}
+}
+if(data0.primary_model !== undefined){
+let data19 = data0.primary_model;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate102.errors = [error9(instancePath+"/data/primary_model")];
+return false;
+}
+}
+if(data0.governance_events !== undefined){
+let data20 = data0.governance_events;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing2;
+if(((data21.type === undefined) && (missing2 = "type")) || ((data21.count === undefined) && (missing2 = "count"))){
+validate102.errors = [error0(instancePath+"/data/governance_events/" + i0, missing2)];
+return false;
+}
+else {
+if(data21.type !== undefined){
+let data22 = data21.type;
+if(typeof data22 !== "string"){
+validate102.errors = [error1(instancePath+"/data/governance_events/" + i0+"/type")];
+return false;
+}
+}
+if(data21.count !== undefined){
+let data23 = data21.count;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate102.errors = [error3(instancePath+"/data/governance_events/" + i0+"/count")];
+return false;
+}
+}
+}
+}
+else {
+validate102.errors = [error5(instancePath+"/data/governance_events/" + i0)];
+return false;
+}
+}
+}
+else {
+validate102.errors = [error12(instancePath+"/data/governance_events")];
+return false;
+}
+}
+if(data0.limits_hit !== undefined){
+let data24 = data0.limits_hit;
+if(typeof data24 !== "boolean"){
+validate102.errors = [error15(instancePath+"/data/limits_hit")];
+return false;
+}
+}
+}
+}
+else {
+validate102.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate102.errors = [error5(instancePath)];
+return false;
+}
+validate102.errors = null;
+return true;
+}
+function validate101(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate102(data, instancePath))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+exports.v48 = validate104;
+function validate104(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate104.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate51(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.provider !== undefined){
-const _errs9 = errors;
-if(typeof data.provider !== "string"){
-validate106.errors = [{instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.model !== undefined){
-const _errs11 = errors;
-if(typeof data.model !== "string"){
-validate106.errors = [{instancePath:instancePath+"/model",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider_key_id !== undefined){
-let data6 = data.provider_key_id;
-const _errs13 = errors;
-if(errors === _errs13){
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-validate106.errors = [{instancePath:instancePath+"/provider_key_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/provider_key_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [error5(instancePath)];
+return false;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+exports.v49 = validate106;
+function validate106(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.auth === undefined) && (missing0 = "auth"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.admin_api === undefined) && (missing0 = "admin_api"))){
+validate106.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+validate106.errors = [error1(instancePath+"/name")];
+return false;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 !== "string"){
+validate106.errors = [error1(instancePath+"/version")];
+return false;
+}
+}
+if(data.auth !== undefined){
+let data2 = data.auth;
+if(typeof data2 !== "string"){
+validate106.errors = [error1(instancePath+"/auth")];
+return false;
+}
+}
+if(data.endpoints !== undefined){
+let data3 = data.endpoints;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((((data4.method === undefined) && (missing1 = "method")) || ((data4.path === undefined) && (missing1 = "path"))) || ((data4.description === undefined) && (missing1 = "description"))){
+validate106.errors = [error0(instancePath+"/endpoints/" + i0, missing1)];
+return false;
+}
+else {
+if(data4.method !== undefined){
+let data5 = data4.method;
+if(typeof data5 !== "string"){
+validate106.errors = [error1(instancePath+"/endpoints/" + i0+"/method")];
+return false;
+}
+}
+if(data4.path !== undefined){
+let data6 = data4.path;
+if(typeof data6 !== "string"){
+validate106.errors = [error1(instancePath+"/endpoints/" + i0+"/path")];
+return false;
+}
+}
+if(data4.description !== undefined){
+let data7 = data4.description;
+if(typeof data7 !== "string"){
+validate106.errors = [error1(instancePath+"/endpoints/" + i0+"/description")];
 return false;
 }
 }
 }
-var valid0 = _errs13 === errors;
 }
 else {
-var valid0 = true;
+validate106.errors = [error5(instancePath+"/endpoints/" + i0)];
+return false;
 }
-if(valid0){
-if(data.tokens !== undefined){
-let data7 = data.tokens;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.input !== undefined){
-let data8 = data7.input;
-const _errs17 = errors;
+}
+}
+else {
+validate106.errors = [error12(instancePath+"/endpoints")];
+return false;
+}
+}
+if(data.admin_api !== undefined){
+let data8 = data.admin_api;
+if(typeof data8 !== "string"){
+validate106.errors = [error1(instancePath+"/admin_api")];
+return false;
+}
+}
+}
+}
+else {
+validate106.errors = [error5(instancePath)];
+return false;
+}
+validate106.errors = null;
+return true;
+}
+exports.v50 = validate107;
+function validate107(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate107.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.description === undefined) && (missing1 = "description"))) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.policy_name === undefined) && (missing1 = "policy_name"))) || ((data0.hourly_cost_limit_usd === undefined) && (missing1 = "hourly_cost_limit_usd"))) || ((data0.budget_hard_limit_usd === undefined) && (missing1 = "budget_hard_limit_usd"))) || ((data0.max_steps_per_run === undefined) && (missing1 = "max_steps_per_run"))) || ((data0.allowed_models === undefined) && (missing1 = "allowed_models"))) || ((data0.model_override === undefined) && (missing1 = "model_override"))){
+validate107.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate107.errors = [error8(instancePath+"/data/id")];
+return false;
+}
+}
+else {
+validate107.errors = [error1(instancePath+"/data/id")];
+return false;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 !== "string"){
+validate107.errors = [error1(instancePath+"/data/name")];
+return false;
+}
+}
+if(data0.description !== undefined){
+let data3 = data0.description;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate107.errors = [error9(instancePath+"/data/description")];
+return false;
+}
+}
+if(data0.status !== undefined){
+let data4 = data0.status;
+if(typeof data4 !== "string"){
+validate107.errors = [error1(instancePath+"/data/status")];
+return false;
+}
+if(!((data4 === "active") || (data4 === "disabled"))){
+validate107.errors = [error37(instancePath+"/data/status")];
+return false;
+}
+}
+if(data0.policy_name !== undefined){
+let data5 = data0.policy_name;
+if(typeof data5 !== "string"){
+validate107.errors = [error1(instancePath+"/data/policy_name")];
+return false;
+}
+}
+if(data0.hourly_cost_limit_usd !== undefined){
+let data6 = data0.hourly_cost_limit_usd;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+validate107.errors = [error18(instancePath+"/data/hourly_cost_limit_usd")];
+return false;
+}
+}
+if(data0.budget_hard_limit_usd !== undefined){
+let data7 = data0.budget_hard_limit_usd;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+validate107.errors = [error18(instancePath+"/data/budget_hard_limit_usd")];
+return false;
+}
+}
+if(data0.max_steps_per_run !== undefined){
+let data8 = data0.max_steps_per_run;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate106.errors = [{instancePath:instancePath+"/tokens/input",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate107.errors = [error3(instancePath+"/data/max_steps_per_run")];
 return false;
+}
+}
+if(data0.allowed_models !== undefined){
+let data9 = data0.allowed_models;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+validate107.errors = [error34(instancePath+"/data/allowed_models")];
+return false;
+}
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+validate107.errors = [error1(instancePath+"/data/allowed_models/" + i0)];
+return false;
+}
+}
+}
+}
+if(data0.model_override !== undefined){
+let data11 = data0.model_override;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate107.errors = [error9(instancePath+"/data/model_override")];
+return false;
+}
+}
+}
+}
+else {
+validate107.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate107.errors = [error5(instancePath)];
+return false;
+}
+validate107.errors = null;
+return true;
+}
+exports.v51 = validate108;
+function validate108(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate108.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.run_id === undefined) && (missing1 = "run_id")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.outcome === undefined) && (missing1 = "outcome"))) || ((data0.outcome_reason === undefined) && (missing1 = "outcome_reason"))){
+validate108.errors = [error0(instancePath+"/data", missing1)];
+return false;
+}
+else {
+if(data0.run_id !== undefined){
+let data1 = data0.run_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate108.errors = [error8(instancePath+"/data/run_id")];
+return false;
+}
+}
+else {
+validate108.errors = [error1(instancePath+"/data/run_id")];
+return false;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate108.errors = [error9(instancePath+"/data/name")];
+return false;
+}
+}
+if(data0.outcome !== undefined){
+let data3 = data0.outcome;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate108.errors = [error9(instancePath+"/data/outcome")];
+return false;
+}
+if(!((((data3 === "success") || (data3 === "partial")) || (data3 === "failed")) || (data3 === null))){
+validate108.errors = [error31(instancePath+"/data/outcome")];
+return false;
+}
+}
+if(data0.outcome_reason !== undefined){
+let data4 = data0.outcome_reason;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate108.errors = [error9(instancePath+"/data/outcome_reason")];
+return false;
+}
+}
+}
+}
+else {
+validate108.errors = [error5(instancePath+"/data")];
+return false;
+}
+}
+}
+}
+else {
+validate108.errors = [error5(instancePath)];
+return false;
+}
+validate108.errors = null;
+return true;
+}
+exports.v52 = validate109;
+const formats94 = require("ajv-formats/dist/formats").fullFormats.uri;
+function validate111(data, instancePath=""){
+if(typeof data !== "string"){
+validate111.errors = [error1(instancePath)];
+return false;
+}
+if(!((((((((((((((((((((((((((((((((((data === "run.started") || (data === "run.completed")) || (data === "run.budget_exceeded")) || (data === "run.force_stopped")) || (data === "run.alert_threshold")) || (data === "step.completed")) || (data === "step.policy_blocked")) || (data === "step.budget_blocked")) || (data === "step.failed")) || (data === "agent.created")) || (data === "agent.updated")) || (data === "agent.disabled")) || (data === "policy.created")) || (data === "policy.updated")) || (data === "policy.deleted")) || (data === "policy.version_created")) || (data === "provider_key.created")) || (data === "provider_key.disabled")) || (data === "provider_key.enabled")) || (data === "provider_key.deleted")) || (data === "provider_key.rotated")) || (data === "step.approval_required")) || (data === "approval.approved")) || (data === "approval.rejected")) || (data === "admin_token.created")) || (data === "admin_token.revoked")) || (data === "alert.triggered")) || (data === "alert_rule.created")) || (data === "alert_rule.updated")) || (data === "alert_rule.deleted")) || (data === "member.role_changed")) || (data === "member.removed")) || (data === "member.ownership_transferred")) || (data === "webhook.test"))){
+validate111.errors = [error52(instancePath)];
+return false;
+}
+validate111.errors = null;
+return true;
+}
+function validate110(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.failure_count === undefined) && (missing0 = "failure_count"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate110.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate110.errors = [error8(instancePath+"/id")];
+return false;
+}
+}
+else {
+validate110.errors = [error1(instancePath+"/id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+validate110.errors = [error1(instancePath+"/name")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.org_id !== undefined){
+let data2 = data.org_id;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate110.errors = [error9(instancePath+"/org_id")];
+return false;
+}
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+validate110.errors = [error8(instancePath+"/org_id")];
+return false;
+}
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.url !== undefined){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!(formats94(data3))){
+validate110.errors = [error53(instancePath+"/url")];
+return false;
+}
+}
+else {
+validate110.errors = [error1(instancePath+"/url")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.secret !== undefined){
+let data4 = data.secret;
+if(typeof data4 !== "string"){
+validate110.errors = [error1(instancePath+"/secret")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.previous_secret !== undefined){
+let data5 = data.previous_secret;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate110.errors = [error9(instancePath+"/previous_secret")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.previous_secret_expires_at !== undefined){
+let data6 = data.previous_secret_expires_at;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate110.errors = [error9(instancePath+"/previous_secret_expires_at")];
+return false;
+}
+if(typeof data6 === "string"){
+if(!(formats2.validate(data6))){
+validate110.errors = [error11(instancePath+"/previous_secret_expires_at")];
+return false;
+}
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.events !== undefined){
+let data7 = data.events;
+const _errs15 = errors;
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+const _errs17 = errors;
+if(!(validate111(data8, instancePath+"/events/" + i0))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
+if(!valid1){
+break;
+}
+}
 }
 else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.output !== undefined){
-let data9 = data7.output;
-const _errs19 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate106.errors = [{instancePath:instancePath+"/tokens/output",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate110.errors = [error12(instancePath+"/events")];
 return false;
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.cache_read !== undefined){
-let data10 = data7.cache_read;
-const _errs21 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate106.errors = [{instancePath:instancePath+"/tokens/cache_read",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs21 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.cache_creation !== undefined){
-let data11 = data7.cache_creation;
-const _errs23 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate106.errors = [{instancePath:instancePath+"/tokens/cache_creation",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs23 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate106.errors = [{instancePath:instancePath+"/tokens",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -5879,109 +6845,154 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cost_usd !== undefined){
-let data12 = data.cost_usd;
-const _errs25 = errors;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate106.errors = [{instancePath:instancePath+"/cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data.agent_id !== undefined){
+let data9 = data.agent_id;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate110.errors = [error9(instancePath+"/agent_id")];
 return false;
 }
-var valid0 = _errs25 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
+if(data.status !== undefined){
+let data10 = data.status;
+if(typeof data10 !== "string"){
+validate110.errors = [error1(instancePath+"/status")];
+return false;
+}
+if(!(((data10 === "active") || (data10 === "paused")) || (data10 === "failing"))){
+validate110.errors = [error54(instancePath+"/status")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.failure_count !== undefined){
+let data11 = data.failure_count;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate110.errors = [error3(instancePath+"/failure_count")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.description !== undefined){
+let data12 = data.description;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate110.errors = [error9(instancePath+"/description")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.scope !== undefined){
+let data13 = data.scope;
+if(typeof data13 !== "string"){
+validate110.errors = [error1(instancePath+"/scope")];
+return false;
+}
+if(!((data13 === "org") || (data13 === "personal"))){
+validate110.errors = [error32(instancePath+"/scope")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.member_id !== undefined){
+let data14 = data.member_id;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate110.errors = [error9(instancePath+"/member_id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.created_by !== undefined){
+let data15 = data.created_by;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate110.errors = [error9(instancePath+"/created_by")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.updated_by !== undefined){
+let data16 = data.updated_by;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate110.errors = [error9(instancePath+"/updated_by")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.created_by_token_id !== undefined){
+let data17 = data.created_by_token_id;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate110.errors = [error9(instancePath+"/created_by_token_id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
+if(data.updated_by_token_id !== undefined){
+let data18 = data.updated_by_token_id;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate110.errors = [error9(instancePath+"/updated_by_token_id")];
+return false;
+}
+var valid0 = true;
+}
+else {
+var valid0 = true;
+}
 if(data.created_at !== undefined){
-let data13 = data.created_at;
-const _errs27 = errors;
-if(errors === _errs27){
-if(errors === _errs27){
-if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
-validate106.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+let data19 = data.created_at;
+if(typeof data19 === "string"){
+if(!(formats2.validate(data19))){
+validate110.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-}
-}
-var valid0 = _errs27 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data.updated_at !== undefined){
+let data20 = data.updated_at;
+if(typeof data20 === "string"){
+if(!(formats2.validate(data20))){
+validate110.errors = [error11(instancePath+"/updated_at")];
 return false;
 }
 }
-validate106.errors = vErrors;
-return errors === 0;
-}
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate105.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+else {
+validate110.errors = [error1(instancePath+"/updated_at")];
 return false;
 }
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate106(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
 var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data2 = data.total;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate105.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -5990,200 +7001,32 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [error5(instancePath)];
 return false;
-}
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-exports.v26 = validate108;
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.message === undefined) && (missing1 = "message")) || ((data0.lifted_at === undefined) && (missing1 = "lifted_at"))){
-validate108.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.message !== undefined){
-const _errs3 = errors;
-if(typeof data0.message !== "string"){
-validate108.errors = [{instancePath:instancePath+"/data/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.lifted_at !== undefined){
-let data2 = data0.lifted_at;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats2.validate(data2))){
-validate108.errors = [{instancePath:instancePath+"/data/lifted_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/data/lifted_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate108.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-exports.v27 = validate109;
-const schema57 = {"type":"object","properties":{"group":{"type":"string"},"period":{"type":["string","null"]},"total_cost_usd":{"type":"number"},"total_tokens":{"type":"integer"},"request_count":{"type":"integer"}},"required":["group","period","total_cost_usd","total_tokens","request_count"]};
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.group === undefined) && (missing0 = "group")) || ((data.period === undefined) && (missing0 = "period"))) || ((data.total_cost_usd === undefined) && (missing0 = "total_cost_usd"))) || ((data.total_tokens === undefined) && (missing0 = "total_tokens"))) || ((data.request_count === undefined) && (missing0 = "request_count"))){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.group !== undefined){
-const _errs1 = errors;
-if(typeof data.group !== "string"){
-validate110.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.period !== undefined){
-let data1 = data.period;
-const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate110.errors = [{instancePath:instancePath+"/period",keyword:"type",params:{type: schema57.properties.period.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total_cost_usd !== undefined){
-let data2 = data.total_cost_usd;
-const _errs5 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate110.errors = [{instancePath:instancePath+"/total_cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total_tokens !== undefined){
-let data3 = data.total_tokens;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate110.errors = [{instancePath:instancePath+"/total_tokens",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_count !== undefined){
-let data4 = data.request_count;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate110.errors = [{instancePath:instancePath+"/request_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 validate110.errors = vErrors;
 return errors === 0;
 }
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate110(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate110(data1, instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
@@ -6194,9 +7037,8 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate109.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -6206,12 +7048,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate109.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate109.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -6220,4223 +7061,155 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [error5(instancePath)];
 return false;
-}
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
-exports.v28 = validate112;
-const schema58 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"period":{"type":["string","null"]},"p50_ms":{"type":"number"},"p95_ms":{"type":"number"},"p99_ms":{"type":"number"},"avg_ms":{"type":"number"},"request_count":{"type":"integer"}},"required":["group","period","p50_ms","p95_ms","p99_ms","avg_ms","request_count"]}},"total":{"type":"integer"}},"required":["data","total"]};
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v53 = validate114;
+function validate114(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.data === undefined) && (missing0 = "data")){
+validate114.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.p50_ms === undefined) && (missing1 = "p50_ms"))) || ((data1.p95_ms === undefined) && (missing1 = "p95_ms"))) || ((data1.p99_ms === undefined) && (missing1 = "p99_ms"))) || ((data1.avg_ms === undefined) && (missing1 = "avg_ms"))) || ((data1.request_count === undefined) && (missing1 = "request_count"))){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.group !== undefined){
-const _errs5 = errors;
-if(typeof data1.group !== "string"){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0+"/group",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.period !== undefined){
-let data3 = data1.period;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0+"/period",keyword:"type",params:{type: schema58.properties.data.items.properties.period.type},message:"must be string,null"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.p50_ms !== undefined){
-let data4 = data1.p50_ms;
-const _errs9 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0+"/p50_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.p95_ms !== undefined){
-let data5 = data1.p95_ms;
-const _errs11 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0+"/p95_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.p99_ms !== undefined){
-let data6 = data1.p99_ms;
-const _errs13 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0+"/p99_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.avg_ms !== undefined){
-let data7 = data1.avg_ms;
-const _errs15 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0+"/avg_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.request_count !== undefined){
-let data8 = data1.request_count;
-const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate112.errors = [{instancePath:instancePath+"/data/" + i0+"/request_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate112.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate112.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate110(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.total !== undefined){
-let data9 = data.total;
-const _errs19 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate112.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+}
+}
+else {
+validate114.errors = [error5(instancePath)];
 return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate112.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-exports.v29 = validate113;
-const schema59 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"period":{"type":["string","null"]},"total_requests":{"type":"integer"},"success_count":{"type":"integer"},"error_count":{"type":"integer"},"timeout_count":{"type":"integer"},"budget_blocked_count":{"type":"integer"},"policy_blocked_count":{"type":"integer"},"approval_pending_count":{"type":"integer"},"error_rate_pct":{"type":"number"},"failover_count":{"type":"integer"},"avg_failover_attempts":{"type":"number"}},"required":["group","period","total_requests","success_count","error_count","timeout_count","budget_blocked_count","policy_blocked_count","approval_pending_count","error_rate_pct","failover_count","avg_failover_attempts"]}},"total":{"type":"integer"}},"required":["data","total"]};
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.total_requests === undefined) && (missing1 = "total_requests"))) || ((data1.success_count === undefined) && (missing1 = "success_count"))) || ((data1.error_count === undefined) && (missing1 = "error_count"))) || ((data1.timeout_count === undefined) && (missing1 = "timeout_count"))) || ((data1.budget_blocked_count === undefined) && (missing1 = "budget_blocked_count"))) || ((data1.policy_blocked_count === undefined) && (missing1 = "policy_blocked_count"))) || ((data1.approval_pending_count === undefined) && (missing1 = "approval_pending_count"))) || ((data1.error_rate_pct === undefined) && (missing1 = "error_rate_pct"))) || ((data1.failover_count === undefined) && (missing1 = "failover_count"))) || ((data1.avg_failover_attempts === undefined) && (missing1 = "avg_failover_attempts"))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.group !== undefined){
-const _errs5 = errors;
-if(typeof data1.group !== "string"){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/group",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.period !== undefined){
-let data3 = data1.period;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/period",keyword:"type",params:{type: schema59.properties.data.items.properties.period.type},message:"must be string,null"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.total_requests !== undefined){
-let data4 = data1.total_requests;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/total_requests",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.success_count !== undefined){
-let data5 = data1.success_count;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/success_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.error_count !== undefined){
-let data6 = data1.error_count;
-const _errs13 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/error_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.timeout_count !== undefined){
-let data7 = data1.timeout_count;
-const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/timeout_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.budget_blocked_count !== undefined){
-let data8 = data1.budget_blocked_count;
-const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/budget_blocked_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.policy_blocked_count !== undefined){
-let data9 = data1.policy_blocked_count;
-const _errs19 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/policy_blocked_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.approval_pending_count !== undefined){
-let data10 = data1.approval_pending_count;
-const _errs21 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/approval_pending_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.error_rate_pct !== undefined){
-let data11 = data1.error_rate_pct;
-const _errs23 = errors;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/error_rate_pct",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.failover_count !== undefined){
-let data12 = data1.failover_count;
-const _errs25 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/failover_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs25 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.avg_failover_attempts !== undefined){
-let data13 = data1.avg_failover_attempts;
-const _errs27 = errors;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate113.errors = [{instancePath:instancePath+"/data/" + i0+"/avg_failover_attempts",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs27 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate113.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate113.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data14 = data.total;
-const _errs29 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate113.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-exports.v30 = validate114;
-const schema60 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"period":{"type":["string","null"]},"request_count":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"cache_read_tokens":{"type":"integer"},"cache_creation_tokens":{"type":"integer"},"total_tokens":{"type":"integer"},"total_cost_usd":{"type":"number"}},"required":["group","period","request_count","input_tokens","output_tokens","cache_read_tokens","cache_creation_tokens","total_tokens","total_cost_usd"]}},"total":{"type":"integer"}},"required":["data","total"]};
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.request_count === undefined) && (missing1 = "request_count"))) || ((data1.input_tokens === undefined) && (missing1 = "input_tokens"))) || ((data1.output_tokens === undefined) && (missing1 = "output_tokens"))) || ((data1.cache_read_tokens === undefined) && (missing1 = "cache_read_tokens"))) || ((data1.cache_creation_tokens === undefined) && (missing1 = "cache_creation_tokens"))) || ((data1.total_tokens === undefined) && (missing1 = "total_tokens"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.group !== undefined){
-const _errs5 = errors;
-if(typeof data1.group !== "string"){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/group",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.period !== undefined){
-let data3 = data1.period;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/period",keyword:"type",params:{type: schema60.properties.data.items.properties.period.type},message:"must be string,null"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.request_count !== undefined){
-let data4 = data1.request_count;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/request_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.input_tokens !== undefined){
-let data5 = data1.input_tokens;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/input_tokens",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.output_tokens !== undefined){
-let data6 = data1.output_tokens;
-const _errs13 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/output_tokens",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.cache_read_tokens !== undefined){
-let data7 = data1.cache_read_tokens;
-const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/cache_read_tokens",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.cache_creation_tokens !== undefined){
-let data8 = data1.cache_creation_tokens;
-const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/cache_creation_tokens",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.total_tokens !== undefined){
-let data9 = data1.total_tokens;
-const _errs19 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/total_tokens",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.total_cost_usd !== undefined){
-let data10 = data1.total_cost_usd;
-const _errs21 = errors;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate114.errors = [{instancePath:instancePath+"/data/" + i0+"/total_cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate114.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate114.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data11 = data.total;
-const _errs23 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate114.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 validate114.errors = vErrors;
 return errors === 0;
 }
-exports.v31 = validate115;
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v54 = validate116;
+function validate116(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.data === undefined) && (missing0 = "data")){
+validate116.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((((data1.provider === undefined) && (missing1 = "provider")) || ((data1.total_requests === undefined) && (missing1 = "total_requests"))) || ((data1.success_count === undefined) && (missing1 = "success_count"))) || ((data1.error_count === undefined) && (missing1 = "error_count"))) || ((data1.success_rate_pct === undefined) && (missing1 = "success_rate_pct"))) || ((data1.avg_latency_ms === undefined) && (missing1 = "avg_latency_ms"))) || ((data1.p50_latency_ms === undefined) && (missing1 = "p50_latency_ms"))) || ((data1.p95_latency_ms === undefined) && (missing1 = "p95_latency_ms"))) || ((data1.failover_count === undefined) && (missing1 = "failover_count"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.provider !== undefined){
-const _errs5 = errors;
-if(typeof data1.provider !== "string"){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.total_requests !== undefined){
-let data3 = data1.total_requests;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/total_requests",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.success_count !== undefined){
-let data4 = data1.success_count;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/success_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.error_count !== undefined){
-let data5 = data1.error_count;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/error_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.success_rate_pct !== undefined){
-let data6 = data1.success_rate_pct;
-const _errs13 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/success_rate_pct",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.avg_latency_ms !== undefined){
-let data7 = data1.avg_latency_ms;
-const _errs15 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/avg_latency_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.p50_latency_ms !== undefined){
-let data8 = data1.p50_latency_ms;
-const _errs17 = errors;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/p50_latency_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.p95_latency_ms !== undefined){
-let data9 = data1.p95_latency_ms;
-const _errs19 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/p95_latency_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.failover_count !== undefined){
-let data10 = data1.failover_count;
-const _errs21 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/failover_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.total_cost_usd !== undefined){
-let data11 = data1.total_cost_usd;
-const _errs23 = errors;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate115.errors = [{instancePath:instancePath+"/data/" + i0+"/total_cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate115.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data12 = data.total;
-const _errs25 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate115.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate115.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate115.errors = vErrors;
-return errors === 0;
-}
-exports.v32 = validate116;
-const schema62 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"period":{"type":["string","null"]},"total_runs":{"type":"integer"},"completed_count":{"type":"integer"},"failed_count":{"type":"integer"},"budget_exceeded_count":{"type":"integer"},"force_stopped_count":{"type":"integer"},"running_count":{"type":"integer"},"completion_rate_pct":{"type":"number"},"avg_duration_ms":{"type":"number"},"avg_steps_per_run":{"type":"number"},"avg_cost_per_run":{"type":"number"},"total_cost_usd":{"type":"number"}},"required":["period","total_runs","completed_count","failed_count","budget_exceeded_count","force_stopped_count","running_count","completion_rate_pct","avg_duration_ms","avg_steps_per_run","avg_cost_per_run","total_cost_usd"]}},"total":{"type":"integer"}},"required":["data","total"]};
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((((((data1.period === undefined) && (missing1 = "period")) || ((data1.total_runs === undefined) && (missing1 = "total_runs"))) || ((data1.completed_count === undefined) && (missing1 = "completed_count"))) || ((data1.failed_count === undefined) && (missing1 = "failed_count"))) || ((data1.budget_exceeded_count === undefined) && (missing1 = "budget_exceeded_count"))) || ((data1.force_stopped_count === undefined) && (missing1 = "force_stopped_count"))) || ((data1.running_count === undefined) && (missing1 = "running_count"))) || ((data1.completion_rate_pct === undefined) && (missing1 = "completion_rate_pct"))) || ((data1.avg_duration_ms === undefined) && (missing1 = "avg_duration_ms"))) || ((data1.avg_steps_per_run === undefined) && (missing1 = "avg_steps_per_run"))) || ((data1.avg_cost_per_run === undefined) && (missing1 = "avg_cost_per_run"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.period !== undefined){
-let data2 = data1.period;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/period",keyword:"type",params:{type: schema62.properties.data.items.properties.period.type},message:"must be string,null"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.total_runs !== undefined){
-let data3 = data1.total_runs;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/total_runs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.completed_count !== undefined){
-let data4 = data1.completed_count;
-const _errs9 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/completed_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.failed_count !== undefined){
-let data5 = data1.failed_count;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/failed_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.budget_exceeded_count !== undefined){
-let data6 = data1.budget_exceeded_count;
-const _errs13 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/budget_exceeded_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.force_stopped_count !== undefined){
-let data7 = data1.force_stopped_count;
-const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/force_stopped_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.running_count !== undefined){
-let data8 = data1.running_count;
-const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/running_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.completion_rate_pct !== undefined){
-let data9 = data1.completion_rate_pct;
-const _errs19 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/completion_rate_pct",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.avg_duration_ms !== undefined){
-let data10 = data1.avg_duration_ms;
-const _errs21 = errors;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/avg_duration_ms",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.avg_steps_per_run !== undefined){
-let data11 = data1.avg_steps_per_run;
-const _errs23 = errors;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/avg_steps_per_run",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.avg_cost_per_run !== undefined){
-let data12 = data1.avg_cost_per_run;
-const _errs25 = errors;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/avg_cost_per_run",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs25 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.total_cost_usd !== undefined){
-let data13 = data1.total_cost_usd;
-const _errs27 = errors;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate116.errors = [{instancePath:instancePath+"/data/" + i0+"/total_cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs27 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate116.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate116.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data14 = data.total;
-const _errs29 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate116.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate116.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-exports.v33 = validate117;
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((data1.rank === undefined) && (missing1 = "rank")) || ((data1.entity === undefined) && (missing1 = "entity"))) || ((data1.value === undefined) && (missing1 = "value"))){
-validate117.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.rank !== undefined){
-let data2 = data1.rank;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate117.errors = [{instancePath:instancePath+"/data/" + i0+"/rank",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.entity !== undefined){
-const _errs7 = errors;
-if(typeof data1.entity !== "string"){
-validate117.errors = [{instancePath:instancePath+"/data/" + i0+"/entity",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.value !== undefined){
-let data4 = data1.value;
-const _errs9 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate117.errors = [{instancePath:instancePath+"/data/" + i0+"/value",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data5 = data.total;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate117.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate117.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-exports.v34 = validate118;
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.active_agents === undefined) && (missing0 = "active_agents")) || ((data.total_spend_today === undefined) && (missing0 = "total_spend_today"))) || ((data.total_runs_today === undefined) && (missing0 = "total_runs_today"))) || ((data.tokens_processed_today === undefined) && (missing0 = "tokens_processed_today"))) || ((data.spend_trend_pct === undefined) && (missing0 = "spend_trend_pct"))) || ((data.runs_trend_pct === undefined) && (missing0 = "runs_trend_pct"))) || ((data.completed_runs_today === undefined) && (missing0 = "completed_runs_today"))) || ((data.completion_rate_pct === undefined) && (missing0 = "completion_rate_pct"))){
-validate119.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.active_agents !== undefined){
-let data0 = data.active_agents;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate119.errors = [{instancePath:instancePath+"/active_agents",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total_spend_today !== undefined){
-let data1 = data.total_spend_today;
-const _errs3 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate119.errors = [{instancePath:instancePath+"/total_spend_today",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total_runs_today !== undefined){
-let data2 = data.total_runs_today;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate119.errors = [{instancePath:instancePath+"/total_runs_today",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tokens_processed_today !== undefined){
-let data3 = data.tokens_processed_today;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate119.errors = [{instancePath:instancePath+"/tokens_processed_today",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.spend_trend_pct !== undefined){
-let data4 = data.spend_trend_pct;
-const _errs9 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate119.errors = [{instancePath:instancePath+"/spend_trend_pct",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runs_trend_pct !== undefined){
-let data5 = data.runs_trend_pct;
-const _errs11 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate119.errors = [{instancePath:instancePath+"/runs_trend_pct",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.completed_runs_today !== undefined){
-let data6 = data.completed_runs_today;
-const _errs13 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate119.errors = [{instancePath:instancePath+"/completed_runs_today",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.completion_rate_pct !== undefined){
-let data7 = data.completion_rate_pct;
-const _errs15 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate119.errors = [{instancePath:instancePath+"/completion_rate_pct",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate119.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate119(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate118.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-exports.v35 = validate121;
-const schema66 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object","properties":{"provider_key_id":{"type":"string"},"provider":{"type":"string"},"state":{"type":"string","enum":["closed","open","half_open"]},"failure_count":{"type":"integer"},"last_failure_at":{"type":["string","null"],"format":"date-time"},"last_success_at":{"type":["string","null"],"format":"date-time"},"opened_at":{"type":["string","null"],"format":"date-time"},"recovery_at":{"type":["string","null"],"format":"date-time"}},"required":["provider_key_id","provider","state","failure_count","last_failure_at","last_success_at","opened_at","recovery_at"]}},"total":{"type":"integer"}},"required":["data","total"]};
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((data1.provider_key_id === undefined) && (missing1 = "provider_key_id")) || ((data1.provider === undefined) && (missing1 = "provider"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.failure_count === undefined) && (missing1 = "failure_count"))) || ((data1.last_failure_at === undefined) && (missing1 = "last_failure_at"))) || ((data1.last_success_at === undefined) && (missing1 = "last_success_at"))) || ((data1.opened_at === undefined) && (missing1 = "opened_at"))) || ((data1.recovery_at === undefined) && (missing1 = "recovery_at"))){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data1.provider_key_id !== undefined){
-const _errs5 = errors;
-if(typeof data1.provider_key_id !== "string"){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/provider_key_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.provider !== undefined){
-const _errs7 = errors;
-if(typeof data1.provider !== "string"){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.state !== undefined){
-let data4 = data1.state;
-const _errs9 = errors;
-if(typeof data4 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/state",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data4 === "closed") || (data4 === "open")) || (data4 === "half_open"))){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/state",keyword:"enum",params:{allowedValues: schema66.properties.data.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.failure_count !== undefined){
-let data5 = data1.failure_count;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/failure_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.last_failure_at !== undefined){
-let data6 = data1.last_failure_at;
-const _errs13 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/last_failure_at",keyword:"type",params:{type: schema66.properties.data.items.properties.last_failure_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs13){
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/last_failure_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.last_success_at !== undefined){
-let data7 = data1.last_success_at;
-const _errs15 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/last_success_at",keyword:"type",params:{type: schema66.properties.data.items.properties.last_success_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs15){
-if(errors === _errs15){
-if(typeof data7 === "string"){
-if(!(formats2.validate(data7))){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/last_success_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.opened_at !== undefined){
-let data8 = data1.opened_at;
-const _errs17 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/opened_at",keyword:"type",params:{type: schema66.properties.data.items.properties.opened_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs17){
-if(errors === _errs17){
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/opened_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.recovery_at !== undefined){
-let data9 = data1.recovery_at;
-const _errs19 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/recovery_at",keyword:"type",params:{type: schema66.properties.data.items.properties.recovery_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs19){
-if(errors === _errs19){
-if(typeof data9 === "string"){
-if(!(formats2.validate(data9))){
-validate121.errors = [{instancePath:instancePath+"/data/" + i0+"/recovery_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/data/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data10 = data.total;
-const _errs21 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate121.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-exports.v36 = validate122;
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.runs === undefined) && (missing0 = "runs")) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.ledgerEntries === undefined) && (missing0 = "ledgerEntries"))){
-validate123.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.runs !== undefined){
-let data0 = data.runs;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate123.errors = [{instancePath:instancePath+"/runs",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.steps !== undefined){
-let data1 = data.steps;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate123.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ledgerEntries !== undefined){
-let data2 = data.ledgerEntries;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate123.errors = [{instancePath:instancePath+"/ledgerEntries",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate123.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate123(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate122.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-exports.v37 = validate125;
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.runsDeleted === undefined) && (missing0 = "runsDeleted")) || ((data.stepsDeleted === undefined) && (missing0 = "stepsDeleted"))) || ((data.ledgerEntriesDeleted === undefined) && (missing0 = "ledgerEntriesDeleted"))){
-validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.runsDeleted !== undefined){
-let data0 = data.runsDeleted;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate126.errors = [{instancePath:instancePath+"/runsDeleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stepsDeleted !== undefined){
-let data1 = data.stepsDeleted;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate126.errors = [{instancePath:instancePath+"/stepsDeleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ledgerEntriesDeleted !== undefined){
-let data2 = data.ledgerEntriesDeleted;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate126.errors = [{instancePath:instancePath+"/ledgerEntriesDeleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate126.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate126(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-exports.v38 = validate128;
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-validate128.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-exports.v39 = validate129;
-const schema72 = {"type":"object","properties":{"status":{"type":"string","enum":["awaiting_approval"]},"approval_requests":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"tool":{"type":"string"}},"required":["id","tool"]}},"run_id":{"type":"string","format":"uuid"},"message":{"type":"string"}},"required":["status","approval_requests","run_id","message"]};
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.status === undefined) && (missing0 = "status")) || ((data.approval_requests === undefined) && (missing0 = "approval_requests"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data0 === "awaiting_approval")){
-validate129.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema72.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.approval_requests !== undefined){
-let data1 = data.approval_requests;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((data2.id === undefined) && (missing1 = "id")) || ((data2.tool === undefined) && (missing1 = "tool"))){
-validate129.errors = [{instancePath:instancePath+"/approval_requests/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data2.id !== undefined){
-let data3 = data2.id;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-validate129.errors = [{instancePath:instancePath+"/approval_requests/" + i0+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/approval_requests/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.tool !== undefined){
-const _errs9 = errors;
-if(typeof data2.tool !== "string"){
-validate129.errors = [{instancePath:instancePath+"/approval_requests/" + i0+"/tool",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/approval_requests/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/approval_requests",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.run_id !== undefined){
-let data5 = data.run_id;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-validate129.errors = [{instancePath:instancePath+"/run_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/run_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-const _errs13 = errors;
-if(typeof data.message !== "string"){
-validate129.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate129.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-exports.v40 = validate130;
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-validate133.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate131.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-exports.v41 = validate136;
-const schema77 = {"type":"object","properties":{"error":{"type":"object","properties":{"type":{"type":"string","enum":["unauthorized"]},"message":{"type":"string"}},"required":["type","message"]}},"required":["error"]};
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
-validate137.errors = [{instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate137.errors = [{instancePath:instancePath+"/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data1 === "unauthorized")){
-validate137.errors = [{instancePath:instancePath+"/error/type",keyword:"enum",params:{allowedValues: schema77.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate137.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate137.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate137.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-exports.v42 = validate139;
-const schema79 = {"type":"object","properties":{"error":{"type":"object","properties":{"type":{"type":"string","enum":["governance_block"]},"code":{"type":"string","enum":["budget_exceeded","budget_alert_exceeded","rate_limited","model_not_allowed","tool_blocked","tool_approval_required","agent_disabled","run_force_stopped","run_blocked_after_force_stop","runaway_prevention"]},"message":{"type":"string"},"run_id":{"type":["string","null"]},"details":{"type":["object","null"],"additionalProperties":true},"context":{"type":"object","properties":{"policy_name":{"type":"string"},"agent_name":{"type":"string"},"steps_used":{"type":"number"},"max_steps_per_run":{"type":["number","null"]},"cost_usd":{"type":"number"},"hard_limit_usd":{"type":["number","null"]},"hard_limit_tokens":{"type":["number","null"]},"tokens_used":{"type":"number"},"max_cost_per_hour_usd":{"type":["number","null"]}}}},"required":["type","code","message"]}},"required":["error"]};
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate140.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.type === undefined) && (missing1 = "type")) || ((data0.code === undefined) && (missing1 = "code"))) || ((data0.message === undefined) && (missing1 = "message"))){
-validate140.errors = [{instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data1 === "governance_block")){
-validate140.errors = [{instancePath:instancePath+"/error/type",keyword:"enum",params:{allowedValues: schema79.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data2 = data0.code;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/error/code",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((((data2 === "budget_exceeded") || (data2 === "budget_alert_exceeded")) || (data2 === "rate_limited")) || (data2 === "model_not_allowed")) || (data2 === "tool_blocked")) || (data2 === "tool_approval_required")) || (data2 === "agent_disabled")) || (data2 === "run_force_stopped")) || (data2 === "run_blocked_after_force_stop")) || (data2 === "runaway_prevention"))){
-validate140.errors = [{instancePath:instancePath+"/error/code",keyword:"enum",params:{allowedValues: schema79.properties.error.properties.code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.message !== undefined){
-const _errs7 = errors;
-if(typeof data0.message !== "string"){
-validate140.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.run_id !== undefined){
-let data4 = data0.run_id;
-const _errs9 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate140.errors = [{instancePath:instancePath+"/error/run_id",keyword:"type",params:{type: schema79.properties.error.properties.run_id.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.details !== undefined){
-let data5 = data0.details;
-const _errs11 = errors;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate140.errors = [{instancePath:instancePath+"/error/details",keyword:"type",params:{type: schema79.properties.error.properties.details.type},message:"must be object,null"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.context !== undefined){
-let data6 = data0.context;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.policy_name !== undefined){
-const _errs16 = errors;
-if(typeof data6.policy_name !== "string"){
-validate140.errors = [{instancePath:instancePath+"/error/context/policy_name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.agent_name !== undefined){
-const _errs18 = errors;
-if(typeof data6.agent_name !== "string"){
-validate140.errors = [{instancePath:instancePath+"/error/context/agent_name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs18 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.steps_used !== undefined){
-let data9 = data6.steps_used;
-const _errs20 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate140.errors = [{instancePath:instancePath+"/error/context/steps_used",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs20 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.max_steps_per_run !== undefined){
-let data10 = data6.max_steps_per_run;
-const _errs22 = errors;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate140.errors = [{instancePath:instancePath+"/error/context/max_steps_per_run",keyword:"type",params:{type: schema79.properties.error.properties.context.properties.max_steps_per_run.type},message:"must be number,null"}];
-return false;
-}
-var valid2 = _errs22 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.cost_usd !== undefined){
-let data11 = data6.cost_usd;
-const _errs24 = errors;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate140.errors = [{instancePath:instancePath+"/error/context/cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs24 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.hard_limit_usd !== undefined){
-let data12 = data6.hard_limit_usd;
-const _errs26 = errors;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate140.errors = [{instancePath:instancePath+"/error/context/hard_limit_usd",keyword:"type",params:{type: schema79.properties.error.properties.context.properties.hard_limit_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid2 = _errs26 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.hard_limit_tokens !== undefined){
-let data13 = data6.hard_limit_tokens;
-const _errs28 = errors;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate140.errors = [{instancePath:instancePath+"/error/context/hard_limit_tokens",keyword:"type",params:{type: schema79.properties.error.properties.context.properties.hard_limit_tokens.type},message:"must be number,null"}];
-return false;
-}
-var valid2 = _errs28 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.tokens_used !== undefined){
-let data14 = data6.tokens_used;
-const _errs30 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate140.errors = [{instancePath:instancePath+"/error/context/tokens_used",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid2 = _errs30 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.max_cost_per_hour_usd !== undefined){
-let data15 = data6.max_cost_per_hour_usd;
-const _errs32 = errors;
-if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-validate140.errors = [{instancePath:instancePath+"/error/context/max_cost_per_hour_usd",keyword:"type",params:{type: schema79.properties.error.properties.context.properties.max_cost_per_hour_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid2 = _errs32 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate140.errors = [{instancePath:instancePath+"/error/context",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs14 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate140.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate140.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-exports.v43 = validate142;
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate143.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-exports.v44 = validate147;
-const schema83 = {"type":"object","properties":{"error":{"type":"object","properties":{"type":{"type":"string","enum":["provider_error"]},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"provider":{"type":"string"},"status":{"type":"integer"},"message":{"type":"string"}}}}},"required":["type","message"]}},"required":["error"]};
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
-validate148.errors = [{instancePath:instancePath+"/error",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate148.errors = [{instancePath:instancePath+"/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data1 === "provider_error")){
-validate148.errors = [{instancePath:instancePath+"/error/type",keyword:"enum",params:{allowedValues: schema83.properties.error.properties.type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate148.errors = [{instancePath:instancePath+"/error/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.details !== undefined){
-let data3 = data0.details;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs9 = errors;
-if(errors === _errs9){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.provider !== undefined){
-const _errs11 = errors;
-if(typeof data4.provider !== "string"){
-validate148.errors = [{instancePath:instancePath+"/error/details/" + i0+"/provider",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs11 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.status !== undefined){
-let data6 = data4.status;
-const _errs13 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate148.errors = [{instancePath:instancePath+"/error/details/" + i0+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid3 = _errs13 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.message !== undefined){
-const _errs15 = errors;
-if(typeof data4.message !== "string"){
-validate148.errors = [{instancePath:instancePath+"/error/details/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs15 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-else {
-validate148.errors = [{instancePath:instancePath+"/error/details/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs9 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate148.errors = [{instancePath:instancePath+"/error/details",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate148.errors = [{instancePath:instancePath+"/error",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate148.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-exports.v45 = validate150;
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-exports.v46 = validate152;
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.completed_count === undefined) && (missing0 = "completed_count")) || ((data.completed_run_ids === undefined) && (missing0 = "completed_run_ids"))){
-validate152.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.completed_count !== undefined){
-let data0 = data.completed_count;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate152.errors = [{instancePath:instancePath+"/completed_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.completed_run_ids !== undefined){
-let data1 = data.completed_run_ids;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate152.errors = [{instancePath:instancePath+"/completed_run_ids/" + i0,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/completed_run_ids/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/completed_run_ids",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate152.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-exports.v47 = validate153;
-const schema87 = {"type":"object","properties":{"data":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"status":{"type":"string"},"ended_at":{"type":"string","format":"date-time"},"ended_reason":{"type":"string"},"completion_reason":{"type":"string"},"outcome":{"type":["string","null"],"enum":["success","partial","failed",null]},"outcome_reason":{"type":["string","null"]},"step_count":{"type":"integer"},"cost_usd":{"type":"number"},"tokens_used":{"type":"object","properties":{"input":{"type":"integer"},"output":{"type":"integer"},"cache_read":{"type":"integer"},"cache_creation":{"type":"integer"},"total":{"type":"integer"}}},"duration_ms":{"type":["integer","null"]},"policy_name":{"type":["string","null"]},"primary_model":{"type":["string","null"]},"governance_events":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"count":{"type":"integer"}},"required":["type","count"]}},"limits_hit":{"type":"boolean"}},"required":["id","status","ended_at","ended_reason","completion_reason","step_count","cost_usd","tokens_used","governance_events","limits_hit"]}},"required":["data"]};
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.ended_at === undefined) && (missing1 = "ended_at"))) || ((data0.ended_reason === undefined) && (missing1 = "ended_reason"))) || ((data0.completion_reason === undefined) && (missing1 = "completion_reason"))) || ((data0.step_count === undefined) && (missing1 = "step_count"))) || ((data0.cost_usd === undefined) && (missing1 = "cost_usd"))) || ((data0.tokens_used === undefined) && (missing1 = "tokens_used"))) || ((data0.governance_events === undefined) && (missing1 = "governance_events"))) || ((data0.limits_hit === undefined) && (missing1 = "limits_hit"))){
-validate154.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.id !== undefined){
-let data1 = data0.id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate154.errors = [{instancePath:instancePath+"/data/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/data/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.name !== undefined){
-let data2 = data0.name;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate154.errors = [{instancePath:instancePath+"/data/name",keyword:"type",params:{type: schema87.properties.data.properties.name.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.status !== undefined){
-const _errs7 = errors;
-if(typeof data0.status !== "string"){
-validate154.errors = [{instancePath:instancePath+"/data/status",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.ended_at !== undefined){
-let data4 = data0.ended_at;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-validate154.errors = [{instancePath:instancePath+"/data/ended_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/data/ended_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.ended_reason !== undefined){
-const _errs11 = errors;
-if(typeof data0.ended_reason !== "string"){
-validate154.errors = [{instancePath:instancePath+"/data/ended_reason",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.completion_reason !== undefined){
-const _errs13 = errors;
-if(typeof data0.completion_reason !== "string"){
-validate154.errors = [{instancePath:instancePath+"/data/completion_reason",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.outcome !== undefined){
-let data7 = data0.outcome;
-const _errs15 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate154.errors = [{instancePath:instancePath+"/data/outcome",keyword:"type",params:{type: schema87.properties.data.properties.outcome.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data7 === "success") || (data7 === "partial")) || (data7 === "failed")) || (data7 === null))){
-validate154.errors = [{instancePath:instancePath+"/data/outcome",keyword:"enum",params:{allowedValues: schema87.properties.data.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.outcome_reason !== undefined){
-let data8 = data0.outcome_reason;
-const _errs17 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate154.errors = [{instancePath:instancePath+"/data/outcome_reason",keyword:"type",params:{type: schema87.properties.data.properties.outcome_reason.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.step_count !== undefined){
-let data9 = data0.step_count;
-const _errs19 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate154.errors = [{instancePath:instancePath+"/data/step_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.cost_usd !== undefined){
-let data10 = data0.cost_usd;
-const _errs21 = errors;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate154.errors = [{instancePath:instancePath+"/data/cost_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid1 = _errs21 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.tokens_used !== undefined){
-let data11 = data0.tokens_used;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.input !== undefined){
-let data12 = data11.input;
-const _errs25 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate154.errors = [{instancePath:instancePath+"/data/tokens_used/input",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs25 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data11.output !== undefined){
-let data13 = data11.output;
-const _errs27 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate154.errors = [{instancePath:instancePath+"/data/tokens_used/output",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs27 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data11.cache_read !== undefined){
-let data14 = data11.cache_read;
-const _errs29 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate154.errors = [{instancePath:instancePath+"/data/tokens_used/cache_read",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs29 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data11.cache_creation !== undefined){
-let data15 = data11.cache_creation;
-const _errs31 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate154.errors = [{instancePath:instancePath+"/data/tokens_used/cache_creation",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs31 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data11.total !== undefined){
-let data16 = data11.total;
-const _errs33 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate154.errors = [{instancePath:instancePath+"/data/tokens_used/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs33 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/data/tokens_used",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs23 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.duration_ms !== undefined){
-let data17 = data0.duration_ms;
-const _errs35 = errors;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-validate154.errors = [{instancePath:instancePath+"/data/duration_ms",keyword:"type",params:{type: schema87.properties.data.properties.duration_ms.type},message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs35 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.policy_name !== undefined){
-let data18 = data0.policy_name;
-const _errs37 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate154.errors = [{instancePath:instancePath+"/data/policy_name",keyword:"type",params:{type: schema87.properties.data.properties.policy_name.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs37 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.primary_model !== undefined){
-let data19 = data0.primary_model;
-const _errs39 = errors;
-if((typeof data19 !== "string") && (data19 !== null)){
-validate154.errors = [{instancePath:instancePath+"/data/primary_model",keyword:"type",params:{type: schema87.properties.data.properties.primary_model.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs39 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.governance_events !== undefined){
-let data20 = data0.governance_events;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data20)){
-var valid3 = true;
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-const _errs43 = errors;
-if(errors === _errs43){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing2;
-if(((data21.type === undefined) && (missing2 = "type")) || ((data21.count === undefined) && (missing2 = "count"))){
-validate154.errors = [{instancePath:instancePath+"/data/governance_events/" + i0,keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-if(data21.type !== undefined){
-const _errs45 = errors;
-if(typeof data21.type !== "string"){
-validate154.errors = [{instancePath:instancePath+"/data/governance_events/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs45 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data21.count !== undefined){
-let data23 = data21.count;
-const _errs47 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate154.errors = [{instancePath:instancePath+"/data/governance_events/" + i0+"/count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs47 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/data/governance_events/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid3 = _errs43 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/data/governance_events",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs41 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.limits_hit !== undefined){
-const _errs49 = errors;
-if(typeof data0.limits_hit !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/data/limits_hit",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid1 = _errs49 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate154.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-exports.v48 = validate156;
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate103(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate156.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-exports.v49 = validate158;
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.auth === undefined) && (missing0 = "auth"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.admin_api === undefined) && (missing0 = "admin_api"))){
-validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.name !== undefined){
-const _errs1 = errors;
-if(typeof data.name !== "string"){
-validate158.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-const _errs3 = errors;
-if(typeof data.version !== "string"){
-validate158.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.auth !== undefined){
-const _errs5 = errors;
-if(typeof data.auth !== "string"){
-validate158.errors = [{instancePath:instancePath+"/auth",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.endpoints !== undefined){
-let data3 = data.endpoints;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs9 = errors;
-if(errors === _errs9){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((((data4.method === undefined) && (missing1 = "method")) || ((data4.path === undefined) && (missing1 = "path"))) || ((data4.description === undefined) && (missing1 = "description"))){
-validate158.errors = [{instancePath:instancePath+"/endpoints/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data4.method !== undefined){
-const _errs11 = errors;
-if(typeof data4.method !== "string"){
-validate158.errors = [{instancePath:instancePath+"/endpoints/" + i0+"/method",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.path !== undefined){
-const _errs13 = errors;
-if(typeof data4.path !== "string"){
-validate158.errors = [{instancePath:instancePath+"/endpoints/" + i0+"/path",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.description !== undefined){
-const _errs15 = errors;
-if(typeof data4.description !== "string"){
-validate158.errors = [{instancePath:instancePath+"/endpoints/" + i0+"/description",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate158.errors = [{instancePath:instancePath+"/endpoints/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs9 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate158.errors = [{instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.admin_api !== undefined){
-const _errs17 = errors;
-if(typeof data.admin_api !== "string"){
-validate158.errors = [{instancePath:instancePath+"/admin_api",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate158.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-exports.v50 = validate159;
-const schema90 = {"type":"object","properties":{"data":{"type":"object","properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"description":{"type":["string","null"]},"status":{"type":"string","enum":["active","disabled"]},"policy_name":{"type":"string"},"hourly_cost_limit_usd":{"type":["number","null"]},"budget_hard_limit_usd":{"type":["number","null"]},"max_steps_per_run":{"type":"integer"},"allowed_models":{"type":["array","null"],"items":{"type":"string"}},"model_override":{"type":["string","null"]}},"required":["id","name","description","status","policy_name","hourly_cost_limit_usd","budget_hard_limit_usd","max_steps_per_run","allowed_models","model_override"]}},"required":["data"]};
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate159.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.description === undefined) && (missing1 = "description"))) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.policy_name === undefined) && (missing1 = "policy_name"))) || ((data0.hourly_cost_limit_usd === undefined) && (missing1 = "hourly_cost_limit_usd"))) || ((data0.budget_hard_limit_usd === undefined) && (missing1 = "budget_hard_limit_usd"))) || ((data0.max_steps_per_run === undefined) && (missing1 = "max_steps_per_run"))) || ((data0.allowed_models === undefined) && (missing1 = "allowed_models"))) || ((data0.model_override === undefined) && (missing1 = "model_override"))){
-validate159.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.id !== undefined){
-let data1 = data0.id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate159.errors = [{instancePath:instancePath+"/data/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate159.errors = [{instancePath:instancePath+"/data/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.name !== undefined){
-const _errs5 = errors;
-if(typeof data0.name !== "string"){
-validate159.errors = [{instancePath:instancePath+"/data/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.description !== undefined){
-let data3 = data0.description;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate159.errors = [{instancePath:instancePath+"/data/description",keyword:"type",params:{type: schema90.properties.data.properties.description.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.status !== undefined){
-let data4 = data0.status;
-const _errs9 = errors;
-if(typeof data4 !== "string"){
-validate159.errors = [{instancePath:instancePath+"/data/status",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data4 === "active") || (data4 === "disabled"))){
-validate159.errors = [{instancePath:instancePath+"/data/status",keyword:"enum",params:{allowedValues: schema90.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.policy_name !== undefined){
-const _errs11 = errors;
-if(typeof data0.policy_name !== "string"){
-validate159.errors = [{instancePath:instancePath+"/data/policy_name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.hourly_cost_limit_usd !== undefined){
-let data6 = data0.hourly_cost_limit_usd;
-const _errs13 = errors;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate159.errors = [{instancePath:instancePath+"/data/hourly_cost_limit_usd",keyword:"type",params:{type: schema90.properties.data.properties.hourly_cost_limit_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.budget_hard_limit_usd !== undefined){
-let data7 = data0.budget_hard_limit_usd;
-const _errs15 = errors;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate159.errors = [{instancePath:instancePath+"/data/budget_hard_limit_usd",keyword:"type",params:{type: schema90.properties.data.properties.budget_hard_limit_usd.type},message:"must be number,null"}];
-return false;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.max_steps_per_run !== undefined){
-let data8 = data0.max_steps_per_run;
-const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate159.errors = [{instancePath:instancePath+"/data/max_steps_per_run",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.allowed_models !== undefined){
-let data9 = data0.allowed_models;
-const _errs19 = errors;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-validate159.errors = [{instancePath:instancePath+"/data/allowed_models",keyword:"type",params:{type: schema90.properties.data.properties.allowed_models.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs19){
-if(Array.isArray(data9)){
-var valid2 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-const _errs21 = errors;
-if(typeof data9[i0] !== "string"){
-validate159.errors = [{instancePath:instancePath+"/data/allowed_models/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs21 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.model_override !== undefined){
-let data11 = data0.model_override;
-const _errs23 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate159.errors = [{instancePath:instancePath+"/data/model_override",keyword:"type",params:{type: schema90.properties.data.properties.model_override.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs23 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate159.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate159.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate159.errors = vErrors;
-return errors === 0;
-}
-exports.v51 = validate160;
-const schema91 = {"type":"object","properties":{"data":{"type":"object","properties":{"run_id":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"outcome":{"type":["string","null"],"enum":["success","partial","failed",null]},"outcome_reason":{"type":["string","null"]}},"required":["run_id","name","outcome","outcome_reason"]}},"required":["data"]};
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((data0.run_id === undefined) && (missing1 = "run_id")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.outcome === undefined) && (missing1 = "outcome"))) || ((data0.outcome_reason === undefined) && (missing1 = "outcome_reason"))){
-validate160.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.run_id !== undefined){
-let data1 = data0.run_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate160.errors = [{instancePath:instancePath+"/data/run_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate160.errors = [{instancePath:instancePath+"/data/run_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.name !== undefined){
-let data2 = data0.name;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate160.errors = [{instancePath:instancePath+"/data/name",keyword:"type",params:{type: schema91.properties.data.properties.name.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.outcome !== undefined){
-let data3 = data0.outcome;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate160.errors = [{instancePath:instancePath+"/data/outcome",keyword:"type",params:{type: schema91.properties.data.properties.outcome.type},message:"must be string,null"}];
-return false;
-}
-if(!((((data3 === "success") || (data3 === "partial")) || (data3 === "failed")) || (data3 === null))){
-validate160.errors = [{instancePath:instancePath+"/data/outcome",keyword:"enum",params:{allowedValues: schema91.properties.data.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.outcome_reason !== undefined){
-let data4 = data0.outcome_reason;
-const _errs9 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate160.errors = [{instancePath:instancePath+"/data/outcome_reason",keyword:"type",params:{type: schema91.properties.data.properties.outcome_reason.type},message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate160.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate160.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-exports.v52 = validate161;
-const schema93 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"org_id":{"type":["string","null"],"format":"uuid"},"url":{"type":"string","format":"uri"},"secret":{"type":"string"},"previous_secret":{"type":["string","null"]},"previous_secret_expires_at":{"type":["string","null"],"format":"date-time"},"events":{"type":"array","items":{"$ref":"component:WebhookEventType"}},"agent_id":{"type":["string","null"]},"status":{"type":"string","enum":["active","paused","failing"]},"failure_count":{"type":"integer"},"description":{"type":["string","null"]},"scope":{"type":"string","enum":["org","personal"]},"member_id":{"type":["string","null"]},"created_by":{"type":["string","null"]},"updated_by":{"type":["string","null"]},"created_by_token_id":{"type":["string","null"]},"updated_by_token_id":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}},"required":["id","name","url","secret","events","status","failure_count","created_at","updated_at"]};
-const formats94 = require("ajv-formats/dist/formats").fullFormats.uri;
-const schema94 = {"type":"string","enum":["run.started","run.completed","run.budget_exceeded","run.force_stopped","run.alert_threshold","step.completed","step.policy_blocked","step.budget_blocked","step.failed","agent.created","agent.updated","agent.disabled","policy.created","policy.updated","policy.deleted","policy.version_created","provider_key.created","provider_key.disabled","provider_key.enabled","provider_key.deleted","provider_key.rotated","step.approval_required","approval.approved","approval.rejected","admin_token.created","admin_token.revoked","alert.triggered","alert_rule.created","alert_rule.updated","alert_rule.deleted","member.role_changed","member.removed","member.ownership_transferred","webhook.test"]};
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate163.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((((((((((((((((((((((((((((data === "run.started") || (data === "run.completed")) || (data === "run.budget_exceeded")) || (data === "run.force_stopped")) || (data === "run.alert_threshold")) || (data === "step.completed")) || (data === "step.policy_blocked")) || (data === "step.budget_blocked")) || (data === "step.failed")) || (data === "agent.created")) || (data === "agent.updated")) || (data === "agent.disabled")) || (data === "policy.created")) || (data === "policy.updated")) || (data === "policy.deleted")) || (data === "policy.version_created")) || (data === "provider_key.created")) || (data === "provider_key.disabled")) || (data === "provider_key.enabled")) || (data === "provider_key.deleted")) || (data === "provider_key.rotated")) || (data === "step.approval_required")) || (data === "approval.approved")) || (data === "approval.rejected")) || (data === "admin_token.created")) || (data === "admin_token.revoked")) || (data === "alert.triggered")) || (data === "alert_rule.created")) || (data === "alert_rule.updated")) || (data === "alert_rule.deleted")) || (data === "member.role_changed")) || (data === "member.removed")) || (data === "member.ownership_transferred")) || (data === "webhook.test"))){
-validate163.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.failure_count === undefined) && (missing0 = "failure_count"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate162.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate162.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs3 = errors;
-if(typeof data.name !== "string"){
-validate162.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.org_id !== undefined){
-let data2 = data.org_id;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate162.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: schema93.properties.org_id.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate162.errors = [{instancePath:instancePath+"/org_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-let data3 = data.url;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(!(formats94(data3))){
-validate162.errors = [{instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
-return false;
-}
-}
-else {
-validate162.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.secret !== undefined){
-const _errs9 = errors;
-if(typeof data.secret !== "string"){
-validate162.errors = [{instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous_secret !== undefined){
-let data5 = data.previous_secret;
-const _errs11 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate162.errors = [{instancePath:instancePath+"/previous_secret",keyword:"type",params:{type: schema93.properties.previous_secret.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous_secret_expires_at !== undefined){
-let data6 = data.previous_secret_expires_at;
-const _errs13 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate162.errors = [{instancePath:instancePath+"/previous_secret_expires_at",keyword:"type",params:{type: schema93.properties.previous_secret_expires_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs13){
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-validate162.errors = [{instancePath:instancePath+"/previous_secret_expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.events !== undefined){
-let data7 = data.events;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data7)){
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-const _errs17 = errors;
-if(!(validate163(data7[i0], {instancePath:instancePath+"/events/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs17 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate162.errors = [{instancePath:instancePath+"/events",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.agent_id !== undefined){
-let data9 = data.agent_id;
-const _errs18 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate162.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: schema93.properties.agent_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data10 = data.status;
-const _errs20 = errors;
-if(typeof data10 !== "string"){
-validate162.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data10 === "active") || (data10 === "paused")) || (data10 === "failing"))){
-validate162.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema93.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failure_count !== undefined){
-let data11 = data.failure_count;
-const _errs22 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate162.errors = [{instancePath:instancePath+"/failure_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data12 = data.description;
-const _errs24 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate162.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: schema93.properties.description.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scope !== undefined){
-let data13 = data.scope;
-const _errs26 = errors;
-if(typeof data13 !== "string"){
-validate162.errors = [{instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data13 === "org") || (data13 === "personal"))){
-validate162.errors = [{instancePath:instancePath+"/scope",keyword:"enum",params:{allowedValues: schema93.properties.scope.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.member_id !== undefined){
-let data14 = data.member_id;
-const _errs28 = errors;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate162.errors = [{instancePath:instancePath+"/member_id",keyword:"type",params:{type: schema93.properties.member_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by !== undefined){
-let data15 = data.created_by;
-const _errs30 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate162.errors = [{instancePath:instancePath+"/created_by",keyword:"type",params:{type: schema93.properties.created_by.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_by !== undefined){
-let data16 = data.updated_by;
-const _errs32 = errors;
-if((typeof data16 !== "string") && (data16 !== null)){
-validate162.errors = [{instancePath:instancePath+"/updated_by",keyword:"type",params:{type: schema93.properties.updated_by.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by_token_id !== undefined){
-let data17 = data.created_by_token_id;
-const _errs34 = errors;
-if((typeof data17 !== "string") && (data17 !== null)){
-validate162.errors = [{instancePath:instancePath+"/created_by_token_id",keyword:"type",params:{type: schema93.properties.created_by_token_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_by_token_id !== undefined){
-let data18 = data.updated_by_token_id;
-const _errs36 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate162.errors = [{instancePath:instancePath+"/updated_by_token_id",keyword:"type",params:{type: schema93.properties.updated_by_token_id.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data19 = data.created_at;
-const _errs38 = errors;
-if(errors === _errs38){
-if(errors === _errs38){
-if(typeof data19 === "string"){
-if(!(formats2.validate(data19))){
-validate162.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate162.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs38 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data20 = data.updated_at;
-const _errs40 = errors;
-if(errors === _errs40){
-if(errors === _errs40){
-if(typeof data20 === "string"){
-if(!(formats2.validate(data20))){
-validate162.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate162.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate162.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate161.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate162(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate161.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-let data2 = data.total;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate161.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate161.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-exports.v53 = validate166;
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate162(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate166.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-exports.v54 = validate168;
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.previous_secret === undefined) && (missing1 = "previous_secret")) || ((data0.current_secret === undefined) && (missing1 = "current_secret"))) || ((data0.grace_expires_at === undefined) && (missing1 = "grace_expires_at"))){
-validate168.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate116.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.previous_secret !== undefined){
-const _errs3 = errors;
-if(typeof data0.previous_secret !== "string"){
-validate168.errors = [{instancePath:instancePath+"/data/previous_secret",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data0.previous_secret;
+if(typeof data1 !== "string"){
+validate116.errors = [error1(instancePath+"/data/previous_secret")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.current_secret !== undefined){
-const _errs5 = errors;
-if(typeof data0.current_secret !== "string"){
-validate168.errors = [{instancePath:instancePath+"/data/current_secret",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data0.current_secret;
+if(typeof data2 !== "string"){
+validate116.errors = [error1(instancePath+"/data/current_secret")];
 return false;
 }
-var valid1 = _errs5 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.grace_expires_at !== undefined){
 let data3 = data0.grace_expires_at;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats2.validate(data3))){
-validate168.errors = [{instancePath:instancePath+"/data/grace_expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate116.errors = [error11(instancePath+"/data/grace_expires_at")];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/data/grace_expires_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate168.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [error1(instancePath+"/data/grace_expires_at")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate168.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate168.errors = vErrors;
-return errors === 0;
 }
-exports.v55 = validate169;
-const schema98 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"webhook_id":{"type":"string","format":"uuid"},"event_type":{"$ref":"component:WebhookEventType"},"event_id":{"type":"string","format":"uuid"},"payload":{"type":"string"},"status":{"type":"string","enum":["pending","success","failed"]},"attempts":{"type":"integer"},"max_attempts":{"type":"integer"},"response_status":{"type":["integer","null"]},"response_body":{"type":["string","null"],"maxLength":4096},"next_retry_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time"}},"required":["id","webhook_id","event_type","event_id","payload","status","attempts","max_attempts","created_at"]};
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+}
+else {
+validate116.errors = [error5(instancePath)];
+return false;
+}
+validate116.errors = null;
+return true;
+}
+exports.v55 = validate117;
+function validate118(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.webhook_id === undefined) && (missing0 = "webhook_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.event_id === undefined) && (missing0 = "event_id"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.max_attempts === undefined) && (missing0 = "max_attempts"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate118.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate170.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate118.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [error1(instancePath+"/id")];
 return false;
 }
-}
-}
-var valid0 = _errs1 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.webhook_id !== undefined){
 let data1 = data.webhook_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate170.errors = [{instancePath:instancePath+"/webhook_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate118.errors = [error8(instancePath+"/webhook_id")];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/webhook_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [error1(instancePath+"/webhook_id")];
 return false;
 }
-}
-}
-var valid0 = _errs3 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.event_type !== undefined){
+let data2 = data.event_type;
 const _errs5 = errors;
-if(!(validate163(data.event_type, {instancePath:instancePath+"/event_type",parentData:data,parentDataProperty:"event_type",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate111(data2, instancePath+"/event_type"))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10447,180 +7220,144 @@ var valid0 = true;
 if(valid0){
 if(data.event_id !== undefined){
 let data3 = data.event_id;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate170.errors = [{instancePath:instancePath+"/event_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate118.errors = [error8(instancePath+"/event_id")];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/event_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [error1(instancePath+"/event_id")];
 return false;
 }
-}
-}
-var valid0 = _errs6 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.payload !== undefined){
-const _errs8 = errors;
-if(typeof data.payload !== "string"){
-validate170.errors = [{instancePath:instancePath+"/payload",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data.payload;
+if(typeof data4 !== "string"){
+validate118.errors = [error1(instancePath+"/payload")];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.status !== undefined){
 let data5 = data.status;
-const _errs10 = errors;
 if(typeof data5 !== "string"){
-validate170.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!(((data5 === "pending") || (data5 === "success")) || (data5 === "failed"))){
-validate170.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema98.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate118.errors = [error55(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.attempts !== undefined){
 let data6 = data.attempts;
-const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate170.errors = [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate118.errors = [error3(instancePath+"/attempts")];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.max_attempts !== undefined){
 let data7 = data.max_attempts;
-const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate170.errors = [{instancePath:instancePath+"/max_attempts",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate118.errors = [error3(instancePath+"/max_attempts")];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.response_status !== undefined){
 let data8 = data.response_status;
-const _errs16 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate170.errors = [{instancePath:instancePath+"/response_status",keyword:"type",params:{type: schema98.properties.response_status.type},message:"must be integer,null"}];
+validate118.errors = [error17(instancePath+"/response_status")];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.response_body !== undefined){
 let data9 = data.response_body;
-const _errs18 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate170.errors = [{instancePath:instancePath+"/response_body",keyword:"type",params:{type: schema98.properties.response_body.type},message:"must be string,null"}];
+validate118.errors = [error9(instancePath+"/response_body")];
 return false;
 }
-if(errors === _errs18){
 if(typeof data9 === "string"){
-if(func2(data9) > 4096){
-validate170.errors = [{instancePath:instancePath+"/response_body",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+if(func1(data9) > 4096){
+validate118.errors = [error56(instancePath+"/response_body")];
 return false;
 }
 }
-}
-var valid0 = _errs18 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.next_retry_at !== undefined){
 let data10 = data.next_retry_at;
-const _errs20 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate170.errors = [{instancePath:instancePath+"/next_retry_at",keyword:"type",params:{type: schema98.properties.next_retry_at.type},message:"must be string,null"}];
+validate118.errors = [error9(instancePath+"/next_retry_at")];
 return false;
 }
-if(errors === _errs20){
-if(errors === _errs20){
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-validate170.errors = [{instancePath:instancePath+"/next_retry_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate118.errors = [error11(instancePath+"/next_retry_at")];
 return false;
 }
 }
-}
-}
-var valid0 = _errs20 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.created_at !== undefined){
 let data11 = data.created_at;
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
-validate170.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate118.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-}
-}
-var valid0 = _errs22 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
 if(data.completed_at !== undefined){
 let data12 = data.completed_at;
-const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate170.errors = [{instancePath:instancePath+"/completed_at",keyword:"type",params:{type: schema98.properties.completed_at.type},message:"must be string,null"}];
+validate118.errors = [error9(instancePath+"/completed_at")];
 return false;
 }
-if(errors === _errs24){
-if(errors === _errs24){
 if(typeof data12 === "string"){
 if(!(formats2.validate(data12))){
-validate170.errors = [{instancePath:instancePath+"/completed_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate118.errors = [error11(instancePath+"/completed_at")];
 return false;
 }
 }
-}
-}
-var valid0 = _errs24 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -10628,47 +7365,34 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 else {
-validate170.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [error5(instancePath)];
 return false;
 }
-}
-validate170.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate170(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate118(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -10678,9 +7402,8 @@ break;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate117.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -10690,12 +7413,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate169.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -10704,438 +7426,270 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [error5(instancePath)];
 return false;
 }
-}
-validate169.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-exports.v56 = validate173;
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v56 = validate121;
+function validate121(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.message === undefined) && (missing1 = "message")) || ((data0.delivery_id === undefined) && (missing1 = "delivery_id"))){
-validate173.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate121.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.message !== undefined){
-const _errs3 = errors;
-if(typeof data0.message !== "string"){
-validate173.errors = [{instancePath:instancePath+"/data/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+validate121.errors = [error1(instancePath+"/data/message")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.delivery_id !== undefined){
 let data2 = data0.delivery_id;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate173.errors = [{instancePath:instancePath+"/data/delivery_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate121.errors = [error8(instancePath+"/data/delivery_id")];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/data/delivery_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [error1(instancePath+"/data/delivery_id")];
 return false;
 }
 }
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.warning !== undefined){
-const _errs7 = errors;
-if(typeof data0.warning !== "string"){
-validate173.errors = [{instancePath:instancePath+"/data/warning",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate173.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data3 = data0.warning;
+if(typeof data3 !== "string"){
+validate121.errors = [error1(instancePath+"/data/warning")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate173.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate173.errors = vErrors;
-return errors === 0;
 }
-exports.v57 = validate174;
-const schema101 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"run_id":{"type":"string","format":"uuid"},"step_id":{"type":["string","null"],"format":"uuid"},"agent_id":{"type":"string","format":"uuid"},"org_id":{"type":["string","null"],"format":"uuid"},"policy_id":{"type":"string","format":"uuid"},"tool_name":{"type":"string"},"request_snapshot":{"type":"object","additionalProperties":true},"status":{"type":"string","enum":["pending","approved","rejected","expired"]},"decided_by":{"type":["string","null"]},"reason":{"type":["string","null"]},"decided_at":{"type":["string","null"],"format":"date-time"},"expires_at":{"type":"string","format":"date-time"},"created_at":{"type":"string","format":"date-time"}},"required":["id","run_id","agent_id","policy_id","tool_name","status","expires_at","created_at"]};
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+}
+else {
+validate121.errors = [error5(instancePath)];
+return false;
+}
+validate121.errors = null;
+return true;
+}
+exports.v57 = validate122;
+function validate123(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.tool_name === undefined) && (missing0 = "tool_name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate175.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate123.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate175.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate123.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [error1(instancePath+"/id")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.run_id !== undefined){
 let data1 = data.run_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate175.errors = [{instancePath:instancePath+"/run_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate123.errors = [error8(instancePath+"/run_id")];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/run_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [error1(instancePath+"/run_id")];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.step_id !== undefined){
 let data2 = data.step_id;
-const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate175.errors = [{instancePath:instancePath+"/step_id",keyword:"type",params:{type: schema101.properties.step_id.type},message:"must be string,null"}];
+validate123.errors = [error9(instancePath+"/step_id")];
 return false;
 }
-if(errors === _errs5){
-if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate175.errors = [{instancePath:instancePath+"/step_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate123.errors = [error8(instancePath+"/step_id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agent_id !== undefined){
 let data3 = data.agent_id;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate175.errors = [{instancePath:instancePath+"/agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate123.errors = [error8(instancePath+"/agent_id")];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [error1(instancePath+"/agent_id")];
 return false;
 }
 }
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.org_id !== undefined){
 let data4 = data.org_id;
-const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate175.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: schema101.properties.org_id.type},message:"must be string,null"}];
+validate123.errors = [error9(instancePath+"/org_id")];
 return false;
 }
-if(errors === _errs9){
-if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
-validate175.errors = [{instancePath:instancePath+"/org_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate123.errors = [error8(instancePath+"/org_id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.policy_id !== undefined){
 let data5 = data.policy_id;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-validate175.errors = [{instancePath:instancePath+"/policy_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate123.errors = [error8(instancePath+"/policy_id")];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/policy_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [error1(instancePath+"/policy_id")];
 return false;
 }
 }
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.tool_name !== undefined){
-const _errs13 = errors;
-if(typeof data.tool_name !== "string"){
-validate175.errors = [{instancePath:instancePath+"/tool_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data6 = data.tool_name;
+if(typeof data6 !== "string"){
+validate123.errors = [error1(instancePath+"/tool_name")];
 return false;
 }
-var valid0 = _errs13 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.request_snapshot !== undefined){
 let data7 = data.request_snapshot;
-const _errs15 = errors;
-if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/request_snapshot",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [error5(instancePath+"/request_snapshot")];
 return false;
 }
 }
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data8 = data.status;
-const _errs18 = errors;
 if(typeof data8 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!((((data8 === "pending") || (data8 === "approved")) || (data8 === "rejected")) || (data8 === "expired"))){
-validate175.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema101.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate123.errors = [error57(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs18 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.decided_by !== undefined){
 let data9 = data.decided_by;
-const _errs20 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate175.errors = [{instancePath:instancePath+"/decided_by",keyword:"type",params:{type: schema101.properties.decided_by.type},message:"must be string,null"}];
+validate123.errors = [error9(instancePath+"/decided_by")];
 return false;
 }
-var valid0 = _errs20 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reason !== undefined){
 let data10 = data.reason;
-const _errs22 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate175.errors = [{instancePath:instancePath+"/reason",keyword:"type",params:{type: schema101.properties.reason.type},message:"must be string,null"}];
+validate123.errors = [error9(instancePath+"/reason")];
 return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.decided_at !== undefined){
 let data11 = data.decided_at;
-const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate175.errors = [{instancePath:instancePath+"/decided_at",keyword:"type",params:{type: schema101.properties.decided_at.type},message:"must be string,null"}];
+validate123.errors = [error9(instancePath+"/decided_at")];
 return false;
 }
-if(errors === _errs24){
-if(errors === _errs24){
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
-validate175.errors = [{instancePath:instancePath+"/decided_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate123.errors = [error11(instancePath+"/decided_at")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
 let data12 = data.expires_at;
-const _errs26 = errors;
-if(errors === _errs26){
-if(errors === _errs26){
 if(typeof data12 === "string"){
 if(!(formats2.validate(data12))){
-validate175.errors = [{instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate123.errors = [error11(instancePath+"/expires_at")];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [error1(instancePath+"/expires_at")];
 return false;
 }
 }
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_at !== undefined){
 let data13 = data.created_at;
-const _errs28 = errors;
-if(errors === _errs28){
-if(errors === _errs28){
 if(typeof data13 === "string"){
 if(!(formats2.validate(data13))){
-validate175.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate123.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [error1(instancePath+"/created_at")];
 return false;
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate175.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [error5(instancePath)];
 return false;
 }
+validate123.errors = null;
+return true;
 }
-validate175.errors = vErrors;
-return errors === 0;
-}
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate175(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate123(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -11145,9 +7699,8 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate122.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -11157,12 +7710,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate174.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -11171,419 +7723,265 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [error5(instancePath)];
 return false;
 }
-}
-validate174.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-exports.v58 = validate177;
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v58 = validate125;
+function validate125(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
-if(!(validate175(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate123(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
 else {
-validate177.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [error5(instancePath)];
 return false;
 }
-}
-validate177.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-exports.v59 = validate179;
-const schema104 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"description":{"type":["string","null"]},"org_id":{"type":["string","null"],"format":"uuid"},"agent_id":{"type":["string","null"],"format":"uuid"},"condition_type":{"type":"string","enum":["cost_threshold","error_rate","rate_limit_approaching","approval_pending_timeout","failover_rate"]},"condition_config":{"type":"object","additionalProperties":true},"cooldown_seconds":{"type":"integer","minimum":0},"last_triggered_at":{"type":["string","null"],"format":"date-time"},"status":{"type":"string","enum":["active","disabled"]},"scope":{"type":"string","enum":["org","personal"]},"member_id":{"type":["string","null"]},"created_by":{"type":["string","null"]},"updated_by":{"type":["string","null"]},"created_by_token_id":{"type":["string","null"]},"updated_by_token_id":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}},"required":["id","name","condition_type","condition_config","cooldown_seconds","status","created_at","updated_at"]};
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v59 = validate127;
+function validate128(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.condition_type === undefined) && (missing0 = "condition_type"))) || ((data.condition_config === undefined) && (missing0 = "condition_config"))) || ((data.cooldown_seconds === undefined) && (missing0 = "cooldown_seconds"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate180.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate128.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [error1(instancePath+"/id")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.name !== undefined){
-const _errs3 = errors;
-if(typeof data.name !== "string"){
-validate180.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.name;
+if(typeof data1 !== "string"){
+validate128.errors = [error1(instancePath+"/name")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
-const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate180.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: schema104.properties.description.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/description")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.org_id !== undefined){
 let data3 = data.org_id;
-const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate180.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: schema104.properties.org_id.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/org_id")];
 return false;
 }
-if(errors === _errs7){
-if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate180.errors = [{instancePath:instancePath+"/org_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate128.errors = [error8(instancePath+"/org_id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agent_id !== undefined){
 let data4 = data.agent_id;
-const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate180.errors = [{instancePath:instancePath+"/agent_id",keyword:"type",params:{type: schema104.properties.agent_id.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/agent_id")];
 return false;
 }
-if(errors === _errs9){
-if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
-validate180.errors = [{instancePath:instancePath+"/agent_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate128.errors = [error8(instancePath+"/agent_id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.condition_type !== undefined){
 let data5 = data.condition_type;
-const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/condition_type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [error1(instancePath+"/condition_type")];
 return false;
 }
 if(!(((((data5 === "cost_threshold") || (data5 === "error_rate")) || (data5 === "rate_limit_approaching")) || (data5 === "approval_pending_timeout")) || (data5 === "failover_rate"))){
-validate180.errors = [{instancePath:instancePath+"/condition_type",keyword:"enum",params:{allowedValues: schema104.properties.condition_type.enum},message:"must be equal to one of the allowed values"}];
+validate128.errors = [error58(instancePath+"/condition_type")];
 return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.condition_config !== undefined){
 let data6 = data.condition_config;
-const _errs13 = errors;
-if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/condition_config",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [error5(instancePath+"/condition_config")];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.cooldown_seconds !== undefined){
 let data7 = data.cooldown_seconds;
-const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate180.errors = [{instancePath:instancePath+"/cooldown_seconds",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate128.errors = [error3(instancePath+"/cooldown_seconds")];
 return false;
 }
-if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate180.errors = [{instancePath:instancePath+"/cooldown_seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate128.errors = [error26(instancePath+"/cooldown_seconds")];
 return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.last_triggered_at !== undefined){
 let data8 = data.last_triggered_at;
-const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate180.errors = [{instancePath:instancePath+"/last_triggered_at",keyword:"type",params:{type: schema104.properties.last_triggered_at.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/last_triggered_at")];
 return false;
 }
-if(errors === _errs18){
-if(errors === _errs18){
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-validate180.errors = [{instancePath:instancePath+"/last_triggered_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate128.errors = [error11(instancePath+"/last_triggered_at")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data9 = data.status;
-const _errs20 = errors;
 if(typeof data9 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!((data9 === "active") || (data9 === "disabled"))){
-validate180.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema104.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate128.errors = [error37(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs20 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.scope !== undefined){
 let data10 = data.scope;
-const _errs22 = errors;
 if(typeof data10 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [error1(instancePath+"/scope")];
 return false;
 }
 if(!((data10 === "org") || (data10 === "personal"))){
-validate180.errors = [{instancePath:instancePath+"/scope",keyword:"enum",params:{allowedValues: schema104.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+validate128.errors = [error32(instancePath+"/scope")];
 return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.member_id !== undefined){
 let data11 = data.member_id;
-const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate180.errors = [{instancePath:instancePath+"/member_id",keyword:"type",params:{type: schema104.properties.member_id.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/member_id")];
 return false;
 }
-var valid0 = _errs24 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_by !== undefined){
 let data12 = data.created_by;
-const _errs26 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate180.errors = [{instancePath:instancePath+"/created_by",keyword:"type",params:{type: schema104.properties.created_by.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/created_by")];
 return false;
 }
-var valid0 = _errs26 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.updated_by !== undefined){
 let data13 = data.updated_by;
-const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate180.errors = [{instancePath:instancePath+"/updated_by",keyword:"type",params:{type: schema104.properties.updated_by.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/updated_by")];
 return false;
 }
-var valid0 = _errs28 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_by_token_id !== undefined){
 let data14 = data.created_by_token_id;
-const _errs30 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate180.errors = [{instancePath:instancePath+"/created_by_token_id",keyword:"type",params:{type: schema104.properties.created_by_token_id.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/created_by_token_id")];
 return false;
 }
-var valid0 = _errs30 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.updated_by_token_id !== undefined){
 let data15 = data.updated_by_token_id;
-const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate180.errors = [{instancePath:instancePath+"/updated_by_token_id",keyword:"type",params:{type: schema104.properties.updated_by_token_id.type},message:"must be string,null"}];
+validate128.errors = [error9(instancePath+"/updated_by_token_id")];
 return false;
 }
-var valid0 = _errs32 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_at !== undefined){
 let data16 = data.created_at;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
 if(typeof data16 === "string"){
 if(!(formats2.validate(data16))){
-validate180.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate128.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [error1(instancePath+"/created_at")];
 return false;
 }
 }
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.updated_at !== undefined){
 let data17 = data.updated_at;
-const _errs36 = errors;
-if(errors === _errs36){
-if(errors === _errs36){
 if(typeof data17 === "string"){
 if(!(formats2.validate(data17))){
-validate180.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate128.errors = [error11(instancePath+"/updated_at")];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [error1(instancePath+"/updated_at")];
 return false;
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate180.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [error5(instancePath)];
 return false;
 }
+validate128.errors = null;
+return true;
 }
-validate180.errors = vErrors;
-return errors === 0;
-}
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate179.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate127.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate180(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate128(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -11593,9 +7991,8 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate127.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -11605,12 +8002,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate179.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate127.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -11619,331 +8015,220 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [error5(instancePath)];
 return false;
 }
-}
-validate179.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-exports.v60 = validate182;
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v60 = validate130;
+function validate130(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
-if(!(validate180(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate128(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
 else {
-validate182.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [error5(instancePath)];
 return false;
 }
-}
-validate182.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-exports.v61 = validate184;
-const schema107 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"description":{"type":["string","null"]},"scopes":{"type":"array","items":{"type":"string","enum":["read","write","admin"]}},"token_prefix":{"type":"string","maxLength":11},"account_id":{"type":["string","null"],"format":"uuid"},"status":{"type":"string","enum":["active","revoked"]},"expires_at":{"type":["string","null"],"format":"date-time"},"last_used_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}},"required":["id","name","scopes","token_prefix","status","created_at","updated_at"]};
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v61 = validate132;
+function validate133(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.token_prefix === undefined) && (missing0 = "token_prefix"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate185.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate133.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate185.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate133.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [error1(instancePath+"/id")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.name !== undefined){
-const _errs3 = errors;
-if(typeof data.name !== "string"){
-validate185.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.name;
+if(typeof data1 !== "string"){
+validate133.errors = [error1(instancePath+"/name")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.description !== undefined){
 let data2 = data.description;
-const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate185.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: schema107.properties.description.type},message:"must be string,null"}];
+validate133.errors = [error9(instancePath+"/description")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.scopes !== undefined){
 let data3 = data.scopes;
-const _errs7 = errors;
-if(errors === _errs7){
 if(Array.isArray(data3)){
-var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate185.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [error1(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((data4 === "read") || (data4 === "write")) || (data4 === "admin"))){
-validate185.errors = [{instancePath:instancePath+"/scopes/" + i0,keyword:"enum",params:{allowedValues: schema107.properties.scopes.items.enum},message:"must be equal to one of the allowed values"}];
+validate133.errors = [error59(instancePath+"/scopes/" + i0)];
 return false;
-}
-var valid1 = _errs9 === errors;
-if(!valid1){
-break;
 }
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate133.errors = [error12(instancePath+"/scopes")];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.token_prefix !== undefined){
 let data5 = data.token_prefix;
-const _errs11 = errors;
-if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func2(data5) > 11){
-validate185.errors = [{instancePath:instancePath+"/token_prefix",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"}];
+if(func1(data5) > 11){
+validate133.errors = [error60(instancePath+"/token_prefix")];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/token_prefix",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [error1(instancePath+"/token_prefix")];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.account_id !== undefined){
 let data6 = data.account_id;
-const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate185.errors = [{instancePath:instancePath+"/account_id",keyword:"type",params:{type: schema107.properties.account_id.type},message:"must be string,null"}];
+validate133.errors = [error9(instancePath+"/account_id")];
 return false;
 }
-if(errors === _errs13){
-if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-validate185.errors = [{instancePath:instancePath+"/account_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate133.errors = [error8(instancePath+"/account_id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data7 = data.status;
-const _errs15 = errors;
 if(typeof data7 !== "string"){
-validate185.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "active") || (data7 === "revoked"))){
-validate185.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema107.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate133.errors = [error61(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs15 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
 let data8 = data.expires_at;
-const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate185.errors = [{instancePath:instancePath+"/expires_at",keyword:"type",params:{type: schema107.properties.expires_at.type},message:"must be string,null"}];
+validate133.errors = [error9(instancePath+"/expires_at")];
 return false;
 }
-if(errors === _errs17){
-if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-validate185.errors = [{instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate133.errors = [error11(instancePath+"/expires_at")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.last_used_at !== undefined){
 let data9 = data.last_used_at;
-const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate185.errors = [{instancePath:instancePath+"/last_used_at",keyword:"type",params:{type: schema107.properties.last_used_at.type},message:"must be string,null"}];
+validate133.errors = [error9(instancePath+"/last_used_at")];
 return false;
 }
-if(errors === _errs19){
-if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!(formats2.validate(data9))){
-validate185.errors = [{instancePath:instancePath+"/last_used_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate133.errors = [error11(instancePath+"/last_used_at")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_at !== undefined){
 let data10 = data.created_at;
-const _errs21 = errors;
-if(errors === _errs21){
-if(errors === _errs21){
 if(typeof data10 === "string"){
 if(!(formats2.validate(data10))){
-validate185.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate133.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [error1(instancePath+"/created_at")];
 return false;
 }
 }
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.updated_at !== undefined){
 let data11 = data.updated_at;
-const _errs23 = errors;
-if(errors === _errs23){
-if(errors === _errs23){
 if(typeof data11 === "string"){
 if(!(formats2.validate(data11))){
-validate185.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate133.errors = [error11(instancePath+"/updated_at")];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [error1(instancePath+"/updated_at")];
 return false;
-}
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate185.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [error5(instancePath)];
 return false;
 }
+validate133.errors = null;
+return true;
 }
-validate185.errors = vErrors;
-return errors === 0;
-}
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate184.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate185(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate133(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -11953,9 +8238,8 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate132.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -11965,12 +8249,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate184.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -11979,29 +8262,28 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [error5(instancePath)];
 return false;
 }
-}
-validate184.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-exports.v62 = validate187;
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v62 = validate135;
+function validate135(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.token === undefined) && (missing0 = "token"))){
-validate187.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
+let data0 = data.data;
 const _errs1 = errors;
-if(!(validate185(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate133(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12011,12 +8293,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.token !== undefined){
-const _errs2 = errors;
-if(typeof data.token !== "string"){
-validate187.errors = [{instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data.token;
+if(typeof data1 !== "string"){
+validate135.errors = [error1(instancePath+"/token")];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -12025,278 +8307,191 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [error5(instancePath)];
 return false;
 }
-}
-validate187.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-exports.v63 = validate189;
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v63 = validate137;
+function validate137(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate189.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
-if(!(validate185(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate133(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
 else {
-validate189.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [error5(instancePath)];
 return false;
 }
-}
-validate189.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-exports.v64 = validate191;
-const schema111 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"org_id":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email"},"role":{"type":"string","enum":["admin","member","viewer"]},"invited_by":{"type":"string"},"status":{"type":"string","enum":["pending","accepted","expired","revoked"]},"expires_at":{"type":"string","format":"date-time"},"accepted_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"}},"required":["id","org_id","email","role","invited_by","status","expires_at","created_at"]};
+exports.v64 = validate139;
 const formats164 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate140(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.invited_by === undefined) && (missing0 = "invited_by"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate140.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate192.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate140.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [error1(instancePath+"/id")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.org_id !== undefined){
 let data1 = data.org_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate192.errors = [{instancePath:instancePath+"/org_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate140.errors = [error8(instancePath+"/org_id")];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [error1(instancePath+"/org_id")];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.email !== undefined){
 let data2 = data.email;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats164.test(data2))){
-validate192.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate140.errors = [error62(instancePath+"/email")];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [error1(instancePath+"/email")];
 return false;
 }
 }
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.role !== undefined){
 let data3 = data.role;
-const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate192.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [error1(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "admin") || (data3 === "member")) || (data3 === "viewer"))){
-validate192.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema111.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate140.errors = [error63(instancePath+"/role")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.invited_by !== undefined){
-const _errs9 = errors;
-if(typeof data.invited_by !== "string"){
-validate192.errors = [{instancePath:instancePath+"/invited_by",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data.invited_by;
+if(typeof data4 !== "string"){
+validate140.errors = [error1(instancePath+"/invited_by")];
 return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data5 = data.status;
-const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate192.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "expired")) || (data5 === "revoked"))){
-validate192.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema111.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate140.errors = [error64(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
 let data6 = data.expires_at;
-const _errs13 = errors;
-if(errors === _errs13){
-if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!(formats2.validate(data6))){
-validate192.errors = [{instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate140.errors = [error11(instancePath+"/expires_at")];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [error1(instancePath+"/expires_at")];
 return false;
 }
 }
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.accepted_at !== undefined){
 let data7 = data.accepted_at;
-const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate192.errors = [{instancePath:instancePath+"/accepted_at",keyword:"type",params:{type: schema111.properties.accepted_at.type},message:"must be string,null"}];
+validate140.errors = [error9(instancePath+"/accepted_at")];
 return false;
 }
-if(errors === _errs15){
-if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats2.validate(data7))){
-validate192.errors = [{instancePath:instancePath+"/accepted_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate140.errors = [error11(instancePath+"/accepted_at")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_at !== undefined){
 let data8 = data.created_at;
-const _errs17 = errors;
-if(errors === _errs17){
-if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-validate192.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate140.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [error1(instancePath+"/created_at")];
 return false;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate192.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate140.errors = [error5(instancePath)];
 return false;
 }
+validate140.errors = null;
+return true;
 }
-validate192.errors = vErrors;
-return errors === 0;
-}
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate191.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate139.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate192(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate140(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -12306,9 +8501,8 @@ break;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate139.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -12318,12 +8512,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate191.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate139.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -12332,291 +8525,197 @@ var valid0 = true;
 }
 }
 else {
-validate191.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [error5(instancePath)];
 return false;
 }
-}
-validate191.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-exports.v65 = validate194;
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v65 = validate142;
+function validate142(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
-if(!(validate192(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate140(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
 else {
-validate194.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [error5(instancePath)];
 return false;
 }
-}
-validate194.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-exports.v66 = validate196;
-const schema114 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"org_id":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email"},"display_name":{"type":"string"},"role":{"type":"string","enum":["owner","admin","member","viewer"]},"status":{"type":"string","enum":["active","suspended","removed"]},"invited_by":{"type":["string","null"]},"accepted_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}},"required":["id","org_id","email","display_name","role","status","created_at","updated_at"]};
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v66 = validate144;
+function validate145(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate197.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate145.errors = [error8(instancePath+"/id")];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [error1(instancePath+"/id")];
 return false;
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.org_id !== undefined){
 let data1 = data.org_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate197.errors = [{instancePath:instancePath+"/org_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate145.errors = [error8(instancePath+"/org_id")];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/org_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [error1(instancePath+"/org_id")];
 return false;
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.email !== undefined){
 let data2 = data.email;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!(formats164.test(data2))){
-validate197.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate145.errors = [error62(instancePath+"/email")];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [error1(instancePath+"/email")];
 return false;
 }
 }
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.display_name !== undefined){
-const _errs7 = errors;
-if(typeof data.display_name !== "string"){
-validate197.errors = [{instancePath:instancePath+"/display_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.display_name;
+if(typeof data3 !== "string"){
+validate145.errors = [error1(instancePath+"/display_name")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.role !== undefined){
 let data4 = data.role;
-const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate197.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [error1(instancePath+"/role")];
 return false;
 }
 if(!((((data4 === "owner") || (data4 === "admin")) || (data4 === "member")) || (data4 === "viewer"))){
-validate197.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema114.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [error65(instancePath+"/role")];
 return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data5 = data.status;
-const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate197.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [error1(instancePath+"/status")];
 return false;
 }
 if(!(((data5 === "active") || (data5 === "suspended")) || (data5 === "removed"))){
-validate197.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema114.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate145.errors = [error66(instancePath+"/status")];
 return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.invited_by !== undefined){
 let data6 = data.invited_by;
-const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate197.errors = [{instancePath:instancePath+"/invited_by",keyword:"type",params:{type: schema114.properties.invited_by.type},message:"must be string,null"}];
+validate145.errors = [error9(instancePath+"/invited_by")];
 return false;
 }
-var valid0 = _errs13 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.accepted_at !== undefined){
 let data7 = data.accepted_at;
-const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate197.errors = [{instancePath:instancePath+"/accepted_at",keyword:"type",params:{type: schema114.properties.accepted_at.type},message:"must be string,null"}];
+validate145.errors = [error9(instancePath+"/accepted_at")];
 return false;
 }
-if(errors === _errs15){
-if(errors === _errs15){
 if(typeof data7 === "string"){
 if(!(formats2.validate(data7))){
-validate197.errors = [{instancePath:instancePath+"/accepted_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate145.errors = [error11(instancePath+"/accepted_at")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_at !== undefined){
 let data8 = data.created_at;
-const _errs17 = errors;
-if(errors === _errs17){
-if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-validate197.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate145.errors = [error11(instancePath+"/created_at")];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [error1(instancePath+"/created_at")];
 return false;
 }
 }
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.updated_at !== undefined){
 let data9 = data.updated_at;
-const _errs19 = errors;
-if(errors === _errs19){
-if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!(formats2.validate(data9))){
-validate197.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate145.errors = [error11(instancePath+"/updated_at")];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [error1(instancePath+"/updated_at")];
 return false;
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate197.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate145.errors = [error5(instancePath)];
 return false;
 }
+validate145.errors = null;
+return true;
 }
-validate197.errors = vErrors;
-return errors === 0;
-}
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate197(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate145(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -12626,9 +8725,8 @@ break;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate144.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -12638,12 +8736,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate196.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate144.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -12652,633 +8749,421 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [error5(instancePath)];
 return false;
 }
-}
-validate196.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-exports.v67 = validate199;
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v67 = validate147;
+function validate147(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate199.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((data0.message === undefined) && (missing1 = "message")) || ((data0.agents_reassigned === undefined) && (missing1 = "agents_reassigned"))) || ((data0.policies_reassigned === undefined) && (missing1 = "policies_reassigned"))) || ((data0.webhooks_deleted === undefined) && (missing1 = "webhooks_deleted"))) || ((data0.alert_rules_deleted === undefined) && (missing1 = "alert_rules_deleted"))){
-validate199.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate147.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.message !== undefined){
-const _errs3 = errors;
-if(typeof data0.message !== "string"){
-validate199.errors = [{instancePath:instancePath+"/data/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+validate147.errors = [error1(instancePath+"/data/message")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.agents_reassigned !== undefined){
 let data2 = data0.agents_reassigned;
-const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate199.errors = [{instancePath:instancePath+"/data/agents_reassigned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate147.errors = [error3(instancePath+"/data/agents_reassigned")];
 return false;
 }
-var valid1 = _errs5 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.policies_reassigned !== undefined){
 let data3 = data0.policies_reassigned;
-const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate199.errors = [{instancePath:instancePath+"/data/policies_reassigned",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate147.errors = [error3(instancePath+"/data/policies_reassigned")];
 return false;
 }
-var valid1 = _errs7 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.webhooks_deleted !== undefined){
 let data4 = data0.webhooks_deleted;
-const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate199.errors = [{instancePath:instancePath+"/data/webhooks_deleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate147.errors = [error3(instancePath+"/data/webhooks_deleted")];
 return false;
 }
-var valid1 = _errs9 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.alert_rules_deleted !== undefined){
 let data5 = data0.alert_rules_deleted;
-const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate199.errors = [{instancePath:instancePath+"/data/alert_rules_deleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate199.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [error3(instancePath+"/data/alert_rules_deleted")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate199.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate199.errors = vErrors;
-return errors === 0;
 }
-exports.v68 = validate200;
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+}
+else {
+validate147.errors = [error5(instancePath)];
+return false;
+}
+validate147.errors = null;
+return true;
+}
+exports.v68 = validate148;
+function validate148(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate197(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate200.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-exports.v69 = validate202;
-const schema118 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"slug":{"type":"string","minLength":3,"maxLength":50,"pattern":"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string"},"tier":{"type":"string","enum":["free","pro","growth","enterprise"]},"email":{"type":["string","null"],"format":"email"},"status":{"type":"string","enum":["active","suspended","cancelled","pending"]},"is_hosted":{"type":"boolean"},"monthly_step_count":{"type":"integer"},"monthly_step_count_reset_at":{"type":["string","null"],"format":"date-time"},"step_limit_override":{"type":["integer","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}},"required":["id","slug","name","tier","status","is_hosted","created_at","updated_at"]};
-const pattern3 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.is_hosted === undefined) && (missing0 = "is_hosted"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate203.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate203.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slug !== undefined){
-let data1 = data.slug;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-validate203.errors = [{instancePath:instancePath+"/slug",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
-return false;
-}
-else {
-if(func2(data1) < 3){
-validate203.errors = [{instancePath:instancePath+"/slug",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern3.test(data1)){
-validate203.errors = [{instancePath:instancePath+"/slug",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate203.errors = [{instancePath:instancePath+"/slug",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate203.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tier !== undefined){
-let data3 = data.tier;
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate203.errors = [{instancePath:instancePath+"/tier",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data3 === "free") || (data3 === "pro")) || (data3 === "growth")) || (data3 === "enterprise"))){
-validate203.errors = [{instancePath:instancePath+"/tier",keyword:"enum",params:{allowedValues: schema118.properties.tier.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.email !== undefined){
-let data4 = data.email;
-const _errs9 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate203.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: schema118.properties.email.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!(formats164.test(data4))){
-validate203.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data5 = data.status;
-const _errs11 = errors;
-if(typeof data5 !== "string"){
-validate203.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data5 === "active") || (data5 === "suspended")) || (data5 === "cancelled")) || (data5 === "pending"))){
-validate203.errors = [{instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema118.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.is_hosted !== undefined){
-const _errs13 = errors;
-if(typeof data.is_hosted !== "boolean"){
-validate203.errors = [{instancePath:instancePath+"/is_hosted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.monthly_step_count !== undefined){
-let data7 = data.monthly_step_count;
-const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate203.errors = [{instancePath:instancePath+"/monthly_step_count",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.monthly_step_count_reset_at !== undefined){
-let data8 = data.monthly_step_count_reset_at;
-const _errs17 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate203.errors = [{instancePath:instancePath+"/monthly_step_count_reset_at",keyword:"type",params:{type: schema118.properties.monthly_step_count_reset_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs17){
-if(errors === _errs17){
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate203.errors = [{instancePath:instancePath+"/monthly_step_count_reset_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.step_limit_override !== undefined){
-let data9 = data.step_limit_override;
-const _errs19 = errors;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate203.errors = [{instancePath:instancePath+"/step_limit_override",keyword:"type",params:{type: schema118.properties.step_limit_override.type},message:"must be integer,null"}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data10 = data.created_at;
-const _errs21 = errors;
-if(errors === _errs21){
-if(errors === _errs21){
-if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-validate203.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate203.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-const _errs23 = errors;
-if(errors === _errs23){
-if(errors === _errs23){
-if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-validate203.errors = [{instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate203.errors = [{instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate203.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate202.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate203(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate202.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-exports.v70 = validate205;
-const schema120 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"account_id":{"type":"string","format":"uuid"},"expires_at":{"type":"string","format":"date-time"},"created_at":{"type":"string","format":"date-time"},"last_active_at":{"type":["string","null"],"format":"date-time"},"ip_address":{"type":["string","null"]},"user_agent":{"type":["string","null"]}},"required":["id","account_id","expires_at","created_at"]};
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.account_id === undefined) && (missing0 = "account_id"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate206.errors = [{instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate206.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.account_id !== undefined){
-let data1 = data.account_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate206.errors = [{instancePath:instancePath+"/account_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
-return false;
-}
-}
-else {
-validate206.errors = [{instancePath:instancePath+"/account_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
-let data2 = data.expires_at;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats2.validate(data2))){
-validate206.errors = [{instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate206.errors = [{instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data3 = data.created_at;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(!(formats2.validate(data3))){
-validate206.errors = [{instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate206.errors = [{instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_active_at !== undefined){
-let data4 = data.last_active_at;
-const _errs9 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate206.errors = [{instancePath:instancePath+"/last_active_at",keyword:"type",params:{type: schema120.properties.last_active_at.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-validate206.errors = [{instancePath:instancePath+"/last_active_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ip_address !== undefined){
-let data5 = data.ip_address;
-const _errs11 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate206.errors = [{instancePath:instancePath+"/ip_address",keyword:"type",params:{type: schema120.properties.ip_address.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_agent !== undefined){
-let data6 = data.user_agent;
-const _errs13 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate206.errors = [{instancePath:instancePath+"/user_agent",keyword:"type",params:{type: schema120.properties.user_agent.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate206.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate205.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate148.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
+if(!(validate145(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate148.errors = [error5(instancePath)];
+return false;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+exports.v69 = validate150;
+const pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
+function validate151(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.is_hosted === undefined) && (missing0 = "is_hosted"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate151.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate151.errors = [error8(instancePath+"/id")];
+return false;
+}
+}
+else {
+validate151.errors = [error1(instancePath+"/id")];
+return false;
+}
+}
+if(data.slug !== undefined){
+let data1 = data.slug;
+if(typeof data1 === "string"){
+if(func1(data1) > 50){
+validate151.errors = [error67(instancePath+"/slug")];
+return false;
+}
+else {
+if(func1(data1) < 3){
+validate151.errors = [error68(instancePath+"/slug")];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate151.errors = [error69(instancePath+"/slug")];
+return false;
+}
+}
+}
+}
+else {
+validate151.errors = [error1(instancePath+"/slug")];
+return false;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+validate151.errors = [error1(instancePath+"/name")];
+return false;
+}
+}
+if(data.tier !== undefined){
+let data3 = data.tier;
+if(typeof data3 !== "string"){
+validate151.errors = [error1(instancePath+"/tier")];
+return false;
+}
+if(!((((data3 === "free") || (data3 === "pro")) || (data3 === "growth")) || (data3 === "enterprise"))){
+validate151.errors = [error70(instancePath+"/tier")];
+return false;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate151.errors = [error9(instancePath+"/email")];
+return false;
+}
+if(typeof data4 === "string"){
+if(!(formats164.test(data4))){
+validate151.errors = [error62(instancePath+"/email")];
+return false;
+}
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+validate151.errors = [error1(instancePath+"/status")];
+return false;
+}
+if(!((((data5 === "active") || (data5 === "suspended")) || (data5 === "cancelled")) || (data5 === "pending"))){
+validate151.errors = [error71(instancePath+"/status")];
+return false;
+}
+}
+if(data.is_hosted !== undefined){
+let data6 = data.is_hosted;
+if(typeof data6 !== "boolean"){
+validate151.errors = [error15(instancePath+"/is_hosted")];
+return false;
+}
+}
+if(data.monthly_step_count !== undefined){
+let data7 = data.monthly_step_count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate151.errors = [error3(instancePath+"/monthly_step_count")];
+return false;
+}
+}
+if(data.monthly_step_count_reset_at !== undefined){
+let data8 = data.monthly_step_count_reset_at;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate151.errors = [error9(instancePath+"/monthly_step_count_reset_at")];
+return false;
+}
+if(typeof data8 === "string"){
+if(!(formats2.validate(data8))){
+validate151.errors = [error11(instancePath+"/monthly_step_count_reset_at")];
+return false;
+}
+}
+}
+if(data.step_limit_override !== undefined){
+let data9 = data.step_limit_override;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+validate151.errors = [error17(instancePath+"/step_limit_override")];
+return false;
+}
+}
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+if(typeof data10 === "string"){
+if(!(formats2.validate(data10))){
+validate151.errors = [error11(instancePath+"/created_at")];
+return false;
+}
+}
+else {
+validate151.errors = [error1(instancePath+"/created_at")];
+return false;
+}
+}
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+if(typeof data11 === "string"){
+if(!(formats2.validate(data11))){
+validate151.errors = [error11(instancePath+"/updated_at")];
+return false;
+}
+}
+else {
+validate151.errors = [error1(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+}
+else {
+validate151.errors = [error5(instancePath)];
+return false;
+}
+validate151.errors = null;
+return true;
+}
+function validate150(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate150.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate151(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate150.errors = [error5(instancePath)];
+return false;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+exports.v70 = validate153;
+function validate154(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.account_id === undefined) && (missing0 = "account_id"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate154.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate154.errors = [error8(instancePath+"/id")];
+return false;
+}
+}
+else {
+validate154.errors = [error1(instancePath+"/id")];
+return false;
+}
+}
+if(data.account_id !== undefined){
+let data1 = data.account_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+validate154.errors = [error8(instancePath+"/account_id")];
+return false;
+}
+}
+else {
+validate154.errors = [error1(instancePath+"/account_id")];
+return false;
+}
+}
+if(data.expires_at !== undefined){
+let data2 = data.expires_at;
+if(typeof data2 === "string"){
+if(!(formats2.validate(data2))){
+validate154.errors = [error11(instancePath+"/expires_at")];
+return false;
+}
+}
+else {
+validate154.errors = [error1(instancePath+"/expires_at")];
+return false;
+}
+}
+if(data.created_at !== undefined){
+let data3 = data.created_at;
+if(typeof data3 === "string"){
+if(!(formats2.validate(data3))){
+validate154.errors = [error11(instancePath+"/created_at")];
+return false;
+}
+}
+else {
+validate154.errors = [error1(instancePath+"/created_at")];
+return false;
+}
+}
+if(data.last_active_at !== undefined){
+let data4 = data.last_active_at;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate154.errors = [error9(instancePath+"/last_active_at")];
+return false;
+}
+if(typeof data4 === "string"){
+if(!(formats2.validate(data4))){
+validate154.errors = [error11(instancePath+"/last_active_at")];
+return false;
+}
+}
+}
+if(data.ip_address !== undefined){
+let data5 = data.ip_address;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate154.errors = [error9(instancePath+"/ip_address")];
+return false;
+}
+}
+if(data.user_agent !== undefined){
+let data6 = data.user_agent;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate154.errors = [error9(instancePath+"/user_agent")];
+return false;
+}
+}
+}
+}
+else {
+validate154.errors = [error5(instancePath)];
+return false;
+}
+validate154.errors = null;
+return true;
+}
+function validate153(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
+validate153.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
 if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate206(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate154(data1, instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -13288,9 +9173,8 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate153.errors = [error12(instancePath+"/data")];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -13300,12 +9184,11 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
-const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate205.errors = [{instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [error3(instancePath+"/total")];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -13314,420 +9197,287 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [error5(instancePath)];
 return false;
 }
-}
-validate205.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-exports.v71 = validate208;
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v71 = validate156;
+function validate156(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate156.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.account === undefined) && (missing1 = "account")) || ((data0.admin_token === undefined) && (missing1 = "admin_token"))) || ((data0.agent === undefined) && (missing1 = "agent"))) || ((data0.policy === undefined) && (missing1 = "policy"))){
-validate208.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate156.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.account !== undefined){
 let data1 = data0.account;
-const _errs3 = errors;
-if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing2;
 if(((((data1.id === undefined) && (missing2 = "id")) || ((data1.slug === undefined) && (missing2 = "slug"))) || ((data1.name === undefined) && (missing2 = "name"))) || ((data1.tier === undefined) && (missing2 = "tier"))){
-validate208.errors = [{instancePath:instancePath+"/data/account",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate156.errors = [error0(instancePath+"/data/account", missing2)];
 return false;
 }
 else {
 if(data1.id !== undefined){
-const _errs5 = errors;
-if(typeof data1.id !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/account/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data1.id;
+if(typeof data2 !== "string"){
+validate156.errors = [error1(instancePath+"/data/account/id")];
 return false;
 }
-var valid2 = _errs5 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.slug !== undefined){
-const _errs7 = errors;
-if(typeof data1.slug !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/account/slug",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data1.slug;
+if(typeof data3 !== "string"){
+validate156.errors = [error1(instancePath+"/data/account/slug")];
 return false;
 }
-var valid2 = _errs7 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.name !== undefined){
-const _errs9 = errors;
-if(typeof data1.name !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/account/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data1.name;
+if(typeof data4 !== "string"){
+validate156.errors = [error1(instancePath+"/data/account/name")];
 return false;
 }
-var valid2 = _errs9 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.tier !== undefined){
-const _errs11 = errors;
-if(typeof data1.tier !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/account/tier",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate208.errors = [{instancePath:instancePath+"/data/account",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data5 = data1.tier;
+if(typeof data5 !== "string"){
+validate156.errors = [error1(instancePath+"/data/account/tier")];
 return false;
 }
 }
-var valid1 = _errs3 === errors;
+}
 }
 else {
-var valid1 = true;
+validate156.errors = [error5(instancePath+"/data/account")];
+return false;
 }
-if(valid1){
+}
 if(data0.admin_token !== undefined){
-const _errs13 = errors;
-if(typeof data0.admin_token !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/admin_token",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data6 = data0.admin_token;
+if(typeof data6 !== "string"){
+validate156.errors = [error1(instancePath+"/data/admin_token")];
 return false;
 }
-var valid1 = _errs13 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.agent !== undefined){
 let data7 = data0.agent;
-const _errs15 = errors;
-if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.id === undefined) && (missing3 = "id")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.api_key === undefined) && (missing3 = "api_key"))){
-validate208.errors = [{instancePath:instancePath+"/data/agent",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate156.errors = [error0(instancePath+"/data/agent", missing3)];
 return false;
 }
 else {
 if(data7.id !== undefined){
-const _errs17 = errors;
-if(typeof data7.id !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/agent/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data8 = data7.id;
+if(typeof data8 !== "string"){
+validate156.errors = [error1(instancePath+"/data/agent/id")];
 return false;
 }
-var valid3 = _errs17 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data7.name !== undefined){
-const _errs19 = errors;
-if(typeof data7.name !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/agent/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data9 = data7.name;
+if(typeof data9 !== "string"){
+validate156.errors = [error1(instancePath+"/data/agent/name")];
 return false;
 }
-var valid3 = _errs19 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data7.api_key !== undefined){
-const _errs21 = errors;
-if(typeof data7.api_key !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/agent/api_key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate208.errors = [{instancePath:instancePath+"/data/agent",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data10 = data7.api_key;
+if(typeof data10 !== "string"){
+validate156.errors = [error1(instancePath+"/data/agent/api_key")];
 return false;
 }
 }
-var valid1 = _errs15 === errors;
+}
 }
 else {
-var valid1 = true;
+validate156.errors = [error5(instancePath+"/data/agent")];
+return false;
 }
-if(valid1){
+}
 if(data0.policy !== undefined){
 let data11 = data0.policy;
-const _errs23 = errors;
-if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing4;
 if(((data11.id === undefined) && (missing4 = "id")) || ((data11.name === undefined) && (missing4 = "name"))){
-validate208.errors = [{instancePath:instancePath+"/data/policy",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate156.errors = [error0(instancePath+"/data/policy", missing4)];
 return false;
 }
 else {
 if(data11.id !== undefined){
-const _errs25 = errors;
-if(typeof data11.id !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/policy/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data12 = data11.id;
+if(typeof data12 !== "string"){
+validate156.errors = [error1(instancePath+"/data/policy/id")];
 return false;
 }
-var valid4 = _errs25 === errors;
 }
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data11.name !== undefined){
-const _errs27 = errors;
-if(typeof data11.name !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/policy/name",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs27 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-else {
-validate208.errors = [{instancePath:instancePath+"/data/policy",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data13 = data11.name;
+if(typeof data13 !== "string"){
+validate156.errors = [error1(instancePath+"/data/policy/name")];
 return false;
 }
 }
-var valid1 = _errs23 === errors;
+}
 }
 else {
-var valid1 = true;
+validate156.errors = [error5(instancePath+"/data/policy")];
+return false;
 }
-if(valid1){
+}
 if(data0._note !== undefined){
-const _errs29 = errors;
-if(typeof data0._note !== "string"){
-validate208.errors = [{instancePath:instancePath+"/data/_note",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs29 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate208.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data14 = data0._note;
+if(typeof data14 !== "string"){
+validate156.errors = [error1(instancePath+"/data/_note")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate208.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate156.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate208.errors = vErrors;
-return errors === 0;
 }
-exports.v72 = validate209;
-const schema123 = {"type":"object","properties":{"org_name":{"type":"string"},"role":{"type":"string","enum":["admin","member","viewer"]},"email":{"type":"string","format":"email"},"inviter":{"type":"string"},"expires_at":{"type":"string","format":"date-time"}},"required":["org_name","role","email","inviter","expires_at"]};
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+}
+else {
+validate156.errors = [error5(instancePath)];
+return false;
+}
+validate156.errors = null;
+return true;
+}
+exports.v72 = validate157;
+function validate158(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.org_name === undefined) && (missing0 = "org_name")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.inviter === undefined) && (missing0 = "inviter"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))){
-validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.org_name !== undefined){
-const _errs1 = errors;
-if(typeof data.org_name !== "string"){
-validate210.errors = [{instancePath:instancePath+"/org_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data.org_name;
+if(typeof data0 !== "string"){
+validate158.errors = [error1(instancePath+"/org_name")];
 return false;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 !== "string"){
+validate158.errors = [error1(instancePath+"/role")];
+return false;
+}
+if(!(((data1 === "admin") || (data1 === "member")) || (data1 === "viewer"))){
+validate158.errors = [error63(instancePath+"/role")];
+return false;
+}
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if(typeof data2 === "string"){
+if(!(formats164.test(data2))){
+validate158.errors = [error62(instancePath+"/email")];
+return false;
+}
+}
+else {
+validate158.errors = [error1(instancePath+"/email")];
+return false;
+}
+}
+if(data.inviter !== undefined){
+let data3 = data.inviter;
+if(typeof data3 !== "string"){
+validate158.errors = [error1(instancePath+"/inviter")];
+return false;
+}
+}
+if(data.expires_at !== undefined){
+let data4 = data.expires_at;
+if(typeof data4 === "string"){
+if(!(formats2.validate(data4))){
+validate158.errors = [error11(instancePath+"/expires_at")];
+return false;
+}
+}
+else {
+validate158.errors = [error1(instancePath+"/expires_at")];
+return false;
+}
+}
+}
+}
+else {
+validate158.errors = [error5(instancePath)];
+return false;
+}
+validate158.errors = null;
+return true;
+}
+function validate157(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate157.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(!(validate158(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.role !== undefined){
-let data1 = data.role;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate210.errors = [{instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data1 === "admin") || (data1 === "member")) || (data1 === "viewer"))){
-validate210.errors = [{instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema123.properties.role.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.email !== undefined){
-let data2 = data.email;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(!(formats164.test(data2))){
-validate210.errors = [{instancePath:instancePath+"/email",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
-return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [error5(instancePath)];
 return false;
 }
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.inviter !== undefined){
-const _errs7 = errors;
-if(typeof data.inviter !== "string"){
-validate210.errors = [{instancePath:instancePath+"/inviter",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
-let data4 = data.expires_at;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-validate210.errors = [{instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate210.errors = [{instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate210.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate210.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports.v73 = validate160;
+function validate161(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate209.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate210(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate209.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-exports.v73 = validate212;
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.member === undefined) && (missing0 = "member")) || ((data.account === undefined) && (missing0 = "account"))){
-validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.member !== undefined){
+let data0 = data.member;
 const _errs1 = errors;
-if(!(validate197(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate145(data0, instancePath+"/member"))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -13738,71 +9488,47 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 let data1 = data.account;
-const _errs2 = errors;
-if(errors === _errs2){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.id === undefined) && (missing1 = "id")) || ((data1.slug === undefined) && (missing1 = "slug"))) || ((data1.name === undefined) && (missing1 = "name"))){
-validate213.errors = [{instancePath:instancePath+"/account",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate161.errors = [error0(instancePath+"/account", missing1)];
 return false;
 }
 else {
 if(data1.id !== undefined){
 let data2 = data1.id;
-const _errs4 = errors;
-if(errors === _errs4){
-if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate213.errors = [{instancePath:instancePath+"/account/id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate161.errors = [error8(instancePath+"/account/id")];
 return false;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/account/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [error1(instancePath+"/account/id")];
 return false;
 }
 }
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.slug !== undefined){
-const _errs6 = errors;
-if(typeof data1.slug !== "string"){
-validate213.errors = [{instancePath:instancePath+"/account/slug",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data1.slug;
+if(typeof data3 !== "string"){
+validate161.errors = [error1(instancePath+"/account/slug")];
 return false;
 }
-var valid1 = _errs6 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.name !== undefined){
-const _errs8 = errors;
-if(typeof data1.name !== "string"){
-validate213.errors = [{instancePath:instancePath+"/account/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data1.name;
+if(typeof data4 !== "string"){
+validate161.errors = [error1(instancePath+"/account/name")];
 return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/account",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [error5(instancePath+"/account")];
 return false;
 }
-}
-var valid0 = _errs2 === errors;
+var valid0 = true;
 }
 else {
 var valid0 = true;
@@ -13811,629 +9537,462 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [error5(instancePath)];
 return false;
 }
-}
-validate213.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate212.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.data !== undefined){
-if(!(validate213(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate212.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate212.errors = vErrors;
-return errors === 0;
-}
-exports.v74 = validate216;
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate216.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
 const _errs1 = errors;
-if(errors === _errs1){
+if(!(validate161(data0, instancePath+"/data"))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate160.errors = [error5(instancePath)];
+return false;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+exports.v74 = validate164;
+function validate164(data, instancePath=""){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate164.errors = [error0(instancePath, missing0)];
+return false;
+}
+else {
+if(data.data !== undefined){
+let data0 = data.data;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.devMode === undefined) && (missing1 = "devMode")){
-validate216.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate164.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.devMode !== undefined){
-if(typeof data0.devMode !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/data/devMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data1 = data0.devMode;
+if(typeof data1 !== "boolean"){
+validate164.errors = [error15(instancePath+"/data/devMode")];
 return false;
 }
 }
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [error5(instancePath+"/data")];
 return false;
-}
 }
 }
 }
 }
 else {
-validate216.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [error5(instancePath)];
 return false;
 }
+validate164.errors = null;
+return true;
 }
-validate216.errors = vErrors;
-return errors === 0;
-}
-exports.v75 = validate217;
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v75 = validate165;
+function validate165(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate165.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.message === undefined) && (missing1 = "message")) || ((data0.devMode === undefined) && (missing1 = "devMode"))){
-validate217.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate165.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.message !== undefined){
-const _errs3 = errors;
-if(typeof data0.message !== "string"){
-validate217.errors = [{instancePath:instancePath+"/data/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+validate165.errors = [error1(instancePath+"/data/message")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.devMode !== undefined){
-const _errs5 = errors;
-if(typeof data0.devMode !== "boolean"){
-validate217.errors = [{instancePath:instancePath+"/data/devMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate217.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data2 = data0.devMode;
+if(typeof data2 !== "boolean"){
+validate165.errors = [error15(instancePath+"/data/devMode")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate217.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate165.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate217.errors = vErrors;
-return errors === 0;
 }
-exports.v76 = validate218;
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+}
+else {
+validate165.errors = [error5(instancePath)];
+return false;
+}
+validate165.errors = null;
+return true;
+}
+exports.v76 = validate166;
+function validate166(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate166.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.isNewUser === undefined) && (missing1 = "isNewUser")){
-validate218.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate166.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.isNewUser !== undefined){
-if(typeof data0.isNewUser !== "boolean"){
-validate218.errors = [{instancePath:instancePath+"/data/isNewUser",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+let data1 = data0.isNewUser;
+if(typeof data1 !== "boolean"){
+validate166.errors = [error15(instancePath+"/data/isNewUser")];
 return false;
 }
 }
 }
 }
 else {
-validate218.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [error5(instancePath+"/data")];
 return false;
-}
 }
 }
 }
 }
 else {
-validate218.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [error5(instancePath)];
 return false;
 }
+validate166.errors = null;
+return true;
 }
-validate218.errors = vErrors;
-return errors === 0;
-}
-exports.v77 = validate219;
-const schema129 = {"type":"object","properties":{"data":{"type":"object","properties":{"account":{"type":"object","properties":{"id":{"type":"string"},"status":{"type":"string","enum":["pending","active"]},"email":{"type":"string"},"name":{"type":"string"},"slug":{"type":"string"},"tier":{"type":"string"}},"required":["id","status","email","name","slug","tier"]},"scopes":{"type":"array","items":{"type":"string"}}},"required":["account","scopes"]}},"required":["data"]};
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v77 = validate167;
+function validate167(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate219.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.account === undefined) && (missing1 = "account")) || ((data0.scopes === undefined) && (missing1 = "scopes"))){
-validate219.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate167.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.account !== undefined){
 let data1 = data0.account;
-const _errs3 = errors;
-if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing2;
 if(((((((data1.id === undefined) && (missing2 = "id")) || ((data1.status === undefined) && (missing2 = "status"))) || ((data1.email === undefined) && (missing2 = "email"))) || ((data1.name === undefined) && (missing2 = "name"))) || ((data1.slug === undefined) && (missing2 = "slug"))) || ((data1.tier === undefined) && (missing2 = "tier"))){
-validate219.errors = [{instancePath:instancePath+"/data/account",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate167.errors = [error0(instancePath+"/data/account", missing2)];
 return false;
 }
 else {
 if(data1.id !== undefined){
-const _errs5 = errors;
-if(typeof data1.id !== "string"){
-validate219.errors = [{instancePath:instancePath+"/data/account/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data1.id;
+if(typeof data2 !== "string"){
+validate167.errors = [error1(instancePath+"/data/account/id")];
 return false;
 }
-var valid2 = _errs5 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.status !== undefined){
 let data3 = data1.status;
-const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate219.errors = [{instancePath:instancePath+"/data/account/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [error1(instancePath+"/data/account/status")];
 return false;
 }
 if(!((data3 === "pending") || (data3 === "active"))){
-validate219.errors = [{instancePath:instancePath+"/data/account/status",keyword:"enum",params:{allowedValues: schema129.properties.data.properties.account.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate167.errors = [error72(instancePath+"/data/account/status")];
 return false;
 }
-var valid2 = _errs7 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.email !== undefined){
-const _errs9 = errors;
-if(typeof data1.email !== "string"){
-validate219.errors = [{instancePath:instancePath+"/data/account/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data1.email;
+if(typeof data4 !== "string"){
+validate167.errors = [error1(instancePath+"/data/account/email")];
 return false;
 }
-var valid2 = _errs9 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.name !== undefined){
-const _errs11 = errors;
-if(typeof data1.name !== "string"){
-validate219.errors = [{instancePath:instancePath+"/data/account/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data5 = data1.name;
+if(typeof data5 !== "string"){
+validate167.errors = [error1(instancePath+"/data/account/name")];
 return false;
 }
-var valid2 = _errs11 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.slug !== undefined){
-const _errs13 = errors;
-if(typeof data1.slug !== "string"){
-validate219.errors = [{instancePath:instancePath+"/data/account/slug",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data6 = data1.slug;
+if(typeof data6 !== "string"){
+validate167.errors = [error1(instancePath+"/data/account/slug")];
 return false;
 }
-var valid2 = _errs13 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.tier !== undefined){
-const _errs15 = errors;
-if(typeof data1.tier !== "string"){
-validate219.errors = [{instancePath:instancePath+"/data/account/tier",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate219.errors = [{instancePath:instancePath+"/data/account",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data7 = data1.tier;
+if(typeof data7 !== "string"){
+validate167.errors = [error1(instancePath+"/data/account/tier")];
 return false;
 }
 }
-var valid1 = _errs3 === errors;
+}
 }
 else {
-var valid1 = true;
+validate167.errors = [error5(instancePath+"/data/account")];
+return false;
 }
-if(valid1){
+}
 if(data0.scopes !== undefined){
 let data8 = data0.scopes;
-const _errs17 = errors;
-if(errors === _errs17){
 if(Array.isArray(data8)){
-var valid3 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-const _errs19 = errors;
-if(typeof data8[i0] !== "string"){
-validate219.errors = [{instancePath:instancePath+"/data/scopes/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs19 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate219.errors = [{instancePath:instancePath+"/data/scopes",keyword:"type",params:{type: "array"},message:"must be array"}];
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+validate167.errors = [error1(instancePath+"/data/scopes/" + i0)];
 return false;
 }
 }
-var valid1 = _errs17 === errors;
 }
 else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate219.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [error12(instancePath+"/data/scopes")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate219.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate219.errors = vErrors;
-return errors === 0;
 }
-exports.v78 = validate220;
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+}
+else {
+validate167.errors = [error5(instancePath)];
+return false;
+}
+validate167.errors = null;
+return true;
+}
+exports.v78 = validate168;
+function validate168(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [error0(instancePath, missing0)];
 return false;
 }
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.account === undefined) && (missing1 = "account")) || ((data0.claimed === undefined) && (missing1 = "claimed"))){
-validate220.errors = [{instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate168.errors = [error0(instancePath+"/data", missing1)];
 return false;
 }
 else {
 if(data0.account !== undefined){
 let data1 = data0.account;
-const _errs3 = errors;
-if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing2;
 if(((((((data1.id === undefined) && (missing2 = "id")) || ((data1.status === undefined) && (missing2 = "status"))) || ((data1.email === undefined) && (missing2 = "email"))) || ((data1.name === undefined) && (missing2 = "name"))) || ((data1.slug === undefined) && (missing2 = "slug"))) || ((data1.tier === undefined) && (missing2 = "tier"))){
-validate220.errors = [{instancePath:instancePath+"/data/account",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate168.errors = [error0(instancePath+"/data/account", missing2)];
 return false;
 }
 else {
 if(data1.id !== undefined){
-const _errs5 = errors;
-if(typeof data1.id !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/account/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data2 = data1.id;
+if(typeof data2 !== "string"){
+validate168.errors = [error1(instancePath+"/data/account/id")];
 return false;
 }
-var valid2 = _errs5 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.status !== undefined){
-const _errs7 = errors;
-if(typeof data1.status !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/account/status",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data1.status;
+if(typeof data3 !== "string"){
+validate168.errors = [error1(instancePath+"/data/account/status")];
 return false;
 }
-var valid2 = _errs7 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.email !== undefined){
-const _errs9 = errors;
-if(typeof data1.email !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/account/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data1.email;
+if(typeof data4 !== "string"){
+validate168.errors = [error1(instancePath+"/data/account/email")];
 return false;
 }
-var valid2 = _errs9 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.name !== undefined){
-const _errs11 = errors;
-if(typeof data1.name !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/account/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data5 = data1.name;
+if(typeof data5 !== "string"){
+validate168.errors = [error1(instancePath+"/data/account/name")];
 return false;
 }
-var valid2 = _errs11 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.slug !== undefined){
-const _errs13 = errors;
-if(typeof data1.slug !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/account/slug",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data6 = data1.slug;
+if(typeof data6 !== "string"){
+validate168.errors = [error1(instancePath+"/data/account/slug")];
 return false;
 }
-var valid2 = _errs13 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data1.tier !== undefined){
-const _errs15 = errors;
-if(typeof data1.tier !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/account/tier",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate220.errors = [{instancePath:instancePath+"/data/account",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data7 = data1.tier;
+if(typeof data7 !== "string"){
+validate168.errors = [error1(instancePath+"/data/account/tier")];
 return false;
 }
 }
-var valid1 = _errs3 === errors;
+}
 }
 else {
-var valid1 = true;
+validate168.errors = [error5(instancePath+"/data/account")];
+return false;
 }
-if(valid1){
+}
 if(data0.admin_token !== undefined){
-const _errs17 = errors;
-if(typeof data0.admin_token !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/admin_token",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data8 = data0.admin_token;
+if(typeof data8 !== "string"){
+validate168.errors = [error1(instancePath+"/data/admin_token")];
 return false;
 }
-var valid1 = _errs17 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.agent !== undefined){
 let data9 = data0.agent;
-const _errs19 = errors;
-if(errors === _errs19){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing3;
 if((((data9.id === undefined) && (missing3 = "id")) || ((data9.name === undefined) && (missing3 = "name"))) || ((data9.api_key === undefined) && (missing3 = "api_key"))){
-validate220.errors = [{instancePath:instancePath+"/data/agent",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate168.errors = [error0(instancePath+"/data/agent", missing3)];
 return false;
 }
 else {
 if(data9.id !== undefined){
-const _errs21 = errors;
-if(typeof data9.id !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/agent/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data10 = data9.id;
+if(typeof data10 !== "string"){
+validate168.errors = [error1(instancePath+"/data/agent/id")];
 return false;
 }
-var valid3 = _errs21 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data9.name !== undefined){
-const _errs23 = errors;
-if(typeof data9.name !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/agent/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data11 = data9.name;
+if(typeof data11 !== "string"){
+validate168.errors = [error1(instancePath+"/data/agent/name")];
 return false;
 }
-var valid3 = _errs23 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data9.api_key !== undefined){
-const _errs25 = errors;
-if(typeof data9.api_key !== "string"){
-validate220.errors = [{instancePath:instancePath+"/data/agent/api_key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs25 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate220.errors = [{instancePath:instancePath+"/data/agent",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data12 = data9.api_key;
+if(typeof data12 !== "string"){
+validate168.errors = [error1(instancePath+"/data/agent/api_key")];
 return false;
 }
 }
-var valid1 = _errs19 === errors;
+}
 }
 else {
-var valid1 = true;
+validate168.errors = [error5(instancePath+"/data/agent")];
+return false;
 }
-if(valid1){
+}
 if(data0.claimed !== undefined){
-const _errs27 = errors;
-if(typeof data0.claimed !== "boolean"){
-validate220.errors = [{instancePath:instancePath+"/data/claimed",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid1 = _errs27 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate220.errors = [{instancePath:instancePath+"/data",keyword:"type",params:{type: "object"},message:"must be object"}];
+let data13 = data0.claimed;
+if(typeof data13 !== "boolean"){
+validate168.errors = [error15(instancePath+"/data/claimed")];
 return false;
 }
 }
 }
 }
-}
 else {
-validate220.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [error5(instancePath+"/data")];
 return false;
 }
 }
-validate220.errors = vErrors;
-return errors === 0;
+}
+}
+else {
+validate168.errors = [error5(instancePath)];
+return false;
+}
+validate168.errors = null;
+return true;
 }
 return exports
 })()
 const headers = (() => {
 const exports = {}
-exports.v1 = validate52;
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+const error0 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
+const error1 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+const error3 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
+const error4 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+const error5 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
+const error6 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
+const error7 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
+const error8 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
+const error9 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
+const part0 = ["true"];
+const part1 = ["not_found","not_allowed","run_already_bound"];
+const part2 = ["true","false"];
+exports.v1 = validate0;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["retry-after"] !== undefined){
 let data0 = data["retry-after"];
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 === "boolean" || data0 === null
-              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+if(coerced0 !== undefined){
+}
+else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
 coerced0 = +data0;
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/retry-after",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [error0(instancePath+"/retry-after")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -14442,51 +10001,43 @@ data["retry-after"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate52.errors = [{instancePath:instancePath+"/retry-after",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [error1(instancePath+"/retry-after")];
 return false;
-}
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate0.errors = [error2(instancePath)];
 return false;
 }
+validate0.errors = null;
+return true;
 }
-validate52.errors = vErrors;
-return errors === 0;
-}
-exports.v2 = validate53;
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v2 = validate1;
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["retry-after"] === undefined) && (missing0 = "retry-after")){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate1.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data["retry-after"] !== undefined){
 let data0 = data["retry-after"];
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 === "boolean" || data0 === null
-              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+if(coerced0 !== undefined){
+}
+else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
 coerced0 = +data0;
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/retry-after",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate1.errors = [error0(instancePath+"/retry-after")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -14495,56 +10046,48 @@ data["retry-after"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate53.errors = [{instancePath:instancePath+"/retry-after",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate1.errors = [error1(instancePath+"/retry-after")];
 return false;
-}
 }
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [error2(instancePath)];
 return false;
 }
+validate1.errors = null;
+return true;
 }
-validate53.errors = vErrors;
-return errors === 0;
-}
-exports.v3 = validate54;
-const schema21 = {"type":"object","properties":{"x-rungate-run-id":{"type":"string","format":"uuid"},"x-rungate-step-id":{"type":"string"},"x-rungate-provider":{"type":"string"},"x-rungate-model":{"type":"string"},"x-rungate-tokens-used":{"type":"integer","minimum":0},"x-rungate-cost-usd":{"type":"number","minimum":0},"x-rungate-budget-remaining-usd":{"type":"number","minimum":0},"x-rungate-budget-remaining-tokens":{"type":"integer","minimum":0},"x-rungate-policy-fallback":{"type":"string","enum":["true"]},"x-rungate-policy-fallback-reason":{"type":"string","enum":["not_found","not_allowed","run_already_bound"]},"x-rungate-model-override":{"type":"string"}},"required":["x-rungate-run-id","x-rungate-step-id","x-rungate-provider","x-rungate-model"]};
+exports.v3 = validate2;
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data["x-rungate-run-id"] === undefined) && (missing0 = "x-rungate-run-id")) || ((data["x-rungate-step-id"] === undefined) && (missing0 = "x-rungate-step-id"))) || ((data["x-rungate-provider"] === undefined) && (missing0 = "x-rungate-provider"))) || ((data["x-rungate-model"] === undefined) && (missing0 = "x-rungate-model"))){
-validate54.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate2.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data["x-rungate-run-id"] !== undefined){
 let data0 = data["x-rungate-run-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath+"/x-rungate-run-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -14553,39 +10096,29 @@ data["x-rungate-run-id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate54.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate2.errors = [error5(instancePath+"/x-rungate-run-id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-step-id"] !== undefined){
 let data1 = data["x-rungate-step-id"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-step-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath+"/x-rungate-step-id")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -14594,29 +10127,23 @@ data["x-rungate-step-id"] = coerced1;
 }
 }
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-provider"] !== undefined){
 let data2 = data["x-rungate-provider"];
-const _errs5 = errors;
 if(typeof data2 !== "string"){
 let dataType2 = typeof data2;
 let coerced2 = undefined;
-if(!(coerced2 !== undefined)){
-if(dataType2 == "number" || dataType2 == "boolean"){
+if(coerced2 !== undefined){
+}
+else if(dataType2 == "number" || dataType2 == "boolean"){
 coerced2 = "" + data2;
 }
 else if(data2 === null){
 coerced2 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-provider",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath+"/x-rungate-provider")];
 return false;
-}
 }
 if(coerced2 !== undefined){
 data2 = coerced2;
@@ -14625,29 +10152,23 @@ data["x-rungate-provider"] = coerced2;
 }
 }
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-model"] !== undefined){
 let data3 = data["x-rungate-model"];
-const _errs7 = errors;
 if(typeof data3 !== "string"){
 let dataType3 = typeof data3;
 let coerced3 = undefined;
-if(!(coerced3 !== undefined)){
-if(dataType3 == "number" || dataType3 == "boolean"){
+if(coerced3 !== undefined){
+}
+else if(dataType3 == "number" || dataType3 == "boolean"){
 coerced3 = "" + data3;
 }
 else if(data3 === null){
 coerced3 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-model",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath+"/x-rungate-model")];
 return false;
-}
 }
 if(coerced3 !== undefined){
 data3 = coerced3;
@@ -14656,27 +10177,20 @@ data["x-rungate-model"] = coerced3;
 }
 }
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-tokens-used"] !== undefined){
 let data4 = data["x-rungate-tokens-used"];
-const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 let dataType4 = typeof data4;
 let coerced4 = undefined;
-if(!(coerced4 !== undefined)){
-if(dataType4 === "boolean" || data4 === null
-              || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
+if(coerced4 !== undefined){
+}
+else if(dataType4 === "boolean" || data4 === null || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
 coerced4 = +data4;
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-tokens-used",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate2.errors = [error0(instancePath+"/x-rungate-tokens-used")];
 return false;
-}
 }
 if(coerced4 !== undefined){
 data4 = coerced4;
@@ -14685,35 +10199,26 @@ data["x-rungate-tokens-used"] = coerced4;
 }
 }
 }
-if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate54.errors = [{instancePath:instancePath+"/x-rungate-tokens-used",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate2.errors = [error1(instancePath+"/x-rungate-tokens-used")];
 return false;
 }
 }
 }
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-cost-usd"] !== undefined){
 let data5 = data["x-rungate-cost-usd"];
-const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
-if(!(coerced5 !== undefined)){
-if(dataType5 == "boolean" || data5 === null
-              || (dataType5 == "string" && data5 && data5 == +data5)){
+if(coerced5 !== undefined){
+}
+else if(dataType5 == "boolean" || data5 === null || (dataType5 == "string" && data5 && data5 == +data5)){
 coerced5 = +data5;
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-cost-usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate2.errors = [error6(instancePath+"/x-rungate-cost-usd")];
 return false;
-}
 }
 if(coerced5 !== undefined){
 data5 = coerced5;
@@ -14722,35 +10227,26 @@ data["x-rungate-cost-usd"] = coerced5;
 }
 }
 }
-if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate54.errors = [{instancePath:instancePath+"/x-rungate-cost-usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate2.errors = [error1(instancePath+"/x-rungate-cost-usd")];
 return false;
 }
 }
 }
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-budget-remaining-usd"] !== undefined){
 let data6 = data["x-rungate-budget-remaining-usd"];
-const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
 let dataType6 = typeof data6;
 let coerced6 = undefined;
-if(!(coerced6 !== undefined)){
-if(dataType6 == "boolean" || data6 === null
-              || (dataType6 == "string" && data6 && data6 == +data6)){
+if(coerced6 !== undefined){
+}
+else if(dataType6 == "boolean" || data6 === null || (dataType6 == "string" && data6 && data6 == +data6)){
 coerced6 = +data6;
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-budget-remaining-usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate2.errors = [error6(instancePath+"/x-rungate-budget-remaining-usd")];
 return false;
-}
 }
 if(coerced6 !== undefined){
 data6 = coerced6;
@@ -14759,35 +10255,26 @@ data["x-rungate-budget-remaining-usd"] = coerced6;
 }
 }
 }
-if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate54.errors = [{instancePath:instancePath+"/x-rungate-budget-remaining-usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate2.errors = [error1(instancePath+"/x-rungate-budget-remaining-usd")];
 return false;
 }
 }
 }
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-budget-remaining-tokens"] !== undefined){
 let data7 = data["x-rungate-budget-remaining-tokens"];
-const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 let dataType7 = typeof data7;
 let coerced7 = undefined;
-if(!(coerced7 !== undefined)){
-if(dataType7 === "boolean" || data7 === null
-              || (dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1))){
+if(coerced7 !== undefined){
+}
+else if(dataType7 === "boolean" || data7 === null || (dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1))){
 coerced7 = +data7;
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-budget-remaining-tokens",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate2.errors = [error0(instancePath+"/x-rungate-budget-remaining-tokens")];
 return false;
-}
 }
 if(coerced7 !== undefined){
 data7 = coerced7;
@@ -14796,37 +10283,29 @@ data["x-rungate-budget-remaining-tokens"] = coerced7;
 }
 }
 }
-if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate54.errors = [{instancePath:instancePath+"/x-rungate-budget-remaining-tokens",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate2.errors = [error1(instancePath+"/x-rungate-budget-remaining-tokens")];
 return false;
 }
 }
 }
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-policy-fallback"] !== undefined){
 let data8 = data["x-rungate-policy-fallback"];
-const _errs17 = errors;
 if(typeof data8 !== "string"){
 let dataType8 = typeof data8;
 let coerced8 = undefined;
-if(!(coerced8 !== undefined)){
-if(dataType8 == "number" || dataType8 == "boolean"){
+if(coerced8 !== undefined){
+}
+else if(dataType8 == "number" || dataType8 == "boolean"){
 coerced8 = "" + data8;
 }
 else if(data8 === null){
 coerced8 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-policy-fallback",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath+"/x-rungate-policy-fallback")];
 return false;
-}
 }
 if(coerced8 !== undefined){
 data8 = coerced8;
@@ -14835,33 +10314,28 @@ data["x-rungate-policy-fallback"] = coerced8;
 }
 }
 }
+const vSchema0 = part0;
 if(!(data8 === "true")){
-validate54.errors = [{instancePath:instancePath+"/x-rungate-policy-fallback",keyword:"enum",params:{allowedValues: schema21.properties["x-rungate-policy-fallback"].enum},message:"must be equal to one of the allowed values"}];
+validate2.errors = [error7(instancePath+"/x-rungate-policy-fallback")];
 return false;
 }
-var valid0 = _errs17 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-policy-fallback-reason"] !== undefined){
 let data9 = data["x-rungate-policy-fallback-reason"];
-const _errs19 = errors;
 if(typeof data9 !== "string"){
 let dataType9 = typeof data9;
 let coerced9 = undefined;
-if(!(coerced9 !== undefined)){
-if(dataType9 == "number" || dataType9 == "boolean"){
+if(coerced9 !== undefined){
+}
+else if(dataType9 == "number" || dataType9 == "boolean"){
 coerced9 = "" + data9;
 }
 else if(data9 === null){
 coerced9 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-policy-fallback-reason",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath+"/x-rungate-policy-fallback-reason")];
 return false;
-}
 }
 if(coerced9 !== undefined){
 data9 = coerced9;
@@ -14870,33 +10344,28 @@ data["x-rungate-policy-fallback-reason"] = coerced9;
 }
 }
 }
+const vSchema1 = part1;
 if(!(((data9 === "not_found") || (data9 === "not_allowed")) || (data9 === "run_already_bound"))){
-validate54.errors = [{instancePath:instancePath+"/x-rungate-policy-fallback-reason",keyword:"enum",params:{allowedValues: schema21.properties["x-rungate-policy-fallback-reason"].enum},message:"must be equal to one of the allowed values"}];
+validate2.errors = [error8(instancePath+"/x-rungate-policy-fallback-reason")];
 return false;
 }
-var valid0 = _errs19 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-model-override"] !== undefined){
 let data10 = data["x-rungate-model-override"];
-const _errs21 = errors;
 if(typeof data10 !== "string"){
 let dataType10 = typeof data10;
 let coerced10 = undefined;
-if(!(coerced10 !== undefined)){
-if(dataType10 == "number" || dataType10 == "boolean"){
+if(coerced10 !== undefined){
+}
+else if(dataType10 == "number" || dataType10 == "boolean"){
 coerced10 = "" + data10;
 }
 else if(data10 === null){
 coerced10 = "";
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x-rungate-model-override",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [error4(instancePath+"/x-rungate-model-override")];
 return false;
-}
 }
 if(coerced10 !== undefined){
 data10 = coerced10;
@@ -14905,60 +10374,41 @@ data["x-rungate-model-override"] = coerced10;
 }
 }
 }
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate2.errors = [error2(instancePath)];
 return false;
 }
+validate2.errors = null;
+return true;
 }
-validate54.errors = vErrors;
-return errors === 0;
-}
-exports.v4 = validate55;
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v4 = validate3;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data["x-rungate-run-id"] === undefined) && (missing0 = "x-rungate-run-id")) || ((data["x-rungate-step-id"] === undefined) && (missing0 = "x-rungate-step-id"))) || ((data["retry-after"] === undefined) && (missing0 = "retry-after"))){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate3.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data["x-rungate-run-id"] !== undefined){
 let data0 = data["x-rungate-run-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate3.errors = [error4(instancePath+"/x-rungate-run-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -14967,39 +10417,29 @@ data["x-rungate-run-id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate55.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate3.errors = [error5(instancePath+"/x-rungate-run-id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-step-id"] !== undefined){
 let data1 = data["x-rungate-step-id"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/x-rungate-step-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate3.errors = [error4(instancePath+"/x-rungate-step-id")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -15008,27 +10448,20 @@ data["x-rungate-step-id"] = coerced1;
 }
 }
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["retry-after"] !== undefined){
 let data2 = data["retry-after"];
-const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 let dataType2 = typeof data2;
 let coerced2 = undefined;
-if(!(coerced2 !== undefined)){
-if(dataType2 === "boolean" || data2 === null
-              || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+if(coerced2 !== undefined){
+}
+else if(dataType2 === "boolean" || data2 === null || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
 coerced2 = +data2;
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/retry-after",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate3.errors = [error0(instancePath+"/retry-after")];
 return false;
-}
 }
 if(coerced2 !== undefined){
 data2 = coerced2;
@@ -15037,55 +10470,41 @@ data["retry-after"] = coerced2;
 }
 }
 }
-if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate55.errors = [{instancePath:instancePath+"/retry-after",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate3.errors = [error1(instancePath+"/retry-after")];
 return false;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate3.errors = [error2(instancePath)];
 return false;
 }
+validate3.errors = null;
+return true;
 }
-validate55.errors = vErrors;
-return errors === 0;
-}
-exports.v5 = validate56;
-const schema23 = {"type":"object","properties":{"x-rungate-run-id":{"type":"string","format":"uuid"},"x-rungate-step-id":{"type":"string"},"x-should-retry":{"type":"string","enum":["true","false"]}},"required":[]};
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v5 = validate4;
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-rungate-run-id"] !== undefined){
 let data0 = data["x-rungate-run-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [error4(instancePath+"/x-rungate-run-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -15094,39 +10513,29 @@ data["x-rungate-run-id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate56.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate4.errors = [error5(instancePath+"/x-rungate-run-id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-step-id"] !== undefined){
 let data1 = data["x-rungate-step-id"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/x-rungate-step-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [error4(instancePath+"/x-rungate-step-id")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -15135,29 +10544,23 @@ data["x-rungate-step-id"] = coerced1;
 }
 }
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-should-retry"] !== undefined){
 let data2 = data["x-should-retry"];
-const _errs5 = errors;
 if(typeof data2 !== "string"){
 let dataType2 = typeof data2;
 let coerced2 = undefined;
-if(!(coerced2 !== undefined)){
-if(dataType2 == "number" || dataType2 == "boolean"){
+if(coerced2 !== undefined){
+}
+else if(dataType2 == "number" || dataType2 == "boolean"){
 coerced2 = "" + data2;
 }
 else if(data2 === null){
 coerced2 = "";
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/x-should-retry",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [error4(instancePath+"/x-should-retry")];
 return false;
-}
 }
 if(coerced2 !== undefined){
 data2 = coerced2;
@@ -15166,54 +10569,42 @@ data["x-should-retry"] = coerced2;
 }
 }
 }
+const vSchema0 = part2;
 if(!((data2 === "true") || (data2 === "false"))){
-validate56.errors = [{instancePath:instancePath+"/x-should-retry",keyword:"enum",params:{allowedValues: schema23.properties["x-should-retry"].enum},message:"must be equal to one of the allowed values"}];
+validate4.errors = [error9(instancePath+"/x-should-retry")];
 return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [error2(instancePath)];
 return false;
 }
+validate4.errors = null;
+return true;
 }
-validate56.errors = vErrors;
-return errors === 0;
-}
-exports.v6 = validate57;
-const schema24 = {"type":"object","properties":{"retry-after":{"type":"integer","minimum":0},"x-rungate-run-id":{"type":"string","format":"uuid"},"x-rungate-step-id":{"type":"string"},"x-should-retry":{"type":"string","enum":["true","false"]}},"required":["retry-after"]};
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v6 = validate5;
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["retry-after"] === undefined) && (missing0 = "retry-after")){
-validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate5.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
 if(data["retry-after"] !== undefined){
 let data0 = data["retry-after"];
-const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 === "boolean" || data0 === null
-              || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
+if(coerced0 !== undefined){
+}
+else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
 coerced0 = +data0;
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/retry-after",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate5.errors = [error0(instancePath+"/retry-after")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -15222,37 +10613,29 @@ data["retry-after"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate57.errors = [{instancePath:instancePath+"/retry-after",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate5.errors = [error1(instancePath+"/retry-after")];
 return false;
 }
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-run-id"] !== undefined){
 let data1 = data["x-rungate-run-id"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [error4(instancePath+"/x-rungate-run-id")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -15261,39 +10644,29 @@ data["x-rungate-run-id"] = coerced1;
 }
 }
 }
-if(errors === _errs3){
-if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate57.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate5.errors = [error5(instancePath+"/x-rungate-run-id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-step-id"] !== undefined){
 let data2 = data["x-rungate-step-id"];
-const _errs5 = errors;
 if(typeof data2 !== "string"){
 let dataType2 = typeof data2;
 let coerced2 = undefined;
-if(!(coerced2 !== undefined)){
-if(dataType2 == "number" || dataType2 == "boolean"){
+if(coerced2 !== undefined){
+}
+else if(dataType2 == "number" || dataType2 == "boolean"){
 coerced2 = "" + data2;
 }
 else if(data2 === null){
 coerced2 = "";
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/x-rungate-step-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [error4(instancePath+"/x-rungate-step-id")];
 return false;
-}
 }
 if(coerced2 !== undefined){
 data2 = coerced2;
@@ -15302,29 +10675,23 @@ data["x-rungate-step-id"] = coerced2;
 }
 }
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-should-retry"] !== undefined){
 let data3 = data["x-should-retry"];
-const _errs7 = errors;
 if(typeof data3 !== "string"){
 let dataType3 = typeof data3;
 let coerced3 = undefined;
-if(!(coerced3 !== undefined)){
-if(dataType3 == "number" || dataType3 == "boolean"){
+if(coerced3 !== undefined){
+}
+else if(dataType3 == "number" || dataType3 == "boolean"){
 coerced3 = "" + data3;
 }
 else if(data3 === null){
 coerced3 = "";
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/x-should-retry",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [error4(instancePath+"/x-should-retry")];
 return false;
-}
 }
 if(coerced3 !== undefined){
 data3 = coerced3;
@@ -15333,51 +10700,40 @@ data["x-should-retry"] = coerced3;
 }
 }
 }
+const vSchema0 = part2;
 if(!((data3 === "true") || (data3 === "false"))){
-validate57.errors = [{instancePath:instancePath+"/x-should-retry",keyword:"enum",params:{allowedValues: schema24.properties["x-should-retry"].enum},message:"must be equal to one of the allowed values"}];
+validate5.errors = [error9(instancePath+"/x-should-retry")];
 return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate5.errors = [error2(instancePath)];
 return false;
 }
+validate5.errors = null;
+return true;
 }
-validate57.errors = vErrors;
-return errors === 0;
-}
-exports.v7 = validate58;
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v7 = validate6;
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-rungate-run-id"] !== undefined){
 let data0 = data["x-rungate-run-id"];
-const _errs1 = errors;
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [error4(instancePath+"/x-rungate-run-id")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -15386,39 +10742,29 @@ data["x-rungate-run-id"] = coerced0;
 }
 }
 }
-if(errors === _errs1){
-if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate58.errors = [{instancePath:instancePath+"/x-rungate-run-id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate6.errors = [error5(instancePath+"/x-rungate-run-id")];
 return false;
 }
 }
 }
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data["x-rungate-step-id"] !== undefined){
 let data1 = data["x-rungate-step-id"];
-const _errs3 = errors;
 if(typeof data1 !== "string"){
 let dataType1 = typeof data1;
 let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
+if(coerced1 !== undefined){
+}
+else if(dataType1 == "number" || dataType1 == "boolean"){
 coerced1 = "" + data1;
 }
 else if(data1 === null){
 coerced1 = "";
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/x-rungate-step-id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [error4(instancePath+"/x-rungate-step-id")];
 return false;
-}
 }
 if(coerced1 !== undefined){
 data1 = coerced1;
@@ -15427,43 +10773,34 @@ data["x-rungate-step-id"] = coerced1;
 }
 }
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate6.errors = [error2(instancePath)];
 return false;
 }
+validate6.errors = null;
+return true;
 }
-validate58.errors = vErrors;
-return errors === 0;
-}
-exports.v8 = validate59;
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v8 = validate7;
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["set-cookie"] !== undefined){
 let data0 = data["set-cookie"];
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [error4(instancePath+"/set-cookie")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -15475,22 +10812,18 @@ data["set-cookie"] = coerced0;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate7.errors = [error2(instancePath)];
 return false;
 }
+validate7.errors = null;
+return true;
 }
-validate59.errors = vErrors;
-return errors === 0;
-}
-exports.v9 = validate60;
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+exports.v9 = validate8;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["set-cookie"] === undefined) && (missing0 = "set-cookie")){
-validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate8.errors = [error3(instancePath, missing0)];
 return false;
 }
 else {
@@ -15499,17 +10832,17 @@ let data0 = data["set-cookie"];
 if(typeof data0 !== "string"){
 let dataType0 = typeof data0;
 let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
+if(coerced0 !== undefined){
+}
+else if(dataType0 == "number" || dataType0 == "boolean"){
 coerced0 = "" + data0;
 }
 else if(data0 === null){
 coerced0 = "";
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/set-cookie",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate8.errors = [error4(instancePath+"/set-cookie")];
 return false;
-}
 }
 if(coerced0 !== undefined){
 data0 = coerced0;
@@ -15522,12 +10855,11 @@ data["set-cookie"] = coerced0;
 }
 }
 else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate8.errors = [error2(instancePath)];
 return false;
 }
-}
-validate60.errors = vErrors;
-return errors === 0;
+validate8.errors = null;
+return true;
 }
 return exports
 })()

@@ -10,11 +10,23 @@ import { refuseOneWay } from './one-way.ts'
 import { isForm, isJson, type ModelOperation, type ModelResponse, type ModelSchema } from './reading.ts'
 import type { Refusals } from './refusals.ts'
 import { componentId, createSchemaReader, type JsonSchema, lookUp, type SchemaReader } from './schema.ts'
+import { compact } from './validator-text.ts'
 
 const standaloneCode = standaloneModule.default
 const addFormats = formatsModule.default
 
-const formats = addFormats(new Ajv2020({ strict: false })).formats
+/** Judges schemas, each text once, so that no compartment compiles the meta-schemas for itself. */
+const judge = addFormats(new Ajv2020({ strict: false }))
+const judged = new Set<string>()
+const { formats } = judge
+
+/** Throws when this is no JSON Schema. */
+function assertSchema(schema: JsonSchema): void {
+  const key = JSON.stringify(schema)
+  if (judged.has(key)) return
+  judge.validateSchema(schema, true)
+  judged.add(key)
+}
 
 /** True when ajv-formats validates this format. */
 export const knowsFormat = (format: string): boolean => Object.hasOwn(formats, format)
@@ -28,7 +40,9 @@ const common: Options = {
   strictRequired: false,
   strictTuples: false,
   inlineRefs: false,
-  code: { source: true, lines: true, optimize: 1 },
+  meta: false,
+  validateSchema: false,
+  code: { source: true, lines: true, optimize: false },
 }
 
 type Distinct = { name: string; schema: JsonSchema; path: readonly string[] }
@@ -79,10 +93,14 @@ class Compartment {
     ajv.opts.dynamicRef = false
     ajv.opts.unevaluated = this.#mentions('unevaluatedProperties') || this.#mentions('unevaluatedItems')
     addFormats(ajv)
-    for (const [id, schema] of this.#components) ajv.addSchema(schema, id)
+    for (const [id, schema] of this.#components) {
+      assertSchema(schema)
+      ajv.addSchema(schema, id)
+    }
     const names: Record<string, string> = {}
     for (const { name, schema, path } of this.#distinct.values()) {
       try {
+        assertSchema(schema)
         ajv.addSchema(schema, name)
         ajv.getSchema(name)
         names[name] = name
@@ -91,25 +109,8 @@ class Compartment {
       }
     }
     refusals.raise()
-    return `const ${this.#name} = (() => {\nconst exports = {}\n${trim(standaloneCode(ajv, names))}\nreturn exports\n})()\n`
+    return `const ${this.#name} = (() => {\nconst exports = {}\n${compact(standaloneCode(ajv, names), 'coerceTypes' in this.#options)}\nreturn exports\n})()\n`
   }
-}
-
-/** Without what no validator reads: copies of the schemas, and the place inside the schema that no answer shows. */
-function trim(code: string): string {
-  const short = code.replaceAll('"use strict";', '').replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
-  const schemas = [...short.matchAll(/^const (schema\d+) = .*;$/gm)]
-  const unused = new Set<string>()
-  for (const [, name = ''] of schemas) {
-    if (short.split(new RegExp(`\\b${name}\\b`)).length === 2) unused.add(name)
-  }
-  return short
-    .split('\n')
-    .filter((line) => {
-      const name = /^const (schema\d+) = /.exec(line)?.[1]
-      return line !== '' && (name === undefined || !unused.has(name))
-    })
-    .join('\n')
 }
 
 const schemaOf = (reader: SchemaReader, one: ModelSchema, defaults = false): JsonSchema =>
