@@ -36,6 +36,7 @@ export function consult(db: Reader, customer: CustomerId, filter: KnowledgeFilte
     .groupBy('keywords')
     .having(sql`sum(events)`, '>', 1)
     .orderBy('events', 'desc')
+    .orderBy('keywords')
     .limit(filter.mostGroups)
     .as('groups')
   return db

@@ -5,12 +5,23 @@ import { readBusiness } from '#domain/thumbgate/business/read.ts'
 import { toPipeline, toTraffic } from '#domain/thumbgate/business/reports.ts'
 import { toRevenue } from '#domain/thumbgate/business/revenue.ts'
 import { readWindow } from '#domain/thumbgate/window.ts'
+import { now } from '#server/clock.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { stripeKey } from '#tests/thumbgate/loopback-stripe.ts'
-import { adminClient, customerClient, operatorKey, rows, startThumbGate, stranger } from '#tests/thumbgate/support.ts'
+import {
+  adminClient,
+  beginAt,
+  customerClient,
+  operatorKey,
+  rows,
+  startThumbGate,
+  stranger,
+} from '#tests/thumbgate/support.ts'
 
 let server: TestServer
+let restoreClock: () => void
 beforeAll(async () => {
+  restoreClock = beginAt('2026-06-15T12:00:00Z')
   server = await startThumbGate({
     // Development believes unsigned events, so that a story can be told shortly.
     ACCORD_ENV: 'development',
@@ -18,7 +29,10 @@ beforeAll(async () => {
     ACCORD_THUMBGATE_GITHUB_PLAN_PRICES: '7=4200',
   })
 })
-afterAll(() => server[Symbol.asyncDispose]())
+afterAll(async () => {
+  restoreClock()
+  await server[Symbol.asyncDispose]()
+})
 
 const path = '/v1/billing/summary'
 const operator = () => stranger(server, { 'x-api-key': operatorKey })
@@ -38,8 +52,8 @@ const acquire = (attribution: object) =>
   rows(
     server,
     `insert into thumbgate.funnel_events (at, stage, event, evidence, install_id, attribution)
-     values (now(), 'acquisition', 'checkout_session_created', $1, 'unknown', $2)`,
-    [JSON.stringify(attribution), JSON.stringify(attribution)],
+     values ($1, 'acquisition', 'checkout_session_created', $2, 'unknown', $3)`,
+    [now(), JSON.stringify(attribution), JSON.stringify(attribution)],
   )
 
 describe('the business summary', () => {
@@ -101,7 +115,8 @@ describe('the business summary', () => {
     await rows(
       server,
       `insert into thumbgate.funnel_events (at, stage, event, evidence, customer_id)
-       values (now(), 'paid', 'told_by_somebody', 'order-x', null), (now(), 'paid', 'told_by_somebody', 'order-y', 'cus9')`,
+       values ($1, 'paid', 'told_by_somebody', 'order-x', null), ($1, 'paid', 'told_by_somebody', 'order-y', 'cus9')`,
+      [now()],
     )
     const customer = await customerClient(server, 'keys')
     await customer.api.GET('/v1/billing/usage')
@@ -172,7 +187,7 @@ describe('the business summary', () => {
     expect(data.dataQuality).toMatchObject({ amountKnownCoverage: 0.75, unreconciledPaidEvents: 1 })
 
     expect((await summary({ window: 'today' })).revenue).toMatchObject(today)
-    const later = new Date(Date.now() + 40 * 86_400_000).toISOString()
+    const later = new Date(now().getTime() + 40 * 86_400_000).toISOString()
     const empty = await summary({ window: '30d', now: later })
     expect(empty).toMatchObject({
       funnel: { totalEvents: 0 },
@@ -211,7 +226,7 @@ describe('the business summary', () => {
   })
 
   it('shows a customer’s part with figures of its own and with nobody’s name', async () => {
-    const window = readWindow({}, 'UTC', new Date())
+    const window = readWindow({}, 'UTC', now())
     const part = await server.database.read(async (db) =>
       readBusiness(db, window, await viewerOf(db, asCustomerId('cus1'))),
     )

@@ -175,7 +175,7 @@ describe('a reading', () => {
       await server.settle()
       return await failure()
     }
-    await expect.poll(tryAgain, { timeout: 20_000 }).toBeNull()
+    await expect.poll(tryAgain, { timeout: 50_000 }).toBeNull()
     expect(stripe.lists[0]?.get('starting_after')).toBe(hundredth?.id)
     expect((await summary()).sourceDiagnostics.warnings).toEqual([])
     expect(await confirmed()).toEqual({ orders: 5, cents: 25_500 })

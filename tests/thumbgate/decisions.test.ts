@@ -1,14 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { measureAll } from '#domain/thumbgate/jobs/measure-interventions.ts'
+import { now } from '#server/clock.ts'
 import { uuid } from '#server/ids.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { adminClient, customerClient, rows, startThumbGate, type ThumbGateClient } from '#tests/thumbgate/support.ts'
+import {
+  adminClient,
+  beginAt,
+  customerClient,
+  rows,
+  startThumbGate,
+  type ThumbGateClient,
+} from '#tests/thumbgate/support.ts'
 
 let server: TestServer
+let restoreClock: () => void
 beforeAll(async () => {
+  restoreClock = beginAt('2026-06-15T12:00:00Z')
   server = await startThumbGate()
 })
-afterAll(() => server[Symbol.asyncDispose]())
+afterAll(async () => {
+  restoreClock()
+  await server[Symbol.asyncDispose]()
+})
 
 const newcomer = () => customerClient(server, 'decisions')
 
@@ -367,7 +380,7 @@ describe('metrics', () => {
     const all = await metrics(await newcomer())
     expect(all).toMatchObject({ evaluationCount: 0, fastPathRate: 0, medianLatencyMs: 0, dayCount: 14, activeDays: 0 })
     expect(all.days).toHaveLength(14)
-    expect(all.days.at(-1)?.dayKey).toBe(new Date().toISOString().slice(0, 10))
+    expect(all.days.at(-1)?.dayKey).toBe(now().toISOString().slice(0, 10))
   })
 
   test('count the latest outcome of each action', async () => {

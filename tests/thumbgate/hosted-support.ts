@@ -106,12 +106,12 @@ export const becomes = (client: ThumbGateClient, jobId: string, status: JobState
       const job = await jobOf(client, jobId)
       return job.status === status ? job : undefined
     },
-    { timeout: 15_000, interval: 20 },
+    { timeout: 50_000, interval: 20 },
   ) as Promise<JobState>
 
 /** The job while it waits in its second stage. */
 export async function held(client: ThumbGateClient, jobId: string): Promise<JobState> {
-  await vi.waitUntil(async () => (await jobOf(client, jobId)).nextStageIndex === 1, { timeout: 15_000, interval: 20 })
+  await vi.waitUntil(async () => (await jobOf(client, jobId)).nextStageIndex === 1, { timeout: 50_000, interval: 20 })
   return await becomes(client, jobId, 'running')
 }
 

@@ -266,7 +266,7 @@ describe('a running job', () => {
     const { jobId } = await launch(customer, { harness: 'stepping' })
     const moving = async (from: number) => {
       await vi.waitUntil(async () => (await jobOf(customer, jobId)).nextStageIndex > from, {
-        timeout: 15_000,
+        timeout: 50_000,
         interval: 5,
       })
     }
@@ -450,7 +450,7 @@ describe('a server that stops and starts again on the same database', () => {
       stopReason: 'over night',
       nextStageIndex: 1,
     })
-    await vi.waitUntil(() => after.entered.has('running'), { timeout: 30_000, interval: 50 })
+    await vi.waitUntil(() => after.entered.has('running'), { timeout: 50_000, interval: 50 })
     const again = await jobOf(same, 'running')
     expect(again).toMatchObject({ status: 'running', nextStageIndex: 1 })
     expect(again.stageHistory.map(({ name }) => name)).toEqual(['brief'])

@@ -1,6 +1,7 @@
 /** What the stories of ThumbGate share: the admin, customers with keys, and strangers. */
 import { type Client, createClient } from '@accord/thumbgate'
 import { system } from '#handlers/thumbgate/index.ts'
+import { elapsed, setClock } from '#server/clock.ts'
 import { uuid } from '#server/ids.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
 
@@ -24,6 +25,12 @@ export const roomy = {
 /** An empty variable counts as not set: so a story can take one of these away. */
 export const startThumbGate = (env: Record<string, string> = {}): Promise<TestServer> =>
   startServer({ systems: [system], env: { ...roomy, ...env } })
+
+/** From now on it is this time and later, so that no day ends in the middle of a story. Returns what puts the clock right again. */
+export function beginAt(time: string): () => void {
+  const begun = elapsed()
+  return setClock(() => new Date(Date.parse(time) + elapsed() - begun))
+}
 
 /** A client without a key. */
 export const stranger = (server: TestServer, headers: Record<string, string> = {}): ThumbGateClient => ({

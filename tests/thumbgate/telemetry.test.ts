@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { commandLineOf, ctasOf, visitorsOf } from '#domain/thumbgate/telemetry/report.ts'
 import { sumsOf, sumsOfInstalls } from '#domain/thumbgate/telemetry/sums.ts'
-import { readWindow } from '#domain/thumbgate/window.ts'
+import { type AnalyticsWindow, readWindow } from '#domain/thumbgate/window.ts'
+import { setClock } from '#server/clock.ts'
 import type { TestServer } from '#tests/support/server.ts'
 import { rows, startThumbGate } from '#tests/thumbgate/support.ts'
 
@@ -119,36 +120,44 @@ it('without a database a ping is answered 204 too', async () => {
 
 describe('what is counted', () => {
   const day = 86_400_000
+  let time = new Date('2026-03-31T12:14:59.999Z')
+
+  const agree = async (read: AnalyticsWindow) => {
+    const [counted, again] = await server.database.read(async (db) => [
+      await sumsOf(db, read),
+      await sumsOfInstalls(db, read, ['other', 'box']),
+    ])
+    for (const report of [visitorsOf, ctasOf, commandLineOf]) expect(report(again)).toEqual(report(counted))
+    expect(ctasOf(counted)).toMatchObject({ checkoutStarts: 1, uniqueCheckoutStarters: 1, byCreator: { ada: 1 } })
+    expect(visitorsOf(counted)).toMatchObject({ byCampaign: { spring: 5 } })
+    expect(commandLineOf(counted)).toEqual({
+      uniqueInstalls: 1,
+      initPings: 1,
+      byPlatform: { linux: 1 },
+      byVersion: { '1.2.3': 1 },
+    })
+  }
 
   it('agrees with the events themselves in every window, and a customer’s with those of its installations', async () => {
+    onTestFinished(setClock(() => time))
     await ping({ visitorId: 'a', sessionId: 's', ctaId: 'pro', eventType: 'cta_click', creator: 'ada' })
     await ping({ visitorId: 'a', ctaId: 'pro', eventType: 'checkout_start', installId: 'box' })
     await ping({ visitorId: 'b', page: '/', offerCode: 'X' })
     await ping({ platform: 'linux', version: '1.2.3', installId: 'box' })
+    // The next quarter of an hour begins.
+    time = new Date('2026-03-31T12:15:00Z')
     await Promise.all(
       Array.from({ length: 5 }, (_, i) => ping({ visitorId: `c${i % 2}`, page: '/', utmCampaign: 'spring' })),
     )
-    const now = new Date(Date.now() + 60_000)
-    for (const window of ['today', '7d', 'lifetime'] as const) {
-      const read = readWindow({ window }, 'Asia/Kathmandu', now)
-      const [counted, again] = await server.database.read(async (db) => [
-        await sumsOf(db, read),
-        await sumsOfInstalls(db, read, ['other', 'box']),
-      ])
-      for (const report of [visitorsOf, ctasOf, commandLineOf]) expect(report(again)).toEqual(report(counted))
-      expect(ctasOf(counted)).toMatchObject({ checkoutStarts: 1, uniqueCheckoutStarters: 1, byCreator: { ada: 1 } })
-      expect(visitorsOf(counted)).toMatchObject({ byCampaign: { spring: 5 } })
-      expect(commandLineOf(counted)).toEqual({
-        uniqueInstalls: 1,
-        initPings: 1,
-        byPlatform: { linux: 1 },
-        byVersion: { '1.2.3': 1 },
-      })
+    // In that quarter, and when it is over.
+    for (const now of [time, new Date('2026-03-31T12:30:00Z')]) {
+      for (const window of ['today', '7d', 'lifetime'] as const)
+        await agree(readWindow({ window }, 'Asia/Kathmandu', now))
     }
-    const ofBox = await server.database.read((db) => sumsOfInstalls(db, readWindow({}, 'UTC', now), ['box']))
+    const ofBox = await server.database.read((db) => sumsOfInstalls(db, readWindow({}, 'UTC', time), ['box']))
     expect(visitorsOf(ofBox)).toMatchObject({ totalEvents: 1 })
     expect(ctasOf(ofBox)).toMatchObject({ checkoutStarts: 1 })
-    const earlier = readWindow({ window: '7d', now: new Date(now.getTime() - 9 * day).toISOString() }, 'UTC', now)
+    const earlier = readWindow({ window: '7d', now: new Date(time.getTime() - 9 * day).toISOString() }, 'UTC', time)
     expect(visitorsOf(await server.database.read((db) => sumsOf(db, earlier))).totalEvents).toBe(0)
   })
 })
