@@ -54,7 +54,8 @@ export const escalations: EscalationsHandlers = {
     const by = { actor: caller.actor, action: body.action_taken, outcome, now }
     const row = await interventionRows.handle(db, owner, path.id, by)
     if (!row) throw notFound()
-    if (outcome !== 'pending') {
+    // What was made in shadow mode counts in no figure.
+    if (outcome !== 'pending' && !row.shadow) {
       const verdict = { result: outcome, reason: 'handled', since: row.planned_at }
       await recordOutcome({ db, jobs, events, now }, owner, row, verdict)
     }

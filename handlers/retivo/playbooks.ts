@@ -1,4 +1,4 @@
-import type { TenantId } from '#db/retivo/ids.ts'
+import { asTenantId, type TenantId } from '#db/retivo/ids.ts'
 import * as matching from '#db/retivo/matching.ts'
 import * as playbookRows from '#db/retivo/playbooks.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
@@ -21,10 +21,9 @@ async function hold(db: Writer, tenant: TenantId, id: string): Promise<playbookR
   return row
 }
 
-/** Refuses one playbook more than the plan includes. The tenant is held, so that two at once cannot pass the limit together. */
-async function assertRoom(db: Writer, tenant: TenantId): Promise<void> {
-  const { plan_tier: tier } = await tenantRows.hold(db, tenant)
-  assertPlaybookFits(tier, await playbookRows.countUnarchived(db, tenant))
+/** Refuses one playbook more than the plan includes. The tenant must be held, so that two at once cannot pass the limit together. */
+async function assertRoom(db: Writer, { id, plan_tier: tier }: tenantRows.TenantRow): Promise<void> {
+  assertPlaybookFits(tier, await playbookRows.countUnarchived(db, asTenantId(id)))
 }
 
 export const playbooks: PlaybooksHandlers = {
@@ -35,7 +34,7 @@ export const playbooks: PlaybooksHandlers = {
 
   async createPlaybook({ body, caller, db, now }) {
     assertWritten(body)
-    await assertRoom(db, caller.tenantId)
+    await assertRoom(db, await tenantRows.hold(db, caller.tenantId))
     const fields = applyWritten(body)
     const row = await playbookRows.insert(db, caller.tenantId, { ...fields, id: uuid(), createdAt: now })
     return created({ id: row.id, name: row.name, status: row.status, created_at: row.created_at.toISOString() })
@@ -56,11 +55,10 @@ export const playbooks: PlaybooksHandlers = {
 
   async updatePlaybookStatus({ path, body, caller, db, jobs, now }) {
     const { tenantId } = caller
-    const found = isUuid(path.id) ? await playbookRows.find(db, tenantId, path.id) : undefined
-    if (!found) throw notFound()
-    // The tenant before the playbook, as where playbooks are created.
-    if (found.status === 'archived' && body.status === 'draft') await assertRoom(db, tenantId)
-    const stored = await hold(db, tenantId, found.id)
+    // The tenant before the playbook, as where playbooks are created. What leaves the archive counts like a new one.
+    const tenant = body.status === 'draft' ? await tenantRows.hold(db, tenantId) : undefined
+    const stored = await hold(db, tenantId, path.id)
+    if (tenant && stored.status === 'archived') await assertRoom(db, tenant)
     assertTransition(stored.status, body.status)
     await playbookRows.setStatus(db, tenantId, stored.id, body.status, now)
     if (body.status === 'active' && stored.status !== 'active')

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { draft, type Escalation, interventionsOf, user } from '#tests/retivo/pipeline-support.ts'
+import {
+  activePlaybook,
+  draft,
+  type Escalation,
+  interventionsOf,
+  shadowMode,
+  user,
+} from '#tests/retivo/pipeline-support.ts'
 import { type RetivoClient, rows, startRetivo, type Tenant, tenant } from '#tests/retivo/support.ts'
 import type { TestServer } from '#tests/support/server.ts'
 
@@ -60,6 +67,22 @@ describe('an escalation', () => {
     expect(data?.playbooks.find((one) => one.id === playbook)?.success_rate).toBe(1)
     const recorded = 'select result, reason from retivo.outcomes where intervention_id = $1'
     expect(await rows(server, recorded, [id])).toEqual([{ result: 'positive', reason: 'handled' }])
+  })
+
+  test('of shadow mode can be handled, and counts in no figure', async () => {
+    const acme = await tenant(server)
+    const { admin, editor, viewer } = acme.live
+    await shadowMode(admin, true)
+    await activePlaybook(editor, { strategy_hints: { escalate_when: { min_team_size: 50 } } })
+    const userId = await user(editor, { team_size: 80 })
+    await server.settle()
+    const [found] = await listed(viewer)
+    expect(found).toMatchObject({ user_id: userId, status: 'pending' })
+    expect((await handle(editor, found?.id ?? '', 'positive')).response.status).toBe(200)
+    expect((await listed(viewer))[0]).toMatchObject({ status: 'handled', outcome: 'positive' })
+    const { data } = await viewer.api.GET('/api/playbooks')
+    expect(data?.playbooks.map((one) => one.success_rate)).toEqual([null])
+    expect(await rows(server, 'select 1 from retivo.outcomes where tenant_id = $1', [acme.id])).toEqual([])
   })
 
   test('is delegated to the server: a message that is approved and sent', async () => {
