@@ -3,6 +3,7 @@ import type * as brandRows from '#db/retivo/brand-contexts.ts'
 import type { TenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { record } from '#domain/retivo/audit.ts'
+import { refuse } from '#domain/retivo/errors.ts'
 import { recomputeSoon } from '#domain/retivo/jobs/recompute-users.ts'
 import { readScope } from '#domain/retivo/roles.ts'
 import { parseScoringConfig, scoringMembers } from '#domain/retivo/scoring-config.ts'
@@ -71,6 +72,7 @@ export async function updateSettings(
   by: { actor: string; now: Date },
   { allowPrivateEgress }: Pick<Services, 'allowPrivateEgress'>,
 ): Promise<tenantRows.TenantRow> {
+  if (changes.name?.trim() === '') throw refuse('name', 'name must have more than spaces')
   const sent = sentConfig(changes)
   assertTenantConfig(sent)
   const { crm_webhook_url: crm } = sent

@@ -125,6 +125,12 @@ describe('settings', () => {
     expect(data?.tenant).toMatchObject({ name: 'Acme', config: { approval_mode: 'suggest_only' } })
   })
 
+  test('keep a name that can be read', async () => {
+    const acme = await tenant(server)
+    const { response, error } = await acme.live.admin.api.PATCH('/api/settings', { body: { name: ' \t' } })
+    expect([response.status, error]).toMatchObject([400, { details: [{ path: 'name' }] }])
+  })
+
   test('are changed by admins only, and the log says by whom', async () => {
     const acme = await tenant(server)
     const ada = await openSession(server, acme.slug)
