@@ -3,7 +3,7 @@ import { benchDispatch } from './bench/dispatch.ts'
 import { benchRetivo, type RetivoOptions } from './bench/retivo.ts'
 import { benchStreams } from './bench/streams.ts'
 import { engines } from './bench/thumbgate/process.ts'
-import { benchThumbgate, type ThumbgateOptions } from './bench/thumbgate.ts'
+import { benchThumbgate, parts, type ThumbgateOptions } from './bench/thumbgate.ts'
 import { createOutput } from './output.ts'
 
 const count = (text: string): number => {
@@ -46,13 +46,14 @@ program
 program
   .command('thumbgate')
   .description(
-    'ThumbGate on both engines: CPU time of decisions, reads of a long history beside single statements; starts a PostgreSQL of its own',
+    'ThumbGate on both engines: CPU time of decisions, one mistake from many clients at once, reads of a long history beside single statements; starts a PostgreSQL of its own',
   )
   .option('--rounds <number>', 'interleaved rounds', count, 9)
   .option('--requests <number>', 'requests per row and round', count, 400)
+  .option('--capture-rounds <number>', 'customers whose clients report one mistake', count, 5)
   .option('--events <number>', 'feedback events of the long history', count, 100_000)
   .option('--read-rounds <number>', 'requests and statements per read', count, 30)
-  .addOption(new Option('--only <part>', 'measure only this').choices(['decisions', 'reads']))
+  .addOption(new Option('--only <part>', 'measure only this').choices(parts))
   .addOption(new Option('--engine <engine>', 'measure only on this').choices(engines))
   .option('--json', 'all rows as one JSON object, last line of stdout; text goes to stderr')
   .action(async (options: ThumbgateOptions & { json?: boolean }) => {

@@ -11,7 +11,7 @@ export const engines = ['pglite', 'postgres'] as const
 export type Engine = (typeof engines)[number]
 
 /** What its process is asked over IPC. */
-export type Question = 'cpu' | { script: string } | { statement: string }
+export type Question = 'cpu' | { script: string } | { statement: string } | { query: string }
 
 export interface BenchServer {
   port: number
@@ -20,6 +20,8 @@ export interface BenchServer {
   cpu(): Promise<number>
   /** Runs SQL in a transaction, without a limit of time. */
   script(text: string): Promise<void>
+  /** The rows of a statement. */
+  query<Row>(statement: string): Promise<Row[]>
   /** Milliseconds one statement takes, outside a transaction, until its rows are there. */
   time(statement: string): Promise<number>
   stop(): void
@@ -80,6 +82,7 @@ export async function startBenchServer(engine: Engine): Promise<BenchServer> {
       script: async (script) => {
         await ask({ script })
       },
+      query: async <Row>(query: string) => (await ask<{ rows: Row[] }>({ query })).rows,
       time: async (statement) => (await ask<{ milliseconds: number }>({ statement })).milliseconds,
       stop,
     }

@@ -54,6 +54,7 @@ async function answer(question: Question): Promise<object> {
     await database.session((session) => session.script(question.script))
     return {}
   }
+  if ('query' in question) return { rows: (await sql.raw(question.query).execute(database.kysely)).rows }
   const started = performance.now()
   await sql.raw(question.statement).execute(database.kysely)
   return { milliseconds: performance.now() - started }
