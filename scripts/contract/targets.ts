@@ -118,9 +118,8 @@ export async function mockTarget(root: string, contracts: readonly Contract[]): 
     root,
     contracts.map((contract) => contract.api),
   )
-  const first = await freePorts(places.length)
   const mocks = await startPrism(
-    places.map((place, index) => ({ ...place, port: first + index })),
+    places.map((place) => ({ ...place, port: 0 })),
     { host: '127.0.0.1', dynamic: false },
   )
   return {

@@ -73,13 +73,23 @@ export interface SendOptions {
   streamFor?: number
 }
 
-/** One connection pool per run, closed with it. */
+/**
+ * Says that it keeps connections, as clients do, and uses each once: a server may close one that is idle just when the next request goes out,
+ * and that would look like a server that breaks.
+ */
+class SingleUse extends Agent {
+  override keepSocketAlive(): boolean {
+    return false
+  }
+}
+
+/** What is still open is closed with it. */
 export interface Wire extends Disposable {
   send(request: WireRequest, options?: SendOptions): Promise<Answer>
 }
 
 export function openWire(): Wire {
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+  const agent = new SingleUse({ keepAlive: true, maxSockets: 8 })
   return {
     send: (request, options = {}) => exchange(request, options, agent),
     [Symbol.dispose]: () => agent.destroy(),

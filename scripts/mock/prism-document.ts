@@ -2,7 +2,8 @@
  * The document that Prism is given. Prism writes a body of a binary media type only when it is a text, and makes one only from a schema;
  * the contracts give such bodies no schema, as OpenAPI 3.1 wants it. A copy says `string` there, everything else is the contract.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MockPlace } from './systems.ts'
 
@@ -11,13 +12,20 @@ type Node = { [key: string]: unknown }
 const isObject = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 const members = (value: unknown): unknown[] => (isObject(value) ? Object.values(value) : [])
 
-/** Returns the path of the contract, or of the copy in `cache` where one was needed. */
+/**
+ * Returns the path of the contract, or of the copy in `cache` where one was needed. A copy is named by its content and never written again:
+ * Prism starts anew when its document changes, and the copy may be that of a mock that runs.
+ */
 export function prismDocument({ api, contract }: MockPlace, cache: string): string {
   const document: unknown = JSON.parse(readFileSync(contract, 'utf8'))
   if (!describeBinaryBodies(document)) return contract
+  const text = JSON.stringify(document)
+  const file = join(cache, `${api}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`)
+  if (existsSync(file)) return file
   mkdirSync(cache, { recursive: true })
-  const file = join(cache, `${api}.json`)
-  writeFileSync(file, JSON.stringify(document))
+  const unfinished = `${file}.${process.pid}`
+  writeFileSync(unfinished, text)
+  renameSync(unfinished, file)
   return file
 }
 

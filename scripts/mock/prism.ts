@@ -28,7 +28,7 @@ interface Started {
   mock: RunningMock
 }
 
-/** Starts one Prism per place and resolves when all of them answer. Rejects, with none left running, when one cannot start. */
+/** Starts one Prism per place, where the port is 0 on one that the system chooses, and resolves when all of them answer. Rejects, with none left running, when one cannot start. */
 export async function startPrism(places: readonly MockPlace[], options: PrismOptions): Promise<Mocks> {
   const starting = places.map((place) => startOne(place, options))
   const results = await Promise.allSettled(starting.map(({ ready }) => ready))
@@ -66,9 +66,10 @@ function startOne(place: MockPlace, { host, dynamic, seed, log }: PrismOptions) 
       for (const line of chunk.toString().split('\n').filter(Boolean)) {
         last = line.trim()
         log?.(place.api, last)
-        if (!line.includes('Prism is listening on')) continue
+        const port = Number(/Prism is listening on .*:(\d+)/.exec(line)?.[1])
+        if (!port) continue
         clearTimeout(limit)
-        resolve({ child, ended, mock: { ...place, url: `http://${host}:${place.port}` } })
+        resolve({ child, ended, mock: { ...place, port, url: `http://${host}:${port}` } })
       }
     }
     child.stdout?.on('data', listen)

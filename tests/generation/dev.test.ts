@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readMisfits } from '#scripts/dev/type-check.ts'
@@ -21,8 +21,9 @@ describe('npm run dev', () => {
     await line(/everything fits/)
     await line(/Watching for changes/)
   })
-  afterAll(() => {
+  afterAll(async () => {
     child.kill()
+    await once(child, 'exit')
     rmSync(root, { recursive: true })
   })
 
@@ -92,7 +93,10 @@ describe('npm run dev with its server', () => {
       const body = JSON.stringify({ name: 'Tom', kind: 'cat' })
       expect((await fetch(await pets(), { method: 'POST', headers, body })).status).toBe(201)
       const views = join(root, 'domain/petstore/pets.ts')
-      writeFileSync(views, readFileSync(views, 'utf8').replace('  name,\n', '  name: name.toUpperCase(),\n'))
+      const edited = join(root, 'edited.ts')
+      writeFileSync(edited, readFileSync(views, 'utf8').replace('  name,\n', '  name: name.toUpperCase(),\n'))
+      // One change and one restart: a file that is written in its place is empty for a moment.
+      renameSync(edited, views)
       const found = await fetch(await pets(), { headers })
       expect(await found.json()).toMatchObject({ data: [{ name: 'TOM' }] })
     } finally {

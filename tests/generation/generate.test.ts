@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   appendFileSync,
   mkdirSync,
@@ -184,6 +185,7 @@ describe('npm run generate -- --watch', () => {
       expect(readFileSync(join(root, 'generated/petstore/handlers.ts'), 'utf8')).toContain('Watched pets')
     } finally {
       child.kill()
+      await once(child, 'exit')
       rmSync(overlay(), { force: true })
     }
   })

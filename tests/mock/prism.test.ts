@@ -1,22 +1,24 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systems } from '#generated/systems.ts'
 import { startPrism } from '#scripts/mock/prism.ts'
+import { prismDocument } from '#scripts/mock/prism-document.ts'
 import { firstPort, type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
 import { freePorts } from '#scripts/ports.ts'
 import type { Validate } from '#server/contract.ts'
 import { type Contract, readContracts } from '#tests/mock/contracts.ts'
 import { sampleRequest } from '#tests/mock/requests.ts'
+import { temporaryDirectory } from '#tests/support/directory.ts'
 
 const root = process.cwd()
 const contracts = readContracts()
-const port = await freePorts(55)
 let mocks: Mocks
 
 beforeAll(async () => {
-  mocks = await startPrism(mockPlaces(root, [], port), { host: '127.0.0.1', dynamic: false })
+  const places = mockPlaces(root, []).map((place) => ({ ...place, port: 0 }))
+  mocks = await startPrism(places, { host: '127.0.0.1', dynamic: false })
 })
 afterAll(() => mocks?.stop())
 
@@ -59,6 +61,19 @@ describe('npm run mock', () => {
     }
   })
 
+  test('leaves the document of a mock that runs as it is when another one starts: Prism would start anew', () => {
+    using directory = temporaryDirectory()
+    const write = () => mockPlaces(root, ['front-of-house']).map((place) => prismDocument(place, directory.path))
+    const written = () =>
+      write().map((file) => {
+        const { ino, mtimeNs } = statSync(file, { bigint: true })
+        return { file, ino, mtimeNs }
+      })
+    const before = written()
+    expect(before[0]?.file).toContain(directory.path)
+    expect(written()).toEqual(before)
+  })
+
   test('refuses a request without a credential, as the contract says', async () => {
     expect((await fetch(`${urlOf('retivo')}/api/escalations`)).status).toBe(401)
   })
@@ -81,20 +96,22 @@ async function command(args: string[]): Promise<{ stdout: string; stderr: string
 
 describe('the command', () => {
   test('prints one table and a ready line, and stops cleanly', async () => {
-    const { stdout, code } = await command(['mightykey', '--dynamic', '--seed', 'one', '--port', String(port + 20)])
-    expect(stdout).toContain(`mightykey  http://127.0.0.1:${port + 24}  34`)
+    const port = await freePorts(5)
+    const { stdout, code } = await command(['mightykey', '--dynamic', '--seed', 'one', '--port', String(port)])
+    expect(stdout).toContain(`mightykey  http://127.0.0.1:${port + 4}  34`)
     expect(stdout).toContain('Ready: 1 mock, dynamic. Ctrl+C stops.')
     expect(code).toBe(0)
-    await expect(fetch(`http://127.0.0.1:${port + 24}/`)).rejects.toThrow('fetch failed')
+    await expect(fetch(`http://127.0.0.1:${port + 4}/`)).rejects.toThrow('fetch failed')
   })
 
   test('leaves no mock behind when it is killed', async () => {
-    const child = spawn(process.execPath, ['scripts/mock.ts', 'mightykey', '--port', String(port + 50)], { cwd: root })
+    const port = await freePorts(5)
+    const child = spawn(process.execPath, ['scripts/mock.ts', 'mightykey', '--port', String(port)], { cwd: root })
     child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('Ready:') && child.kill('SIGKILL'))
     await new Promise((resolve) => child.once('close', resolve))
     await expect
       .poll(() =>
-        fetch(`http://127.0.0.1:${port + 54}/`).then(
+        fetch(`http://127.0.0.1:${port + 4}/`).then(
           () => 'answers',
           () => 'gone',
         ),
@@ -109,11 +126,12 @@ describe('the command', () => {
   })
 
   test('says which port is taken', async () => {
-    const taken = createServer().listen(port + 30, '127.0.0.1')
+    const port = await freePorts(1)
+    const taken = createServer().listen(port, '127.0.0.1')
     await new Promise((resolve) => taken.once('listening', resolve))
-    const { stderr, code } = await command(['thumbgate', '--json', '--port', String(port + 30)])
+    const { stderr, code } = await command(['thumbgate', '--json', '--port', String(port)])
     taken.close()
-    expect(stderr).toContain(`thumbgate: port ${port + 30} is taken by another program`)
+    expect(stderr).toContain(`thumbgate: port ${port} is taken by another program`)
     expect(code).toBe(1)
   })
 })

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systems } from '#generated/systems.ts'
 import { startPrism } from '#scripts/mock/prism.ts'
 import { type Mocks, mockPlaces } from '#scripts/mock/systems.ts'
-import { freePorts } from '#scripts/ports.ts'
 import { type Loopback, startLoopback, stream } from './support/loopback.ts'
 import { extractSamples, type Sample } from './support/samples.ts'
 
@@ -21,7 +20,7 @@ let streams: Loopback
 beforeAll(async () => {
   streams = await startLoopback()
   streams.answers(stream(['data: {"type":"ping"}\n\n', 'data: [DONE]\n\n'], 'open'))
-  const places = mockPlaces(root, [], await freePorts(systems.length))
+  const places = mockPlaces(root, []).map((place) => ({ ...place, port: 0 }))
   mocks = await startPrism(places, { host: '127.0.0.1', dynamic: false })
   for (const { api, url } of mocks.running) {
     samples.push(...extractSamples(root, api, join(folder, api), url, streams.url))

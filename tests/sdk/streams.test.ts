@@ -204,6 +204,7 @@ describe('a stream that is resumed', () => {
     server.answers(stream(['retry: 60000\n\n', frame(1)]))
     const waiting = new AbortController()
     const events = numbers(runEvents(waiting.signal))
+    await expect.poll(() => server.asked.length).toBe(1)
     setTimeout(() => waiting.abort(reason), 60)
     await expect(events).rejects.toBe(reason)
     expect(server.asked).toHaveLength(1)

@@ -37,11 +37,14 @@ export async function makePetstore(): Promise<string> {
   return root
 }
 
+/** Packages are built, and removed, by another test at the same time. */
+const isSource = (path: string): boolean => !/\/sdk\/(.+\/)?dist$/.test(path)
+
 /** A temporary folder with some of this project's folders and files, and the pet store among the systems of `redocly.yaml`, generated. */
 async function makeProject(parts: readonly string[], systems: (list: string) => string): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'accord-project-'))
   for (const part of [...parts, 'server', 'package.json', 'tsconfig.json', '.dependency-cruiser.mjs']) {
-    cpSync(join(repository, part), join(root, part), { recursive: true })
+    cpSync(join(repository, part), join(root, part), { recursive: true, filter: isSource })
   }
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'))
   cpSync(fixtures, root, { recursive: true })
