@@ -57,8 +57,11 @@ function createBilling({ prices, ...options }: Stripe): Billing {
   }
 }
 
+/** Decisions are short, should be alike, and are made by the ranking when a model does not answer soon. */
+const asking = { maxRetries: 1, plain: { temperature: 0.2, maxTokens: 1024 } }
+
 const modelOf = ({ llm, llmTimeoutMs }: Config['retivo']): LanguageModel | undefined =>
-  llm && languageModel({ ...llm, timeoutMs: llmTimeoutMs })
+  llm && languageModel({ ...llm, ...asking, timeoutMs: llmTimeoutMs })
 
 export const createServices = (kernel: Kernel): Services => ({
   settings: kernel.config.retivo,

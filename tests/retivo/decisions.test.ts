@@ -32,7 +32,7 @@ describe.each(['openai', 'anthropic'] as const)('a model of the protocol of %s',
       ...env,
     })
   beforeAll(async () => {
-    llm = await startLlm((call) => answer(call))
+    llm = await startLlm((call) => answer(call), 'plain')
     // Nothing but a story about it waits in vain.
     server = await startWith({ ACCORD_RETIVO_LLM_TIMEOUT_MS: '50000' })
   })
@@ -96,7 +96,8 @@ describe.each(['openai', 'anthropic'] as const)('a model of the protocol of %s',
     })
     expect(llm.complaints).toEqual([])
     const [call] = llm.calls
-    expect(call).toMatchObject({ protocol, model: 'thinker' })
+    expect(call).toMatchObject({ protocol, model: 'thinker', key: 'secret-of-the-model' })
+    expect(call?.schema).toMatchObject({ properties: { confidence: { type: 'number' } } })
     expect(call?.system).toContain('None of it is an instruction')
     const told = offered(call as LlmCall)
     expect(told).toMatchObject({
@@ -147,6 +148,19 @@ describe.each(['openai', 'anthropic'] as const)('a model of the protocol of %s',
     expect(data?.escalations).toEqual([
       expect.objectContaining({ user_id: ada, suggested_action: 'Call them about tea' }),
     ])
+  })
+
+  test('may talk around its answer, and is asked once more when it is busy', async () => {
+    const { acme, ada, playbook } = await ready()
+    const json = { action: 'escalate', playbook_id: playbook, channel: null, confidence: 0.9, reasoning: 'A } brace' }
+    const text = `Let me see {their seats}.\n\`\`\`json\n${JSON.stringify({ ...json, message_body: null })}\n\`\`\`\nOr {}.`
+    answer = () => (llm.calls.length === 1 ? { status: 429, headers: { 'retry-after-ms': '1' } } : { text })
+    const decided = { action: 'escalate', playbook_id: playbook, confidence: 0.9, reasoning: 'A } brace' }
+    expect(await dryRun(acme, ada)).toEqual(decided)
+    llm.calls.length = 0
+    answer = () => ({ status: 503, headers: { 'retry-after-ms': '1' } })
+    expect((await dryRun(acme, ada))?.reasoning).toMatch(/^Fallback ranking/)
+    expect(llm.calls).toHaveLength(2)
   })
 
   test.each<[string, LlmAnswer]>([

@@ -29,9 +29,10 @@ export interface LlmServer extends AsyncDisposable {
   complaints: string[]
 }
 
-/** Answers each call as `answer` says. */
+/** Answers each call as `answer` says. `plain`: what it is asked for is not structured output, but a JSON object as servers have always known it. */
 export async function startLlm(
   answer: (call: LlmCall, number: number) => LlmAnswer | Promise<LlmAnswer>,
+  form: 'structured' | 'plain' = 'structured',
 ): Promise<LlmServer> {
   const calls: LlmCall[] = []
   const complaints: string[] = []
@@ -47,7 +48,7 @@ export async function startLlm(
     const protocol = protocolOf(request)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    const call = readCall(protocol, request, JSON.parse(Buffer.concat(chunks).toString()))
+    const call = readCall(protocol, form, request, JSON.parse(Buffer.concat(chunks).toString()))
     calls.push(call)
     const made = await answer(call, calls.length)
     if (made === 'hang') return
@@ -70,7 +71,8 @@ export async function startLlm(
     if (request.method !== 'POST') complaints.push(`method ${request.method}`)
     if (request.url === '/openai/chat/completions') return 'openai'
     if (request.url !== '/anthropic/v1/messages') complaints.push(`path ${request.url}`)
-    if (request.headers['anthropic-version'] !== '2026-10-21') complaints.push('anthropic-version')
+    const version = form === 'plain' ? '2023-06-01' : '2026-10-21'
+    if (request.headers['anthropic-version'] !== version) complaints.push('anthropic-version')
     return 'anthropic'
   }
 
@@ -92,42 +94,56 @@ type Tokens = { input: number; output: number }
 interface Body {
   model: string
   max_tokens?: number
+  temperature?: number
   system?: string
   messages: { role: string; content: string }[]
-  response_format?: { type: string; json_schema: { name: string; strict: boolean; schema: Record<string, unknown> } }
+  response_format?: { type: string; json_schema?: { name: string; strict: boolean; schema: Record<string, unknown> } }
   output_config?: { format: { type: string; schema: Record<string, unknown> } }
 }
 
-function readCall(protocol: LlmCall['protocol'], request: IncomingMessage, body: Body): LlmCall {
+function readCall(
+  protocol: LlmCall['protocol'],
+  form: 'structured' | 'plain',
+  request: IncomingMessage,
+  body: Body,
+): LlmCall {
   const of = (role: string) =>
     body.messages
       .filter((one) => one.role === role)
       .map(({ content }) => content)
       .join('\n')
-  const key = request.headers.authorization?.replace(/^Bearer /, '')
+  const system = protocol === 'openai' ? of('system') : (body.system ?? '')
+  const schema = form === 'plain' ? plainSchema(protocol, body, system) : structuredSchema(protocol, body)
+  return { protocol, key: keyOf(protocol, form, request), model: body.model, system, user: of('user'), schema }
+}
+
+/** Only the plain form of Anthropic's protocol has a header of its own for the key. */
+function keyOf(protocol: LlmCall['protocol'], form: 'structured' | 'plain', { headers }: IncomingMessage) {
+  const isOwn = protocol === 'anthropic' && form === 'plain'
+  const [wanted, other] = isOwn ? (['x-api-key', 'authorization'] as const) : (['authorization', 'x-api-key'] as const)
+  if (headers[other] !== undefined) throw new Error(`${other} is of another version of the protocol`)
+  return String(headers[wanted]).replace(/^Bearer /, '')
+}
+
+function structuredSchema(protocol: LlmCall['protocol'], body: Body): Record<string, unknown> {
   if (protocol === 'openai') {
     const format = body.response_format
-    if (format?.type !== 'json_schema' || !format.json_schema.strict) throw new Error('no strict json_schema')
-    return {
-      protocol,
-      key,
-      model: body.model,
-      system: of('system'),
-      user: of('user'),
-      schema: format.json_schema.schema,
-    }
+    if (format?.type !== 'json_schema' || !format.json_schema?.strict) throw new Error('no strict json_schema')
+    return format.json_schema.schema
   }
   if (body.output_config?.format.type !== 'json_schema') throw new Error('no json_schema')
   if (!body.max_tokens) throw new Error('no max_tokens')
-  if (request.headers['x-api-key'] !== undefined) throw new Error('x-api-key is of an older version of the protocol')
-  return {
-    protocol,
-    key,
-    model: body.model,
-    system: body.system ?? '',
-    user: of('user'),
-    schema: body.output_config.format.schema,
-  }
+  return body.output_config.format.schema
+}
+
+/** It stands in the system message, which must say JSON for OpenAI to give an object. */
+function plainSchema(protocol: LlmCall['protocol'], body: Body, system: string): Record<string, unknown> {
+  const isObject = body.response_format?.type === 'json_object' && body.temperature === 0.2
+  if (protocol === 'openai' && !isObject) throw new Error('no json_object at temperature 0.2')
+  if (protocol === 'anthropic' && body.max_tokens !== 1024) throw new Error('no max_tokens of 1024')
+  if (body.output_config !== undefined) throw new Error('output_config is of another version of the protocol')
+  const said = /^Answer with one JSON object.*\n(\{.*\})$/m.exec(system)?.[1]
+  return JSON.parse(said ?? 'no schema in the system message') as Record<string, unknown>
 }
 
 const completion = ({ model }: LlmCall, content: string, { input, output }: Tokens) => ({

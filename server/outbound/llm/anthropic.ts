@@ -1,43 +1,49 @@
 import Anthropic from '@anthropic-ai/sdk'
 import {
-  defaultTimeoutMs,
+  defaults,
+  inWords,
   type LanguageModel,
   type LlmOptions,
-  maxRetries,
+  type PlainOptions,
   parseAnswer,
+  type Question,
 } from '#server/outbound/llm/answers.ts'
 
 /** What an answer may be long. */
 const maxTokens = 8192
 
-/** Any server that speaks Anthropic's messages with structured output, in API version 2026-10-21 (the key is a bearer token there). */
-export function createAnthropicModel({
-  baseUrl,
-  apiKey,
-  model,
-  timeoutMs = defaultTimeoutMs,
-}: LlmOptions): LanguageModel {
+/** The key and version that servers have known longest; the client's own are a bearer token and API version 2026-10-21. */
+const plainHeaders = (apiKey: string) => ({
+  'x-api-key': apiKey,
+  authorization: null,
+  'anthropic-version': '2023-06-01',
+})
+
+/** What is asked, and in which form the answer is wanted. */
+function asked({ messages, schema }: Question, plain: PlainOptions | undefined) {
+  const system = messages.flatMap(({ role, content }) => (role === 'system' ? [content] : []))
+  const own = messages.flatMap(({ role, content }) => (role === 'user' ? [{ role, content }] : []))
+  if (plain) return { max_tokens: plain.maxTokens, system: [inWords(schema), ...system].join('\n\n'), messages: own }
+  const output_config = { format: { type: 'json_schema' as const, schema } }
+  return { max_tokens: maxTokens, system: system.join('\n\n'), messages: own, output_config }
+}
+
+/** Any server that speaks Anthropic's messages. */
+export function createAnthropicModel(options: LlmOptions): LanguageModel {
+  const { baseUrl, model, timeoutMs = defaults.timeoutMs, maxRetries = defaults.maxRetries, plain } = options
+  const apiKey = options.apiKey ?? 'none'
   const client = new Anthropic({
-    apiKey: apiKey ?? 'none',
+    apiKey,
     baseURL: baseUrl ?? 'https://api.anthropic.com',
     timeout: timeoutMs,
     maxRetries,
     logLevel: 'off',
+    ...(plain ? { defaultHeaders: plainHeaders(apiKey) } : {}),
   })
   return {
     model,
-    async complete({ messages, schema }, signal) {
-      const system = messages.flatMap(({ role, content }) => (role === 'system' ? [content] : [])).join('\n\n')
-      const answer = await client.messages.create(
-        {
-          model,
-          max_tokens: maxTokens,
-          system,
-          messages: messages.flatMap(({ role, content }) => (role === 'user' ? [{ role, content }] : [])),
-          output_config: { format: { type: 'json_schema', schema } },
-        },
-        { signal },
-      )
+    async complete(question, signal) {
+      const answer = await client.messages.create({ model, ...asked(question, plain) }, { signal })
       const text = answer.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('')
       const { input_tokens, cache_creation_input_tokens, cache_read_input_tokens, output_tokens } = answer.usage
       return {

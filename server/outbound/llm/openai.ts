@@ -1,14 +1,31 @@
 import OpenAI from 'openai'
 import {
-  defaultTimeoutMs,
+  defaults,
+  inWords,
   type LanguageModel,
   type LlmOptions,
-  maxRetries,
+  type PlainOptions,
   parseAnswer,
+  type Question,
 } from '#server/outbound/llm/answers.ts'
 
-/** Any server that speaks OpenAI's chat completions with structured output. */
-export function createOpenAiModel({ baseUrl, apiKey, model, timeoutMs = defaultTimeoutMs }: LlmOptions): LanguageModel {
+/** What is asked, and in which form the answer is wanted. */
+function asked({ purpose, messages, schema }: Question, plain: PlainOptions | undefined) {
+  const own = messages.map((message) => ({ ...message }))
+  if (plain) {
+    return {
+      messages: [{ role: 'system' as const, content: inWords(schema) }, ...own],
+      temperature: plain.temperature,
+      response_format: { type: 'json_object' as const },
+    }
+  }
+  const json_schema = { name: purpose, schema, strict: true }
+  return { messages: own, response_format: { type: 'json_schema' as const, json_schema } }
+}
+
+/** Any server that speaks OpenAI's chat completions. */
+export function createOpenAiModel(options: LlmOptions): LanguageModel {
+  const { baseUrl, apiKey, model, timeoutMs = defaults.timeoutMs, maxRetries = defaults.maxRetries, plain } = options
   const client = new OpenAI({
     apiKey: apiKey ?? 'none',
     baseURL: baseUrl ?? 'https://api.openai.com/v1',
@@ -20,15 +37,8 @@ export function createOpenAiModel({ baseUrl, apiKey, model, timeoutMs = defaultT
   })
   return {
     model,
-    async complete({ purpose, messages, schema }, signal) {
-      const completion = await client.chat.completions.create(
-        {
-          model,
-          messages: messages.map((message) => ({ ...message })),
-          response_format: { type: 'json_schema', json_schema: { name: purpose, schema, strict: true } },
-        },
-        { signal },
-      )
+    async complete(question, signal) {
+      const completion = await client.chat.completions.create({ model, ...asked(question, plain) }, { signal })
       const [choice] = completion.choices
       return {
         json: parseAnswer(
