@@ -7859,7 +7859,10 @@ export interface operations {
                 "application/json": {
                     /** @description URL token from magic link (hex string) */
                     token?: string;
-                    /** @description 6-digit verification code */
+                    /**
+                     * Format: password
+                     * @description 6-digit verification code
+                     */
                     code?: string;
                     /**
                      * Format: email

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { type Answer, mediaOf } from '#scripts/contract/answer-check.ts'
 import { isJson } from '#scripts/contract/cases.ts'
 import type { Contract, Operation } from '#scripts/contract/documents.ts'
+import { operationOf } from '../../sdk/runtime/resources.ts'
 
 /** What one party thinks of a request. `silent` = was not asked, or did not say. */
 export type Opinion = 'accepts' | 'refuses' | 'fails' | 'silent'
@@ -27,7 +28,7 @@ export async function openDecoder(root: string, contract: Contract): Promise<Dec
   const { tables } = (await import(at('tables.ts'))) as { tables: Record<string, Record<string, string>> }
   const places = new Map<string, [string, string]>()
   for (const [resource, table] of Object.entries(tables)) {
-    for (const [method, text] of Object.entries(table)) places.set(text.split(' ')[0]!, [resource, method])
+    for (const [method, text] of Object.entries(table)) places.set(operationOf(method, text)[0], [resource, method])
   }
   return async (operation, answer) => {
     const [resource, method] = places.get(operation.id) ?? []

@@ -108,7 +108,7 @@ Idempotent methods, and calls with an idempotency key, are repeated after 408, 4
 
 function credentialText({ securities }: SdkModel): string {
   const schemes = [...new Set(securities.flatMap((one) => one.split(/[|&]/)).filter(Boolean))]
-  return `## Credentials\n\n\`auth\` is a token for every bearer scheme, or an object with ${schemes.map((one) => `\`${one}\``).join(', ')}. A value may be a function, also an async one; it is asked before every attempt. Each operation is sent the first of its alternatives that is there, public ones nothing. In a browser, session cookies go by \`init: { credentials: 'include' }\`.`
+  return `## Credentials\n\n\`auth\` is a token for every bearer scheme, or an object with ${schemes.map((one) => `\`${one}\``).join(', ')}. A value may be a function, also an async one; it is asked before every attempt and given the call's signal. Each operation is sent the first of its alternatives that is there, public ones nothing. In a browser, session cookies go by \`init: { credentials: 'include' }\`.`
 }
 
 /** Header parameters that many operations need are given once, to the client. */

@@ -142,7 +142,7 @@ const typeNames = ['Body', 'Call', 'Data', 'EventStream', 'Item', 'Method', 'Opt
 /** One resource: method name → line of text, with the method's type. */
 function resourceTable(methods: readonly SdkMethod[]): string {
   const rows = methods.map(
-    (one) => `${comment(one)}  ${one.name.method}: ${quoted(one.text)} as Method<${one.type}>,\n`,
+    (one) => `${comment(one)}  ${one.name.method}: ${quoted(tableText(one))} as Method<${one.type}>,\n`,
   )
   const body = rows.join('')
   const uses = (name: string): boolean => new RegExp(`\\b${name}\\b[<'\\[,;) |]`).test(body)
@@ -154,6 +154,12 @@ function resourceTable(methods: readonly SdkMethod[]): string {
     `import type { ${body.includes('components[') ? 'components, ' : ''}operations as O } from '../types.ts'\n`,
   ]
   return `${banner}${imports.join('')}\nexport const methods = {\n${body}}\n`
+}
+
+/** An operationId that begins with the method's name is written without it: the name stands beside it. */
+function tableText({ text, name: { method } }: SdkMethod): string {
+  const rest = text.slice(method.length)
+  return text.startsWith(method) && !/^[a-z]/.test(rest) ? rest : text
 }
 
 const comment = ({ operation: { method, path, summary } }: SdkMethod): string =>
@@ -263,7 +269,7 @@ export interface ClientOptions extends Settings<Scheme> {}
 export interface Client extends CoreClient<paths> {}
 
 /** Creates the small client. Nothing is sent. */
-export const createClient = (options: ClientOptions): Client => createCore<paths>(options, { schemes, security })
+export const createClient = (options: ClientOptions): Client => createCore<paths>(options, [schemes, security])
 `
 
 const indexFile = ({
@@ -284,7 +290,7 @@ export interface ClientOptions extends Settings<Scheme> {}
 export interface Client extends CoreClient<paths>, Resources<typeof tables> {}
 
 /** Creates a client. Nothing is sent. */
-export const createClient = (options: ClientOptions): Client => createResourceClient<paths, typeof tables>(options, { schemes, security }, tables)
+export const createClient = (options: ClientOptions): Client => createResourceClient<paths, typeof tables>(options, [schemes, security], tables)
 `
 
 /** The entries of a package: name in \`exports\` → source file without its ending. */

@@ -6,13 +6,12 @@ import type { Call, Data, Result, Shape } from './types.ts'
 
 /** Positional arguments (path parameters in path order, body, query, options) as a request. */
 export function initOf([, , path, flags = '']: Operation, args: readonly unknown[]): Init {
-  const rest = [...args]
+  let at = 0
   const values: Record<string, unknown> = {}
-  for (const [, name] of path.matchAll(/\{(.+?)}/g)) values[name!] = rest.shift()
-  const take = (flag: string) => (flags.includes(flag) ? rest.shift() : undefined)
-  const body = take('b')
-  const query = take('q') as Record<string, unknown>
-  return { ...(rest[0] as Init), params: { path: values, query }, body }
+  for (const [, name] of path.matchAll(/\{(.+?)}/g)) values[name!] = args[at++]
+  const body = flags.includes('b') ? args[at++] : undefined
+  const query = (flags.includes('q') ? args[at++] : undefined) as Record<string, unknown>
+  return { ...(args[at] as Init), params: { path: values, query }, body }
 }
 
 interface Outcome {
@@ -49,9 +48,9 @@ export function call<Op extends Shape, Value = Data<Op>>(
   init: Init,
   read = (body: unknown) => body,
 ): Call<Op, Value> {
-  let unread: ((response: Response) => void) | undefined
-  const answered = Promise.resolve().then(() => client.send(operation, { ...init, parseAs: 'stream' }, unread))
-  const settled = answered.then((one) => (unread ? undefined : outcome(operation, one, init)))
+  let raw = false
+  const answered = Promise.resolve().then(() => client.send(operation, { ...init, parseAs: 'stream' }))
+  const settled = answered.then((one) => (raw ? undefined : outcome(operation, one, init)))
   const data = settled.then((one) => {
     if (one && !one.ok) throw apiError(operation[0], one)
     return read(one?.data) as Value
@@ -64,11 +63,9 @@ export function call<Op extends Shape, Value = Data<Op>>(
     },
     raw: () => {
       data.catch(ignore)
-      return new Promise<Response>((resolve, reject) => {
-        unread = resolve
-        // Middleware can answer without a request; and who asks late gets a response that has been read.
-        answered.then(({ response }) => resolve(response), reject)
-      })
+      raw = true
+      // Who asks late gets a response that has been read.
+      return answered.then(({ response }) => response.unread ?? response)
     },
   })
 }

@@ -1,5 +1,5 @@
 /** The client without resources: openapi-fetch with this package's transport below it and the operations' door beside it. */
-import createFetchClient, { defaultPathSerializer } from 'openapi-fetch'
+import createFetchClient, { defaultPathSerializer, type HeadersOptions } from 'openapi-fetch'
 import type { Middleware, PathClient } from './paths.ts'
 import { type Credential, type TransportOptions, transport } from './transport.ts'
 
@@ -32,13 +32,12 @@ export interface CallOptions extends TransportOptions {
   idempotencyKey?: string | undefined
 }
 
-/** What the generator knows of an API beside its operations. */
-export interface ApiFacts {
-  /** Scheme → header and what comes before the secret: `authorization:Bearer `, `x-api-key:`, `cookie:session=`. */
-  schemes: Readonly<Record<string, string>>
-  /** Alternatives joined by `|`, schemes that must hold together by `&`; operations name one by index. */
-  security: readonly string[]
-}
+/**
+ * What the generator knows of an API beside its operations. Schemes: name → header and what comes before the secret
+ * (`authorization:Bearer `, `x-api-key:`, `cookie:session=`). Security: alternatives joined by `|`, schemes that must hold together by
+ * `&`; operations name one by index.
+ */
+export type ApiFacts = readonly [schemes: Readonly<Record<string, string>>, security: readonly string[]]
 
 /** An operation as one line of text: `operationId METHOD /path flags items next`. {@link Operation} says what the parts mean. */
 export type OperationText = string
@@ -68,13 +67,14 @@ export interface Init extends CallOptions {
 
 export interface Answered {
   error?: unknown
-  response: Response
+  /** Of a refusal, whose body has been read, there is another one that has not. */
+  response: Response & { unread?: Response }
 }
 
 /** What operations need of a client. */
 export interface Core {
-  /** Sends one operation; an error body is already read, a success body is not. `raw` gets the answer before anything is read. */
-  send(operation: Operation, init: Init, raw?: (response: Response) => void): Promise<Answered>
+  /** Sends one operation; an error body is already read, a success body is not. */
+  send(operation: Operation, init: Init): Promise<Answered>
 }
 
 /** The path style of openapi-fetch, and what operations need. */
@@ -100,66 +100,66 @@ function serializePath(path: string, params: Record<string, unknown>): string {
   return defaultPathSerializer(path, params)
 }
 
-async function authorize(headers: Headers, auth: ClientOptions['auth'], security: string, { schemes }: ApiFacts) {
-  const credential = (scheme: string) =>
-    typeof auth === 'object' ? auth[scheme] : /Bearer/.test(`${schemes[scheme]}`) ? auth : undefined
-  const chosen = security.split('|').find((all) => all.split('&').every(credential))
-  for (const scheme of chosen?.split('&') ?? []) {
-    const [name = '', prefix] = `${schemes[scheme]}`.split(':')
-    const given = credential(scheme)
-    // What the caller wrote into the headers by hand is meant.
-    if (!headers.has(name)) headers.set(name, `${prefix}${typeof given === 'function' ? await given() : given}`)
+/** Gives requests the credentials of the first alternative for which all are there. */
+const authorizer =
+  (auth: ClientOptions['auth'], schemes: ApiFacts[0]) =>
+  async ({ headers, signal }: Request, security: string): Promise<void> => {
+    const credential = (scheme: string) =>
+      typeof auth === 'object' ? auth[scheme] : /Bearer/.test(schemes[scheme]!) ? auth : undefined
+    const chosen = security.split('|').find((all) => all.split('&').every(credential))
+    for (const scheme of chosen?.split('&') ?? []) {
+      const [name, prefix] = schemes[scheme]!.split(':') as [string, string]
+      const given = credential(scheme)
+      // What the caller wrote into the headers by hand is meant.
+      if (!headers.has(name)) headers.set(name, `${prefix}${typeof given === 'function' ? await given(signal) : given}`)
+    }
   }
-}
+
+/** A response to be read, and the same unread. */
+const twice = (response: Response) => Object.assign(response.clone(), { unread: response })
 
 /** Creates the client. `find` gives the operation behind a method and a path template, where the package knows all of them. */
 export function createCore<Paths extends object>(
-  options: ClientOptions,
-  facts: ApiFacts,
+  { baseUrl, auth, headers, middleware = [], init, ...transportOptions }: ClientOptions,
+  [schemes, security]: ApiFacts,
   find?: (method: string, path: string) => Operation | undefined,
 ): CoreClient<Paths> {
-  const { baseUrl, auth, headers, middleware = [], init, ...transportOptions } = options
   const http: unknown = createFetchClient({
     redirect: 'manual',
     ...init,
     baseUrl,
-    headers: headers ?? {},
+    headers: headers as HeadersOptions,
     pathSerializer: serializePath,
     bodySerializer: serialize,
   })
   const { request, use } = http as Http
-  use(...middleware)
+  // The first to be registered sees a response last, just before openapi-fetch reads the body of a refusal.
+  use({ onResponse: ({ response }) => (response.ok ? undefined : twice(response)) }, ...middleware)
+  const authorize = authorizer(auth, schemes)
   // For a path-style call where the package does not know the operations: the first scheme there is a credential for.
-  const everything = facts.security.join('|')
+  const everything = security.join('|')
 
   const send = (
     [id, method, path, flags = '']: Operation,
     { idempotencyKey = flags.includes('k') ? crypto.randomUUID() : undefined, headers, ...init }: Init,
-    raw?: (response: Response) => void,
   ) =>
     request(method, path, {
       ...init,
       headers: { 'idempotency-key': idempotencyKey, ...headers },
-      fetch: async (request: Request) => {
-        const security = facts.security[+flags[0]! || 0] ?? everything
-        const response = await transport(id, request, (target) => authorize(target, auth, security, facts), {
+      fetch: (request: Request) =>
+        transport(id, request, (target) => authorize(target, security[+flags[0]! || 0] ?? everything), {
           ...transportOptions,
           ...init,
-        })
-        // openapi-fetch reads the body of an error; whoever wants the response unread gets one of two.
-        raw?.(response.ok ? response : response.clone())
-        return response
-      },
+        }),
     })
 
-  const byPath =
-    (method: string) =>
-    (path: string, init: Init = {}) =>
-      send(find?.(method, path) ?? [`${method} ${path}`, method, path, '9'], init)
-
   const client = http as Record<string, unknown>
-  for (const name in client) if (name < 'a') client[name] = byPath(name)
-  client.request = (method: string, path: string, init?: Init) => byPath(method.toUpperCase())(path, init)
+  const byPath = (method: string, path: string, init: Init = {}) => {
+    const verb = method.toUpperCase()
+    return send(find?.(verb, path) ?? [`${verb} ${path}`, verb, path, '9'], init)
+  }
+  for (const name in client) if (name < 'a') client[name] = byPath.bind(null, name)
+  client.request = byPath
   client.send = send satisfies Core['send']
   return http as CoreClient<Paths>
 }

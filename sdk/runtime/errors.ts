@@ -30,37 +30,32 @@ export class ApiError<Status extends number = number, Body = unknown> extends Er
   }
 }
 
+/** One class per status. They are made from their names, because minifiers rename classes. */
 const classes: Record<string, typeof ApiError> = {}
+for (const [status, kind] of Object.entries({
+  400: 'BadRequest',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'NotFound',
+  409: 'Conflict',
+  429: 'RateLimit',
+  500: 'Server',
+})) {
+  classes[status] = class extends ApiError {
+    override name = `${kind}Error`
+  } as typeof ApiError
+}
 
-/**
- * The classes by status; ServerError is any status from 500, RateLimitError has `Retry-After` in its headers. They are made from their
- * names, because minifiers rename classes.
- */
-export const [
-  BadRequestError,
-  UnauthorizedError,
-  ForbiddenError,
-  NotFoundError,
-  ConflictError,
-  RateLimitError,
-  ServerError,
-] = ['400BadRequest', '401Unauthorized', '403Forbidden', '404NotFound', '409Conflict', '429RateLimit', '500Server'].map(
-  (kind) => {
-    const status = kind.slice(0, 3)
-    classes[status] = class extends ApiError {
-      override name = `${kind.slice(3)}Error`
-    } as typeof ApiError
-    return classes[status]
-  },
-) as [
-  typeof ApiError,
-  typeof ApiError,
-  typeof ApiError,
-  typeof ApiError,
-  typeof ApiError,
-  typeof ApiError,
-  typeof ApiError,
-]
+const classOf = (status: number) => classes[status]!
+export const BadRequestError = /* @__PURE__ */ classOf(400)
+export const UnauthorizedError = /* @__PURE__ */ classOf(401)
+export const ForbiddenError = /* @__PURE__ */ classOf(403)
+export const NotFoundError = /* @__PURE__ */ classOf(404)
+export const ConflictError = /* @__PURE__ */ classOf(409)
+/** Its headers say when to come again: `Retry-After`. */
+export const RateLimitError = /* @__PURE__ */ classOf(429)
+/** Any status from 500. */
+export const ServerError = /* @__PURE__ */ classOf(500)
 
 /** The error of the class that belongs to the status. */
 export const apiError = (operation: string, refusal: Refusal): ApiError =>
@@ -70,14 +65,13 @@ interface ErrorBody {
   error?: ErrorBody
   message?: unknown
   detail?: unknown
-  title?: unknown
 }
 
 /** The sentence in an error body, wherever the five systems and RFC 9457 put it; else the body itself. */
 function explanation(body: unknown): string {
   const { error = body } = (body ?? {}) as ErrorBody
-  const { message, detail = message, title = detail } = (error ?? {}) as ErrorBody
-  return `${JSON.stringify(message ?? detail ?? title ?? error)}`.slice(0, 500)
+  const { message = error, detail = message } = (error ?? {}) as ErrorBody
+  return `${JSON.stringify(detail)}`.slice(0, 500)
 }
 
 /** Whether an error is the refusal of one operation. Generated packages add the types. */

@@ -36,9 +36,9 @@ export function paged<Op extends Shape, Item>(
       page = await call<Op>(client, operation, { ...init, params: { ...init.params, query } })
     ) {
       const found = (at(page, items) ?? []) as unknown[]
-      // Where the server ignores offset or goes round in cursors, iterating would never end.
+      // Where the server ignores offset or goes round in cursors, with or without items, iterating would never end.
       const mark = next ? query.cursor : JSON.stringify(found)
-      if (found.length && seen.has(mark)) throw new Error(`${id} gave the same page twice, ${JSON.stringify(query)}`)
+      if (seen.has(mark)) throw new Error(`${id} gave the same page twice, ${JSON.stringify(query)}`)
       if (!next) seen.clear()
       seen.add(mark)
       yield page

@@ -12,7 +12,12 @@ import { list, paged } from './pages.ts'
 import { events, onDemand } from './streams.ts'
 import type { Resources } from './types.ts'
 
+/** Resource → method → operation. A text that begins with no small letter goes on where the method's name ends: `list: 'Runs GET /runs'`. */
 export type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The operation behind a method, from its line in a table. */
+export const operationOf = (method: string, text: string): Operation =>
+  readOperation(/^[a-z]/.test(text) ? text : method + text)
 
 /** Creates a client with one property per resource. */
 export function createResourceClient<Paths extends object, T extends Tables>(
@@ -26,7 +31,7 @@ export function createResourceClient<Paths extends object, T extends Tables>(
   for (const [resource, table] of Object.entries(tables)) {
     resources[resource] = {}
     for (const [name, text] of Object.entries(table)) {
-      const operation = readOperation(text)
+      const operation = operationOf(name, text)
       const [, method, path, flags = '', items] = operation
       byPath[method + path] = operation
       resources[resource][name] = (...args: unknown[]) => {

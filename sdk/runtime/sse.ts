@@ -8,7 +8,7 @@ export interface Frame {
 /** What outlives a connection. */
 export interface StreamState {
   lastEventId: string
-  /** Milliseconds before reconnecting. */
+  /** Milliseconds before reconnecting, at most what timers can wait: beyond it they do not wait at all. */
   retry: number
 }
 
@@ -44,7 +44,7 @@ export async function* readFrames(
       if (field === 'data') data.push(value)
       else if (field === 'event') event = value
       else if (field === 'id' && !value.includes('\0')) id = value
-      else if (field === 'retry' && /^\d+$/.test(value)) state.retry = +value
+      else if (field === 'retry' && /^\d+$/.test(value)) state.retry = Math.min(+value, 2 ** 31 - 1)
     }
   }
 }

@@ -29,7 +29,8 @@ function parse<T>(operation: Operation, data: string): T {
  * operation's own end event, or an abort; one that answers a POST (flag `d`) ends with its connection or with `[DONE]`.
  */
 export function events<T>(client: Core, operation: Operation, given: Init): EventStream<T> {
-  const init = { attemptTimeout: 0, ...given, timeout: 0 }
+  const headers = { accept: 'text/event-stream', ...given.headers }
+  const init = { attemptTimeout: 0, ...given, timeout: 0, headers }
   const [id, , , flags = '', end] = operation
   const { signal = new AbortController().signal } = init
   const resumed = flags.includes('s')
@@ -39,14 +40,13 @@ export function events<T>(client: Core, operation: Operation, given: Init): Even
     for (let connected = false; ; ) {
       let body: Awaited<ReturnType<typeof connect>> = null
       try {
-        const headers = { accept: 'text/event-stream', ...init.headers, ...resumption(state) }
-        body = await connect(client, operation, { ...init, headers })
+        body = await connect(client, operation, { ...init, headers: { ...headers, ...resumption(state) } })
         if (!body) return
         connected = true
         for await (const { event, data } of readFrames(body, state)) {
           if (resumed ? event === end : data === '[DONE]') return
           const parsed = parse<T & { error?: unknown }>(operation, data)
-          if (!resumed && parsed.error) throw new StreamError(id, parsed)
+          if (!resumed && parsed?.error) throw new StreamError(id, parsed)
           yield { id: state.lastEventId, event, data: parsed }
         }
         if (!resumed) return

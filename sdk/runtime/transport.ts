@@ -1,8 +1,11 @@
 /** One logical request: authorised, attempted, retried. This is the `fetch` that openapi-fetch is given. */
 import { ConnectionError, TimeoutError } from './errors.ts'
 
-/** A secret, or a function that returns the current one; it is asked before every attempt. */
-export type Credential = string | (() => string | Promise<string>)
+/**
+ * A secret, or a function that returns the current one. It is asked before every attempt; its signal is aborted when the call is, by the
+ * caller or by `timeout`, so give it to whatever the function waits for.
+ */
+export type Credential = string | ((signal: AbortSignal) => string | Promise<string>)
 
 export interface TransportOptions {
   /** Sends one attempt; `globalThis.fetch` unless given. */
@@ -57,6 +60,9 @@ export function retryAfter(headers: Headers): number {
   return Math.max(wait || 0, 0)
 }
 
+/** Node forgets to abort a request that nobody refers to: those of a body live as long as it does. */
+const alive = new WeakMap<object, unknown>()
+
 const repeatable = ({ status, headers }: Response): boolean =>
   // 409 with Retry-After: the first request with this idempotency key is still being worked on.
   /^(408|429|50[0234])$/.test(`${status}`) || (status === 409 && headers.has('retry-after'))
@@ -78,8 +84,9 @@ export function failure(operation: string, error: unknown, caller?: AbortSignal 
 export async function transport(
   operation: string,
   request: Request,
-  authorize: (headers: Headers) => Promise<void>,
+  authorize: (request: Request) => Promise<void>,
   {
+    signal = request.signal,
     timeout,
     fetch = globalThis.fetch,
     log,
@@ -87,17 +94,19 @@ export async function transport(
     retryDelay = 500,
     maxRetryDelay = 60_000,
     attemptTimeout = 60_000,
-  }: TransportOptions,
+  }: TransportOptions & { signal?: AbortSignal | undefined },
 ): Promise<Response> {
-  const caller = request.signal
+  // Middleware may have made another request, with a signal of its own or none that Node still listens to.
+  const caller = AbortSignal.any([request.signal, signal])
   const ends = timeout ? [caller, AbortSignal.timeout(timeout)] : [caller]
   const deadline = Date.now() + (timeout || Infinity)
-  const again = !/^P(OS|ATC)/.test(request.method) || request.headers.has('idempotency-key')
+  // What a POST or PATCH did nobody knows when no answer came.
+  if (/^P(OS|ATC)/.test(request.method) && !request.headers.has('idempotency-key')) retries = 0
 
   for (let attempt = 0; ; attempt++) {
     const clock = new AbortController()
     const tried = new Request(request.clone(), { signal: AbortSignal.any([...ends, clock.signal]) })
-    await authorize(tried.headers)
+    await authorize(tried)
     const started = Date.now()
     const late = () => clock.abort(new TimeoutError(`${operation}: no answer in ${attemptTimeout} ms`))
     const timer = attemptTimeout && setTimeout(late, attemptTimeout)
@@ -113,11 +122,12 @@ export async function transport(
     let wait = Math.max(backOff, response ? retryAfter(response.headers) : 0)
     const final = response ? !repeatable(response) : ends.some((end) => end.aborted)
     // Waiting for longer than the caller does helps nobody: what there is is given back.
-    if (!again || attempt >= retries || final || wait > maxRetryDelay || Date.now() + wait > deadline) wait = -1
+    if (attempt >= retries || final || wait > maxRetryDelay || Date.now() + wait > deadline) wait = -1
     log?.({ operation, attempt, request, response, error, ms: Date.now() - started, wait })
     if (wait < 0) {
-      if (response) return response
-      throw error
+      if (!response) throw error
+      alive.set(response.body ?? response, [tried, request, ends])
+      return response
     }
     await response?.body?.cancel()
     await sleep(wait, caller)

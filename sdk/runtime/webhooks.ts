@@ -61,13 +61,13 @@ export async function verify<Event>(
   if (!(await anyMatches(typeof secret === 'string' ? [secret] : secret, signatures, signed))) {
     throw new WebhookError('No secret matches the signature: another secret, or the body is not as received')
   }
-  let event: Record<string, unknown>
+  let event: Record<string, unknown> | null
   try {
     event = JSON.parse(new TextDecoder().decode(bytes))
   } catch (cause) {
     throw new WebhookError('The body is signed but is not JSON', { cause })
   }
-  const said = time === undefined ? scheme.timeOf?.(event) : Number(time) * 1000
+  const said = time === undefined ? scheme.timeOf?.(event ?? {}) : Number(time) * 1000
   if (said !== undefined && tolerance && !(Math.abs(now - +new Date(said as number)) <= tolerance * 1000)) {
     throw new WebhookError(`The signed time is more than ${tolerance} s away from now; it may be a repetition`)
   }

@@ -10,4 +10,4 @@ export const security = ['bearerAuth', '']
 export type Scheme = keyof typeof schemes
 
 /** What the logger hides: `format: password`, `writeOnly`, security headers and cookies. */
-export const secrets = ['authorization', 'cookie', 'password', 'set-cookie']
+export const secrets = ['authorization', 'cookie', 'device_code', 'password', 'set-cookie']

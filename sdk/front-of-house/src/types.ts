@@ -988,7 +988,10 @@ export interface components {
             client?: string;
         };
         DeviceAuthStartResponse: {
-            /** @description High-entropy secret used only by the CLI poller */
+            /**
+             * Format: password
+             * @description High-entropy secret used only by the CLI poller
+             */
             device_code: string;
             /** @example ABCD-2345 */
             user_code: string;
@@ -1002,6 +1005,7 @@ export interface components {
             interval: number;
         };
         DeviceAuthApproveRequest: {
+            /** Format: password */
             device_code?: string;
             /** @example ABCD-2345 */
             user_code?: string;
@@ -1014,6 +1018,7 @@ export interface components {
             expires_at: string;
         };
         DeviceAuthPollRequest: {
+            /** Format: password */
             device_code: string;
         };
         DeviceAuthPendingResponse: {

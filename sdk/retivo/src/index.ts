@@ -15,4 +15,4 @@ export interface ClientOptions extends Settings<Scheme> {}
 export interface Client extends CoreClient<paths>, Resources<typeof tables> {}
 
 /** Creates a client. Nothing is sent. */
-export const createClient = (options: ClientOptions): Client => createResourceClient<paths, typeof tables>(options, { schemes, security }, tables)
+export const createClient = (options: ClientOptions): Client => createResourceClient<paths, typeof tables>(options, [schemes, security], tables)

@@ -13,4 +13,4 @@ export const security = ['DashboardAuth|SessionCookie', 'AgentApiKey|AgentApiKey
 export type Scheme = keyof typeof schemes
 
 /** What the logger hides: `format: password`, `writeOnly`, security headers and cookies. */
-export const secrets = ['authorization', 'cookie', 'rungate_session', 'set-cookie', 'x-api-key']
+export const secrets = ['authorization', 'code', 'cookie', 'rungate_session', 'set-cookie', 'x-api-key']

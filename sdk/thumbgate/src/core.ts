@@ -11,4 +11,4 @@ export interface ClientOptions extends Settings<Scheme> {}
 export interface Client extends CoreClient<paths> {}
 
 /** Creates the small client. Nothing is sent. */
-export const createClient = (options: ClientOptions): Client => createCore<paths>(options, { schemes, security })
+export const createClient = (options: ClientOptions): Client => createCore<paths>(options, [schemes, security])

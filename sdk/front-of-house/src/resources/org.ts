@@ -4,7 +4,7 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /v1/console/org` — Create a new organisation */
-  create: 'createOrg POST /v1/console/org bk' as Method<(body: Body<O['createOrg']>, options?: Options<O['createOrg']>) => Call<O['createOrg']>>,
+  create: 'Org POST /v1/console/org bk' as Method<(body: Body<O['createOrg']>, options?: Options<O['createOrg']>) => Call<O['createOrg']>>,
   /** `GET /v1/console/org/{id}/onboarding` — Get onboarding progress for an org */
   getOnboarding: 'getOrgOnboarding GET /v1/console/org/{id}/onboarding' as Method<(id: string, options?: Options<O['getOrgOnboarding']>) => Call<O['getOrgOnboarding']>>,
   /** `GET /v1/console/org/{id}/members` — List members of an org */

@@ -13,11 +13,11 @@ export const methods = {
   /** `POST /v1/console/voice/scorecard` — Run voice scorecard recommendation flow */
   getScorecard: 'getVoiceScorecard POST /v1/console/voice/scorecard bk' as Method<(body?: Body<O['getVoiceScorecard']>, options?: Options<O['getVoiceScorecard']>) => Call<O['getVoiceScorecard']>>,
   /** `GET /v1/console/speech/catalog` — Get speech provider and voice catalog */
-  getSpeechCatalog: 'getSpeechCatalog GET /v1/console/speech/catalog' as Method<(options?: CallOptions) => Call<O['getSpeechCatalog']>>,
+  getSpeechCatalog: ' GET /v1/console/speech/catalog' as Method<(options?: CallOptions) => Call<O['getSpeechCatalog']>>,
   /** `GET /v1/console/speech/voice-catalog` — Get speech voice catalog snapshot */
-  getSpeechVoiceCatalog: 'getSpeechVoiceCatalog GET /v1/console/speech/voice-catalog' as Method<(options?: CallOptions) => Call<O['getSpeechVoiceCatalog']>>,
+  getSpeechVoiceCatalog: ' GET /v1/console/speech/voice-catalog' as Method<(options?: CallOptions) => Call<O['getSpeechVoiceCatalog']>>,
   /** `GET /v1/console/voice/preview` — Generate an MP3 preview for a provider voice */
-  preview: 'previewVoice GET /v1/console/voice/preview q' as Method<(query: Query<O['previewVoice']>, options?: CallOptions) => Call<O['previewVoice']>>,
+  preview: 'Voice GET /v1/console/voice/preview q' as Method<(query: Query<O['previewVoice']>, options?: CallOptions) => Call<O['previewVoice']>>,
   /** `GET /v1/console/realtime/health` — Get realtime provider health status */
-  getRealtimeProviderHealth: 'getRealtimeProviderHealth GET /v1/console/realtime/health l providers' as Method<(options?: CallOptions) => Call<O['getRealtimeProviderHealth'], Item<Data<O['getRealtimeProviderHealth']>, 'providers'>[]>>,
+  getRealtimeProviderHealth: ' GET /v1/console/realtime/health l providers' as Method<(options?: CallOptions) => Call<O['getRealtimeProviderHealth'], Item<Data<O['getRealtimeProviderHealth']>, 'providers'>[]>>,
 }

@@ -4,9 +4,9 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /billing/balance` — Get credit balance */
-  getCreditBalance: 'getCreditBalance GET /billing/balance' as Method<(options?: Options<O['getCreditBalance']>) => Call<O['getCreditBalance']>>,
+  getCreditBalance: ' GET /billing/balance' as Method<(options?: Options<O['getCreditBalance']>) => Call<O['getCreditBalance']>>,
   /** `GET /billing/usage` — Get usage summary and recent events */
-  getUsage: 'getUsage GET /billing/usage q' as Method<(query?: Query<O['getUsage']>, options?: Options<O['getUsage']>) => Call<O['getUsage']>>,
+  getUsage: ' GET /billing/usage q' as Method<(query?: Query<O['getUsage']>, options?: Options<O['getUsage']>) => Call<O['getUsage']>>,
   /** `POST /billing/credits` — Purchase credits */
-  purchaseCredits: 'purchaseCredits POST /billing/credits bk' as Method<(body: Body<O['purchaseCredits']>, options?: Options<O['purchaseCredits']>) => Call<O['purchaseCredits']>>,
+  purchaseCredits: ' POST /billing/credits bk' as Method<(body: Body<O['purchaseCredits']>, options?: Options<O['purchaseCredits']>) => Call<O['purchaseCredits']>>,
 }

@@ -5,13 +5,13 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /orgs` — List user's organizations */
-  listOrgs: 'listOrgs GET /orgs l data.organizations' as Method<(options?: CallOptions) => Call<O['listOrgs'], Item<Data<O['listOrgs']>, 'data.organizations'>[]>>,
+  listOrgs: ' GET /orgs l data.organizations' as Method<(options?: CallOptions) => Call<O['listOrgs'], Item<Data<O['listOrgs']>, 'data.organizations'>[]>>,
   /** `POST /orgs` — Create a new organization */
-  createOrg: 'createOrg POST /orgs b' as Method<(body: Body<O['createOrg']>, options?: CallOptions) => Call<O['createOrg']>>,
+  createOrg: ' POST /orgs b' as Method<(body: Body<O['createOrg']>, options?: CallOptions) => Call<O['createOrg']>>,
   /** `GET /orgs/{id}` — Get organization details */
-  getOrg: 'getOrg GET /orgs/{id}' as Method<(id: string, options?: CallOptions) => Call<O['getOrg']>>,
+  getOrg: ' GET /orgs/{id}' as Method<(id: string, options?: CallOptions) => Call<O['getOrg']>>,
   /** `DELETE /orgs/{id}` — Delete organization (owner only) */
-  deleteOrg: 'deleteOrg DELETE /orgs/{id}' as Method<(id: string, options?: CallOptions) => Call<O['deleteOrg']>>,
+  deleteOrg: ' DELETE /orgs/{id}' as Method<(id: string, options?: CallOptions) => Call<O['deleteOrg']>>,
   /** `PATCH /orgs/{id}` — Update organization (admin/owner only) */
-  updateOrg: 'updateOrg PATCH /orgs/{id} b' as Method<(id: string, body: Body<O['updateOrg']>, options?: CallOptions) => Call<O['updateOrg']>>,
+  updateOrg: ' PATCH /orgs/{id} b' as Method<(id: string, body: Body<O['updateOrg']>, options?: CallOptions) => Call<O['updateOrg']>>,
 }

@@ -4,9 +4,9 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /webhooks` — List webhooks */
-  list: 'listWebhooks GET /webhooks l data.webhooks' as Method<(options?: Options<O['listWebhooks']>) => Call<O['listWebhooks'], Item<Data<O['listWebhooks']>, 'data.webhooks'>[]>>,
+  list: 'Webhooks GET /webhooks l data.webhooks' as Method<(options?: Options<O['listWebhooks']>) => Call<O['listWebhooks'], Item<Data<O['listWebhooks']>, 'data.webhooks'>[]>>,
   /** `POST /webhooks` — Register a new webhook */
-  create: 'createWebhook POST /webhooks b' as Method<(body: Body<O['createWebhook']>, options?: Options<O['createWebhook']>) => Call<O['createWebhook']>>,
+  create: 'Webhook POST /webhooks b' as Method<(body: Body<O['createWebhook']>, options?: Options<O['createWebhook']>) => Call<O['createWebhook']>>,
   /** `DELETE /webhooks/{id}` — Delete a webhook */
-  delete: 'deleteWebhook DELETE /webhooks/{id}' as Method<(id: string, options?: Options<O['deleteWebhook']>) => Call<O['deleteWebhook']>>,
+  delete: 'Webhook DELETE /webhooks/{id}' as Method<(id: string, options?: Options<O['deleteWebhook']>) => Call<O['deleteWebhook']>>,
 }

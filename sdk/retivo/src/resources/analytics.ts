@@ -5,5 +5,5 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/analytics` — Get analytics dashboard data */
-  get: 'getAnalytics GET /api/analytics q' as Method<(query?: Query<O['getAnalytics']>, options?: CallOptions) => Call<O['getAnalytics']>>,
+  get: 'Analytics GET /api/analytics q' as Method<(query?: Query<O['getAnalytics']>, options?: CallOptions) => Call<O['getAnalytics']>>,
 }

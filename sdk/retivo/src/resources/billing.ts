@@ -5,7 +5,7 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /api/billing/checkout` — Create checkout session */
-  createCheckoutSession: 'createCheckoutSession POST /api/billing/checkout b' as Method<(body: Body<O['createCheckoutSession']>, options?: CallOptions) => Call<O['createCheckoutSession']>>,
+  createCheckoutSession: ' POST /api/billing/checkout b' as Method<(body: Body<O['createCheckoutSession']>, options?: CallOptions) => Call<O['createCheckoutSession']>>,
   /** `GET /api/billing/portal` — Create portal session */
-  createPortalSession: 'createPortalSession GET /api/billing/portal' as Method<(options?: CallOptions) => Call<O['createPortalSession']>>,
+  createPortalSession: ' GET /api/billing/portal' as Method<(options?: CallOptions) => Call<O['createPortalSession']>>,
 }

@@ -5,9 +5,9 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /api/connectors/segment` — Ingest Segment events */
-  ingestSegment: 'ingestSegment POST /api/connectors/segment b' as Method<(body: Body<O['ingestSegment']>, options?: CallOptions) => Call<O['ingestSegment']>>,
+  ingestSegment: ' POST /api/connectors/segment b' as Method<(body: Body<O['ingestSegment']>, options?: CallOptions) => Call<O['ingestSegment']>>,
   /** `POST /api/connectors/posthog` — Ingest PostHog events */
-  ingestPosthog: 'ingestPosthog POST /api/connectors/posthog b' as Method<(body: Body<O['ingestPosthog']>, options?: CallOptions) => Call<O['ingestPosthog']>>,
+  ingestPosthog: ' POST /api/connectors/posthog b' as Method<(body: Body<O['ingestPosthog']>, options?: CallOptions) => Call<O['ingestPosthog']>>,
   /** `POST /api/connectors/mixpanel` — Ingest Mixpanel events */
-  ingestMixpanel: 'ingestMixpanel POST /api/connectors/mixpanel b' as Method<(body: Body<O['ingestMixpanel']>, options?: CallOptions) => Call<O['ingestMixpanel']>>,
+  ingestMixpanel: ' POST /api/connectors/mixpanel b' as Method<(body: Body<O['ingestMixpanel']>, options?: CallOptions) => Call<O['ingestMixpanel']>>,
 }

@@ -7,9 +7,9 @@ export const methods = {
   /** `GET /api/customers/stats` — Get customer statistics */
   getStats: 'getCustomerStats GET /api/customers/stats' as Method<(options?: CallOptions) => Call<O['getCustomerStats']>>,
   /** `GET /api/customers` — List customers */
-  list: 'listCustomers GET /api/customers q customers next_cursor' as Method<(query?: Query<O['listCustomers']>, options?: CallOptions) => PagedCall<O['listCustomers'], Item<Data<O['listCustomers']>, 'customers'>>>,
+  list: 'Customers GET /api/customers q customers next_cursor' as Method<(query?: Query<O['listCustomers']>, options?: CallOptions) => PagedCall<O['listCustomers'], Item<Data<O['listCustomers']>, 'customers'>>>,
   /** `POST /api/customers` — Create a customer */
-  create: 'createCustomer POST /api/customers b' as Method<(body: Body<O['createCustomer']>, options?: CallOptions) => Call<O['createCustomer']>>,
+  create: 'Customer POST /api/customers b' as Method<(body: Body<O['createCustomer']>, options?: CallOptions) => Call<O['createCustomer']>>,
   /** `GET /api/customers/{id}` — Get customer detail */
-  get: 'getCustomer GET /api/customers/{id}' as Method<(id: string, options?: CallOptions) => Call<O['getCustomer']>>,
+  get: 'Customer GET /api/customers/{id}' as Method<(id: string, options?: CallOptions) => Call<O['getCustomer']>>,
 }

@@ -5,5 +5,5 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /api/track` — Track events */
-  track: 'trackEvents POST /api/track b' as Method<(body: Body<O['trackEvents']>, options?: CallOptions) => Call<O['trackEvents']>>,
+  track: 'Events POST /api/track b' as Method<(body: Body<O['trackEvents']>, options?: CallOptions) => Call<O['trackEvents']>>,
 }

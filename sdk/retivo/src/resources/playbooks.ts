@@ -5,13 +5,13 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/playbooks` — List playbooks */
-  list: 'listPlaybooks GET /api/playbooks l playbooks' as Method<(options?: CallOptions) => Call<O['listPlaybooks'], Item<Data<O['listPlaybooks']>, 'playbooks'>[]>>,
+  list: 'Playbooks GET /api/playbooks l playbooks' as Method<(options?: CallOptions) => Call<O['listPlaybooks'], Item<Data<O['listPlaybooks']>, 'playbooks'>[]>>,
   /** `POST /api/playbooks` — Create a playbook */
-  create: 'createPlaybook POST /api/playbooks b' as Method<(body: Body<O['createPlaybook']>, options?: CallOptions) => Call<O['createPlaybook']>>,
+  create: 'Playbook POST /api/playbooks b' as Method<(body: Body<O['createPlaybook']>, options?: CallOptions) => Call<O['createPlaybook']>>,
   /** `PUT /api/playbooks/{id}` — Update a playbook */
-  update: 'updatePlaybook PUT /api/playbooks/{id} b' as Method<(id: string, body?: Body<O['updatePlaybook']>, options?: CallOptions) => Call<O['updatePlaybook']>>,
+  update: 'Playbook PUT /api/playbooks/{id} b' as Method<(id: string, body?: Body<O['updatePlaybook']>, options?: CallOptions) => Call<O['updatePlaybook']>>,
   /** `DELETE /api/playbooks/{id}` — Delete (archive) a playbook */
-  delete: 'deletePlaybook DELETE /api/playbooks/{id}' as Method<(id: string, options?: CallOptions) => Call<O['deletePlaybook']>>,
+  delete: 'Playbook DELETE /api/playbooks/{id}' as Method<(id: string, options?: CallOptions) => Call<O['deletePlaybook']>>,
   /** `PUT /api/playbooks/{id}/status` — Update playbook status */
   updateStatus: 'updatePlaybookStatus PUT /api/playbooks/{id}/status b' as Method<(id: string, body: Body<O['updatePlaybookStatus']>, options?: CallOptions) => Call<O['updatePlaybookStatus']>>,
   /** `POST /api/playbooks/preview-count` — Preview matching user count */

@@ -5,5 +5,5 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/health` — Health check */
-  getHealth: 'getHealth GET /api/health 1' as Method<(options?: CallOptions) => Call<O['getHealth']>>,
+  getHealth: ' GET /api/health 1' as Method<(options?: CallOptions) => Call<O['getHealth']>>,
 }

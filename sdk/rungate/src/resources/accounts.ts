@@ -5,7 +5,7 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/account` — Get current account (self-inspection) */
-  getCurrent: 'getCurrentAccount GET /api/account' as Method<(options?: CallOptions) => Call<O['getCurrentAccount']>>,
+  getCurrent: 'Account GET /api/account' as Method<(options?: CallOptions) => Call<O['getCurrentAccount']>>,
   /** `PUT /api/account` — Update current account */
-  updateCurrent: 'updateCurrentAccount PUT /api/account b' as Method<(body: Body<O['updateCurrentAccount']>, options?: CallOptions) => Call<O['updateCurrentAccount']>>,
+  updateCurrent: 'Account PUT /api/account b' as Method<(body: Body<O['updateCurrentAccount']>, options?: CallOptions) => Call<O['updateCurrentAccount']>>,
 }

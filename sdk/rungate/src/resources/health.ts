@@ -5,9 +5,9 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /health` — Health check */
-  get: 'getHealth GET /health 2' as Method<(options?: CallOptions) => Call<O['getHealth']>>,
+  get: 'Health GET /health 2' as Method<(options?: CallOptions) => Call<O['getHealth']>>,
   /** `GET /api/openapi.json` — OpenAPI specification */
-  getOpenAPISpec: 'getOpenAPISpec GET /api/openapi.json 2' as Method<(options?: CallOptions) => Call<O['getOpenAPISpec']>>,
+  getOpenAPISpec: ' GET /api/openapi.json 2' as Method<(options?: CallOptions) => Call<O['getOpenAPISpec']>>,
   /** `GET /docs/guides/{name}` — Integration guide */
-  getIntegrationGuide: 'getIntegrationGuide GET /docs/guides/{name} 2' as Method<(name: O['getIntegrationGuide']['parameters']['path']['name'], options?: CallOptions) => Call<O['getIntegrationGuide']>>,
+  getIntegrationGuide: ' GET /docs/guides/{name} 2' as Method<(name: O['getIntegrationGuide']['parameters']['path']['name'], options?: CallOptions) => Call<O['getIntegrationGuide']>>,
 }

@@ -5,11 +5,11 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/members` — List org members */
-  list: 'listMembers GET /api/members l data' as Method<(options?: CallOptions) => Call<O['listMembers'], Item<Data<O['listMembers']>, 'data'>[]>>,
+  list: 'Members GET /api/members l data' as Method<(options?: CallOptions) => Call<O['listMembers'], Item<Data<O['listMembers']>, 'data'>[]>>,
   /** `DELETE /api/members/{id}` — Remove member from organization */
-  remove: 'removeMember DELETE /api/members/{id}' as Method<(id: string, options?: CallOptions) => Call<O['removeMember']>>,
+  remove: 'Member DELETE /api/members/{id}' as Method<(id: string, options?: CallOptions) => Call<O['removeMember']>>,
   /** `PATCH /api/members/{id}` — Update member role or display name */
-  update: 'updateMember PATCH /api/members/{id} b' as Method<(id: string, body: Body<O['updateMember']>, options?: CallOptions) => Call<O['updateMember']>>,
+  update: 'Member PATCH /api/members/{id} b' as Method<(id: string, body: Body<O['updateMember']>, options?: CallOptions) => Call<O['updateMember']>>,
   /** `PATCH /api/members/{id}/transfer-ownership` — Transfer ownership to another member */
-  transferOwnership: 'transferOwnership PATCH /api/members/{id}/transfer-ownership' as Method<(id: string, options?: CallOptions) => Call<O['transferOwnership']>>,
+  transferOwnership: ' PATCH /api/members/{id}/transfer-ownership' as Method<(id: string, options?: CallOptions) => Call<O['transferOwnership']>>,
 }

@@ -10,11 +10,11 @@ export const methods = {
   /** `POST /v1/messages` — Proxy: Anthropic Messages */
   messages: 'proxyMessages POST /v1/messages 1bd' as Method<{ (body: Body<O['proxyMessages']> & { stream: true }, options?: Options<O['proxyMessages']>): EventStream<EventDialects['anthropic']>; (body: Body<O['proxyMessages']>, options?: Options<O['proxyMessages']>): Call<O['proxyMessages']> }>,
   /** `POST /v1/runs/complete-all` — Complete all running runs */
-  completeAllRuns: 'completeAllRuns POST /v1/runs/complete-all 1b' as Method<(body?: Body<O['completeAllRuns']>, options?: CallOptions) => Call<O['completeAllRuns']>>,
+  completeAllRuns: ' POST /v1/runs/complete-all 1b' as Method<(body?: Body<O['completeAllRuns']>, options?: CallOptions) => Call<O['completeAllRuns']>>,
   /** `POST /v1/runs/current/complete` — Complete current run */
-  completeCurrentRun: 'completeCurrentRun POST /v1/runs/current/complete 1b' as Method<(body?: Body<O['completeCurrentRun']>, options?: CallOptions) => Call<O['completeCurrentRun']>>,
+  completeCurrentRun: ' POST /v1/runs/current/complete 1b' as Method<(body?: Body<O['completeCurrentRun']>, options?: CallOptions) => Call<O['completeCurrentRun']>>,
   /** `POST /v1/runs/{id}/complete` — Complete a specific run */
-  completeAgentRun: 'completeAgentRun POST /v1/runs/{id}/complete 1b' as Method<(id: string, body?: Body<O['completeAgentRun']>, options?: CallOptions) => Call<O['completeAgentRun']>>,
+  completeAgentRun: ' POST /v1/runs/{id}/complete 1b' as Method<(id: string, body?: Body<O['completeAgentRun']>, options?: CallOptions) => Call<O['completeAgentRun']>>,
   /** `POST /v1/runs/{id}/steps` — Create a tool_call step in a run */
-  createRunStep: 'createRunStep POST /v1/runs/{id}/steps 1b' as Method<(id: string, body: Body<O['createRunStep']>, options?: CallOptions) => Call<O['createRunStep']>>,
+  createRunStep: ' POST /v1/runs/{id}/steps 1b' as Method<(id: string, body: Body<O['createRunStep']>, options?: CallOptions) => Call<O['createRunStep']>>,
 }

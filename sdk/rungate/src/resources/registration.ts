@@ -5,5 +5,5 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /v1/register` — Register a new account */
-  registerAccount: 'registerAccount POST /v1/register 2b' as Method<(body: Body<O['registerAccount']>, options?: CallOptions) => Call<O['registerAccount']>>,
+  registerAccount: ' POST /v1/register 2b' as Method<(body: Body<O['registerAccount']>, options?: CallOptions) => Call<O['registerAccount']>>,
 }

@@ -5,7 +5,7 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /api/sessions` — List sessions for current account */
-  list: 'listSessions GET /api/sessions l data' as Method<(options?: CallOptions) => Call<O['listSessions'], Item<Data<O['listSessions']>, 'data'>[]>>,
+  list: 'Sessions GET /api/sessions l data' as Method<(options?: CallOptions) => Call<O['listSessions'], Item<Data<O['listSessions']>, 'data'>[]>>,
   /** `DELETE /api/sessions/{id}` — Revoke a session */
-  revoke: 'revokeSession DELETE /api/sessions/{id}' as Method<(id: string, options?: CallOptions) => Call<O['revokeSession']>>,
+  revoke: 'Session DELETE /api/sessions/{id}' as Method<(id: string, options?: CallOptions) => Call<O['revokeSession']>>,
 }

@@ -5,9 +5,9 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /v1/analytics/funnel` — Acquisition funnel */
-  getFunnel: 'getFunnelAnalytics GET /v1/analytics/funnel' as Method<(options?: CallOptions) => Call<O['getFunnelAnalytics']>>,
+  getFunnel: 'Analytics GET /v1/analytics/funnel' as Method<(options?: CallOptions) => Call<O['getFunnelAnalytics']>>,
   /** `GET /v1/analytics/losses` — Why buyers are lost */
-  getLoss: 'getLossAnalytics GET /v1/analytics/losses q' as Method<(query?: Query<O['getLossAnalytics']>, options?: CallOptions) => Call<O['getLossAnalytics']>>,
+  getLoss: 'Analytics GET /v1/analytics/losses q' as Method<(query?: Query<O['getLossAnalytics']>, options?: CallOptions) => Call<O['getLossAnalytics']>>,
   /** `POST /v1/analytics/databricks/export` — Export a Databricks bundle */
-  exportDatabricksBundle: 'exportDatabricksBundle POST /v1/analytics/databricks/export b' as Method<(body?: Body<O['exportDatabricksBundle']>, options?: CallOptions) => Call<O['exportDatabricksBundle']>>,
+  exportDatabricksBundle: ' POST /v1/analytics/databricks/export b' as Method<(body?: Body<O['exportDatabricksBundle']>, options?: CallOptions) => Call<O['exportDatabricksBundle']>>,
 }

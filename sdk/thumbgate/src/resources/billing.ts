@@ -15,5 +15,5 @@ export const methods = {
   /** `POST /v1/billing/webhook` — Receive a Stripe event */
   stripeWebhook: 'stripeBillingWebhook POST /v1/billing/webhook 1b' as Method<(body: Body<O['stripeBillingWebhook']> | RawBody, options?: Options<O['stripeBillingWebhook']>) => Call<O['stripeBillingWebhook']>>,
   /** `POST /v1/billing/github-webhook` — Receive a GitHub Marketplace event */
-  githubMarketplaceWebhook: 'githubMarketplaceWebhook POST /v1/billing/github-webhook 1b' as Method<(body: Body<O['githubMarketplaceWebhook']> | RawBody, options?: Options<O['githubMarketplaceWebhook']>) => Call<O['githubMarketplaceWebhook']>>,
+  githubMarketplaceWebhook: ' POST /v1/billing/github-webhook 1b' as Method<(body: Body<O['githubMarketplaceWebhook']> | RawBody, options?: Options<O['githubMarketplaceWebhook']>) => Call<O['githubMarketplaceWebhook']>>,
 }

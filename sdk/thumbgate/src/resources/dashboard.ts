@@ -5,7 +5,7 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /v1/dashboard` — The whole dashboard */
-  get: 'getDashboard GET /v1/dashboard q' as Method<(query?: Query<O['getDashboard']>, options?: CallOptions) => Call<O['getDashboard']>>,
+  get: 'Dashboard GET /v1/dashboard q' as Method<(query?: Query<O['getDashboard']>, options?: CallOptions) => Call<O['getDashboard']>>,
   /** `GET /v1/dashboard/review-state` — What is new since the last review */
   getReviewState: 'getDashboardReviewState GET /v1/dashboard/review-state' as Method<(options?: CallOptions) => Call<O['getDashboardReviewState']>>,
   /** `POST /v1/dashboard/review-state` — Mark the dashboard as reviewed */

@@ -5,7 +5,7 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /v1/handoffs/start` — Start a handoff to a delegate */
-  start: 'startHandoff POST /v1/handoffs/start b' as Method<(body: Body<O['startHandoff']>, options?: CallOptions) => Call<O['startHandoff']>>,
+  start: 'Handoff POST /v1/handoffs/start b' as Method<(body: Body<O['startHandoff']>, options?: CallOptions) => Call<O['startHandoff']>>,
   /** `POST /v1/handoffs/complete` — Complete a handoff */
-  complete: 'completeHandoff POST /v1/handoffs/complete b' as Method<(body: Body<O['completeHandoff']>, options?: CallOptions) => Call<O['completeHandoff']>>,
+  complete: 'Handoff POST /v1/handoffs/complete b' as Method<(body: Body<O['completeHandoff']>, options?: CallOptions) => Call<O['completeHandoff']>>,
 }

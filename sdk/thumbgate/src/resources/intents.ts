@@ -7,5 +7,5 @@ export const methods = {
   /** `GET /v1/intents/catalog` — List the intents */
   listCatalog: 'listIntentCatalog GET /v1/intents/catalog q' as Method<(query?: Query<O['listIntentCatalog']>, options?: CallOptions) => Call<O['listIntentCatalog']>>,
   /** `POST /v1/intents/plan` — Plan an intent */
-  plan: 'planIntent POST /v1/intents/plan b' as Method<(body: Body<O['planIntent']>, options?: CallOptions) => Call<O['planIntent']>>,
+  plan: 'Intent POST /v1/intents/plan b' as Method<(body: Body<O['planIntent']>, options?: CallOptions) => Call<O['planIntent']>>,
 }

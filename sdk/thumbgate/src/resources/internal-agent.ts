@@ -5,5 +5,5 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `POST /v1/internal-agent/bootstrap` — Prepare an internal agent's start */
-  bootstrap: 'bootstrapInternalAgent POST /v1/internal-agent/bootstrap b' as Method<(body?: Body<O['bootstrapInternalAgent']>, options?: CallOptions) => Call<O['bootstrapInternalAgent']>>,
+  bootstrap: 'InternalAgent POST /v1/internal-agent/bootstrap b' as Method<(body?: Body<O['bootstrapInternalAgent']>, options?: CallOptions) => Call<O['bootstrapInternalAgent']>>,
 }

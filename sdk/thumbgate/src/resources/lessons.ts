@@ -5,5 +5,5 @@ import type { operations as O } from '../types.ts'
 
 export const methods = {
   /** `GET /v1/lessons/search` — Search lessons */
-  search: 'searchLessons GET /v1/lessons/search q' as Method<(query?: Query<O['searchLessons']>, options?: CallOptions) => Call<O['searchLessons']>>,
+  search: 'Lessons GET /v1/lessons/search q' as Method<(query?: Query<O['searchLessons']>, options?: CallOptions) => Call<O['searchLessons']>>,
 }
