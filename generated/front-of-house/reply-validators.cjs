@@ -388,7 +388,9 @@ return false;
 else {
 if(data.device_code !== undefined){
 let data0 = data.device_code;
-if(typeof data0 !== "string"){
+if(typeof data0 === "string"){
+}
+else {
 validate12.errors = [error1(instancePath+"/device_code")];
 return false;
 }

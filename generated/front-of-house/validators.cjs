@@ -1085,7 +1085,9 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.device_code !== undefined){
 let data0 = data.device_code;
-if(typeof data0 !== "string"){
+if(typeof data0 === "string"){
+}
+else {
 validate7.errors = [error2(instancePath+"/device_code")];
 return false;
 }
@@ -1127,7 +1129,9 @@ return false;
 else {
 if(data.device_code !== undefined){
 let data0 = data.device_code;
-if(typeof data0 !== "string"){
+if(typeof data0 === "string"){
+}
+else {
 validate10.errors = [error2(instancePath+"/device_code")];
 return false;
 }
