@@ -18,6 +18,12 @@ export const sealedKey: SealedColumn = { table: 'thumbgate.api_keys', column: 'k
 
 const placeOf = (keySha256: string) => ({ table: sealedKey.table, column: sealedKey.column, row: keySha256 })
 
+/** An installation's id; null for none, which checkouts call `unknown`: customers without one have nothing in common. */
+export function installIdOf(text: string | null | undefined): string | null {
+  const id = text?.trim() ?? ''
+  return id === '' || id === 'unknown' ? null : id
+}
+
 export interface Provision {
   customerId: CustomerId
   installId: string | null

@@ -2,7 +2,7 @@
 import * as apiKeyRows from '#db/thumbgate/api-keys.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import * as revenueRows from '#db/thumbgate/revenue-events.ts'
-import { provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
+import { installIdOf, provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
 import { type KnownAttribution, readAttribution } from '#domain/thumbgate/attribution.ts'
 import { asCustomer } from '#domain/thumbgate/customers.ts'
 import { appendFunnelEvent } from '#domain/thumbgate/funnel.ts'
@@ -48,7 +48,7 @@ async function completeCheckout(session: Json, effects: Effects): Promise<Webhoo
   if (customerId === undefined || sessionId === undefined) return missingData
   const metadata = objectIn(session.metadata) ?? {}
   const attribution = readAttribution(metadata)
-  const installId = attribution.installId === 'unknown' ? null : (attribution.installId ?? null)
+  const installId = installIdOf(attribution.installId)
   const sale = { sessionId, customerId, installId, attribution }
   const isFirst = await recordSale(session, sale, effects)
   const credits = creditsOf(metadata)

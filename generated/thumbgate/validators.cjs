@@ -4611,8 +4611,8 @@ else {
 if(data.packId !== undefined){
 let data0 = data.packId;
 if(typeof data0 === "string"){
-if(func0(data0) > 65536){
-validate39.errors = [error1(instancePath+"/packId")];
+if(func0(data0) > 200){
+validate39.errors = [error20(instancePath+"/packId")];
 return false;
 }
 }
@@ -5058,7 +5058,13 @@ return false;
 }
 if(data.installId !== undefined){
 let data1 = data.installId;
-if(typeof data1 !== "string"){
+if(typeof data1 === "string"){
+if(func0(data1) > 500){
+validate45.errors = [error36(instancePath+"/installId")];
+return false;
+}
+}
+else {
 validate45.errors = [error2(instancePath+"/installId")];
 return false;
 }

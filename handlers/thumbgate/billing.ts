@@ -1,7 +1,7 @@
 import * as apiKeyRows from '#db/thumbgate/api-keys.ts'
 import * as sessionRows from '#db/thumbgate/checkout-sessions.ts'
 import * as chargeRows from '#db/thumbgate/stripe-charges.ts'
-import { openKey, provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
+import { installIdOf, openKey, provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
 import { readBusiness } from '#domain/thumbgate/business/read.ts'
 import { toSummary } from '#domain/thumbgate/business/summary.ts'
 import {
@@ -44,7 +44,7 @@ export const billing: BillingHandlers = {
   async provisionBillingKey({ body, db, services, now }) {
     const wanted = {
       customerId: assertCustomerId(body.customerId),
-      installId: body.installId?.trim() || null,
+      installId: installIdOf(body.installId),
       credits: null,
       source: 'admin_provision',
     }

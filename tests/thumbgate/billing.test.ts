@@ -20,6 +20,8 @@ describe('a customer', () => {
     expect(answers.filter(({ data }) => data?.reused).length).toBe(7)
     expect(answers[0]?.response.headers.get('cache-control')).toBe('no-store')
 
+    // What a checkout calls an installation that it does not know is none.
+    expect((await ask({ customerId: 'many', installId: ' unknown ' })).data?.installId).toBe(null)
     const named = await ask({ customerId: 'many', installId: 'first' })
     expect(named.data).toMatchObject({ installId: 'first', reused: true, remainingCredits: null })
     expect((await ask({ customerId: 'many', installId: 'second' })).data?.installId).toBe('first')

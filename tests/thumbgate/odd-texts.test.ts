@@ -1,8 +1,9 @@
-/** Texts that are cut where a character stands, and texts that no table can hold, wherever somebody without a key can send them. */
+/** Texts that are cut where a character stands, and texts that no table or index can hold, wherever somebody can send them. */
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { attributionColumns } from '#domain/thumbgate/attribution.ts'
 import type { TestServer } from '#tests/support/server.ts'
-import { adminClient, rows, startThumbGate } from '#tests/thumbgate/support.ts'
+import { adminClient, customerClient, rows, startThumbGate } from '#tests/thumbgate/support.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -83,3 +84,31 @@ test.each(['/v1/dashboard', '/v1/dashboard/render-spec', '/v1/analytics/losses',
     for (const now of ['1970-01-01T00:00:00Z', '9999-01-01T00:00:00Z']) expect((await ask(now)).status).toBe(200)
   },
 )
+
+test('a text that is looked up by an index is refused when no entry of it could hold it', async () => {
+  // It does not become shorter by compression.
+  const noise = Array.from({ length: 200 }, (_, i) => createHash('sha256').update(`${i}`).digest('hex')).join('')
+  const text = (length: number) => noise.slice(0, length)
+  const admin = adminClient(server)
+  const customer = await customerClient(server)
+  for (const [length, status] of [
+    [200, 200],
+    [201, 400],
+    [9000, 400],
+  ] as const) {
+    const { response } = await customer.api.POST('/v1/context/evaluate', {
+      body: { packId: text(length), outcome: 'useful' },
+    })
+    expect([length, response.status]).toEqual([length, status])
+  }
+  const body = { customerId: 'long', installId: text(501) }
+  expect((await admin.api.POST('/v1/billing/provision', { body })).error).toMatchObject({
+    detail: expect.stringContaining('installId'),
+  })
+  body.installId = text(500)
+  const { data } = await admin.api.POST('/v1/billing/provision', { body })
+  const used = await fetch(`${server.baseUrl('thumbgate')}/v1/billing/usage`, {
+    headers: { 'x-api-key': data?.key ?? '' },
+  })
+  expect(used.status).toBe(200)
+})

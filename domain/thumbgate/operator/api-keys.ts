@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import * as apiKeyRows from '#db/thumbgate/api-keys.ts'
-import { fingerprintOf, openKey, provisionKey } from '#domain/thumbgate/api-keys.ts'
+import { fingerprintOf, installIdOf, openKey, provisionKey } from '#domain/thumbgate/api-keys.ts'
 import { assertCustomerId } from '#domain/thumbgate/customers.ts'
 import type { Kernel, OperatorResult, OperatorRun } from '#server/system.ts'
 
@@ -57,7 +57,7 @@ const view = (row: apiKeyRows.ApiKeyRow) => ({
 async function create({ database, sealer, now }: Kernel, options: CreateOptions): Promise<OperatorResult> {
   const wanted = {
     customerId: assertCustomerId(options.customer),
-    installId: options.install?.trim() || null,
+    installId: installIdOf(options.install),
     credits: options.credits ?? null,
     source: 'operator_provision',
   }
