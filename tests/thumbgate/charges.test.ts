@@ -164,13 +164,14 @@ describe('a reading', () => {
   it('that Stripe interrupts is tried again by the queue, and goes on where it stopped', async () => {
     await rows(server, 'update thumbgate.charge_readings set read_through = null')
     const hundredth = stripe.charges.toSorted((a, b) => b.created - a.created)[99]
-    // The library itself asks twice; then the attempt has failed.
-    stripe.refusals.push(undefined, failing(503), failing(503))
+    // Whatever is asked after the first page, by however many attempts.
+    stripe.refusals.push(undefined, ...Array.from({ length: 50 }, () => failing(503)))
     await server.queue.jobs.add('thumbgate.read-charges', {})
     await server.settle()
     expect(await failure()).toBe('Stripe did not list its charges (StripeAPIError, 503)')
     expect((await summary()).sourceDiagnostics.warnings).toEqual([expect.stringContaining('StripeAPIError, 503')])
     stripe.lists.length = 0
+    stripe.refusals.length = 0
     const tryAgain = async () => {
       await server.settle()
       return await failure()
