@@ -31,6 +31,7 @@ async function countRequests(server: LlmServer, work: () => Promise<void>): Prom
   }
   return count
 }
+
 const good: LlmAnswer = { json: { assumptions: ['a'] }, tokens: { input: 11, output: 7 } }
 
 describe.each(['openai', 'anthropic'] as const)('the reasoner of %s', (provider) => {
