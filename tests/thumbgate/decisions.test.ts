@@ -150,7 +150,14 @@ describe('evaluating an action', () => {
   test('neither shows nor keeps secrets', async () => {
     const secret = `sk_live_${'a1B2'.repeat(6)}`
     const { data } = await adminClient(server).api.POST('/v1/decisions/evaluate', {
-      body: { toolName: 'Bash', input: { command: `charge --key ${secret}`, nested: [{ key: secret }] } },
+      body: {
+        toolName: 'Bash',
+        input: {
+          command: `charge --key ${secret}`,
+          nested: [{ key: secret }],
+          login: { password: `Pass${secret.slice(8)}` },
+        },
+      },
     })
     expect(JSON.stringify(data)).not.toContain(secret)
     const [kept] = await rows<{ text: string }>(
@@ -160,6 +167,7 @@ describe('evaluating an action', () => {
     )
     expect(kept?.text).toContain('[redacted:stripe_live_key]')
     expect(kept?.text).not.toContain(secret)
+    expect(`${kept?.text} ${JSON.stringify(data)}`).not.toContain(secret.slice(8))
     const awsKey = `AKIA${'Q7'.repeat(8)}`
     const { data: other } = await adminClient(server).api.POST('/v1/decisions/evaluate', {
       body: { toolName: 'use_key', input: { key: awsKey }, goal: `use ${awsKey}` },

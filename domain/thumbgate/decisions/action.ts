@@ -24,8 +24,8 @@ export interface Action {
   isShell: boolean
 }
 
-/** Replaces the secrets in a text. */
-export type Redact = (text: string) => string
+/** Replaces the secrets in a text, or in all texts of a value. */
+export type Redact = <Value>(value: Value) => Value
 
 /** The action a request asks about. Throws 400 when it names no tool. */
 export function normalizeAction(body: EvaluateRequest, redact: Redact): Action {
@@ -36,7 +36,7 @@ export function normalizeAction(body: EvaluateRequest, redact: Redact): Action {
   const text = body.command ?? firstText(input, ['command', 'cmd', 'script']) ?? ''
   const command = readCommand(redact(text))
   const kind = kindOf(toolName, call, text)
-  const toolInput = redactObject(input, redact)
+  const toolInput = redact(input)
   const files = affectedFiles(body, kind === 'search' ? {} : input)
   return {
     normalized: {
@@ -170,16 +170,6 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(textsIn)
   return isObject(value) ? Object.values(value).flatMap(textsIn) : []
-}
-
-function redactObject(value: Readonly<Record<string, unknown>>, redact: Redact): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [redact(name), redactValue(each, redact)]))
-}
-
-function redactValue(value: unknown, redact: Redact): unknown {
-  if (typeof value === 'string') return redact(value)
-  if (Array.isArray(value)) return value.map((each) => redactValue(each, redact))
-  return isObject(value) ? redactObject(value, redact) : value
 }
 
 function usageOf(body: EvaluateRequest): Schemas['ActionUsage'] {

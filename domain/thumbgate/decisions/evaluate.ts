@@ -12,7 +12,7 @@ import {
   reportOn,
   toEvaluation,
 } from '#domain/thumbgate/decisions/report.ts'
-import { redact } from '#domain/thumbgate/feedback/firewall.ts'
+import { redactAll } from '#domain/thumbgate/feedback/firewall.ts'
 import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { newId } from '#domain/thumbgate/ids.ts'
 import { type LabelCounts, type ModelMetrics, noCounts, noMetrics } from '#domain/thumbgate/intervention/classifier.ts'
@@ -53,7 +53,7 @@ export async function evaluate(
 }
 
 function ask(body: EvaluateRequest): Question {
-  const action = normalizeAction(body, redact)
+  const action = normalizeAction(body, redactAll)
   const { toolName, command: text, toolInput } = action.normalized
   const { command, files, wording } = action
   return {

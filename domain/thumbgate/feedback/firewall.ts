@@ -16,7 +16,8 @@ const secretNames =
 const detectors: readonly Detector[] = [
   {
     id: 'private_key',
-    pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g,
+    // To its end, or to the end of the text: lines of its head may have dashes.
+    pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
   },
   { id: 'anthropic_key', pattern: new RegExp(`${boundary}sk-ant-[A-Za-z0-9_-]{16,}`, 'g') },
   { id: 'openai_key', pattern: new RegExp(`${boundary}sk-(?!ant-)[A-Za-z0-9_-]{20,}`, 'g') },
@@ -70,16 +71,23 @@ export function secretsIn(value: unknown): string[] {
   return [...found]
 }
 
-/** The same JSON value with every secret in its texts redacted. */
-export function redactAll<Value>(value: Value): Value {
-  return mapTexts(value, redact) as Value
+/** The same JSON value with every secret in its texts redacted, and every text whose name tells that it is one. */
+export const redactAll = <Value>(value: Value): Value => withoutSecrets(value) as Value
+
+function withoutSecrets(value: unknown): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map(withoutSecrets)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), redactMember(name, item)]))
 }
 
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapTexts(item, change)]))
+const tellsSecret = new RegExp(`(?<![A-Za-z0-9])(?:${secretNames})$`, 'i')
+
+function redactMember(name: string, item: unknown): unknown {
+  const own = withoutSecrets(item)
+  if (typeof item !== 'string' || own !== item || !tellsSecret.test(name)) return own
+  const named = redact(`${name}: ${item}`)
+  return named === `${redact(name)}: ${item}` ? item : named
 }
 
 /** What a refused capture says about why. */

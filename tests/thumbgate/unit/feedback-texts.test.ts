@@ -201,6 +201,11 @@ describe('the firewall', () => {
     ['aws_access_key', 'AKIAABCDEFGHIJKLMNOP'],
     ['jwt', `eyJ${a(20)}.${a(30)}.${a(20)}`],
     ['private_key', `-----BEGIN RSA PRIVATE KEY-----\n${a(60)}\n-----END RSA PRIVATE KEY-----`],
+    [
+      'private_key',
+      `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\n${a(60)}\n-----END RSA PRIVATE KEY-----`,
+    ],
+    ['private_key', `-----BEGIN PRIVATE KEY-----\n${a(60)}-${a(20)}`],
     ['credential_assignment', `api_key=${a(20)}`],
     ['credential_assignment', `"password": "${a(16)}"`],
     ['credential_assignment', `token : ${a(24)}`],
@@ -230,6 +235,18 @@ describe('the firewall', () => {
     expect(secretsIn(value)).toEqual(['credential_assignment'])
     expect(secretsIn({ headers: { token: a(20) } })).toEqual(['credential_assignment'])
     expect(redactAll(value)).toEqual({ a: ['x', { b: '[redacted:credential_assignment]' }], c: 3, d: null })
+  })
+
+  it.each([
+    [{ password: a(16) }, { password: '[redacted:credential_assignment]' }],
+    [{ headers: [{ 'X-Api-Key': a(20) }] }, { headers: [{ 'X-Api-Key': 'X-[redacted:credential_assignment]' }] }],
+    [
+      { password: a(15), token: 'was wrong', secret: 3 },
+      { password: a(15), token: 'was wrong', secret: 3 },
+    ],
+    [{ [`token=${a(20)}`]: 'x' }, { '[redacted:credential_assignment]': 'x' }],
+  ])('takes the name of a member for what it tells: %j', (value, clean) => {
+    expect(redactAll(value)).toEqual(clean)
   })
 
   it('leaves no secret in any text around it', () => {
