@@ -9,6 +9,12 @@ const whole = (text: string): number => {
   if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It must be a whole number.')
   return value
 }
+/** None at all would find nothing, and say that all is well. */
+const atLeastOne = (text: string): number => {
+  const value = whole(text)
+  if (value === 0) throw new InvalidArgumentError('It must be 1 or more.')
+  return value
+}
 const list = (text: string): string[] => text.split(',').filter((item) => item !== '')
 const header = (text: string, sofar: Record<string, string>): Record<string, string> => {
   const at = text.indexOf(':')
@@ -28,7 +34,7 @@ const program = new Command('contract')
   .option('--alone', 'the address serves one system, without its mount', false)
   .option('--agreement', 'compare Prism, the server and the SDK on the same requests instead', false)
   .option('--journeys', 'run tests/journeys against the target with redocly respect instead', false)
-  .option('--fuzz <n>', 'n random and nasty requests per operation instead', whole)
+  .option('--fuzz <n>', 'n random and nasty requests per operation instead', atLeastOne)
   .option(
     '--coverage',
     'no requests: write the matrix of what all runs and tests have seen, and hold it against the ratchet',
@@ -37,14 +43,18 @@ const program = new Command('contract')
   .option('--accept', 'with --coverage: answers that are newly seen must stay so from now on', false)
   .option('--fresh', 'with --coverage: forget what was seen before this', false)
   .option('--against <ref>', 'no requests: what clients of the contracts at that git reference would notice')
-  .option('--mutants [n]', 'n small wrong edits to the contracts (200): which of our tests catches each?', whole)
+  .option('--mutants [n]', 'n small wrong edits to the contracts (200): which of our tests catches each?', atLeastOne)
   .option('--junit <file>', 'where the JUnit report goes', 'reports/contract/junit.xml')
   .option('--html <file>', 'where the HTML report goes', 'reports/contract/report.html')
   .option('--report <file>', 'where the JSON report goes', 'reports/contract/report.json')
   .option('--json', 'one object as the last line of stdout, text on stderr', false)
 
+const kinds = ['against', 'mutants', 'coverage', 'journeys', 'agreement', 'fuzz'] as const
+
 /** What is run instead of the contract tests, by the option that asks for it. */
 async function run(options: Options): Promise<number> {
+  const asked = kinds.filter((kind) => options[kind] !== undefined && options[kind] !== false)
+  if (asked.length > 1) throw new Error(`--${asked.join(' and --')} are runs of their own; choose one`)
   if (options.against !== undefined) return runAgainst({ ...options, against: options.against })
   if (options.mutants !== undefined) {
     return await runMutantTests({ ...options, mutants: options.mutants === true ? 200 : options.mutants })

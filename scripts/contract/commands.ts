@@ -216,7 +216,19 @@ export async function openTarget(
     )
   }
   const demo = options.demo === undefined ? {} : { demo: readDemo(options.demo) }
+  await expectAnswer(options.target)
   return urlTarget(options.target, { ...demo, headers: options.header, alone: options.alone })
+}
+
+/** Throws when nobody is there: every request would fail for the same reason. */
+async function expectAnswer(address: string): Promise<void> {
+  try {
+    await (await fetch(address, { redirect: 'manual' })).body?.cancel()
+  } catch (error) {
+    const { cause, message } = error as Error
+    const reason = cause instanceof Error ? cause.message : message
+    throw new Error(`Nothing answers at ${address} (${reason}); start the server there, or give another --target`)
+  }
 }
 
 /** What `--json` prints. Cases are counted, not operations. */

@@ -33,6 +33,8 @@ const demoFile = z.object({ systems: z.record(z.string(), z.record(z.string(), z
 
 /** Reads a `demo.json`. Throws with the place of what is wrong in it. */
 export function readDemo(file: string): Record<string, DemoEntry> {
+  if (!existsSync(file))
+    throw new Error(`--demo: there is no file ${file}; a server in development writes it into its data folder`)
   const result = demoFile.safeParse(JSON.parse(readFileSync(file, 'utf8')))
   if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`)
   return result.data.systems

@@ -103,7 +103,10 @@ function queryArbitrary(contract: Contract, operation: Operation): fc.Arbitrary<
   )
   const strange = fc.oneof(
     { weight: 8, arbitrary: fc.constant({}) },
-    { weight: 1, arbitrary: fc.constantFrom({ __proto__: '1' }, { 'a[b][c]': '1' }, { '': '' }, { toString: '1' }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(JSON.parse('{"__proto__":"1"}'), { 'a[b][c]': '1' }, { '': '' }, { toString: '1' }),
+    },
   )
   return fc.tuple(declared, strange).map(([known, other]) => ({ ...known, ...(other as Record<string, string>) }))
 }

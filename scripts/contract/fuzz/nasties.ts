@@ -34,7 +34,8 @@ export const nastyValues: readonly unknown[] = [
   '{"command":"\\u0000"}',
   '{"command":"\\ud800"}',
   `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`,
-  { __proto__: null, constructor: { prototype: { polluted: true } } },
+  // In a literal it would be the prototype, and not be sent.
+  JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
   { $ne: null },
   [],
   [[[[[[[[]]]]]]]],
