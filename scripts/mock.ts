@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { startPrism } from './mock/prism.ts'
-import { startStateful } from './mock/stateful.ts'
+import { mostItems, startStateful } from './mock/stateful.ts'
 import { firstPort, type Mocks, mockPlaces, mockTable } from './mock/systems.ts'
 import { createOutput } from './output.ts'
 
@@ -25,8 +25,8 @@ const portNumber = (text: string): number => {
 
 const count = (text: string): number => {
   const value = Number(text)
-  if (Number.isInteger(value) && value >= 0 && value <= 1000) return value
-  throw new InvalidArgumentError('A number from 0 to 1000.')
+  if (Number.isInteger(value) && value >= 0 && value <= mostItems) return value
+  throw new InvalidArgumentError(`A number from 0 to ${mostItems}.`)
 }
 
 const program = new Command('npm run mock --')

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
 import type { MockContract } from '../../sdk/runtime/mock/contract.ts'
 import { createMock, type State, serve } from '../../sdk/runtime/mock/mock.ts'
 import { createState, type StateOptions } from '../../sdk/runtime/mock/stateful.ts'
@@ -19,6 +20,9 @@ export interface StatefulOptions extends StateOptions {
 
 /** `POST` here, with `{ "seed", "items" }` or nothing, and the mock has forgotten everything. */
 export const resetPath = '/_mock/reset'
+
+/** How many items a collection may begin with: each is made when it is first asked for. */
+export const mostItems = 1000
 
 /** Starts one server per place and resolves when all of them listen. Rejects, with none left listening, when one cannot. */
 export async function startStateful(places: readonly MockPlace[], options: StatefulOptions): Promise<Mocks> {
@@ -112,14 +116,27 @@ async function own(request: Request, state: State): Promise<Response | undefined
     return new Response(null, { status: 204, headers })
   }
   if (request.method !== 'POST' || new URL(request.url).pathname !== resetPath) return undefined
-  const text = await request.text()
-  try {
-    state.reset(text === '' ? {} : (JSON.parse(text) as StateOptions))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return Response.json({ error: `${resetPath} takes { "seed": …, "items": … } or nothing` }, { status: 400 })
+  const options = resetOptions(await request.text())
+  if (!options) {
+    const error = `${resetPath} takes { "seed": text or number, "items": 0 to ${mostItems} } or nothing`
+    return Response.json({ error }, { status: 400 })
   }
+  state.reset(options)
   return new Response(null, { status: 204 })
+}
+
+const resetBody = z.strictObject({
+  seed: z.union([z.string(), z.number()]).optional(),
+  items: z.int().min(0).max(mostItems).optional(),
+})
+
+/** How the mock is to begin again, or undefined for a body that does not say it. */
+function resetOptions(text: string): StateOptions | undefined {
+  try {
+    return resetBody.safeParse(text === '' ? {} : JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
 }
 
 async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
