@@ -78,11 +78,12 @@ export const billingWebhook: BesideRoute<'retivo'> = {
   operationId: 'receiveBillingEvent',
   method: 'POST',
   path: '/api/billing/webhook',
-  effect: 'write',
+  // The signature is judged, and Stripe's library is loaded, before a transaction is opened.
+  effect: 'external',
   rateLimit: 'none',
   accepts: ['application/json'],
   answers: ['application/json'],
-  async handler({ body, request, services, db, jobs, now }) {
+  async handler({ body, request, services, step, now }) {
     const { billing: sold } = services
     if (!sold?.hasWebhook) throw fail('billing_off')
     const event = await sold.gateway
@@ -91,7 +92,7 @@ export const billingWebhook: BesideRoute<'retivo'> = {
         if (cause instanceof ForgedMessage) throw fail('bad_request', 'Invalid signature', { cause })
         throw cause
       })
-    if (event) await applyEvent({ db, jobs }, event, sold.prices, now)
+    if (event) await step('event', async ({ db, jobs }) => applyEvent({ db, jobs }, event, sold.prices, now))
     return ok({ received: true })
   },
 }
