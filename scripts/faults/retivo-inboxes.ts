@@ -1,9 +1,10 @@
 /** Where messages arrive during the faults: a mail server and a webhook, both in no hurry, so that senders are killed while they wait. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
 export interface Inboxes {
   smtpUrl: string
@@ -37,14 +38,17 @@ export async function startInboxes(random: () => number): Promise<Inboxes> {
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    async onData(stream, session, done) {
-      const source = await text(stream)
-      const messageId = /^Message-ID: (<(int_[0-9a-f]{24})@[^>]+>)/im.exec(source)
-      keep(messageId?.[2], `${messageId?.[1]} ${session.envelope.rcptTo.map(({ address }) => address).join()}`)
-      await sleep(random() * slowestMs)
-      done()
+    onData(stream, session, done) {
+      // What a sender that is killed did not finish is no mail.
+      take(stream, session).then(() => done(), done)
     },
   })
+  async function take(stream: Readable, { envelope }: SMTPServerSession): Promise<void> {
+    const source = await text(stream)
+    const messageId = /^Message-ID: (<(int_[0-9a-f]{24})@[^>]+>)/im.exec(source)
+    keep(messageId?.[2], `${messageId?.[1]} ${envelope.rcptTo.map(({ address }) => address).join()}`)
+    await sleep(random() * slowestMs)
+  }
   // A sender that is killed breaks its connection.
   smtp.on('error', () => {})
   await new Promise<void>((resolve) => void smtp.listen(0, '127.0.0.1', resolve))
