@@ -1,4 +1,4 @@
-/** Interventions as people see and decide them; what sends them is interventions-sending.ts. */
+/** Interventions as people see and decide them; what sends them is sending.ts. */
 import type { Insertable, Selectable } from 'kysely'
 import type { Mode, TenantId } from '#db/retivo/ids.ts'
 import type { Reader, Writer } from '#db/types.ts'
