@@ -37,9 +37,17 @@ export function occurredAt(said: Date | null, receivedAt: Date): Date {
   return said.getTime() < earliest ? new Date(earliest) : said
 }
 
-/** A date and time as RFC 3339 writes it; its leap seconds are the second before. Null for anything else. */
+const instant = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(\.\d+)?)?)?(?:Z|([+-]\d\d)(?::?(\d\d))?)?$/i
+
+/**
+ * A date and time as RFC 3339 writes it, or with less: without a zone it is UTC, wherever this server stands. A leap second is the second before.
+ * Null for anything else.
+ */
 export function readTime(text: unknown): Date | null {
-  if (typeof text !== 'string') return null
-  const time = new Date(text.toUpperCase().replace(/(T\d\d:\d\d):60/, '$1:59'))
+  const found = typeof text === 'string' ? instant.exec(text) : null
+  if (!found) return null
+  const [, day, minute = '00:00', second = '00', fraction = '', hours, minutes = '00'] = found
+  const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`
+  const time = new Date(`${day}T${minute}:${second === '60' ? '59' : second}${fraction}${zone}`)
   return Number.isNaN(time.getTime()) ? null : time
 }

@@ -38,7 +38,36 @@ describe('times of events', () => {
   test('are read as RFC 3339 writes them', () => {
     expect(readTime('2026-05-01t12:00:00+02:00')).toEqual(new Date('2026-05-01T10:00:00Z'))
     expect(readTime('2016-12-31T23:59:60Z')).toEqual(new Date('2016-12-31T23:59:59Z'))
-    expect([readTime('yesterday'), readTime(5), readTime(undefined)]).toEqual([null, null, null])
+    for (const text of [
+      'yesterday',
+      '5',
+      '2026',
+      '2026-13-01',
+      '12:00',
+      '2026-05-01T12:00:00Z22',
+      '2026-05-01T12:00:0030',
+      5,
+      undefined,
+    ])
+      expect(readTime(text)).toBeNull()
+  })
+
+  test.each([
+    ['2026-05-01T12:00:00.1234567Z', '2026-05-01T12:00:00.123Z'],
+    ['2026-05-01 12:00:00', '2026-05-01T12:00:00.000Z'],
+    ['2026-05-01T12:00', '2026-05-01T12:00:00.000Z'],
+    ['2026-05-01', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-01T12:00:00+0200', '2026-05-01T10:00:00.000Z'],
+    ['2026-05-01 12:00:00-07', '2026-05-01T19:00:00.000Z'],
+    ['2026-05-01T23:30:00-00:30', '2026-05-02T00:00:00.000Z'],
+  ])('%s is %s, wherever the server stands', (text, expected) => {
+    const zone = process.env.TZ
+    try {
+      for (process.env.TZ of ['Pacific/Apia', 'America/New_York']) expect(readTime(text)?.toISOString()).toBe(expected)
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
   })
 })
 
