@@ -88,7 +88,8 @@ async function command(args: string[]): Promise<{ stdout: string; stderr: string
   })
   child.stdout.on('data', (chunk) => {
     stdout += chunk
-    if (stdout.includes('Ready:') || stdout.includes('{"ok":true')) child.kill('SIGINT')
+    // A second one would end it as it stands.
+    if (!child.killed && (stdout.includes('Ready:') || stdout.includes('{"ok":true'))) child.kill('SIGINT')
   })
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return { stdout, stderr, code }
