@@ -8,6 +8,7 @@ import type { Considered } from '#domain/thumbgate/feedback/event.ts'
 import { rubricFault } from '#domain/thumbgate/feedback/rubric.ts'
 import type { CaptureRequest } from '#domain/thumbgate/feedback/submission.ts'
 import { maxAddedTags, maxTagLength, maxTags } from '#domain/thumbgate/feedback/tags.ts'
+import { isCountable } from '#domain/thumbgate/window.ts'
 import type { Reader, Writer } from '#server/database.ts'
 import { parseJson } from '#server/http/body.ts'
 
@@ -51,7 +52,9 @@ const distillation = z.object({
 /** One line. Members that are not known are ignored. */
 const line = z.object({
   id: z.string().regex(/^fb_[A-Za-z0-9_-]{1,80}$/, 'must be fb_ and up to 80 letters, digits, _ or -'),
-  timestamp: z.iso.datetime({ offset: true }),
+  timestamp: z.iso
+    .datetime({ offset: true })
+    .refine((text) => isCountable(new Date(text)), 'must be between the years 1970 and 9999'),
   signal: z.enum(['positive', 'negative']),
   context: text,
   submittedContext: text,

@@ -63,12 +63,14 @@ function zoneOf(name: string): string {
   }
 }
 
-/** What the database can count from, in every time zone. */
 const [firstTime, lastTime] = [Date.UTC(1970, 0, 1), Date.UTC(9999, 0, 1)]
+
+/** Whether a time lies between the years 1970 and 9999, where the database can count days in every time zone. False for no time at all. */
+export const isCountable = (time: Date): boolean => time.getTime() >= firstTime && time.getTime() <= lastTime
 
 function timeOf(text: string): Date {
   const time = new Date(text)
-  if (time.getTime() >= firstTime && time.getTime() <= lastTime) return time
+  if (isCountable(time)) return time
   const why = Number.isNaN(time.getTime()) ? 'which is no date-time' : 'which is not between the years 1970 and 9999'
   throw fail('bad_request', `now is ${JSON.stringify(text.slice(0, 100))}, ${why}`, { field: 'now' })
 }

@@ -166,6 +166,11 @@ test.each([
   ['no JSON', 'not json', /Line 2 is not JSON/],
   ['no event', '{"id":"fb_1","signal":"negative"}', /Line 2: timestamp/],
   [
+    'of no year',
+    '{"id":"fb_1","signal":"negative","timestamp":"0000-01-01T00:00:00Z"}',
+    /Line 2: timestamp: must be between the years 1970 and 9999/,
+  ],
+  [
     'an unknown criterion',
     '{"id":"fb_1","signal":"positive","timestamp":"2026-01-01T00:00:00Z","rubricScores":[{"criterion":"taste","score":3}]}',
     /Line 2: rubricScores.0: .*"taste"/,
