@@ -55,9 +55,15 @@ export interface PlainOptions {
 
 export const defaults = { timeoutMs: 60_000, maxRetries: 2 }
 
-/** What to say where the protocol has no place for the schema. */
-export const inWords = (schema: object): string =>
-  `Answer with one JSON object, and nothing else, that fits this JSON Schema:\n${JSON.stringify(schema)}`
+/** The messages as one system message and what the user says; `inWords`: the schema stands in it, where the protocol has no place for one. */
+export function spoken({ messages, schema }: Question, inWords: boolean) {
+  const of = (wanted: Message['role']) => messages.flatMap(({ role, content }) => (role === wanted ? [content] : []))
+  const form = `Answer with one JSON object, and nothing else, that fits this JSON Schema:\n${JSON.stringify(schema)}`
+  return {
+    system: [...of('system'), ...(inWords ? [form] : [])].join('\n\n'),
+    said: of('user').map((content) => ({ role: 'user' as const, content })),
+  }
+}
 
 /** The JSON of an answer; where there is text around it, the first object in it. Throws an {@link AnswerError}. */
 export function parseAnswer(text: string | null | undefined, why: string): unknown {

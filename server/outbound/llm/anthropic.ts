@@ -1,12 +1,12 @@
 import Anthropic from '@anthropic-ai/sdk'
 import {
   defaults,
-  inWords,
   type LanguageModel,
   type LlmOptions,
   type PlainOptions,
   parseAnswer,
   type Question,
+  spoken,
 } from '#server/outbound/llm/answers.ts'
 
 /** What an answer may be long. */
@@ -20,12 +20,11 @@ const plainHeaders = (apiKey: string) => ({
 })
 
 /** What is asked, and in which form the answer is wanted. */
-function asked({ messages, schema }: Question, plain: PlainOptions | undefined) {
-  const system = messages.flatMap(({ role, content }) => (role === 'system' ? [content] : []))
-  const own = messages.flatMap(({ role, content }) => (role === 'user' ? [{ role, content }] : []))
-  if (plain) return { max_tokens: plain.maxTokens, system: [inWords(schema), ...system].join('\n\n'), messages: own }
-  const output_config = { format: { type: 'json_schema' as const, schema } }
-  return { max_tokens: maxTokens, system: system.join('\n\n'), messages: own, output_config }
+function asked(question: Question, plain: PlainOptions | undefined) {
+  const { system, said: messages } = spoken(question, plain !== undefined)
+  if (plain) return { max_tokens: plain.maxTokens, system, messages }
+  const output_config = { format: { type: 'json_schema' as const, schema: question.schema } }
+  return { max_tokens: maxTokens, system, messages, output_config }
 }
 
 /** Any server that speaks Anthropic's messages. */

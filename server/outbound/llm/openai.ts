@@ -1,26 +1,21 @@
 import OpenAI from 'openai'
 import {
   defaults,
-  inWords,
   type LanguageModel,
   type LlmOptions,
   type PlainOptions,
   parseAnswer,
   type Question,
+  spoken,
 } from '#server/outbound/llm/answers.ts'
 
 /** What is asked, and in which form the answer is wanted. */
-function asked({ purpose, messages, schema }: Question, plain: PlainOptions | undefined) {
-  const own = messages.map((message) => ({ ...message }))
-  if (plain) {
-    return {
-      messages: [{ role: 'system' as const, content: inWords(schema) }, ...own],
-      temperature: plain.temperature,
-      response_format: { type: 'json_object' as const },
-    }
-  }
-  const json_schema = { name: purpose, schema, strict: true }
-  return { messages: own, response_format: { type: 'json_schema' as const, json_schema } }
+function asked(question: Question, plain: PlainOptions | undefined) {
+  const { system, said } = spoken(question, plain !== undefined)
+  const messages = [{ role: 'system' as const, content: system }, ...said]
+  if (plain) return { messages, temperature: plain.temperature, response_format: { type: 'json_object' as const } }
+  const json_schema = { name: question.purpose, schema: question.schema, strict: true }
+  return { messages, response_format: { type: 'json_schema' as const, json_schema } }
 }
 
 /** Any server that speaks OpenAI's chat completions. */
