@@ -5,6 +5,7 @@ import {
   type Media,
   type Operation,
   type Parameter,
+  type Schema,
 } from '#scripts/contract/documents.ts'
 import { brief } from '#scripts/contract/json.ts'
 import type { Variant } from '#scripts/contract/plan.ts'
@@ -163,22 +164,34 @@ function credentialCases(operation: Operation, parts: RequestParts): ContractCas
   ]
 }
 
-/** Well-formed ids of nothing. Only where the contract says 404: creating by name has no unknown names. */
+/** Well-formed ids of nothing. Only where the contract says 404; `/by-name/{name}` creates what is not there. */
 function unknownIds(contract: Contract, operation: Operation, parts: RequestParts): ContractCase[] {
   if (!operation.responses['404']) return []
+  const segments = operation.path.split('/')
   return operation.parameters
-    .filter((parameter) => parameter.in === 'path')
-    .map((parameter) => ({ parameter, schema: flatten(parameter.schema, contract) }))
-    .filter(({ schema }) => schema.format === 'uuid' && !schema.enum)
-    .map(({ parameter }) => ({
+    .filter(
+      ({ in: place, name }) => place === 'path' && !segments[segments.indexOf(`{${name}}`) - 1]?.startsWith('by-'),
+    )
+    .flatMap(({ name, schema }) => {
+      const id = idOfNothing(flatten(schema, contract))
+      return id === undefined ? [] : [{ name, id }]
+    })
+    .map(({ name, id }) => ({
       operation,
       kind: 'unknown-id' as const,
-      text: parameter.name,
+      text: name,
       place: 'path' as const,
-      parts: { ...parts, path: { ...parts.path, [parameter.name]: 'f47ac10b-58cc-4372-a567-0e02b2c3d479' } },
+      parts: { ...parts, path: { ...parts.path, [name]: id } },
       credential: 'right' as const,
       expected: [404],
     }))
+}
+
+/** An id that the schema allows and that nothing has, or undefined for values that are no ids: numbers, enums, texts of a pattern. */
+function idOfNothing(schema: Schema): string | undefined {
+  if (!typesOf(schema).includes('string') || schema.enum || schema.pattern !== undefined) return undefined
+  if (schema.format === 'uuid') return 'f47ac10b-58cc-4372-a567-0e02b2c3d479'
+  return schema.format === undefined ? 'nothing_has_this_id' : undefined
 }
 
 async function parameterCases(

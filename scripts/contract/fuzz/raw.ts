@@ -45,11 +45,15 @@ export async function exchangeRaw(origin: URL, request: RawRequest, timeout = 80
 }
 
 async function send(socket: Socket, request: RawRequest, host: string): Promise<void> {
-  await write(socket, head(request, host))
-  if (!request.body) return
-  const pieces = request.slowly ? split(request.body, 4) : [request.body]
-  for (const piece of pieces) {
-    if (request.slowly) await new Promise((resolve) => setTimeout(resolve, 150))
+  const start = head(request, host)
+  if (!request.slowly || !request.body) {
+    // One write: where the head alone is refused, a second one would meet a closed connection and the answer would be lost.
+    await write(socket, request.body ? Buffer.concat([start, request.body]) : start)
+    return
+  }
+  await write(socket, start)
+  for (const piece of split(request.body, 4)) {
+    await new Promise((resolve) => setTimeout(resolve, 150))
     await write(socket, piece)
   }
 }

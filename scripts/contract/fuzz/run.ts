@@ -4,7 +4,7 @@ import { type Answer, checkAnswer } from '#scripts/contract/answer-check.ts'
 import { bodyMedia } from '#scripts/contract/cases.ts'
 import { type Contract, matchOperation, type Operation } from '#scripts/contract/documents.ts'
 import { bytesOf, type FuzzInput, requestArbitrary } from '#scripts/contract/fuzz/arbitraries.ts'
-import { ConnectionBroken, exchangeRaw, type RawRequest } from '#scripts/contract/fuzz/raw.ts'
+import { ConnectionBroken, exchangeRaw, head, type RawRequest } from '#scripts/contract/fuzz/raw.ts'
 import { readPlan } from '#scripts/contract/plan.ts'
 import type { Recorder } from '#scripts/contract/recorder.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
@@ -165,11 +165,11 @@ async function aim(
 }
 
 /**
- * A server that refuses before it has read a large body closes the connection, and its reset may overtake its answer (RFC 9112, section
- * 9.6). What is lost that way comes when it is asked for again.
+ * A server that refuses before it has read a large head or body closes the connection, and its reset may overtake its answer (RFC 9112,
+ * section 9.6). What is lost that way comes when it is asked for again.
  */
 async function patiently(base: URL, request: RawRequest): Promise<Answer> {
-  const large = (request.body?.length ?? 0) > 65_536
+  const large = head(request, base.host).length + (request.body?.length ?? 0) > 65_536
   for (let attempt = 1; ; attempt++) {
     try {
       return await exchangeRaw(base, request)
