@@ -1,4 +1,4 @@
-import { pointer, type Refusals, steps } from './refusals.ts'
+import { type Refusals, steps } from './refusals.ts'
 import { lookUp } from './schema.ts'
 
 type SchemaObject = { [keyword: string]: unknown }
@@ -11,17 +11,17 @@ const data = new Set(['example', 'examples', 'default', 'enum', 'const'])
 
 /**
  * Refuses `readOnly` together with `required` in what a request is checked against, and `writeOnly` in an answer: "required there and
- * absent here" needs two schemas, for a validator as for a type. Follows references; `seen` holds the places already looked at.
+ * absent here" needs two schemas, for a validator as for a type. Follows references; `seen` holds the parts of the document already looked at.
  */
 export function refuseOneWay(
   document: unknown,
   refusals: Refusals,
   keyword: 'readOnly' | 'writeOnly',
-  seen = new Set<string>(),
+  seen = new Set<object>(),
 ): (schema: unknown, path: readonly string[]) => void {
   const walk = (value: unknown, path: readonly string[]): void => {
-    if (typeof value !== 'object' || value === null || seen.has(pointer(path))) return
-    seen.add(pointer(path))
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
     if (isObject(value)) {
       const { $ref } = value
       if (typeof $ref === 'string' && $ref.startsWith('#/')) walk(lookUp(document, steps($ref)), steps($ref))

@@ -18,7 +18,7 @@ export interface SystemModel {
 
 interface Source {
   path: string
-  lines: string[]
+  text: string
 }
 
 function sources(root: string, folder: string): Source[] {
@@ -27,10 +27,7 @@ function sources(root: string, folder: string): Source[] {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
-    .map((name) => ({
-      path: `${folder}/${name}`,
-      lines: readFileSync(join(root, folder, name), 'utf8').split('\n'),
-    }))
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }))
 }
 
 export interface HandlerPlace {
@@ -45,14 +42,14 @@ export function findHandlers(
   api: string,
   operations: readonly ModelOperation[],
 ): Map<string, HandlerPlace> {
-  const files = new Map(sources(root, `handlers/${api}`).map((source) => [source.path, source]))
+  const files = new Map(sources(root, `handlers/${api}`).map(({ path, text }) => [path, text.split('\n')]))
   const found = new Map<string, HandlerPlace>()
   for (const { operationId, tag } of operations) {
-    const source = files.get(`handlers/${api}/${kebabCase(tag)}.ts`)
-    const index = source?.lines.findIndex((line) => isMember(line, operationId)) ?? -1
-    if (!source || index === -1) continue
-    const isStub = source.lines[index]?.trim() === `${operationId}: ${stub},`
-    found.set(operationId, { path: source.path, line: index + 1, stub: isStub })
+    const path = `handlers/${api}/${kebabCase(tag)}.ts`
+    const lines = files.get(path) ?? []
+    const index = lines.findIndex((line) => isMember(line, operationId))
+    if (index === -1) continue
+    found.set(operationId, { path, line: index + 1, stub: lines[index]?.trim() === `${operationId}: ${stub},` })
   }
   return found
 }
@@ -69,7 +66,7 @@ function mentions(tests: readonly Source[], operation: ModelOperation, name: Sdk
   const byName = new RegExp(`\\b${name.resource}\\.${name.method}\\(`)
   const byPath = `.${operation.method}('${operation.path}'`
   return tests
-    .filter(({ lines }) => lines.some((line) => line.includes(byPath) || byName.test(line) || byId.test(line)))
+    .filter(({ text }) => text.includes(byPath) || byName.test(text) || byId.test(text))
     .map(({ path }) => path)
 }
 

@@ -47,21 +47,28 @@ const common: Options = {
 
 type Distinct = { name: string; schema: JsonSchema; path: readonly string[] }
 
+/** The named schemas of a contract, by the id that references use. */
+type Components = readonly (readonly [string, JsonSchema])[]
+
+function componentsOf(document: unknown, reader: SchemaReader, defaults: boolean): Components {
+  const schemas = Object.entries((lookUp(document, ['components', 'schemas']) ?? {}) as Record<string, unknown>)
+  return schemas.map(([key, schema]) => [
+    componentId(key),
+    reader.pure(schema, ['components', 'schemas', key], defaults),
+  ])
+}
+
 /** One generated module part: a set of distinct schemas compiled with one set of options. */
 class Compartment {
   readonly #name: string
   readonly #options: Options
-  readonly #components: [string, JsonSchema][]
+  readonly #components: Components
   readonly #distinct = new Map<string, Distinct>()
 
-  constructor(name: string, options: Options, reader: SchemaReader, document: unknown, defaults: boolean) {
+  constructor(name: string, options: Options, components: Components) {
     this.#name = name
     this.#options = options
-    const schemas = Object.entries((lookUp(document, ['components', 'schemas']) ?? {}) as Record<string, unknown>)
-    this.#components = schemas.map(([key, schema]) => [
-      componentId(key),
-      reader.pure(schema, ['components', 'schemas', key], defaults),
-    ])
+    this.#components = components
   }
 
   /** The expression that names the validator of this schema; the same for equal schemas. */
@@ -136,11 +143,12 @@ export interface ValidatorsFile {
 /** `validators.cjs`: by operationId, one validator per parameter location, and one per media type of the body. */
 export function requestValidators({ document, operations, refusals }: Reading): ValidatorsFile {
   const reader = createSchemaReader(document, refusals, knowsFormat)
-  const scalars = new Compartment('scalars', { coerceTypes: true, useDefaults: true }, reader, document, true)
-  const arrays = new Compartment('arrays', { coerceTypes: 'array', useDefaults: true }, reader, document, true)
-  const bodies = new Compartment('bodies', {}, reader, document, false)
+  const [ofParameters, ofBodies] = [componentsOf(document, reader, true), componentsOf(document, reader, false)]
+  const scalars = new Compartment('scalars', { coerceTypes: true, useDefaults: true }, ofParameters)
+  const arrays = new Compartment('arrays', { coerceTypes: 'array', useDefaults: true }, ofParameters)
+  const bodies = new Compartment('bodies', {}, ofBodies)
   const oneWay = refuseOneWay(document, refusals, 'readOnly')
-  const forms = new Compartment('forms', { coerceTypes: 'array' }, reader, document, false)
+  const forms = new Compartment('forms', { coerceTypes: 'array' }, ofBodies)
   const rows = operations.map((operation) => {
     const members: [string, string][] = []
     for (const location of ['path', 'query', 'header', 'cookie'] as const) {
@@ -180,8 +188,9 @@ function checked(
 /** `reply-validators.cjs`: by operationId and declared status, a validator per JSON media type and one for the headers (lower-case names). */
 export function replyValidators({ document, operations, refusals }: Reading): ValidatorsFile {
   const reader = createSchemaReader(document, refusals, knowsFormat)
-  const bodies = new Compartment('bodies', {}, reader, document, false)
-  const headers = new Compartment('headers', { coerceTypes: true }, reader, document, false)
+  const components = componentsOf(document, reader, false)
+  const bodies = new Compartment('bodies', {}, components)
+  const headers = new Compartment('headers', { coerceTypes: true }, components)
   const oneWay = refuseOneWay(document, refusals, 'writeOnly')
   const rows = operations.map((operation) => {
     const statuses = Object.entries(operation.responses).map(([status, response]): [string, string] => {
