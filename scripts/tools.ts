@@ -25,10 +25,15 @@ export interface ToolResult {
 
 const quiet = { NO_COLOR: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
-/** Runs a Node script to its end in `cwd`. Rejects when it cannot be started. */
-export function runScript(script: string, args: readonly string[], cwd: string): Promise<ToolResult> {
+/** Runs a Node script to its end in `cwd`, with `nodeOptions`. Rejects when it cannot be started. */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  nodeOptions: readonly string[] = [],
+): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...quiet } })
+    const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd, env: { ...process.env, ...quiet } })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
