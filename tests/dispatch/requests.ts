@@ -61,10 +61,13 @@ export function validRequest(operation: ContractOperation, sampler: Sampler): Bu
     const text = String(sampler.value(parameter.schema ?? { type: 'string', minLength: 1 }))
     if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, encodeURIComponent(text || 'x'))
     else if (parameter.in === 'query') query.set(parameter.name, text)
-    else if (parameter.in === 'header') headers[parameter.name] = text
+    else if (parameter.in === 'header') headers[parameter.name] = headerText(text)
   }
   return { path: query.size > 0 ? `${path}?${query}` : path, headers }
 }
+
+/** As bytes, which is what a header consists of, without the spaces around it that nobody would receive. */
+const headerText = (text: string): string => Buffer.from(text.trim() || 'x').toString('latin1')
 
 /** The headers that present a credential under the first scheme of an operation's first alternative; none for a public one. */
 export function credentials(system: LoadedSystem, route: Route, value = testCredential): Record<string, string> {

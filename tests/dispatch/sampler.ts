@@ -93,9 +93,9 @@ export class Sampler {
   #string(schema: Schema): string {
     const minimum = Number(schema.minLength ?? 0)
     const maximum = Number(schema.maxLength ?? Math.max(minimum, 24))
+    if (typeof schema.pattern === 'string') return this.#matching(schema.pattern, minimum, maximum)
     if (typeof schema.format === 'string' && formats[schema.format])
       return pick(this.#random, formats[schema.format] ?? [])
-    if (typeof schema.pattern === 'string') return this.#matching(schema.pattern, minimum, maximum)
     const length = minimum + Math.floor(this.#random() * (Math.min(maximum, minimum + 20) - minimum + 1))
     return Array.from({ length }, () => pick(this.#random, letters)).join('')
   }
@@ -135,8 +135,11 @@ export class Sampler {
   #object(schema: Schema, depth: number): Record<string, unknown> {
     const value: Record<string, unknown> = {}
     const required = new Set(list(schema.required))
-    for (const [name, member] of Object.entries(schemaOf(schema.properties))) {
-      if (required.has(name) || (depth > 0 && this.#random() < 0.4)) value[name] = this.value(member, depth - 1)
+    const members = Object.entries(schemaOf(schema.properties))
+    for (const [index, [name, member]] of members.entries()) {
+      const missing = Number(schema.minProperties ?? 0) - Object.keys(value).length
+      const isNeeded = required.has(name) || missing >= members.length - index
+      if (isNeeded || (depth > 0 && this.#random() < 0.4)) value[name] = this.value(member, depth - 1)
     }
     for (const name of required) if (typeof name === 'string' && !(name in value)) value[name] = 'free'
     const free = schema.additionalProperties
