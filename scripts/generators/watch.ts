@@ -30,9 +30,15 @@ class FolderWatcher {
 
   #addFolder(path: string): void {
     if (this.#watchers.has(path)) return
-    this.#watch(path)
-    for (const entry of readdirSync(join(this.#root, path), { withFileTypes: true })) {
-      if (entry.isDirectory()) this.#addFolder(`${path}/${entry.name}`)
+    try {
+      this.#watch(path)
+      for (const entry of readdirSync(join(this.#root, path), { withFileTypes: true })) {
+        if (entry.isDirectory()) this.#addFolder(`${path}/${entry.name}`)
+      }
+    } catch (error) {
+      // Removed since it was seen, as when git goes to another branch.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+      this.#forget(path)
     }
   }
 

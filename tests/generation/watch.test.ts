@@ -1,8 +1,19 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, type WatchListener, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watchInputs } from '#scripts/generators/watch.ts'
+
+/** Name of a folder that is removed in the moment in which it would be watched. */
+const removed = vi.hoisted(() => ({ name: '' }))
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original()
+  const watch = (path: string, listener: WatchListener<string>) => {
+    if (removed.name !== '' && path.endsWith(removed.name)) fs.rmSync(path, { recursive: true })
+    return fs.watch(path, listener)
+  }
+  return { ...fs, watch: watch as typeof fs.watch }
+})
 
 const root = mkdtempSync(join(tmpdir(), 'accord-watch-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -73,6 +84,15 @@ describe('watching the inputs', () => {
     await until('specs/farm')
     writeFileSync(join(root, 'specs/farm/d.yaml'), '1')
     await until('specs/farm/d.yaml')
+  })
+
+  it('goes on when a folder is gone before it can be watched', async () => {
+    removed.name = 'specs/gone'
+    mkdirSync(join(root, 'specs/gone/deep'), { recursive: true })
+    await until('specs/gone')
+    removed.name = ''
+    writeFileSync(join(root, 'specs/zoo/a.yaml'), '2')
+    await until('specs/zoo/a.yaml')
   })
 
   it('sees a file that is removed', async () => {
