@@ -184,14 +184,12 @@ validate1.errors = null;
 return true;
 }
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate3;
 const pattern0 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
@@ -249,14 +247,12 @@ validate4.errors = null;
 return true;
 }
 function validate3(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
+validate3.errors = validate4.errors;
+return false;
 }
-validate3.errors = vErrors;
-return errors === 0;
+validate3.errors = null;
+return true;
 }
 exports.v3 = validate6;
 const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -320,8 +316,6 @@ validate8.errors = null;
 return true;
 }
 function validate7(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.orgs === undefined) && (missing0 = "orgs")){
@@ -331,20 +325,13 @@ return false;
 else {
 if(data.orgs !== undefined){
 let data0 = data.orgs;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate8(data1, instancePath+"/orgs/" + i0))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate7.errors = validate8.errors;
+return false;
 }
 }
 }
@@ -352,10 +339,6 @@ else {
 validate7.errors = [error8(instancePath+"/orgs")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -363,18 +346,16 @@ else {
 validate7.errors = [error3(instancePath)];
 return false;
 }
-validate7.errors = vErrors;
-return errors === 0;
+validate7.errors = null;
+return true;
 }
 function validate6(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate7(data, instancePath))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
+validate6.errors = validate7.errors;
+return false;
 }
-validate6.errors = vErrors;
-return errors === 0;
+validate6.errors = null;
+return true;
 }
 exports.v4 = validate11;
 const formats4 = require("ajv-formats/dist/formats").fullFormats.uri;
@@ -452,14 +433,12 @@ validate12.errors = null;
 return true;
 }
 function validate11(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate12(data, instancePath))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
+validate11.errors = validate12.errors;
+return false;
 }
-validate11.errors = vErrors;
-return errors === 0;
+validate11.errors = null;
+return true;
 }
 exports.v5 = validate14;
 function validate15(data, instancePath=""){
@@ -511,14 +490,12 @@ validate15.errors = null;
 return true;
 }
 function validate14(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate15(data, instancePath))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
+validate14.errors = validate15.errors;
+return false;
 }
-validate14.errors = vErrors;
-return errors === 0;
+validate14.errors = null;
+return true;
 }
 exports.v6 = validate17;
 function validate18(data, instancePath=""){
@@ -570,14 +547,12 @@ validate18.errors = null;
 return true;
 }
 function validate17(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate18(data, instancePath))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
+validate17.errors = validate18.errors;
+return false;
 }
-validate17.errors = vErrors;
-return errors === 0;
+validate17.errors = null;
+return true;
 }
 exports.v7 = validate20;
 function validate21(data, instancePath=""){
@@ -620,14 +595,12 @@ validate21.errors = null;
 return true;
 }
 function validate20(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate21(data, instancePath))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+validate20.errors = validate21.errors;
+return false;
 }
-validate20.errors = vErrors;
-return errors === 0;
+validate20.errors = null;
+return true;
 }
 exports.v8 = validate23;
 function validate25(data, instancePath=""){
@@ -738,8 +711,6 @@ validate25.errors = null;
 return true;
 }
 function validate24(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.agents === undefined) && (missing0 = "agents")){
@@ -749,20 +720,13 @@ return false;
 else {
 if(data.agents !== undefined){
 let data0 = data.agents;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate25(data1, instancePath+"/agents/" + i0))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate24.errors = validate25.errors;
+return false;
 }
 }
 }
@@ -770,10 +734,6 @@ else {
 validate24.errors = [error8(instancePath+"/agents")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -781,18 +741,16 @@ else {
 validate24.errors = [error3(instancePath)];
 return false;
 }
-validate24.errors = vErrors;
-return errors === 0;
+validate24.errors = null;
+return true;
 }
 function validate23(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate24(data, instancePath))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+validate23.errors = validate24.errors;
+return false;
 }
-validate23.errors = vErrors;
-return errors === 0;
+validate23.errors = null;
+return true;
 }
 exports.v9 = validate28;
 function validate30(data, instancePath=""){
@@ -824,16 +782,10 @@ validate30.errors = null;
 return true;
 }
 function validate29(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate29.errors = validate30.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.agent === undefined) && (missing0 = "agent")){
@@ -843,15 +795,10 @@ return false;
 else {
 if(data.agent !== undefined){
 let data0 = data.agent;
-const _errs3 = errors;
 if(!(validate25(data0, instancePath+"/agent"))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+validate29.errors = validate25.errors;
+return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -859,31 +806,25 @@ else {
 validate29.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-validate29.errors = vErrors;
-return errors === 0;
+validate29.errors = null;
+return true;
 }
 function validate28(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate29(data, instancePath))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+validate28.errors = validate29.errors;
+return false;
 }
-validate28.errors = vErrors;
-return errors === 0;
+validate28.errors = null;
+return true;
 }
 exports.v10 = validate34;
 function validate34(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate25(data, instancePath))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+validate34.errors = validate25.errors;
+return false;
 }
-validate34.errors = vErrors;
-return errors === 0;
+validate34.errors = null;
+return true;
 }
 exports.v11 = validate36;
 function validate37(data, instancePath=""){
@@ -897,14 +838,12 @@ validate37.errors = null;
 return true;
 }
 function validate36(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate37(data, instancePath))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+validate36.errors = validate37.errors;
+return false;
 }
-validate36.errors = vErrors;
-return errors === 0;
+validate36.errors = null;
+return true;
 }
 exports.v12 = validate39;
 function validate41(data, instancePath=""){
@@ -957,8 +896,6 @@ validate41.errors = null;
 return true;
 }
 function validate40(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.errors === undefined) && (missing0 = "errors"))){
@@ -972,10 +909,6 @@ if(typeof data0 !== "boolean"){
 validate40.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.errors !== undefined){
 let data1 = data.errors;
@@ -993,10 +926,6 @@ else {
 validate40.errors = [error8(instancePath+"/errors")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.warnings !== undefined){
 let data3 = data.warnings;
@@ -1014,27 +943,16 @@ else {
 validate40.errors = [error8(instancePath+"/warnings")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.issues !== undefined){
 let data5 = data.issues;
-const _errs11 = errors;
 if(Array.isArray(data5)){
-var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
-const _errs13 = errors;
 if(!(validate41(data6, instancePath+"/issues/" + i2))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-break;
+validate40.errors = validate41.errors;
+return false;
 }
 }
 }
@@ -1042,22 +960,12 @@ else {
 validate40.errors = [error8(instancePath+"/issues")];
 return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.error !== undefined){
 let data7 = data.error;
 if(typeof data7 !== "string"){
 validate40.errors = [error1(instancePath+"/error")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1066,18 +974,16 @@ else {
 validate40.errors = [error3(instancePath)];
 return false;
 }
-validate40.errors = vErrors;
-return errors === 0;
+validate40.errors = null;
+return true;
 }
 function validate39(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate40(data, instancePath))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
+validate39.errors = validate40.errors;
+return false;
 }
-validate39.errors = vErrors;
-return errors === 0;
+validate39.errors = null;
+return true;
 }
 exports.v13 = validate44;
 function validate44(data, instancePath=""){
@@ -1129,8 +1035,6 @@ return errors === 0;
 }
 exports.v14 = validate47;
 function validate48(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.ok === undefined) && (missing0 = "ok")) || ((data.applied === undefined) && (missing0 = "applied"))) || ((data.authoring_model === undefined) && (missing0 = "authoring_model"))) || ((data.draft_hash === undefined) && (missing0 = "draft_hash"))) || ((data.validation === undefined) && (missing0 = "validation"))) || ((data.draft === undefined) && (missing0 = "draft"))){
@@ -1144,10 +1048,6 @@ if(typeof data0 !== "boolean"){
 validate48.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.applied !== undefined){
 let data1 = data.applied;
@@ -1155,10 +1055,6 @@ if(typeof data1 !== "boolean"){
 validate48.errors = [error14(instancePath+"/applied")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.authoring_model !== undefined){
 let data2 = data.authoring_model;
@@ -1170,10 +1066,6 @@ if(!(data2 === "conversation_blueprint.v1")){
 validate48.errors = [error19(instancePath+"/authoring_model")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.draft_hash !== undefined){
 let data3 = data.draft_hash;
@@ -1181,10 +1073,6 @@ if(typeof data3 !== "string"){
 validate48.errors = [error1(instancePath+"/draft_hash")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.validation !== undefined){
 let data4 = data.validation;
@@ -1261,22 +1149,13 @@ else {
 validate48.errors = [error3(instancePath+"/validation")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.draft !== undefined){
 let data11 = data.draft;
-const _errs23 = errors;
 if(!(validate37(data11, instancePath+"/draft"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+validate48.errors = validate37.errors;
+return false;
 }
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1284,30 +1163,23 @@ else {
 validate48.errors = [error3(instancePath)];
 return false;
 }
-validate48.errors = vErrors;
-return errors === 0;
+validate48.errors = null;
+return true;
 }
 function validate47(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate48(data, instancePath))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
+validate47.errors = validate48.errors;
+return false;
 }
-validate47.errors = vErrors;
-return errors === 0;
+validate47.errors = null;
+return true;
 }
 exports.v15 = validate51;
 function validate52(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate52.errors = validate30.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.version === undefined) && (missing0 = "version")) || ((data.published_at === undefined) && (missing0 = "published_at"))) || ((data.certification_evidence === undefined) && (missing0 = "certification_evidence"))){
@@ -1408,20 +1280,16 @@ else {
 validate52.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = true;
-}
-validate52.errors = vErrors;
-return errors === 0;
+validate52.errors = null;
+return true;
 }
 function validate51(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate52(data, instancePath))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+validate51.errors = validate52.errors;
+return false;
 }
-validate51.errors = vErrors;
-return errors === 0;
+validate51.errors = null;
+return true;
 }
 exports.v16 = validate55;
 function validate56(data, instancePath=""){
@@ -1662,8 +1530,6 @@ validate61.errors = null;
 return true;
 }
 function validate60(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.agent_id === undefined) && (missing0 = "agent_id")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.sim_cert_at === undefined) && (missing0 = "sim_cert_at"))) || ((data.is_active === undefined) && (missing0 = "is_active"))) || ((data.gates === undefined) && (missing0 = "gates"))){
@@ -1683,10 +1549,6 @@ else {
 validate60.errors = [error1(instancePath+"/agent_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.level !== undefined){
 let data1 = data.level;
@@ -1698,10 +1560,6 @@ if(!((((data1 === "not_ready") || (data1 === "sim_certified")) || (data1 === "pu
 validate60.errors = [error27(instancePath+"/level")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sim_cert_at !== undefined){
 let data2 = data.sim_cert_at;
@@ -1715,10 +1573,6 @@ validate60.errors = [error2(instancePath+"/sim_cert_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.is_active !== undefined){
 let data3 = data.is_active;
@@ -1726,14 +1580,9 @@ if(typeof data3 !== "boolean"){
 validate60.errors = [error14(instancePath+"/is_active")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.gates !== undefined){
 let data4 = data.gates;
-const _errs9 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.validation === undefined) && (missing1 = "validation")) || ((data4.sim_cert === undefined) && (missing1 = "sim_cert"))) || ((data4.eval_loop === undefined) && (missing1 = "eval_loop"))) || ((data4.channel === undefined) && (missing1 = "channel"))){
@@ -1743,56 +1592,30 @@ return false;
 else {
 if(data4.validation !== undefined){
 let data5 = data4.validation;
-const _errs12 = errors;
 if(!(validate61(data5, instancePath+"/gates/validation"))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
+validate60.errors = validate61.errors;
+return false;
 }
-var valid1 = _errs12 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data4.sim_cert !== undefined){
 let data6 = data4.sim_cert;
-const _errs13 = errors;
 if(!(validate61(data6, instancePath+"/gates/sim_cert"))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
+validate60.errors = validate61.errors;
+return false;
 }
-var valid1 = _errs13 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data4.eval_loop !== undefined){
 let data7 = data4.eval_loop;
-const _errs14 = errors;
 if(!(validate61(data7, instancePath+"/gates/eval_loop"))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
+validate60.errors = validate61.errors;
+return false;
 }
-var valid1 = _errs14 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data4.channel !== undefined){
 let data8 = data4.channel;
-const _errs15 = errors;
 if(!(validate61(data8, instancePath+"/gates/channel"))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-}
+validate60.errors = validate61.errors;
+return false;
 }
 }
 }
@@ -1801,10 +1624,6 @@ else {
 validate60.errors = [error3(instancePath+"/gates")];
 return false;
 }
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1812,18 +1631,16 @@ else {
 validate60.errors = [error3(instancePath)];
 return false;
 }
-validate60.errors = vErrors;
-return errors === 0;
+validate60.errors = null;
+return true;
 }
 function validate59(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate60(data, instancePath))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+validate59.errors = validate60.errors;
+return false;
 }
-validate59.errors = vErrors;
-return errors === 0;
+validate59.errors = null;
+return true;
 }
 exports.v18 = validate67;
 function validate68(data, instancePath=""){
@@ -1890,14 +1707,12 @@ validate68.errors = null;
 return true;
 }
 function validate67(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate68(data, instancePath))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
+validate67.errors = validate68.errors;
+return false;
 }
-validate67.errors = vErrors;
-return errors === 0;
+validate67.errors = null;
+return true;
 }
 exports.v19 = validate70;
 function validate73(data, instancePath=""){
@@ -1984,16 +1799,10 @@ validate73.errors = null;
 return true;
 }
 function validate71(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate71.errors = validate30.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.diff === undefined) && (missing0 = "diff")){
@@ -2003,15 +1812,10 @@ return false;
 else {
 if(data.diff !== undefined){
 let data0 = data.diff;
-const _errs3 = errors;
 if(!(validate73(data0, instancePath+"/diff"))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
+validate71.errors = validate73.errors;
+return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2019,20 +1823,16 @@ else {
 validate71.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-validate71.errors = vErrors;
-return errors === 0;
+validate71.errors = null;
+return true;
 }
 function validate70(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate71(data, instancePath))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+validate70.errors = validate71.errors;
+return false;
 }
-validate70.errors = vErrors;
-return errors === 0;
+validate70.errors = null;
+return true;
 }
 exports.v20 = validate76;
 function validate79(data, instancePath=""){
@@ -2085,16 +1885,10 @@ validate79.errors = null;
 return true;
 }
 function validate77(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate77.errors = validate30.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.delivery === undefined) && (missing0 = "delivery")){
@@ -2104,14 +1898,10 @@ return false;
 else {
 if(data.delivery !== undefined){
 let data0 = data.delivery;
-const _errs3 = errors;
-const _errs4 = errors;
 if(!(validate79(data0, instancePath+"/delivery"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
+validate77.errors = validate79.errors;
+return false;
 }
-var valid2 = _errs4 === errors;
-if(valid2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.status !== undefined){
 let data1 = data0.status;
@@ -2143,12 +1933,6 @@ else {
 validate77.errors = [error3(instancePath+"/delivery")];
 return false;
 }
-var valid2 = true;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2156,33 +1940,23 @@ else {
 validate77.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-validate77.errors = vErrors;
-return errors === 0;
+validate77.errors = null;
+return true;
 }
 function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate77(data, instancePath))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
+validate76.errors = validate77.errors;
+return false;
 }
-validate76.errors = vErrors;
-return errors === 0;
+validate76.errors = null;
+return true;
 }
 exports.v21 = validate82;
 function validate83(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate83.errors = validate30.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.delivery === undefined) && (missing0 = "delivery")){
@@ -2192,14 +1966,10 @@ return false;
 else {
 if(data.delivery !== undefined){
 let data0 = data.delivery;
-const _errs3 = errors;
-const _errs4 = errors;
 if(!(validate79(data0, instancePath+"/delivery"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
+validate83.errors = validate79.errors;
+return false;
 }
-var valid2 = _errs4 === errors;
-if(valid2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.status !== undefined){
 let data1 = data0.status;
@@ -2231,12 +2001,6 @@ else {
 validate83.errors = [error3(instancePath+"/delivery")];
 return false;
 }
-var valid2 = true;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2244,20 +2008,16 @@ else {
 validate83.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-validate83.errors = vErrors;
-return errors === 0;
+validate83.errors = null;
+return true;
 }
 function validate82(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate83(data, instancePath))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate82.errors = validate83.errors;
+return false;
 }
-validate82.errors = vErrors;
-return errors === 0;
+validate82.errors = null;
+return true;
 }
 exports.v22 = validate87;
 function validate87(data, instancePath=""){
@@ -2629,27 +2389,19 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 function validate93(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate94(data, instancePath))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
+validate93.errors = validate94.errors;
+return false;
 }
-validate93.errors = vErrors;
-return errors === 0;
+validate93.errors = null;
+return true;
 }
 exports.v25 = validate98;
 function validate99(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate99.errors = validate30.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.feedback === undefined) && (missing0 = "feedback")){
@@ -2659,15 +2411,10 @@ return false;
 else {
 if(data.feedback !== undefined){
 let data0 = data.feedback;
-const _errs3 = errors;
 if(!(validate95(data0, instancePath+"/feedback"))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
+validate99.errors = validate95.errors;
+return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2675,20 +2422,16 @@ else {
 validate99.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-validate99.errors = vErrors;
-return errors === 0;
+validate99.errors = null;
+return true;
 }
 function validate98(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate99(data, instancePath))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
+validate98.errors = validate99.errors;
+return false;
 }
-validate98.errors = vErrors;
-return errors === 0;
+validate98.errors = null;
+return true;
 }
 exports.v26 = validate103;
 function validate106(data, instancePath=""){
@@ -2704,8 +2447,6 @@ validate106.errors = null;
 return true;
 }
 function validate105(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
@@ -2725,10 +2466,6 @@ else {
 validate105.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.url !== undefined){
 let data1 = data.url;
@@ -2742,27 +2479,16 @@ else {
 validate105.errors = [error1(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data2 = data.events;
-const _errs5 = errors;
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate106(data3, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate105.errors = validate106.errors;
+return false;
 }
 }
 }
@@ -2770,22 +2496,13 @@ else {
 validate105.errors = [error8(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.active !== undefined){
 let data4 = data.active;
 if(typeof data4 !== "boolean"){
 validate105.errors = [error14(instancePath+"/active")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data5 = data.created_at;
@@ -2799,10 +2516,6 @@ else {
 validate105.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updated_at !== undefined){
 let data6 = data.updated_at;
@@ -2816,11 +2529,6 @@ else {
 validate105.errors = [error1(instancePath+"/updated_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -2828,12 +2536,10 @@ else {
 validate105.errors = [error3(instancePath)];
 return false;
 }
-validate105.errors = vErrors;
-return errors === 0;
+validate105.errors = null;
+return true;
 }
 function validate104(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.webhooks === undefined) && (missing0 = "webhooks")){
@@ -2843,20 +2549,13 @@ return false;
 else {
 if(data.webhooks !== undefined){
 let data0 = data.webhooks;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate105(data1, instancePath+"/webhooks/" + i0))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate104.errors = validate105.errors;
+return false;
 }
 }
 }
@@ -2864,10 +2563,6 @@ else {
 validate104.errors = [error8(instancePath+"/webhooks")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2875,31 +2570,23 @@ else {
 validate104.errors = [error3(instancePath)];
 return false;
 }
-validate104.errors = vErrors;
-return errors === 0;
+validate104.errors = null;
+return true;
 }
 function validate103(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate104(data, instancePath))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
+validate103.errors = validate104.errors;
+return false;
 }
-validate103.errors = vErrors;
-return errors === 0;
+validate103.errors = null;
+return true;
 }
 exports.v27 = validate110;
 function validate111(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate111.errors = validate30.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.webhook === undefined) && (missing0 = "webhook")){
@@ -2909,15 +2596,10 @@ return false;
 else {
 if(data.webhook !== undefined){
 let data0 = data.webhook;
-const _errs3 = errors;
 if(!(validate105(data0, instancePath+"/webhook"))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
+validate111.errors = validate105.errors;
+return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2925,36 +2607,28 @@ else {
 validate111.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-validate111.errors = vErrors;
-return errors === 0;
+validate111.errors = null;
+return true;
 }
 function validate110(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate111(data, instancePath))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
+validate110.errors = validate111.errors;
+return false;
 }
-validate110.errors = vErrors;
-return errors === 0;
+validate110.errors = null;
+return true;
 }
 exports.v28 = validate115;
 function validate115(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate30(data, instancePath))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+validate115.errors = validate30.errors;
+return false;
 }
-validate115.errors = vErrors;
-return errors === 0;
+validate115.errors = null;
+return true;
 }
 exports.v29 = validate117;
 function validate119(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.webhook_id === undefined) && (missing0 = "webhook_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.response_status === undefined) && (missing0 = "response_status"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.delivered_at === undefined) && (missing0 = "delivered_at"))){
@@ -2974,10 +2648,6 @@ else {
 validate119.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.webhook_id !== undefined){
 let data1 = data.webhook_id;
@@ -2991,24 +2661,14 @@ else {
 validate119.errors = [error1(instancePath+"/webhook_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.event_type !== undefined){
 let data2 = data.event_type;
-const _errs5 = errors;
 if(!(validate106(data2, instancePath+"/event_type"))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
+validate119.errors = validate106.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 !== "string"){
@@ -3019,10 +2679,6 @@ if(!(((data3 === "success") || (data3 === "failed")) || (data3 === "retrying")))
 validate119.errors = [error37(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.response_status !== undefined){
 let data4 = data.response_status;
@@ -3030,10 +2686,6 @@ if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFini
 validate119.errors = [error38(instancePath+"/response_status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.attempt !== undefined){
 let data5 = data.attempt;
@@ -3041,10 +2693,6 @@ if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinit
 validate119.errors = [error10(instancePath+"/attempt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.delivered_at !== undefined){
 let data6 = data.delivered_at;
@@ -3058,11 +2706,6 @@ else {
 validate119.errors = [error1(instancePath+"/delivered_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3070,12 +2713,10 @@ else {
 validate119.errors = [error3(instancePath)];
 return false;
 }
-validate119.errors = vErrors;
-return errors === 0;
+validate119.errors = null;
+return true;
 }
 function validate118(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.deliveries === undefined) && (missing0 = "deliveries")){
@@ -3085,20 +2726,13 @@ return false;
 else {
 if(data.deliveries !== undefined){
 let data0 = data.deliveries;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate119(data1, instancePath+"/deliveries/" + i0))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate118.errors = validate119.errors;
+return false;
 }
 }
 }
@@ -3106,10 +2740,6 @@ else {
 validate118.errors = [error8(instancePath+"/deliveries")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3117,18 +2747,16 @@ else {
 validate118.errors = [error3(instancePath)];
 return false;
 }
-validate118.errors = vErrors;
-return errors === 0;
+validate118.errors = null;
+return true;
 }
 function validate117(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate118(data, instancePath))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
+validate117.errors = validate118.errors;
+return false;
 }
-validate117.errors = vErrors;
-return errors === 0;
+validate117.errors = null;
+return true;
 }
 exports.v30 = validate123;
 const formats60 = require("ajv-formats/dist/formats").fullFormats.float;
@@ -3210,14 +2838,12 @@ validate124.errors = null;
 return true;
 }
 function validate123(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate124(data, instancePath))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
+validate123.errors = validate124.errors;
+return false;
 }
-validate123.errors = vErrors;
-return errors === 0;
+validate123.errors = null;
+return true;
 }
 exports.v31 = validate126;
 function validate127(data, instancePath=""){
@@ -3280,14 +2906,12 @@ validate127.errors = null;
 return true;
 }
 function validate126(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate127(data, instancePath))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
+validate126.errors = validate127.errors;
+return false;
 }
-validate126.errors = vErrors;
-return errors === 0;
+validate126.errors = null;
+return true;
 }
 exports.v32 = validate129;
 function validate131(data, instancePath=""){
@@ -3347,8 +2971,6 @@ validate131.errors = null;
 return true;
 }
 function validate130(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.percent === undefined) && (missing0 = "percent")) || ((data.isLiveReady === undefined) && (missing0 = "isLiveReady"))) || ((data.phone_number === undefined) && (missing0 = "phone_number"))) || ((data.provisioning_status === undefined) && (missing0 = "provisioning_status"))) || ((data.provisioned_at === undefined) && (missing0 = "provisioned_at"))) || ((data.steps === undefined) && (missing0 = "steps"))){
@@ -3374,10 +2996,6 @@ return false;
 }
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.isLiveReady !== undefined){
 let data1 = data.isLiveReady;
@@ -3385,10 +3003,6 @@ if(typeof data1 !== "boolean"){
 validate130.errors = [error14(instancePath+"/isLiveReady")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.phone_number !== undefined){
 let data2 = data.phone_number;
@@ -3396,10 +3010,6 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate130.errors = [error15(instancePath+"/phone_number")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.provisioning_status !== undefined){
 let data3 = data.provisioning_status;
@@ -3411,27 +3021,16 @@ if(!((((data3 === "pending") || (data3 === "provisioned")) || (data3 === "failed
 validate130.errors = [error43(instancePath+"/provisioning_status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.steps !== undefined){
 let data4 = data.steps;
-const _errs9 = errors;
 if(Array.isArray(data4)){
-var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-const _errs11 = errors;
 if(!(validate131(data5, instancePath+"/steps/" + i0))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs11 === errors;
-if(!valid1){
-break;
+validate130.errors = validate131.errors;
+return false;
 }
 }
 }
@@ -3439,12 +3038,7 @@ else {
 validate130.errors = [error8(instancePath+"/steps")];
 return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.provisioned_at !== undefined){
 let data6 = data.provisioned_at;
 if((typeof data6 !== "string") && (data6 !== null)){
@@ -3457,11 +3051,6 @@ validate130.errors = [error2(instancePath+"/provisioned_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3469,18 +3058,16 @@ else {
 validate130.errors = [error3(instancePath)];
 return false;
 }
-validate130.errors = vErrors;
-return errors === 0;
+validate130.errors = null;
+return true;
 }
 function validate129(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate130(data, instancePath))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
+validate129.errors = validate130.errors;
+return false;
 }
-validate129.errors = vErrors;
-return errors === 0;
+validate129.errors = null;
+return true;
 }
 exports.v33 = validate134;
 const formats70 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
@@ -3552,8 +3139,6 @@ validate136.errors = null;
 return true;
 }
 function validate135(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.members === undefined) && (missing0 = "members")){
@@ -3563,20 +3148,13 @@ return false;
 else {
 if(data.members !== undefined){
 let data0 = data.members;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate136(data1, instancePath+"/members/" + i0))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate135.errors = validate136.errors;
+return false;
 }
 }
 }
@@ -3584,10 +3162,6 @@ else {
 validate135.errors = [error8(instancePath+"/members")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3595,18 +3169,16 @@ else {
 validate135.errors = [error3(instancePath)];
 return false;
 }
-validate135.errors = vErrors;
-return errors === 0;
+validate135.errors = null;
+return true;
 }
 function validate134(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate135(data, instancePath))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
+validate134.errors = validate135.errors;
+return false;
 }
-validate134.errors = vErrors;
-return errors === 0;
+validate134.errors = null;
+return true;
 }
 exports.v34 = validate139;
 function validate140(data, instancePath=""){
@@ -3658,14 +3230,12 @@ validate140.errors = null;
 return true;
 }
 function validate139(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate140(data, instancePath))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
+validate139.errors = validate140.errors;
+return false;
 }
-validate139.errors = vErrors;
-return errors === 0;
+validate139.errors = null;
+return true;
 }
 exports.v35 = validate142;
 const pattern1 = new RegExp("^wpk_[A-Za-z0-9_-]{32}$", "u");
@@ -3787,8 +3357,6 @@ validate143.errors = null;
 return true;
 }
 function validate142(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))){
@@ -3802,22 +3370,13 @@ if(typeof data0 !== "boolean"){
 validate142.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.channel !== undefined){
 let data1 = data.channel;
-const _errs3 = errors;
 if(!(validate143(data1, instancePath+"/channel"))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
+validate142.errors = validate143.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3825,8 +3384,8 @@ else {
 validate142.errors = [error3(instancePath)];
 return false;
 }
-validate142.errors = vErrors;
-return errors === 0;
+validate142.errors = null;
+return true;
 }
 exports.v36 = validate145;
 function validate147(data, instancePath=""){
@@ -3962,15 +3521,10 @@ validate147.errors = null;
 return true;
 }
 function validate146(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate147(data, instancePath))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
+validate146.errors = validate147.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.phone_number_id === undefined) && (missing0 = "phone_number_id"))){
@@ -4002,14 +3556,10 @@ else {
 validate146.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = true;
-}
-validate146.errors = vErrors;
-return errors === 0;
+validate146.errors = null;
+return true;
 }
 function validate145(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))){
@@ -4023,22 +3573,13 @@ if(typeof data0 !== "boolean"){
 validate145.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.channel !== undefined){
 let data1 = data.channel;
-const _errs3 = errors;
 if(!(validate146(data1, instancePath+"/channel"))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
+validate145.errors = validate146.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4046,8 +3587,8 @@ else {
 validate145.errors = [error3(instancePath)];
 return false;
 }
-validate145.errors = vErrors;
-return errors === 0;
+validate145.errors = null;
+return true;
 }
 exports.v37 = validate150;
 function validate151(data, instancePath=""){
@@ -4096,8 +3637,6 @@ validate151.errors = null;
 return true;
 }
 function validate150(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ok === undefined) && (missing0 = "ok")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.checks === undefined) && (missing0 = "checks"))){
@@ -4111,10 +3650,6 @@ if(typeof data0 !== "boolean"){
 validate150.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.code !== undefined){
 let data1 = data.code;
@@ -4126,22 +3661,13 @@ if(!(data1 === "whatsapp_channel_ready")){
 validate150.errors = [error52(instancePath+"/code")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checks !== undefined){
 let data2 = data.checks;
-const _errs5 = errors;
 if(!(validate151(data2, instancePath+"/checks"))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
+validate150.errors = validate151.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4149,13 +3675,11 @@ else {
 validate150.errors = [error3(instancePath)];
 return false;
 }
-validate150.errors = vErrors;
-return errors === 0;
+validate150.errors = null;
+return true;
 }
 exports.v38 = validate153;
 function validate153(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.dry_run === undefined) && (missing0 = "dry_run"))){
@@ -4169,10 +3693,6 @@ if(typeof data0 !== "boolean"){
 validate153.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.code !== undefined){
 let data1 = data.code;
@@ -4184,10 +3704,6 @@ if(!((data1 === "whatsapp_dry_run_passed") || (data1 === "whatsapp_live_test_pas
 validate153.errors = [error53(instancePath+"/code")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.dry_run !== undefined){
 let data2 = data.dry_run;
@@ -4195,22 +3711,13 @@ if(typeof data2 !== "boolean"){
 validate153.errors = [error14(instancePath+"/dry_run")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.channel !== undefined){
 let data3 = data.channel;
-const _errs7 = errors;
 if(!(validate146(data3, instancePath+"/channel"))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
+validate153.errors = validate146.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4218,20 +3725,15 @@ else {
 validate153.errors = [error3(instancePath)];
 return false;
 }
-validate153.errors = vErrors;
-return errors === 0;
+validate153.errors = null;
+return true;
 }
 exports.v39 = validate155;
 function validate156(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate147(data, instancePath))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
+validate156.errors = validate147.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.account_id === undefined) && (missing0 = "account_id"))){
@@ -4263,14 +3765,10 @@ else {
 validate156.errors = [error3(instancePath)];
 return false;
 }
-var valid0 = true;
-}
-validate156.errors = vErrors;
-return errors === 0;
+validate156.errors = null;
+return true;
 }
 function validate155(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))){
@@ -4284,22 +3782,13 @@ if(typeof data0 !== "boolean"){
 validate155.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.channel !== undefined){
 let data1 = data.channel;
-const _errs3 = errors;
 if(!(validate156(data1, instancePath+"/channel"))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
+validate155.errors = validate156.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4307,13 +3796,11 @@ else {
 validate155.errors = [error3(instancePath)];
 return false;
 }
-validate155.errors = vErrors;
-return errors === 0;
+validate155.errors = null;
+return true;
 }
 exports.v40 = validate159;
 function validate159(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ok === undefined) && (missing0 = "ok")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.checks === undefined) && (missing0 = "checks"))){
@@ -4327,10 +3814,6 @@ if(typeof data0 !== "boolean"){
 validate159.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.code !== undefined){
 let data1 = data.code;
@@ -4342,22 +3825,13 @@ if(!(data1 === "instagram_channel_ready")){
 validate159.errors = [error55(instancePath+"/code")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checks !== undefined){
 let data2 = data.checks;
-const _errs5 = errors;
 if(!(validate151(data2, instancePath+"/checks"))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
+validate159.errors = validate151.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4365,13 +3839,11 @@ else {
 validate159.errors = [error3(instancePath)];
 return false;
 }
-validate159.errors = vErrors;
-return errors === 0;
+validate159.errors = null;
+return true;
 }
 exports.v41 = validate161;
 function validate161(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.dry_run === undefined) && (missing0 = "dry_run"))){
@@ -4385,10 +3857,6 @@ if(typeof data0 !== "boolean"){
 validate161.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.code !== undefined){
 let data1 = data.code;
@@ -4400,10 +3868,6 @@ if(!((data1 === "instagram_dry_run_passed") || (data1 === "instagram_live_test_p
 validate161.errors = [error56(instancePath+"/code")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.dry_run !== undefined){
 let data2 = data.dry_run;
@@ -4411,22 +3875,13 @@ if(typeof data2 !== "boolean"){
 validate161.errors = [error14(instancePath+"/dry_run")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.channel !== undefined){
 let data3 = data.channel;
-const _errs7 = errors;
 if(!(validate156(data3, instancePath+"/channel"))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
+validate161.errors = validate156.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4434,8 +3889,8 @@ else {
 validate161.errors = [error3(instancePath)];
 return false;
 }
-validate161.errors = vErrors;
-return errors === 0;
+validate161.errors = null;
+return true;
 }
 exports.v42 = validate163;
 function validate164(data, instancePath=""){
@@ -4664,8 +4119,6 @@ validate166.errors = null;
 return true;
 }
 function validate163(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.ok === undefined) && (missing0 = "ok")) || ((data.execution_ok === undefined) && (missing0 = "execution_ok"))) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.execution === undefined) && (missing0 = "execution"))) || ((data.report === undefined) && (missing0 = "report"))){
@@ -4679,10 +4132,6 @@ if(typeof data0 !== "boolean"){
 validate163.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.execution_ok !== undefined){
 let data1 = data.execution_ok;
@@ -4690,10 +4139,6 @@ if(typeof data1 !== "boolean"){
 validate163.errors = [error14(instancePath+"/execution_ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.artifact_path !== undefined){
 let data2 = data.artifact_path;
@@ -4701,35 +4146,19 @@ if(typeof data2 !== "string"){
 validate163.errors = [error1(instancePath+"/artifact_path")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.execution !== undefined){
 let data3 = data.execution;
-const _errs7 = errors;
 if(!(validate164(data3, instancePath+"/execution"))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
+validate163.errors = validate164.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.report !== undefined){
 let data4 = data.report;
-const _errs8 = errors;
 if(!(validate166(data4, instancePath+"/report"))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
+validate163.errors = validate166.errors;
+return false;
 }
 }
 }
@@ -4738,8 +4167,8 @@ else {
 validate163.errors = [error3(instancePath)];
 return false;
 }
-validate163.errors = vErrors;
-return errors === 0;
+validate163.errors = null;
+return true;
 }
 exports.v43 = validate168;
 function validate170(data, instancePath=""){
@@ -4991,8 +4420,6 @@ validate170.errors = null;
 return true;
 }
 function validate168(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.execution === undefined) && (missing0 = "execution"))) || ((data.report === undefined) && (missing0 = "report"))){
@@ -5006,10 +4433,6 @@ if(typeof data0 !== "boolean"){
 validate168.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.artifact_path !== undefined){
 let data1 = data.artifact_path;
@@ -5017,35 +4440,19 @@ if(typeof data1 !== "string"){
 validate168.errors = [error1(instancePath+"/artifact_path")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.execution !== undefined){
 let data2 = data.execution;
-const _errs5 = errors;
 if(!(validate164(data2, instancePath+"/execution"))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
+validate168.errors = validate164.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.report !== undefined){
 let data3 = data.report;
-const _errs6 = errors;
 if(!(validate170(data3, instancePath+"/report"))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
+validate168.errors = validate170.errors;
+return false;
 }
 }
 }
@@ -5054,8 +4461,8 @@ else {
 validate168.errors = [error3(instancePath)];
 return false;
 }
-validate168.errors = vErrors;
-return errors === 0;
+validate168.errors = null;
+return true;
 }
 exports.v44 = validate172;
 function validate174(data, instancePath=""){
@@ -5192,8 +4599,6 @@ validate174.errors = null;
 return true;
 }
 function validate172(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.reward === undefined) && (missing0 = "reward"))) || ((data.optimization === undefined) && (missing0 = "optimization"))){
@@ -5207,10 +4612,6 @@ if(typeof data0 !== "boolean"){
 validate172.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.artifact_path !== undefined){
 let data1 = data.artifact_path;
@@ -5218,35 +4619,19 @@ if(typeof data1 !== "string"){
 validate172.errors = [error1(instancePath+"/artifact_path")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.reward !== undefined){
 let data2 = data.reward;
-const _errs5 = errors;
 if(!(validate170(data2, instancePath+"/reward"))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
+validate172.errors = validate170.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.optimization !== undefined){
 let data3 = data.optimization;
-const _errs6 = errors;
 if(!(validate174(data3, instancePath+"/optimization"))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
+validate172.errors = validate174.errors;
+return false;
 }
 }
 }
@@ -5255,13 +4640,11 @@ else {
 validate172.errors = [error3(instancePath)];
 return false;
 }
-validate172.errors = vErrors;
-return errors === 0;
+validate172.errors = null;
+return true;
 }
 exports.v45 = validate176;
 function validate178(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.summary === undefined) && (missing0 = "summary"))){
@@ -5279,20 +4662,13 @@ if(!(data0 === "voice_scorecard.v1")){
 validate178.errors = [error69(instancePath+"/schema_version")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.runs !== undefined){
 let data1 = data.runs;
-const _errs3 = errors;
 if(Array.isArray(data1)){
-var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.verify === undefined) && (missing1 = "verify")) || ((data2.reward === undefined) && (missing1 = "reward"))) || ((data2.optimization === undefined) && (missing1 = "optimization"))){
@@ -5302,42 +4678,23 @@ return false;
 else {
 if(data2.verify !== undefined){
 let data3 = data2.verify;
-const _errs7 = errors;
 if(!(validate166(data3, instancePath+"/runs/" + i0+"/verify"))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
+validate178.errors = validate166.errors;
+return false;
 }
-var valid2 = _errs7 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data2.reward !== undefined){
 let data4 = data2.reward;
-const _errs8 = errors;
 if(!(validate170(data4, instancePath+"/runs/" + i0+"/reward"))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
+validate178.errors = validate170.errors;
+return false;
 }
-var valid2 = _errs8 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data2.optimization !== undefined){
 let data5 = data2.optimization;
-const _errs9 = errors;
 if(!(validate174(data5, instancePath+"/runs/" + i0+"/optimization"))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
+validate178.errors = validate174.errors;
+return false;
 }
 }
 }
@@ -5346,22 +4703,13 @@ else {
 validate178.errors = [error3(instancePath+"/runs/" + i0)];
 return false;
 }
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
 }
 }
 else {
 validate178.errors = [error8(instancePath+"/runs")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.summary !== undefined){
 let data6 = data.summary;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -5433,11 +4781,6 @@ else {
 validate178.errors = [error3(instancePath+"/summary")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -5445,12 +4788,10 @@ else {
 validate178.errors = [error3(instancePath)];
 return false;
 }
-validate178.errors = vErrors;
-return errors === 0;
+validate178.errors = null;
+return true;
 }
 function validate176(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.ok === undefined) && (missing0 = "ok")) || ((data.execution_ok === undefined) && (missing0 = "execution_ok"))) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.execution === undefined) && (missing0 = "execution"))) || ((data.report === undefined) && (missing0 = "report"))){
@@ -5464,10 +4805,6 @@ if(typeof data0 !== "boolean"){
 validate176.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.execution_ok !== undefined){
 let data1 = data.execution_ok;
@@ -5475,10 +4812,6 @@ if(typeof data1 !== "boolean"){
 validate176.errors = [error14(instancePath+"/execution_ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.artifact_path !== undefined){
 let data2 = data.artifact_path;
@@ -5486,35 +4819,19 @@ if(typeof data2 !== "string"){
 validate176.errors = [error1(instancePath+"/artifact_path")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.execution !== undefined){
 let data3 = data.execution;
-const _errs7 = errors;
 if(!(validate164(data3, instancePath+"/execution"))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
+validate176.errors = validate164.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.report !== undefined){
 let data4 = data.report;
-const _errs8 = errors;
 if(!(validate178(data4, instancePath+"/report"))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
+validate176.errors = validate178.errors;
+return false;
 }
 }
 }
@@ -5523,8 +4840,8 @@ else {
 validate176.errors = [error3(instancePath)];
 return false;
 }
-validate176.errors = vErrors;
-return errors === 0;
+validate176.errors = null;
+return true;
 }
 exports.v46 = validate183;
 function validate185(data, instancePath=""){
@@ -5729,8 +5046,6 @@ validate187.errors = null;
 return true;
 }
 function validate184(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.providers === undefined) && (missing0 = "providers"))) || ((data.voices === undefined) && (missing0 = "voices"))){
@@ -5748,10 +5063,6 @@ if(!(data0 === "voice_catalog.v1")){
 validate184.errors = [error73(instancePath+"/schema_version")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.generated_at !== undefined){
 let data1 = data.generated_at;
@@ -5765,27 +5076,16 @@ else {
 validate184.errors = [error1(instancePath+"/generated_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.providers !== undefined){
 let data2 = data.providers;
-const _errs5 = errors;
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate185(data3, instancePath+"/providers/" + i0))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate184.errors = validate185.errors;
+return false;
 }
 }
 }
@@ -5793,39 +5093,22 @@ else {
 validate184.errors = [error8(instancePath+"/providers")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.voices !== undefined){
 let data4 = data.voices;
-const _errs8 = errors;
 if(Array.isArray(data4)){
-var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
-const _errs10 = errors;
 if(!(validate187(data5, instancePath+"/voices/" + i1))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
+validate184.errors = validate187.errors;
+return false;
 }
 }
 }
 else {
 validate184.errors = [error8(instancePath+"/voices")];
 return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -5834,12 +5117,10 @@ else {
 validate184.errors = [error3(instancePath)];
 return false;
 }
-validate184.errors = vErrors;
-return errors === 0;
+validate184.errors = null;
+return true;
 }
 function validate183(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.voice_catalog === undefined) && (missing0 = "voice_catalog"))) || ((data.providers === undefined) && (missing0 = "providers"))) || ((data.models === undefined) && (missing0 = "models"))){
@@ -5853,10 +5134,6 @@ if(typeof data0 !== "boolean"){
 validate183.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.providers !== undefined){
 let data1 = data.providers;
@@ -5907,10 +5184,6 @@ else {
 validate183.errors = [error3(instancePath+"/providers")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.models !== undefined){
 let data6 = data.models;
@@ -5930,22 +5203,13 @@ else {
 validate183.errors = [error8(instancePath+"/models")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.voice_catalog !== undefined){
 let data8 = data.voice_catalog;
-const _errs18 = errors;
 if(!(validate184(data8, instancePath+"/voice_catalog"))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
+validate183.errors = validate184.errors;
+return false;
 }
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -5953,13 +5217,11 @@ else {
 validate183.errors = [error3(instancePath)];
 return false;
 }
-validate183.errors = vErrors;
-return errors === 0;
+validate183.errors = null;
+return true;
 }
 exports.v47 = validate190;
 function validate190(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.voice_catalog === undefined) && (missing0 = "voice_catalog"))){
@@ -5973,22 +5235,13 @@ if(typeof data0 !== "boolean"){
 validate190.errors = [error14(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.voice_catalog !== undefined){
 let data1 = data.voice_catalog;
-const _errs3 = errors;
 if(!(validate184(data1, instancePath+"/voice_catalog"))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
+validate190.errors = validate184.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -5996,8 +5249,8 @@ else {
 validate190.errors = [error3(instancePath)];
 return false;
 }
-validate190.errors = vErrors;
-return errors === 0;
+validate190.errors = null;
+return true;
 }
 exports.v48 = validate192;
 function validate194(data, instancePath=""){
@@ -6046,8 +5299,6 @@ validate194.errors = null;
 return true;
 }
 function validate193(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.providers === undefined) && (missing0 = "providers")){
@@ -6057,20 +5308,13 @@ return false;
 else {
 if(data.providers !== undefined){
 let data0 = data.providers;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate194(data1, instancePath+"/providers/" + i0))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate193.errors = validate194.errors;
+return false;
 }
 }
 }
@@ -6078,10 +5322,6 @@ else {
 validate193.errors = [error8(instancePath+"/providers")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6089,18 +5329,16 @@ else {
 validate193.errors = [error3(instancePath)];
 return false;
 }
-validate193.errors = vErrors;
-return errors === 0;
+validate193.errors = null;
+return true;
 }
 function validate192(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate193(data, instancePath))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
+validate192.errors = validate193.errors;
+return false;
 }
-validate192.errors = vErrors;
-return errors === 0;
+validate192.errors = null;
+return true;
 }
 exports.v49 = validate197;
 function validate197(data, instancePath=""){
@@ -6219,8 +5457,6 @@ validate201.errors = null;
 return true;
 }
 function validate200(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.tools === undefined) && (missing0 = "tools")){
@@ -6230,20 +5466,13 @@ return false;
 else {
 if(data.tools !== undefined){
 let data0 = data.tools;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate201(data1, instancePath+"/tools/" + i0))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate200.errors = validate201.errors;
+return false;
 }
 }
 }
@@ -6251,10 +5480,6 @@ else {
 validate200.errors = [error8(instancePath+"/tools")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6262,8 +5487,8 @@ else {
 validate200.errors = [error3(instancePath)];
 return false;
 }
-validate200.errors = vErrors;
-return errors === 0;
+validate200.errors = null;
+return true;
 }
 exports.v51 = validate203;
 function validate203(data, instancePath=""){
@@ -6386,8 +5611,6 @@ validate205.errors = null;
 return true;
 }
 function validate204(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.status === undefined) && (missing0 = "status")) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.tool_id === undefined) && (missing0 = "tool_id"))) || ((data.tools_registry === undefined) && (missing0 = "tools_registry"))){
@@ -6405,10 +5628,6 @@ if(!(data0 === "enabled")){
 validate204.errors = [error76(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.agent_id !== undefined){
 let data1 = data.agent_id;
@@ -6422,10 +5641,6 @@ else {
 validate204.errors = [error1(instancePath+"/agent_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tool_id !== undefined){
 let data2 = data.tool_id;
@@ -6433,27 +5648,16 @@ if(typeof data2 !== "string"){
 validate204.errors = [error1(instancePath+"/tool_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tools_registry !== undefined){
 let data3 = data.tools_registry;
-const _errs7 = errors;
 if(Array.isArray(data3)){
-var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs9 = errors;
 if(!(validate205(data4, instancePath+"/tools_registry/" + i0))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs9 === errors;
-if(!valid1){
-break;
+validate204.errors = validate205.errors;
+return false;
 }
 }
 }
@@ -6461,10 +5665,6 @@ else {
 validate204.errors = [error8(instancePath+"/tools_registry")];
 return false;
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6472,13 +5672,11 @@ else {
 validate204.errors = [error3(instancePath)];
 return false;
 }
-validate204.errors = vErrors;
-return errors === 0;
+validate204.errors = null;
+return true;
 }
 exports.v53 = validate207;
 function validate207(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.status === undefined) && (missing0 = "status")) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.tool_id === undefined) && (missing0 = "tool_id"))) || ((data.tools_registry === undefined) && (missing0 = "tools_registry"))){
@@ -6496,10 +5694,6 @@ if(!(data0 === "disabled")){
 validate207.errors = [error77(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.agent_id !== undefined){
 let data1 = data.agent_id;
@@ -6513,10 +5707,6 @@ else {
 validate207.errors = [error1(instancePath+"/agent_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tool_id !== undefined){
 let data2 = data.tool_id;
@@ -6524,27 +5714,16 @@ if(typeof data2 !== "string"){
 validate207.errors = [error1(instancePath+"/tool_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tools_registry !== undefined){
 let data3 = data.tools_registry;
-const _errs7 = errors;
 if(Array.isArray(data3)){
-var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs9 = errors;
 if(!(validate205(data4, instancePath+"/tools_registry/" + i0))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs9 === errors;
-if(!valid1){
-break;
+validate207.errors = validate205.errors;
+return false;
 }
 }
 }
@@ -6552,10 +5731,6 @@ else {
 validate207.errors = [error8(instancePath+"/tools_registry")];
 return false;
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6563,8 +5738,8 @@ else {
 validate207.errors = [error3(instancePath)];
 return false;
 }
-validate207.errors = vErrors;
-return errors === 0;
+validate207.errors = null;
+return true;
 }
 exports.v54 = validate209;
 function validate210(data, instancePath=""){
@@ -6708,8 +5883,6 @@ validate210.errors = null;
 return true;
 }
 function validate209(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.source === undefined) && (missing0 = "source"))){
@@ -6719,20 +5892,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate210(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate209.errors = validate210.errors;
+return false;
 }
 }
 }
@@ -6740,12 +5906,7 @@ else {
 validate209.errors = [error8(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 !== "string"){
@@ -6756,11 +5917,6 @@ if(!(data2 === "knowledge_documents")){
 validate209.errors = [error80(instancePath+"/source")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -6768,13 +5924,11 @@ else {
 validate209.errors = [error3(instancePath)];
 return false;
 }
-validate209.errors = vErrors;
-return errors === 0;
+validate209.errors = null;
+return true;
 }
 exports.v55 = validate212;
 function validate212(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.source === undefined) && (missing0 = "source"))){
@@ -6792,22 +5946,13 @@ if(!(data0 === "knowledge_documents")){
 validate212.errors = [error80(instancePath+"/source")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.data !== undefined){
 let data1 = data.data;
-const _errs3 = errors;
 if(!(validate210(data1, instancePath+"/data"))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
+validate212.errors = validate210.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6815,8 +5960,8 @@ else {
 validate212.errors = [error3(instancePath)];
 return false;
 }
-validate212.errors = vErrors;
-return errors === 0;
+validate212.errors = null;
+return true;
 }
 exports.v56 = validate214;
 function validate214(data, instancePath=""){
@@ -6958,8 +6103,6 @@ validate217.errors = null;
 return true;
 }
 function validate216(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.traces === undefined) && (missing0 = "traces")){
@@ -6969,20 +6112,13 @@ return false;
 else {
 if(data.traces !== undefined){
 let data0 = data.traces;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate217(data1, instancePath+"/traces/" + i0))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate216.errors = validate217.errors;
+return false;
 }
 }
 }
@@ -6990,10 +6126,6 @@ else {
 validate216.errors = [error8(instancePath+"/traces")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7001,18 +6133,16 @@ else {
 validate216.errors = [error3(instancePath)];
 return false;
 }
-validate216.errors = vErrors;
-return errors === 0;
+validate216.errors = null;
+return true;
 }
 function validate215(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate216(data, instancePath))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
+validate215.errors = validate216.errors;
+return false;
 }
-validate215.errors = vErrors;
-return errors === 0;
+validate215.errors = null;
+return true;
 }
 return exports
 })()

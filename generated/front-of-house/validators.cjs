@@ -981,14 +981,12 @@ validate1.errors = null;
 return true;
 }
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate3;
 function validate4(data, instancePath=""){
@@ -1009,14 +1007,12 @@ validate4.errors = null;
 return true;
 }
 function validate3(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
+validate3.errors = validate4.errors;
+return false;
 }
-validate3.errors = vErrors;
-return errors === 0;
+validate3.errors = null;
+return true;
 }
 exports.v3 = validate6;
 function validate7(data, instancePath=""){
@@ -1109,14 +1105,12 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 function validate6(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate7(data, instancePath))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
+validate6.errors = validate7.errors;
+return false;
 }
-validate6.errors = vErrors;
-return errors === 0;
+validate6.errors = null;
+return true;
 }
 exports.v4 = validate9;
 function validate10(data, instancePath=""){
@@ -1146,14 +1140,12 @@ validate10.errors = null;
 return true;
 }
 function validate9(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate10(data, instancePath))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
+validate9.errors = validate10.errors;
+return false;
 }
-validate9.errors = vErrors;
-return errors === 0;
+validate9.errors = null;
+return true;
 }
 exports.v5 = validate12;
 const pattern0 = new RegExp("\\S", "u");
@@ -1211,14 +1203,12 @@ validate13.errors = null;
 return true;
 }
 function validate12(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate13(data, instancePath))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
+validate12.errors = validate13.errors;
+return false;
 }
-validate12.errors = vErrors;
-return errors === 0;
+validate12.errors = null;
+return true;
 }
 exports.v6 = validate15;
 function validate16(data, instancePath=""){
@@ -1305,14 +1295,12 @@ validate16.errors = null;
 return true;
 }
 function validate15(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate16(data, instancePath))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
+validate15.errors = validate16.errors;
+return false;
 }
-validate15.errors = vErrors;
-return errors === 0;
+validate15.errors = null;
+return true;
 }
 exports.v7 = validate18;
 function validate20(data, instancePath=""){
@@ -1326,8 +1314,6 @@ validate20.errors = null;
 return true;
 }
 function validate19(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.flowDraft === undefined) && (missing0 = "flowDraft")){
@@ -1337,15 +1323,10 @@ return false;
 else {
 if(data.flowDraft !== undefined){
 let data0 = data.flowDraft;
-const _errs1 = errors;
 if(!(validate20(data0, instancePath+"/flowDraft"))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
+validate19.errors = validate20.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1353,18 +1334,16 @@ else {
 validate19.errors = [error4(instancePath)];
 return false;
 }
-validate19.errors = vErrors;
-return errors === 0;
+validate19.errors = null;
+return true;
 }
 function validate18(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate19(data, instancePath))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
+validate18.errors = validate19.errors;
+return false;
 }
-validate18.errors = vErrors;
-return errors === 0;
+validate18.errors = null;
+return true;
 }
 exports.v8 = validate23;
 function validate25(data, instancePath=""){
@@ -1912,8 +1891,6 @@ validate25.errors = null;
 return true;
 }
 function validate24(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.blueprint === undefined) && (missing0 = "blueprint")){
@@ -1923,27 +1900,16 @@ return false;
 else {
 if(data.blueprint !== undefined){
 let data0 = data.blueprint;
-const _errs1 = errors;
 if(!(validate25(data0, instancePath+"/blueprint"))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+validate24.errors = validate25.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.apply !== undefined){
 let data1 = data.apply;
 if(typeof data1 !== "boolean"){
 validate24.errors = [error15(instancePath+"/apply")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1952,23 +1918,19 @@ else {
 validate24.errors = [error4(instancePath)];
 return false;
 }
-validate24.errors = vErrors;
-return errors === 0;
+validate24.errors = null;
+return true;
 }
 function validate23(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate24(data, instancePath))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+validate23.errors = validate24.errors;
+return false;
 }
-validate23.errors = vErrors;
-return errors === 0;
+validate23.errors = null;
+return true;
 }
 exports.v9 = validate28;
 function validate29(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.break_glass !== undefined){
 let data0 = data.break_glass;
@@ -2011,40 +1973,29 @@ else {
 validate29.errors = [error4(instancePath+"/break_glass")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.flowDraft !== undefined){
 let data3 = data.flowDraft;
-const _errs7 = errors;
 if(!(validate20(data3, instancePath+"/flowDraft"))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
+validate29.errors = validate20.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 else {
 validate29.errors = [error4(instancePath)];
 return false;
 }
-validate29.errors = vErrors;
-return errors === 0;
+validate29.errors = null;
+return true;
 }
 function validate28(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate29(data, instancePath))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+validate28.errors = validate29.errors;
+return false;
 }
-validate28.errors = vErrors;
-return errors === 0;
+validate28.errors = null;
+return true;
 }
 exports.v10 = validate32;
 const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -2079,14 +2030,12 @@ validate33.errors = null;
 return true;
 }
 function validate32(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate33(data, instancePath))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate32.errors = validate33.errors;
+return false;
 }
-validate32.errors = vErrors;
-return errors === 0;
+validate32.errors = null;
+return true;
 }
 exports.v11 = validate35;
 function validate37(data, instancePath=""){
@@ -2158,32 +2107,20 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 function validate36(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields !== undefined){
 let data0 = data.fields;
-const _errs1 = errors;
 if(!(validate37(data0, instancePath+"/fields"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+validate36.errors = validate37.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.summary !== undefined){
 let data1 = data.summary;
 if(typeof data1 !== "string"){
 validate36.errors = [error2(instancePath+"/summary")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.source !== undefined){
 let data2 = data.source;
@@ -2195,10 +2132,6 @@ if(!(((data2 === "manual") || (data2 === "ai")) || (data2 === "integration"))){
 validate36.errors = [error30(instancePath+"/source")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.locked_fields !== undefined){
 let data3 = data.locked_fields;
@@ -2216,29 +2149,22 @@ else {
 validate36.errors = [error12(instancePath+"/locked_fields")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 else {
 validate36.errors = [error4(instancePath)];
 return false;
 }
-validate36.errors = vErrors;
-return errors === 0;
+validate36.errors = null;
+return true;
 }
 function validate35(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate36(data, instancePath))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
+validate35.errors = validate36.errors;
+return false;
 }
-validate35.errors = vErrors;
-return errors === 0;
+validate35.errors = null;
+return true;
 }
 exports.v12 = validate40;
 function validate41(data, instancePath=""){
@@ -2304,14 +2230,12 @@ validate41.errors = null;
 return true;
 }
 function validate40(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate41(data, instancePath))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
+validate40.errors = validate41.errors;
+return false;
 }
-validate40.errors = vErrors;
-return errors === 0;
+validate40.errors = null;
+return true;
 }
 exports.v13 = validate43;
 function validate44(data, instancePath=""){
@@ -2364,14 +2288,12 @@ validate44.errors = null;
 return true;
 }
 function validate43(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate44(data, instancePath))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
+validate43.errors = validate44.errors;
+return false;
 }
-validate43.errors = vErrors;
-return errors === 0;
+validate43.errors = null;
+return true;
 }
 exports.v14 = validate46;
 const formats4 = require("ajv-formats/dist/formats").fullFormats.uri;
@@ -2388,8 +2310,6 @@ validate48.errors = null;
 return true;
 }
 function validate47(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.url === undefined) && (missing0 = "url")) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.events === undefined) && (missing0 = "events"))){
@@ -2409,10 +2329,6 @@ else {
 validate47.errors = [error2(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.secret !== undefined){
 let data1 = data.secret;
@@ -2426,32 +2342,21 @@ else {
 validate47.errors = [error2(instancePath+"/secret")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data2 = data.events;
-const _errs5 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
 validate47.errors = [error21(instancePath+"/events")];
 return false;
 }
 else {
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate48(data3, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate47.errors = validate48.errors;
+return false;
 }
 }
 }
@@ -2460,10 +2365,6 @@ else {
 validate47.errors = [error12(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2471,18 +2372,16 @@ else {
 validate47.errors = [error4(instancePath)];
 return false;
 }
-validate47.errors = vErrors;
-return errors === 0;
+validate47.errors = null;
+return true;
 }
 function validate46(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate47(data, instancePath))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
+validate46.errors = validate47.errors;
+return false;
 }
-validate46.errors = vErrors;
-return errors === 0;
+validate46.errors = null;
+return true;
 }
 exports.v15 = validate51;
 function validate52(data, instancePath=""){
@@ -2539,14 +2438,12 @@ validate52.errors = null;
 return true;
 }
 function validate51(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate52(data, instancePath))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+validate51.errors = validate52.errors;
+return false;
 }
-validate51.errors = vErrors;
-return errors === 0;
+validate51.errors = null;
+return true;
 }
 exports.v16 = validate54;
 function validate55(data, instancePath=""){
@@ -2591,14 +2488,12 @@ validate55.errors = null;
 return true;
 }
 function validate54(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+validate54.errors = validate55.errors;
+return false;
 }
-validate54.errors = vErrors;
-return errors === 0;
+validate54.errors = null;
+return true;
 }
 exports.v17 = validate57;
 function validate57(data, instancePath=""){

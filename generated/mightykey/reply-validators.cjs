@@ -140,8 +140,6 @@ validate3.errors = null;
 return true;
 }
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -151,7 +149,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.user === undefined) && (missing1 = "user")) || ((data0.organization === undefined) && (missing1 = "organization"))){
@@ -161,28 +158,16 @@ return false;
 else {
 if(data0.user !== undefined){
 let data1 = data0.user;
-const _errs3 = errors;
 if(!(validate1(data1, instancePath+"/data/user"))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.organization !== undefined){
 let data2 = data0.organization;
-const _errs4 = errors;
 if(!(validate3(data2, instancePath+"/data/organization"))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
+validate0.errors = validate3.errors;
+return false;
 }
 }
 }
@@ -191,10 +176,6 @@ else {
 validate0.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -202,8 +183,8 @@ else {
 validate0.errors = [error4(instancePath)];
 return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate5;
 function validate6(data, instancePath=""){
@@ -231,19 +212,15 @@ validate6.errors = null;
 return true;
 }
 function validate5(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate6(data, instancePath))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
+validate5.errors = validate6.errors;
+return false;
 }
-validate5.errors = vErrors;
-return errors === 0;
+validate5.errors = null;
+return true;
 }
 exports.v3 = validate8;
 function validate8(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -253,7 +230,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.user === undefined) && (missing1 = "user")){
@@ -263,15 +239,10 @@ return false;
 else {
 if(data0.user !== undefined){
 let data1 = data0.user;
-const _errs3 = errors;
 if(!(validate1(data1, instancePath+"/data/user"))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate8.errors = validate1.errors;
+return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -279,10 +250,6 @@ else {
 validate8.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -290,8 +257,8 @@ else {
 validate8.errors = [error4(instancePath)];
 return false;
 }
-validate8.errors = vErrors;
-return errors === 0;
+validate8.errors = null;
+return true;
 }
 exports.v4 = validate10;
 function validate10(data, instancePath=""){
@@ -390,8 +357,6 @@ validate14.errors = null;
 return true;
 }
 function validate16(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.stage === undefined) && (missing0 = "stage")) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))){
@@ -411,10 +376,6 @@ else {
 validate16.errors = [error2(instancePath+"/startedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.endedAt !== undefined){
 let data1 = data.endedAt;
@@ -428,22 +389,13 @@ else {
 validate16.errors = [error2(instancePath+"/endedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.stage !== undefined){
 let data2 = data.stage;
-const _errs5 = errors;
 if(!(validate14(data2, instancePath+"/stage"))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
+validate16.errors = validate14.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -451,12 +403,10 @@ else {
 validate16.errors = [error4(instancePath)];
 return false;
 }
-validate16.errors = vErrors;
-return errors === 0;
+validate16.errors = null;
+return true;
 }
 function validate13(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.orgId === undefined) && (missing0 = "orgId"))) || ((data.projectId === undefined) && (missing0 = "projectId"))) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.stageStartedAt === undefined) && (missing0 = "stageStartedAt"))) || ((data.stageHistory === undefined) && (missing0 = "stageHistory"))) || ((data.requestText === undefined) && (missing0 = "requestText"))) || ((data.scopeArtifact === undefined) && (missing0 = "scopeArtifact"))) || ((data.planArtifact === undefined) && (missing0 = "planArtifact"))) || ((data.totalCreditsUsed === undefined) && (missing0 = "totalCreditsUsed"))) || ((data.totalTokensInput === undefined) && (missing0 = "totalTokensInput"))) || ((data.totalTokensOutput === undefined) && (missing0 = "totalTokensOutput"))) || ((data.parentRunId === undefined) && (missing0 = "parentRunId"))) || ((data.modelUsed === undefined) && (missing0 = "modelUsed"))) || ((data.errorMessage === undefined) && (missing0 = "errorMessage"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.completedAt === undefined) && (missing0 = "completedAt"))){
@@ -476,10 +426,6 @@ else {
 validate13.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.orgId !== undefined){
 let data1 = data.orgId;
@@ -493,10 +439,6 @@ else {
 validate13.errors = [error2(instancePath+"/orgId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.projectId !== undefined){
 let data2 = data.projectId;
@@ -510,10 +452,6 @@ validate13.errors = [error1(instancePath+"/projectId")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.userId !== undefined){
 let data3 = data.userId;
@@ -527,24 +465,14 @@ else {
 validate13.errors = [error2(instancePath+"/userId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data4 = data.status;
-const _errs9 = errors;
 if(!(validate14(data4, instancePath+"/status"))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
+validate13.errors = validate14.errors;
+return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.stageStartedAt !== undefined){
 let data5 = data.stageStartedAt;
 if((typeof data5 !== "string") && (data5 !== null)){
@@ -557,27 +485,16 @@ validate13.errors = [error7(instancePath+"/stageStartedAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.stageHistory !== undefined){
 let data6 = data.stageHistory;
-const _errs12 = errors;
 if(Array.isArray(data6)){
-var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
-const _errs14 = errors;
 if(!(validate16(data7, instancePath+"/stageHistory/" + i0))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
+validate13.errors = validate16.errors;
+return false;
 }
 }
 }
@@ -585,22 +502,13 @@ else {
 validate13.errors = [error9(instancePath+"/stageHistory")];
 return false;
 }
-var valid0 = _errs12 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.requestText !== undefined){
 let data8 = data.requestText;
 if(typeof data8 !== "string"){
 validate13.errors = [error2(instancePath+"/requestText")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.scopeArtifact !== undefined){
 let data9 = data.scopeArtifact;
@@ -608,10 +516,6 @@ if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !==
 validate13.errors = [error10(instancePath+"/scopeArtifact")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.planArtifact !== undefined){
 let data10 = data.planArtifact;
@@ -619,10 +523,6 @@ if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10
 validate13.errors = [error10(instancePath+"/planArtifact")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalCreditsUsed !== undefined){
 let data11 = data.totalCreditsUsed;
@@ -630,10 +530,6 @@ if(typeof data11 !== "string"){
 validate13.errors = [error2(instancePath+"/totalCreditsUsed")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalTokensInput !== undefined){
 let data12 = data.totalTokensInput;
@@ -641,10 +537,6 @@ if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFi
 validate13.errors = [error11(instancePath+"/totalTokensInput")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalTokensOutput !== undefined){
 let data13 = data.totalTokensOutput;
@@ -652,10 +544,6 @@ if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFi
 validate13.errors = [error11(instancePath+"/totalTokensOutput")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.parentRunId !== undefined){
 let data14 = data.parentRunId;
@@ -669,10 +557,6 @@ validate13.errors = [error1(instancePath+"/parentRunId")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.modelUsed !== undefined){
 let data15 = data.modelUsed;
@@ -680,10 +564,6 @@ if((typeof data15 !== "string") && (data15 !== null)){
 validate13.errors = [error8(instancePath+"/modelUsed")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.errorMessage !== undefined){
 let data16 = data.errorMessage;
@@ -691,10 +571,6 @@ if((typeof data16 !== "string") && (data16 !== null)){
 validate13.errors = [error8(instancePath+"/errorMessage")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.createdAt !== undefined){
 let data17 = data.createdAt;
@@ -708,10 +584,6 @@ else {
 validate13.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.completedAt !== undefined){
 let data18 = data.completedAt;
@@ -725,12 +597,6 @@ validate13.errors = [error7(instancePath+"/completedAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -738,12 +604,10 @@ else {
 validate13.errors = [error4(instancePath)];
 return false;
 }
-validate13.errors = vErrors;
-return errors === 0;
+validate13.errors = null;
+return true;
 }
 function validate12(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -753,7 +617,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.runs === undefined) && (missing1 = "runs")) || ((data0.count === undefined) && (missing1 = "count"))){
@@ -763,20 +626,13 @@ return false;
 else {
 if(data0.runs !== undefined){
 let data1 = data0.runs;
-const _errs3 = errors;
 if(Array.isArray(data1)){
-var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(!(validate13(data2, instancePath+"/data/runs/" + i0))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
+validate12.errors = validate13.errors;
+return false;
 }
 }
 }
@@ -784,22 +640,12 @@ else {
 validate12.errors = [error9(instancePath+"/data/runs")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.count !== undefined){
 let data3 = data0.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate12.errors = [error11(instancePath+"/data/count")];
 return false;
-}
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -808,10 +654,6 @@ else {
 validate12.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -819,13 +661,11 @@ else {
 validate12.errors = [error4(instancePath)];
 return false;
 }
-validate12.errors = vErrors;
-return errors === 0;
+validate12.errors = null;
+return true;
 }
 exports.v7 = validate20;
 function validate20(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -835,15 +675,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate13(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
+validate20.errors = validate13.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -851,8 +686,8 @@ else {
 validate20.errors = [error4(instancePath)];
 return false;
 }
-validate20.errors = vErrors;
-return errors === 0;
+validate20.errors = null;
+return true;
 }
 exports.v8 = validate22;
 function validate25(data, instancePath=""){
@@ -1134,16 +969,10 @@ validate27.errors = null;
 return true;
 }
 function validate23(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate13(data, instancePath))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
+validate23.errors = validate13.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.events === undefined) && (missing0 = "events")) || ((data.approvals === undefined) && (missing0 = "approvals"))){
@@ -1153,20 +982,13 @@ return false;
 else {
 if(data.events !== undefined){
 let data0 = data.events;
-const _errs3 = errors;
 if(Array.isArray(data0)){
-var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs5 = errors;
 if(!(validate25(data1, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
+validate23.errors = validate25.errors;
+return false;
 }
 }
 }
@@ -1174,39 +996,22 @@ else {
 validate23.errors = [error9(instancePath+"/events")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data.approvals !== undefined){
 let data2 = data.approvals;
-const _errs6 = errors;
 if(Array.isArray(data2)){
-var valid3 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
-const _errs8 = errors;
 if(!(validate27(data3, instancePath+"/approvals/" + i1))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs8 === errors;
-if(!valid3){
-break;
+validate23.errors = validate27.errors;
+return false;
 }
 }
 }
 else {
 validate23.errors = [error9(instancePath+"/approvals")];
 return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -1215,14 +1020,10 @@ else {
 validate23.errors = [error4(instancePath)];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-validate23.errors = vErrors;
-return errors === 0;
+validate23.errors = null;
+return true;
 }
 function validate22(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -1232,15 +1033,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate23(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+validate22.errors = validate23.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1248,13 +1044,11 @@ else {
 validate22.errors = [error4(instancePath)];
 return false;
 }
-validate22.errors = vErrors;
-return errors === 0;
+validate22.errors = null;
+return true;
 }
 exports.v9 = validate30;
 function validate30(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -1264,15 +1058,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate27(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+validate30.errors = validate27.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1280,13 +1069,11 @@ else {
 validate30.errors = [error4(instancePath)];
 return false;
 }
-validate30.errors = vErrors;
-return errors === 0;
+validate30.errors = null;
+return true;
 }
 exports.v10 = validate32;
 function validate33(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.run === undefined) && (missing0 = "run")) || ((data.events === undefined) && (missing0 = "events"))) || ((data.eventCount === undefined) && (missing0 = "eventCount"))){
@@ -1296,7 +1083,6 @@ return false;
 else {
 if(data.run !== undefined){
 let data0 = data.run;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.requestText === undefined) && (missing1 = "requestText"))) || ((data0.totalCreditsUsed === undefined) && (missing1 = "totalCreditsUsed"))) || ((data0.totalTokensInput === undefined) && (missing1 = "totalTokensInput"))) || ((data0.totalTokensOutput === undefined) && (missing1 = "totalTokensOutput"))) || ((data0.createdAt === undefined) && (missing1 = "createdAt"))) || ((data0.completedAt === undefined) && (missing1 = "completedAt"))) || ((data0.stageHistory === undefined) && (missing1 = "stageHistory"))){
@@ -1310,34 +1096,20 @@ if(typeof data1 !== "string"){
 validate33.errors = [error2(instancePath+"/run/id")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.status !== undefined){
 let data2 = data0.status;
-const _errs5 = errors;
 if(!(validate14(data2, instancePath+"/run/status"))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
+validate33.errors = validate14.errors;
+return false;
 }
-var valid1 = _errs5 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.requestText !== undefined){
 let data3 = data0.requestText;
 if(typeof data3 !== "string"){
 validate33.errors = [error2(instancePath+"/run/requestText")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.totalCreditsUsed !== undefined){
 let data4 = data0.totalCreditsUsed;
@@ -1345,10 +1117,6 @@ if(typeof data4 !== "string"){
 validate33.errors = [error2(instancePath+"/run/totalCreditsUsed")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.totalTokensInput !== undefined){
 let data5 = data0.totalTokensInput;
@@ -1356,10 +1124,6 @@ if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinit
 validate33.errors = [error11(instancePath+"/run/totalTokensInput")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.totalTokensOutput !== undefined){
 let data6 = data0.totalTokensOutput;
@@ -1367,10 +1131,6 @@ if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinit
 validate33.errors = [error11(instancePath+"/run/totalTokensOutput")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.createdAt !== undefined){
 let data7 = data0.createdAt;
@@ -1384,10 +1144,6 @@ else {
 validate33.errors = [error2(instancePath+"/run/createdAt")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.completedAt !== undefined){
 let data8 = data0.completedAt;
@@ -1401,38 +1157,22 @@ validate33.errors = [error7(instancePath+"/run/completedAt")];
 return false;
 }
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.stageHistory !== undefined){
 let data9 = data0.stageHistory;
-const _errs18 = errors;
 if(Array.isArray(data9)){
-var valid2 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
-const _errs20 = errors;
 if(!(validate16(data10, instancePath+"/run/stageHistory/" + i0))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs20 === errors;
-if(!valid2){
-break;
+validate33.errors = validate16.errors;
+return false;
 }
 }
 }
 else {
 validate33.errors = [error9(instancePath+"/run/stageHistory")];
 return false;
-}
-var valid1 = _errs18 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -1441,28 +1181,16 @@ else {
 validate33.errors = [error4(instancePath+"/run")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.events !== undefined){
 let data11 = data.events;
-const _errs21 = errors;
 if(Array.isArray(data11)){
-var valid3 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
-const _errs23 = errors;
 if(!(validate25(data12, instancePath+"/events/" + i1))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs23 === errors;
-if(!valid3){
-break;
+validate33.errors = validate25.errors;
+return false;
 }
 }
 }
@@ -1470,23 +1198,12 @@ else {
 validate33.errors = [error9(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs21 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.eventCount !== undefined){
 let data13 = data.eventCount;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 validate33.errors = [error11(instancePath+"/eventCount")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -1495,12 +1212,10 @@ else {
 validate33.errors = [error4(instancePath)];
 return false;
 }
-validate33.errors = vErrors;
-return errors === 0;
+validate33.errors = null;
+return true;
 }
 function validate32(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -1510,15 +1225,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate33(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate32.errors = validate33.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1526,8 +1236,8 @@ else {
 validate32.errors = [error4(instancePath)];
 return false;
 }
-validate32.errors = vErrors;
-return errors === 0;
+validate32.errors = null;
+return true;
 }
 exports.v11 = validate38;
 function validate40(data, instancePath=""){
@@ -1555,8 +1265,6 @@ validate42.errors = null;
 return true;
 }
 function validate39(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.subscriptionTier === undefined) && (missing0 = "subscriptionTier"))) || ((data.autonomyLevel === undefined) && (missing0 = "autonomyLevel"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
@@ -1576,10 +1284,6 @@ else {
 validate39.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.name !== undefined){
 let data1 = data.name;
@@ -1587,10 +1291,6 @@ if(typeof data1 !== "string"){
 validate39.errors = [error2(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.slug !== undefined){
 let data2 = data.slug;
@@ -1598,37 +1298,21 @@ if(typeof data2 !== "string"){
 validate39.errors = [error2(instancePath+"/slug")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.subscriptionTier !== undefined){
 let data3 = data.subscriptionTier;
-const _errs7 = errors;
 if(!(validate40(data3, instancePath+"/subscriptionTier"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
+validate39.errors = validate40.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.autonomyLevel !== undefined){
 let data4 = data.autonomyLevel;
-const _errs8 = errors;
 if(!(validate42(data4, instancePath+"/autonomyLevel"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+validate39.errors = validate42.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.createdAt !== undefined){
 let data5 = data.createdAt;
 if(typeof data5 === "string"){
@@ -1641,12 +1325,6 @@ else {
 validate39.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -1654,12 +1332,10 @@ else {
 validate39.errors = [error4(instancePath)];
 return false;
 }
-validate39.errors = vErrors;
-return errors === 0;
+validate39.errors = null;
+return true;
 }
 function validate38(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -1669,7 +1345,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.organizations === undefined) && (missing1 = "organizations")){
@@ -1679,20 +1354,13 @@ return false;
 else {
 if(data0.organizations !== undefined){
 let data1 = data0.organizations;
-const _errs3 = errors;
 if(Array.isArray(data1)){
-var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(!(validate39(data2, instancePath+"/data/organizations/" + i0))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
+validate38.errors = validate39.errors;
+return false;
 }
 }
 }
@@ -1700,10 +1368,6 @@ else {
 validate38.errors = [error9(instancePath+"/data/organizations")];
 return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -1711,10 +1375,6 @@ else {
 validate38.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1722,13 +1382,11 @@ else {
 validate38.errors = [error4(instancePath)];
 return false;
 }
-validate38.errors = vErrors;
-return errors === 0;
+validate38.errors = null;
+return true;
 }
 exports.v12 = validate45;
 function validate46(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.logoUrl === undefined) && (missing0 = "logoUrl"))) || ((data.subscriptionTier === undefined) && (missing0 = "subscriptionTier"))) || ((data.stripeCustomerId === undefined) && (missing0 = "stripeCustomerId"))) || ((data.stripeSubscriptionId === undefined) && (missing0 = "stripeSubscriptionId"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.constitutionVersion === undefined) && (missing0 = "constitutionVersion"))) || ((data.autonomyLevel === undefined) && (missing0 = "autonomyLevel"))) || ((data.creditBalance === undefined) && (missing0 = "creditBalance"))) || ((data.maxSeats === undefined) && (missing0 = "maxSeats"))) || ((data.isActive === undefined) && (missing0 = "isActive"))) || ((data.suspendedAt === undefined) && (missing0 = "suspendedAt"))) || ((data.suspendedReason === undefined) && (missing0 = "suspendedReason"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.role === undefined) && (missing0 = "role"))){
@@ -1748,10 +1406,6 @@ else {
 validate46.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.name !== undefined){
 let data1 = data.name;
@@ -1759,10 +1413,6 @@ if(typeof data1 !== "string"){
 validate46.errors = [error2(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.slug !== undefined){
 let data2 = data.slug;
@@ -1770,10 +1420,6 @@ if(typeof data2 !== "string"){
 validate46.errors = [error2(instancePath+"/slug")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.logoUrl !== undefined){
 let data3 = data.logoUrl;
@@ -1781,34 +1427,20 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate46.errors = [error8(instancePath+"/logoUrl")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.subscriptionTier !== undefined){
 let data4 = data.subscriptionTier;
-const _errs9 = errors;
 if(!(validate40(data4, instancePath+"/subscriptionTier"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
+validate46.errors = validate40.errors;
+return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.stripeCustomerId !== undefined){
 let data5 = data.stripeCustomerId;
 if((typeof data5 !== "string") && (data5 !== null)){
 validate46.errors = [error8(instancePath+"/stripeCustomerId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.stripeSubscriptionId !== undefined){
 let data6 = data.stripeSubscriptionId;
@@ -1816,10 +1448,6 @@ if((typeof data6 !== "string") && (data6 !== null)){
 validate46.errors = [error8(instancePath+"/stripeSubscriptionId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.settings !== undefined){
 let data7 = data.settings;
@@ -1829,10 +1457,6 @@ else {
 validate46.errors = [error4(instancePath+"/settings")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.constitutionVersion !== undefined){
 let data8 = data.constitutionVersion;
@@ -1840,34 +1464,20 @@ if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinit
 validate46.errors = [error11(instancePath+"/constitutionVersion")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.autonomyLevel !== undefined){
 let data9 = data.autonomyLevel;
-const _errs19 = errors;
 if(!(validate42(data9, instancePath+"/autonomyLevel"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+validate46.errors = validate42.errors;
+return false;
 }
-var valid0 = _errs19 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.creditBalance !== undefined){
 let data10 = data.creditBalance;
 if(typeof data10 !== "string"){
 validate46.errors = [error2(instancePath+"/creditBalance")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.maxSeats !== undefined){
 let data11 = data.maxSeats;
@@ -1875,10 +1485,6 @@ if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFi
 validate46.errors = [error11(instancePath+"/maxSeats")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.isActive !== undefined){
 let data12 = data.isActive;
@@ -1886,10 +1492,6 @@ if(typeof data12 !== "boolean"){
 validate46.errors = [error5(instancePath+"/isActive")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.suspendedAt !== undefined){
 let data13 = data.suspendedAt;
@@ -1903,10 +1505,6 @@ validate46.errors = [error7(instancePath+"/suspendedAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.suspendedReason !== undefined){
 let data14 = data.suspendedReason;
@@ -1914,10 +1512,6 @@ if((typeof data14 !== "string") && (data14 !== null)){
 validate46.errors = [error8(instancePath+"/suspendedReason")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.createdAt !== undefined){
 let data15 = data.createdAt;
@@ -1931,10 +1525,6 @@ else {
 validate46.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updatedAt !== undefined){
 let data16 = data.updatedAt;
@@ -1948,22 +1538,12 @@ else {
 validate46.errors = [error2(instancePath+"/updatedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.role !== undefined){
 let data17 = data.role;
 if(typeof data17 !== "string"){
 validate46.errors = [error2(instancePath+"/role")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -1972,12 +1552,10 @@ else {
 validate46.errors = [error4(instancePath)];
 return false;
 }
-validate46.errors = vErrors;
-return errors === 0;
+validate46.errors = null;
+return true;
 }
 function validate45(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -1987,15 +1565,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate46(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+validate45.errors = validate46.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2003,8 +1576,8 @@ else {
 validate45.errors = [error4(instancePath)];
 return false;
 }
-validate45.errors = vErrors;
-return errors === 0;
+validate45.errors = null;
+return true;
 }
 exports.v13 = validate50;
 function validate50(data, instancePath=""){
@@ -2068,8 +1641,6 @@ validate53.errors = null;
 return true;
 }
 function validate52(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.orgId === undefined) && (missing0 = "orgId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.githubRepoUrl === undefined) && (missing0 = "githubRepoUrl"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
@@ -2089,10 +1660,6 @@ else {
 validate52.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.orgId !== undefined){
 let data1 = data.orgId;
@@ -2106,10 +1673,6 @@ else {
 validate52.errors = [error2(instancePath+"/orgId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.name !== undefined){
 let data2 = data.name;
@@ -2117,10 +1680,6 @@ if(typeof data2 !== "string"){
 validate52.errors = [error2(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.slug !== undefined){
 let data3 = data.slug;
@@ -2128,10 +1687,6 @@ if(typeof data3 !== "string"){
 validate52.errors = [error2(instancePath+"/slug")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.description !== undefined){
 let data4 = data.description;
@@ -2139,34 +1694,20 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate52.errors = [error8(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data5 = data.status;
-const _errs11 = errors;
 if(!(validate53(data5, instancePath+"/status"))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+validate52.errors = validate53.errors;
+return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.githubRepoUrl !== undefined){
 let data6 = data.githubRepoUrl;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate52.errors = [error8(instancePath+"/githubRepoUrl")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.createdAt !== undefined){
 let data7 = data.createdAt;
@@ -2180,10 +1721,6 @@ else {
 validate52.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updatedAt !== undefined){
 let data8 = data.updatedAt;
@@ -2197,11 +1734,6 @@ else {
 validate52.errors = [error2(instancePath+"/updatedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -2209,12 +1741,10 @@ else {
 validate52.errors = [error4(instancePath)];
 return false;
 }
-validate52.errors = vErrors;
-return errors === 0;
+validate52.errors = null;
+return true;
 }
 function validate51(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2224,7 +1754,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.projects === undefined) && (missing1 = "projects")) || ((data0.count === undefined) && (missing1 = "count"))){
@@ -2234,20 +1763,13 @@ return false;
 else {
 if(data0.projects !== undefined){
 let data1 = data0.projects;
-const _errs3 = errors;
 if(Array.isArray(data1)){
-var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(!(validate52(data2, instancePath+"/data/projects/" + i0))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
+validate51.errors = validate52.errors;
+return false;
 }
 }
 }
@@ -2255,22 +1777,12 @@ else {
 validate51.errors = [error9(instancePath+"/data/projects")];
 return false;
 }
-var valid1 = _errs3 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.count !== undefined){
 let data3 = data0.count;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate51.errors = [error11(instancePath+"/data/count")];
 return false;
-}
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2279,10 +1791,6 @@ else {
 validate51.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2290,13 +1798,11 @@ else {
 validate51.errors = [error4(instancePath)];
 return false;
 }
-validate51.errors = vErrors;
-return errors === 0;
+validate51.errors = null;
+return true;
 }
 exports.v15 = validate56;
 function validate56(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2306,15 +1812,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate52(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+validate56.errors = validate52.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2322,8 +1823,8 @@ else {
 validate56.errors = [error4(instancePath)];
 return false;
 }
-validate56.errors = vErrors;
-return errors === 0;
+validate56.errors = null;
+return true;
 }
 exports.v16 = validate58;
 function validate59(data, instancePath=""){
@@ -2445,8 +1946,6 @@ validate59.errors = null;
 return true;
 }
 function validate58(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2456,7 +1955,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.environments === undefined) && (missing1 = "environments")){
@@ -2466,20 +1964,13 @@ return false;
 else {
 if(data0.environments !== undefined){
 let data1 = data0.environments;
-const _errs3 = errors;
 if(Array.isArray(data1)){
-var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(!(validate59(data2, instancePath+"/data/environments/" + i0))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
+validate58.errors = validate59.errors;
+return false;
 }
 }
 }
@@ -2487,10 +1978,6 @@ else {
 validate58.errors = [error9(instancePath+"/data/environments")];
 return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2498,10 +1985,6 @@ else {
 validate58.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2509,13 +1992,11 @@ else {
 validate58.errors = [error4(instancePath)];
 return false;
 }
-validate58.errors = vErrors;
-return errors === 0;
+validate58.errors = null;
+return true;
 }
 exports.v17 = validate61;
 function validate61(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2525,7 +2006,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.creditBalance === undefined) && (missing1 = "creditBalance")) || ((data0.subscriptionTier === undefined) && (missing1 = "subscriptionTier"))) || ((data0.currency === undefined) && (missing1 = "currency"))){
@@ -2539,34 +2019,19 @@ if(typeof data1 !== "string"){
 validate61.errors = [error2(instancePath+"/data/creditBalance")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.subscriptionTier !== undefined){
 let data2 = data0.subscriptionTier;
-const _errs5 = errors;
 if(!(validate40(data2, instancePath+"/data/subscriptionTier"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
+validate61.errors = validate40.errors;
+return false;
 }
-var valid1 = _errs5 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data0.currency !== undefined){
 let data3 = data0.currency;
 if(typeof data3 !== "string"){
 validate61.errors = [error2(instancePath+"/data/currency")];
 return false;
-}
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -2575,10 +2040,6 @@ else {
 validate61.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2586,8 +2047,8 @@ else {
 validate61.errors = [error4(instancePath)];
 return false;
 }
-validate61.errors = vErrors;
-return errors === 0;
+validate61.errors = null;
+return true;
 }
 exports.v18 = validate63;
 function validate64(data, instancePath=""){
@@ -2769,8 +2230,6 @@ validate64.errors = null;
 return true;
 }
 function validate63(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2780,15 +2239,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate64(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+validate63.errors = validate64.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2796,8 +2250,8 @@ else {
 validate63.errors = [error4(instancePath)];
 return false;
 }
-validate63.errors = vErrors;
-return errors === 0;
+validate63.errors = null;
+return true;
 }
 exports.v19 = validate66;
 function validate66(data, instancePath=""){
@@ -2899,8 +2353,6 @@ validate69.errors = null;
 return true;
 }
 function validate68(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.isActive === undefined) && (missing0 = "isActive"))) || ((data.failCount === undefined) && (missing0 = "failCount"))) || ((data.lastTriggeredAt === undefined) && (missing0 = "lastTriggeredAt"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
@@ -2920,10 +2372,6 @@ else {
 validate68.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.url !== undefined){
 let data1 = data.url;
@@ -2937,27 +2385,16 @@ else {
 validate68.errors = [error2(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data2 = data.events;
-const _errs5 = errors;
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate69(data3, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate68.errors = validate69.errors;
+return false;
 }
 }
 }
@@ -2965,22 +2402,13 @@ else {
 validate68.errors = [error9(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.description !== undefined){
 let data4 = data.description;
 if((typeof data4 !== "string") && (data4 !== null)){
 validate68.errors = [error8(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.isActive !== undefined){
 let data5 = data.isActive;
@@ -2988,10 +2416,6 @@ if(typeof data5 !== "boolean"){
 validate68.errors = [error5(instancePath+"/isActive")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.failCount !== undefined){
 let data6 = data.failCount;
@@ -2999,10 +2423,6 @@ if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinit
 validate68.errors = [error11(instancePath+"/failCount")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lastTriggeredAt !== undefined){
 let data7 = data.lastTriggeredAt;
@@ -3016,10 +2436,6 @@ validate68.errors = [error7(instancePath+"/lastTriggeredAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
@@ -3033,11 +2449,6 @@ else {
 validate68.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3045,12 +2456,10 @@ else {
 validate68.errors = [error4(instancePath)];
 return false;
 }
-validate68.errors = vErrors;
-return errors === 0;
+validate68.errors = null;
+return true;
 }
 function validate67(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -3060,7 +2469,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.webhooks === undefined) && (missing1 = "webhooks")){
@@ -3070,20 +2478,13 @@ return false;
 else {
 if(data0.webhooks !== undefined){
 let data1 = data0.webhooks;
-const _errs3 = errors;
 if(Array.isArray(data1)){
-var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(!(validate68(data2, instancePath+"/data/webhooks/" + i0))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
+validate67.errors = validate68.errors;
+return false;
 }
 }
 }
@@ -3091,10 +2492,6 @@ else {
 validate67.errors = [error9(instancePath+"/data/webhooks")];
 return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -3102,10 +2499,6 @@ else {
 validate67.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3113,20 +2506,15 @@ else {
 validate67.errors = [error4(instancePath)];
 return false;
 }
-validate67.errors = vErrors;
-return errors === 0;
+validate67.errors = null;
+return true;
 }
 exports.v21 = validate72;
 function validate73(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
 if(!(validate68(data, instancePath))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
+validate73.errors = validate68.errors;
+return false;
 }
-var valid0 = _errs0 === errors;
-if(valid0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.secret === undefined) && (missing0 = "secret")){
@@ -3147,14 +2535,10 @@ else {
 validate73.errors = [error4(instancePath)];
 return false;
 }
-var valid0 = true;
-}
-validate73.errors = vErrors;
-return errors === 0;
+validate73.errors = null;
+return true;
 }
 function validate72(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -3164,15 +2548,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate73(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
+validate72.errors = validate73.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3180,8 +2559,8 @@ else {
 validate72.errors = [error4(instancePath)];
 return false;
 }
-validate72.errors = vErrors;
-return errors === 0;
+validate72.errors = null;
+return true;
 }
 exports.v22 = validate76;
 function validate78(data, instancePath=""){
@@ -3197,8 +2576,6 @@ validate78.errors = null;
 return true;
 }
 function validate77(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.authMethod === undefined) && (missing0 = "authMethod"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.connectedAt === undefined) && (missing0 = "connectedAt"))) || ((data.lastVerifiedAt === undefined) && (missing0 = "lastVerifiedAt"))) || ((data.errorMessage === undefined) && (missing0 = "errorMessage"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
@@ -3218,24 +2595,14 @@ else {
 validate77.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.provider !== undefined){
 let data1 = data.provider;
-const _errs3 = errors;
 if(!(validate78(data1, instancePath+"/provider"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
+validate77.errors = validate78.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 !== "string"){
@@ -3246,10 +2613,6 @@ if(!(((data2 === "connected") || (data2 === "disconnected")) || (data2 === "erro
 validate77.errors = [error23(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.authMethod !== undefined){
 let data3 = data.authMethod;
@@ -3261,10 +2624,6 @@ if(!((((data3 === "oauth") || (data3 === "api_key")) || (data3 === "phantom_toke
 validate77.errors = [error24(instancePath+"/authMethod")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.config !== undefined){
 let data4 = data.config;
@@ -3272,10 +2631,6 @@ if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !==
 validate77.errors = [error10(instancePath+"/config")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.connectedAt !== undefined){
 let data5 = data.connectedAt;
@@ -3289,10 +2644,6 @@ validate77.errors = [error7(instancePath+"/connectedAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lastVerifiedAt !== undefined){
 let data6 = data.lastVerifiedAt;
@@ -3306,10 +2657,6 @@ validate77.errors = [error7(instancePath+"/lastVerifiedAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.errorMessage !== undefined){
 let data7 = data.errorMessage;
@@ -3317,10 +2664,6 @@ if((typeof data7 !== "string") && (data7 !== null)){
 validate77.errors = [error8(instancePath+"/errorMessage")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
@@ -3334,11 +2677,6 @@ else {
 validate77.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3346,12 +2684,10 @@ else {
 validate77.errors = [error4(instancePath)];
 return false;
 }
-validate77.errors = vErrors;
-return errors === 0;
+validate77.errors = null;
+return true;
 }
 function validate76(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -3361,7 +2697,6 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.integrations === undefined) && (missing1 = "integrations")){
@@ -3371,20 +2706,13 @@ return false;
 else {
 if(data0.integrations !== undefined){
 let data1 = data0.integrations;
-const _errs3 = errors;
 if(Array.isArray(data1)){
-var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(!(validate77(data2, instancePath+"/data/integrations/" + i0))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
+validate76.errors = validate77.errors;
+return false;
 }
 }
 }
@@ -3392,10 +2720,6 @@ else {
 validate76.errors = [error9(instancePath+"/data/integrations")];
 return false;
 }
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -3403,10 +2727,6 @@ else {
 validate76.errors = [error4(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3414,13 +2734,11 @@ else {
 validate76.errors = [error4(instancePath)];
 return false;
 }
-validate76.errors = vErrors;
-return errors === 0;
+validate76.errors = null;
+return true;
 }
 exports.v23 = validate81;
 function validate81(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -3430,15 +2748,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate77(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
+validate81.errors = validate77.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3446,8 +2759,8 @@ else {
 validate81.errors = [error4(instancePath)];
 return false;
 }
-validate81.errors = vErrors;
-return errors === 0;
+validate81.errors = null;
+return true;
 }
 exports.v24 = validate83;
 function validate83(data, instancePath=""){
@@ -3656,14 +2969,12 @@ validate85.errors = null;
 return true;
 }
 function validate84(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate85(data, instancePath))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
+validate84.errors = validate85.errors;
+return false;
 }
-validate84.errors = vErrors;
-return errors === 0;
+validate84.errors = null;
+return true;
 }
 return exports
 })()

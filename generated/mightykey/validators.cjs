@@ -50,8 +50,6 @@ validate1.errors = null;
 return true;
 }
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit === undefined){
 data.limit = 25;
@@ -89,24 +87,14 @@ validate0.errors = [error2(instancePath+"/projectId")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data1 = data.status;
-const _errs3 = errors;
 if(!(validate1(data1, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 let dataType1 = typeof data2;
@@ -139,7 +127,6 @@ return false;
 }
 }
 }
-var valid0 = true;
 let data3 = data.offset;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 let dataType2 = typeof data3;
@@ -166,15 +153,13 @@ validate0.errors = [error6(instancePath+"/offset")];
 return false;
 }
 }
-var valid0 = true;
-}
 }
 else {
 validate0.errors = [error7(instancePath)];
 return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate3;
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -354,8 +339,6 @@ validate7.errors = null;
 return true;
 }
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit === undefined){
 data.limit = 25;
@@ -365,17 +348,11 @@ data.offset = 0;
 }
 if(data.status !== undefined){
 let data0 = data.status;
-const _errs1 = errors;
 if(!(validate7(data0, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
+validate6.errors = validate7.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 let dataType0 = typeof data1;
@@ -408,7 +385,6 @@ return false;
 }
 }
 }
-var valid0 = true;
 let data2 = data.offset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 let dataType1 = typeof data2;
@@ -435,15 +411,13 @@ validate6.errors = [error6(instancePath+"/offset")];
 return false;
 }
 }
-var valid0 = true;
-}
 }
 else {
 validate6.errors = [error7(instancePath)];
 return false;
 }
-validate6.errors = vErrors;
-return errors === 0;
+validate6.errors = null;
+return true;
 }
 exports.v6 = validate9;
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1079,8 +1053,6 @@ validate10.errors = null;
 return true;
 }
 function validate9(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
@@ -1100,30 +1072,21 @@ else {
 validate9.errors = [error3(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.autonomyLevel !== undefined){
 let data1 = data.autonomyLevel;
-const _errs3 = errors;
 if(!(validate10(data1, instancePath+"/autonomyLevel"))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
+validate9.errors = validate10.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 else {
 validate9.errors = [error7(instancePath)];
 return false;
 }
-validate9.errors = vErrors;
-return errors === 0;
+validate9.errors = null;
+return true;
 }
 exports.v11 = validate12;
 const formats12 = require("ajv-formats/dist/formats").fullFormats.uri;
@@ -1228,8 +1191,6 @@ validate14.errors = null;
 return true;
 }
 function validate13(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
@@ -1249,10 +1210,6 @@ else {
 validate13.errors = [error3(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.description !== undefined){
 let data1 = data.description;
@@ -1266,24 +1223,14 @@ else {
 validate13.errors = [error3(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data2 = data.status;
-const _errs5 = errors;
 if(!(validate14(data2, instancePath+"/status"))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
+validate13.errors = validate14.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.githubRepoUrl !== undefined){
 let data3 = data.githubRepoUrl;
 if((typeof data3 !== "string") && (data3 !== null)){
@@ -1302,19 +1249,14 @@ return false;
 }
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 else {
 validate13.errors = [error7(instancePath)];
 return false;
 }
-validate13.errors = vErrors;
-return errors === 0;
+validate13.errors = null;
+return true;
 }
 exports.v13 = validate16;
 function validate16(data, instancePath=""){
@@ -1374,8 +1316,6 @@ validate18.errors = null;
 return true;
 }
 function validate17(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.url === undefined) && (missing0 = "url")) || ((data.events === undefined) && (missing0 = "events"))){
@@ -1401,32 +1341,21 @@ else {
 validate17.errors = [error3(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data1 = data.events;
-const _errs3 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
 validate17.errors = [error23(instancePath+"/events")];
 return false;
 }
 else {
-var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs5 = errors;
 if(!(validate18(data2, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
+validate17.errors = validate18.errors;
+return false;
 }
 }
 }
@@ -1435,12 +1364,7 @@ else {
 validate17.errors = [error24(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
@@ -1453,11 +1377,6 @@ else {
 validate17.errors = [error3(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -1465,8 +1384,8 @@ else {
 validate17.errors = [error7(instancePath)];
 return false;
 }
-validate17.errors = vErrors;
-return errors === 0;
+validate17.errors = null;
+return true;
 }
 exports.v15 = validate20;
 function validate21(data, instancePath=""){
@@ -1494,8 +1413,6 @@ validate23.errors = null;
 return true;
 }
 function validate20(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.provider === undefined) && (missing0 = "provider")){
@@ -1505,30 +1422,18 @@ return false;
 else {
 if(data.provider !== undefined){
 let data0 = data.provider;
-const _errs1 = errors;
 if(!(validate21(data0, instancePath+"/provider"))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+validate20.errors = validate21.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.authMethod !== undefined){
 let data1 = data.authMethod;
-const _errs2 = errors;
 if(!(validate23(data1, instancePath+"/authMethod"))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+validate20.errors = validate23.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.config !== undefined){
 let data2 = data.config;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -1537,12 +1442,6 @@ else {
 validate20.errors = [error7(instancePath+"/config")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -1550,8 +1449,8 @@ else {
 validate20.errors = [error7(instancePath)];
 return false;
 }
-validate20.errors = vErrors;
-return errors === 0;
+validate20.errors = null;
+return true;
 }
 return exports
 })()

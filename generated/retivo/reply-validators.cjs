@@ -217,14 +217,12 @@ validate2.errors = null;
 return true;
 }
 function validate1(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate2(data, instancePath))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
+validate1.errors = validate2.errors;
+return false;
 }
-validate1.errors = vErrors;
-return errors === 0;
+validate1.errors = null;
+return true;
 }
 exports.v3 = validate4;
 function validate4(data, instancePath=""){
@@ -480,8 +478,6 @@ validate7.errors = null;
 return true;
 }
 function validate6(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.playbooks === undefined) && (missing0 = "playbooks")){
@@ -491,20 +487,13 @@ return false;
 else {
 if(data.playbooks !== undefined){
 let data0 = data.playbooks;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate7(data1, instancePath+"/playbooks/" + i0))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate6.errors = validate7.errors;
+return false;
 }
 }
 }
@@ -512,10 +501,6 @@ else {
 validate6.errors = [error6(instancePath+"/playbooks")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -523,8 +508,8 @@ else {
 validate6.errors = [error5(instancePath)];
 return false;
 }
-validate6.errors = vErrors;
-return errors === 0;
+validate6.errors = null;
+return true;
 }
 exports.v6 = validate9;
 function validate9(data, instancePath=""){
@@ -877,8 +862,6 @@ validate22.errors = null;
 return true;
 }
 function validate19(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.playbook_id === undefined) && (missing0 = "playbook_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.message_body === undefined) && (missing0 = "message_body"))) || ((data.reasoning === undefined) && (missing0 = "reasoning"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.planned_at === undefined) && (missing0 = "planned_at"))) || ((data.approved_at === undefined) && (missing0 = "approved_at"))) || ((data.sent_at === undefined) && (missing0 = "sent_at"))) || ((data.delivered_at === undefined) && (missing0 = "delivered_at"))) || ((data.flagged === undefined) && (missing0 = "flagged"))) || ((data.flag_reason === undefined) && (missing0 = "flag_reason"))){
@@ -892,10 +875,6 @@ if(typeof data0 !== "string"){
 validate19.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.user_id !== undefined){
 let data1 = data.user_id;
@@ -903,10 +882,6 @@ if(typeof data1 !== "string"){
 validate19.errors = [error1(instancePath+"/user_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.playbook_id !== undefined){
 let data2 = data.playbook_id;
@@ -914,10 +889,6 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate19.errors = [error9(instancePath+"/playbook_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data3 = data.status;
@@ -929,34 +900,20 @@ if(!((((((((data3 === "planned") || (data3 === "approved")) || (data3 === "sent"
 validate19.errors = [error19(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.channel !== undefined){
 let data4 = data.channel;
-const _errs9 = errors;
 if(!(validate20(data4, instancePath+"/channel"))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
+validate19.errors = validate20.errors;
+return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.message_body !== undefined){
 let data5 = data.message_body;
 if((typeof data5 !== "string") && (data5 !== null)){
 validate19.errors = [error9(instancePath+"/message_body")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.reasoning !== undefined){
 let data6 = data.reasoning;
@@ -964,10 +921,6 @@ if((typeof data6 !== "string") && (data6 !== null)){
 validate19.errors = [error9(instancePath+"/reasoning")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.confidence !== undefined){
 let data7 = data.confidence;
@@ -975,10 +928,6 @@ if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
 validate19.errors = [error13(instancePath+"/confidence")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.planned_at !== undefined){
 let data8 = data.planned_at;
@@ -992,10 +941,6 @@ validate19.errors = [error12(instancePath+"/planned_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.approved_at !== undefined){
 let data9 = data.approved_at;
@@ -1009,10 +954,6 @@ validate19.errors = [error12(instancePath+"/approved_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sent_at !== undefined){
 let data10 = data.sent_at;
@@ -1026,10 +967,6 @@ validate19.errors = [error12(instancePath+"/sent_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.delivered_at !== undefined){
 let data11 = data.delivered_at;
@@ -1043,10 +980,6 @@ validate19.errors = [error12(instancePath+"/delivered_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.flagged !== undefined){
 let data12 = data.flagged;
@@ -1054,10 +987,6 @@ if((typeof data12 !== "boolean") && (data12 !== null)){
 validate19.errors = [error20(instancePath+"/flagged")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.flag_reason !== undefined){
 let data13 = data.flag_reason;
@@ -1065,22 +994,12 @@ if((typeof data13 !== "string") && (data13 !== null)){
 validate19.errors = [error9(instancePath+"/flag_reason")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.quality_checks !== undefined){
 let data14 = data.quality_checks;
-const _errs28 = errors;
 if(!(validate22(data14, instancePath+"/quality_checks"))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
+validate19.errors = validate22.errors;
+return false;
 }
 }
 }
@@ -1089,12 +1008,10 @@ else {
 validate19.errors = [error5(instancePath)];
 return false;
 }
-validate19.errors = vErrors;
-return errors === 0;
+validate19.errors = null;
+return true;
 }
 function validate18(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.interventions === undefined) && (missing0 = "interventions")){
@@ -1104,20 +1021,13 @@ return false;
 else {
 if(data.interventions !== undefined){
 let data0 = data.interventions;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate19(data1, instancePath+"/interventions/" + i0))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate18.errors = validate19.errors;
+return false;
 }
 }
 }
@@ -1125,10 +1035,6 @@ else {
 validate18.errors = [error6(instancePath+"/interventions")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1136,8 +1042,8 @@ else {
 validate18.errors = [error5(instancePath)];
 return false;
 }
-validate18.errors = vErrors;
-return errors === 0;
+validate18.errors = null;
+return true;
 }
 exports.v13 = validate25;
 function validate25(data, instancePath=""){
@@ -1308,8 +1214,6 @@ validate28.errors = null;
 return true;
 }
 function validate27(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.escalations === undefined) && (missing0 = "escalations")){
@@ -1319,20 +1223,13 @@ return false;
 else {
 if(data.escalations !== undefined){
 let data0 = data.escalations;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate28(data1, instancePath+"/escalations/" + i0))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate27.errors = validate28.errors;
+return false;
 }
 }
 }
@@ -1340,10 +1237,6 @@ else {
 validate27.errors = [error6(instancePath+"/escalations")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1351,8 +1244,8 @@ else {
 validate27.errors = [error5(instancePath)];
 return false;
 }
-validate27.errors = vErrors;
-return errors === 0;
+validate27.errors = null;
+return true;
 }
 exports.v16 = validate30;
 function validate30(data, instancePath=""){
@@ -1480,8 +1373,6 @@ validate37.errors = null;
 return true;
 }
 function validate32(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.company === undefined) && (missing0 = "company"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.team_size === undefined) && (missing0 = "team_size"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.lifecycle_stage === undefined) && (missing0 = "lifecycle_stage"))) || ((data.health === undefined) && (missing0 = "health"))) || ((data.engagement_score === undefined) && (missing0 = "engagement_score"))) || ((data.expansion_score === undefined) && (missing0 = "expansion_score"))) || ((data.risk_level === undefined) && (missing0 = "risk_level"))) || ((data.last_activity_at === undefined) && (missing0 = "last_activity_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.next_action === undefined) && (missing0 = "next_action"))){
@@ -1495,10 +1386,6 @@ if(typeof data0 !== "string"){
 validate32.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.name !== undefined){
 let data1 = data.name;
@@ -1506,10 +1393,6 @@ if(typeof data1 !== "string"){
 validate32.errors = [error1(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.email !== undefined){
 let data2 = data.email;
@@ -1517,10 +1400,6 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate32.errors = [error9(instancePath+"/email")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.company !== undefined){
 let data3 = data.company;
@@ -1528,10 +1407,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate32.errors = [error9(instancePath+"/company")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.role !== undefined){
 let data4 = data.role;
@@ -1539,10 +1414,6 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate32.errors = [error9(instancePath+"/role")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.team_size !== undefined){
 let data5 = data.team_size;
@@ -1550,10 +1421,6 @@ if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
 validate32.errors = [error13(instancePath+"/team_size")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.locale !== undefined){
 let data6 = data.locale;
@@ -1561,34 +1428,20 @@ if((typeof data6 !== "string") && (data6 !== null)){
 validate32.errors = [error9(instancePath+"/locale")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lifecycle_stage !== undefined){
 let data7 = data.lifecycle_stage;
-const _errs15 = errors;
 if(!(validate33(data7, instancePath+"/lifecycle_stage"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate32.errors = validate33.errors;
+return false;
 }
-var valid0 = _errs15 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.health !== undefined){
 let data8 = data.health;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 validate32.errors = [error4(instancePath+"/health")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.engagement_score !== undefined){
 let data9 = data.engagement_score;
@@ -1596,10 +1449,6 @@ if(!((typeof data9 == "number") && (isFinite(data9)))){
 validate32.errors = [error4(instancePath+"/engagement_score")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.expansion_score !== undefined){
 let data10 = data.expansion_score;
@@ -1607,24 +1456,14 @@ if(!((typeof data10 == "number") && (isFinite(data10)))){
 validate32.errors = [error4(instancePath+"/expansion_score")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.risk_level !== undefined){
 let data11 = data.risk_level;
-const _errs22 = errors;
 if(!(validate35(data11, instancePath+"/risk_level"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+validate32.errors = validate35.errors;
+return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.last_activity_at !== undefined){
 let data12 = data.last_activity_at;
 if((typeof data12 !== "string") && (data12 !== null)){
@@ -1637,10 +1476,6 @@ validate32.errors = [error12(instancePath+"/last_activity_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data13 = data.created_at;
@@ -1654,23 +1489,12 @@ validate32.errors = [error12(instancePath+"/created_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.next_action !== undefined){
 let data14 = data.next_action;
-const _errs27 = errors;
 if(!(validate37(data14, instancePath+"/next_action"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
+validate32.errors = validate37.errors;
+return false;
 }
 }
 }
@@ -1679,12 +1503,10 @@ else {
 validate32.errors = [error5(instancePath)];
 return false;
 }
-validate32.errors = vErrors;
-return errors === 0;
+validate32.errors = null;
+return true;
 }
 function validate31(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.customers === undefined) && (missing0 = "customers")){
@@ -1694,20 +1516,13 @@ return false;
 else {
 if(data.customers !== undefined){
 let data0 = data.customers;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate32(data1, instancePath+"/customers/" + i0))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate31.errors = validate32.errors;
+return false;
 }
 }
 }
@@ -1715,22 +1530,12 @@ else {
 validate31.errors = [error6(instancePath+"/customers")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.next_cursor !== undefined){
 let data2 = data.next_cursor;
 if(typeof data2 !== "string"){
 validate31.errors = [error1(instancePath+"/next_cursor")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1739,13 +1544,11 @@ else {
 validate31.errors = [error5(instancePath)];
 return false;
 }
-validate31.errors = vErrors;
-return errors === 0;
+validate31.errors = null;
+return true;
 }
 exports.v18 = validate40;
 function validate41(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.company === undefined) && (missing0 = "company"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.team_size === undefined) && (missing0 = "team_size"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.properties === undefined) && (missing0 = "properties"))) || ((data.lifecycle_stage === undefined) && (missing0 = "lifecycle_stage"))) || ((data.risk_level === undefined) && (missing0 = "risk_level"))) || ((data.activation_score === undefined) && (missing0 = "activation_score"))) || ((data.engagement_score === undefined) && (missing0 = "engagement_score"))) || ((data.expansion_score === undefined) && (missing0 = "expansion_score"))) || ((data.health === undefined) && (missing0 = "health"))) || ((data.opted_out === undefined) && (missing0 = "opted_out"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
@@ -1759,10 +1562,6 @@ if(typeof data0 !== "string"){
 validate41.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.user_id !== undefined){
 let data1 = data.user_id;
@@ -1770,10 +1569,6 @@ if(typeof data1 !== "string"){
 validate41.errors = [error1(instancePath+"/user_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.name !== undefined){
 let data2 = data.name;
@@ -1781,10 +1576,6 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate41.errors = [error9(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.email !== undefined){
 let data3 = data.email;
@@ -1792,10 +1583,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate41.errors = [error9(instancePath+"/email")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.company !== undefined){
 let data4 = data.company;
@@ -1803,10 +1590,6 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate41.errors = [error9(instancePath+"/company")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.role !== undefined){
 let data5 = data.role;
@@ -1814,10 +1597,6 @@ if((typeof data5 !== "string") && (data5 !== null)){
 validate41.errors = [error9(instancePath+"/role")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.team_size !== undefined){
 let data6 = data.team_size;
@@ -1825,10 +1604,6 @@ if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
 validate41.errors = [error13(instancePath+"/team_size")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.locale !== undefined){
 let data7 = data.locale;
@@ -1836,10 +1611,6 @@ if((typeof data7 !== "string") && (data7 !== null)){
 validate41.errors = [error9(instancePath+"/locale")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.properties !== undefined){
 let data8 = data.properties;
@@ -1849,47 +1620,27 @@ else {
 validate41.errors = [error5(instancePath+"/properties")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lifecycle_stage !== undefined){
 let data9 = data.lifecycle_stage;
-const _errs21 = errors;
 if(!(validate33(data9, instancePath+"/lifecycle_stage"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate41.errors = validate33.errors;
+return false;
 }
-var valid0 = _errs21 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.risk_level !== undefined){
 let data10 = data.risk_level;
-const _errs22 = errors;
 if(!(validate35(data10, instancePath+"/risk_level"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+validate41.errors = validate35.errors;
+return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.activation_score !== undefined){
 let data11 = data.activation_score;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
 validate41.errors = [error4(instancePath+"/activation_score")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.engagement_score !== undefined){
 let data12 = data.engagement_score;
@@ -1897,10 +1648,6 @@ if(!((typeof data12 == "number") && (isFinite(data12)))){
 validate41.errors = [error4(instancePath+"/engagement_score")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.expansion_score !== undefined){
 let data13 = data.expansion_score;
@@ -1908,10 +1655,6 @@ if(!((typeof data13 == "number") && (isFinite(data13)))){
 validate41.errors = [error4(instancePath+"/expansion_score")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.health !== undefined){
 let data14 = data.health;
@@ -1919,10 +1662,6 @@ if(!((typeof data14 == "number") && (isFinite(data14)))){
 validate41.errors = [error4(instancePath+"/health")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.opted_out !== undefined){
 let data15 = data.opted_out;
@@ -1930,10 +1669,6 @@ if(typeof data15 !== "boolean"){
 validate41.errors = [error17(instancePath+"/opted_out")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data16 = data.created_at;
@@ -1947,12 +1682,6 @@ else {
 validate41.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -1960,12 +1689,10 @@ else {
 validate41.errors = [error5(instancePath)];
 return false;
 }
-validate41.errors = vErrors;
-return errors === 0;
+validate41.errors = null;
+return true;
 }
 function validate40(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.user === undefined) && (missing0 = "user")){
@@ -1975,15 +1702,10 @@ return false;
 else {
 if(data.user !== undefined){
 let data0 = data.user;
-const _errs1 = errors;
 if(!(validate41(data0, instancePath+"/user"))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
+validate40.errors = validate41.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1991,13 +1713,11 @@ else {
 validate40.errors = [error5(instancePath)];
 return false;
 }
-validate40.errors = vErrors;
-return errors === 0;
+validate40.errors = null;
+return true;
 }
 exports.v19 = validate45;
 function validate46(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.company === undefined) && (missing0 = "company"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.team_size === undefined) && (missing0 = "team_size"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.lifecycle_stage === undefined) && (missing0 = "lifecycle_stage"))) || ((data.health === undefined) && (missing0 = "health"))) || ((data.engagement_score === undefined) && (missing0 = "engagement_score"))) || ((data.expansion_score === undefined) && (missing0 = "expansion_score"))) || ((data.risk_level === undefined) && (missing0 = "risk_level"))) || ((data.last_activity_at === undefined) && (missing0 = "last_activity_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.milestone_progress === undefined) && (missing0 = "milestone_progress"))) || ((data.segment_memberships === undefined) && (missing0 = "segment_memberships"))){
@@ -2011,10 +1731,6 @@ if(typeof data0 !== "string"){
 validate46.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.name !== undefined){
 let data1 = data.name;
@@ -2022,10 +1738,6 @@ if(typeof data1 !== "string"){
 validate46.errors = [error1(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.email !== undefined){
 let data2 = data.email;
@@ -2033,10 +1745,6 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate46.errors = [error9(instancePath+"/email")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.company !== undefined){
 let data3 = data.company;
@@ -2044,10 +1752,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate46.errors = [error9(instancePath+"/company")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.role !== undefined){
 let data4 = data.role;
@@ -2055,10 +1759,6 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate46.errors = [error9(instancePath+"/role")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.team_size !== undefined){
 let data5 = data.team_size;
@@ -2066,10 +1766,6 @@ if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
 validate46.errors = [error13(instancePath+"/team_size")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.locale !== undefined){
 let data6 = data.locale;
@@ -2077,34 +1773,20 @@ if((typeof data6 !== "string") && (data6 !== null)){
 validate46.errors = [error9(instancePath+"/locale")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lifecycle_stage !== undefined){
 let data7 = data.lifecycle_stage;
-const _errs15 = errors;
 if(!(validate33(data7, instancePath+"/lifecycle_stage"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate46.errors = validate33.errors;
+return false;
 }
-var valid0 = _errs15 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.health !== undefined){
 let data8 = data.health;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
 validate46.errors = [error4(instancePath+"/health")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.engagement_score !== undefined){
 let data9 = data.engagement_score;
@@ -2112,10 +1794,6 @@ if(!((typeof data9 == "number") && (isFinite(data9)))){
 validate46.errors = [error4(instancePath+"/engagement_score")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.expansion_score !== undefined){
 let data10 = data.expansion_score;
@@ -2123,24 +1801,14 @@ if(!((typeof data10 == "number") && (isFinite(data10)))){
 validate46.errors = [error4(instancePath+"/expansion_score")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.risk_level !== undefined){
 let data11 = data.risk_level;
-const _errs22 = errors;
 if(!(validate35(data11, instancePath+"/risk_level"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+validate46.errors = validate35.errors;
+return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.last_activity_at !== undefined){
 let data12 = data.last_activity_at;
 if((typeof data12 !== "string") && (data12 !== null)){
@@ -2153,10 +1821,6 @@ validate46.errors = [error12(instancePath+"/last_activity_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data13 = data.created_at;
@@ -2170,24 +1834,14 @@ validate46.errors = [error12(instancePath+"/created_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.next_action !== undefined){
 let data14 = data.next_action;
-const _errs27 = errors;
 if(!(validate37(data14, instancePath+"/next_action"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+validate46.errors = validate37.errors;
+return false;
 }
-var valid0 = _errs27 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.milestone_progress !== undefined){
 let data15 = data.milestone_progress;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
@@ -2252,10 +1906,6 @@ else {
 validate46.errors = [error5(instancePath+"/milestone_progress")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.segment_memberships !== undefined){
 let data20 = data.segment_memberships;
@@ -2273,13 +1923,6 @@ else {
 validate46.errors = [error6(instancePath+"/segment_memberships")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -2287,8 +1930,8 @@ else {
 validate46.errors = [error5(instancePath)];
 return false;
 }
-validate46.errors = vErrors;
-return errors === 0;
+validate46.errors = null;
+return true;
 }
 function validate51(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2355,8 +1998,6 @@ validate51.errors = null;
 return true;
 }
 function validate45(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.customer === undefined) && (missing0 = "customer")) || ((data.events === undefined) && (missing0 = "events"))) || ((data.interventions === undefined) && (missing0 = "interventions"))){
@@ -2366,33 +2007,20 @@ return false;
 else {
 if(data.customer !== undefined){
 let data0 = data.customer;
-const _errs1 = errors;
 if(!(validate46(data0, instancePath+"/customer"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+validate45.errors = validate46.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.events !== undefined){
 let data1 = data.events;
-const _errs2 = errors;
 if(Array.isArray(data1)){
-var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs4 = errors;
 if(!(validate51(data2, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
+validate45.errors = validate51.errors;
+return false;
 }
 }
 }
@@ -2400,40 +2028,22 @@ else {
 validate45.errors = [error6(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.interventions !== undefined){
 let data3 = data.interventions;
-const _errs5 = errors;
 if(Array.isArray(data3)){
-var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
-const _errs7 = errors;
 if(!(validate19(data4, instancePath+"/interventions/" + i1))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-if(!valid2){
-break;
+validate45.errors = validate19.errors;
+return false;
 }
 }
 }
 else {
 validate45.errors = [error6(instancePath+"/interventions")];
 return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -2442,8 +2052,8 @@ else {
 validate45.errors = [error5(instancePath)];
 return false;
 }
-validate45.errors = vErrors;
-return errors === 0;
+validate45.errors = null;
+return true;
 }
 exports.v20 = validate54;
 function validate54(data, instancePath=""){
@@ -2904,8 +2514,6 @@ validate60.errors = null;
 return true;
 }
 function validate59(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.members === undefined) && (missing0 = "members")){
@@ -2915,20 +2523,13 @@ return false;
 else {
 if(data.members !== undefined){
 let data0 = data.members;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate60(data1, instancePath+"/members/" + i0))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate59.errors = validate60.errors;
+return false;
 }
 }
 }
@@ -2936,10 +2537,6 @@ else {
 validate59.errors = [error6(instancePath+"/members")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2947,8 +2544,8 @@ else {
 validate59.errors = [error5(instancePath)];
 return false;
 }
-validate59.errors = vErrors;
-return errors === 0;
+validate59.errors = null;
+return true;
 }
 exports.v26 = validate62;
 function validate64(data, instancePath=""){
@@ -2964,8 +2561,6 @@ validate64.errors = null;
 return true;
 }
 function validate63(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.expired === undefined) && (missing0 = "expired"))){
@@ -2979,10 +2574,6 @@ if(typeof data0 !== "string"){
 validate63.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.email !== undefined){
 let data1 = data.email;
@@ -2990,24 +2581,14 @@ if(typeof data1 !== "string"){
 validate63.errors = [error1(instancePath+"/email")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.role !== undefined){
 let data2 = data.role;
-const _errs5 = errors;
 if(!(validate64(data2, instancePath+"/role"))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+validate63.errors = validate64.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
 let data3 = data.expires_at;
 if(typeof data3 === "string"){
@@ -3020,10 +2601,6 @@ else {
 validate63.errors = [error1(instancePath+"/expires_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data4 = data.created_at;
@@ -3037,21 +2614,12 @@ else {
 validate63.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.expired !== undefined){
 let data5 = data.expired;
 if(typeof data5 !== "boolean"){
 validate63.errors = [error17(instancePath+"/expired")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3060,12 +2628,10 @@ else {
 validate63.errors = [error5(instancePath)];
 return false;
 }
-validate63.errors = vErrors;
-return errors === 0;
+validate63.errors = null;
+return true;
 }
 function validate62(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.invitations === undefined) && (missing0 = "invitations")){
@@ -3075,20 +2641,13 @@ return false;
 else {
 if(data.invitations !== undefined){
 let data0 = data.invitations;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate63(data1, instancePath+"/invitations/" + i0))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate62.errors = validate63.errors;
+return false;
 }
 }
 }
@@ -3096,10 +2655,6 @@ else {
 validate62.errors = [error6(instancePath+"/invitations")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3107,13 +2662,11 @@ else {
 validate62.errors = [error5(instancePath)];
 return false;
 }
-validate62.errors = vErrors;
-return errors === 0;
+validate62.errors = null;
+return true;
 }
 exports.v27 = validate67;
 function validate68(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.expired === undefined) && (missing0 = "expired"))){
@@ -3127,10 +2680,6 @@ if(typeof data0 !== "string"){
 validate68.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.email !== undefined){
 let data1 = data.email;
@@ -3138,24 +2687,14 @@ if(typeof data1 !== "string"){
 validate68.errors = [error1(instancePath+"/email")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.role !== undefined){
 let data2 = data.role;
-const _errs5 = errors;
 if(!(validate64(data2, instancePath+"/role"))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
+validate68.errors = validate64.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
 let data3 = data.expires_at;
 if(typeof data3 === "string"){
@@ -3168,10 +2707,6 @@ else {
 validate68.errors = [error1(instancePath+"/expires_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data4 = data.created_at;
@@ -3185,10 +2720,6 @@ else {
 validate68.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.expired !== undefined){
 let data5 = data.expired;
@@ -3196,10 +2727,6 @@ if(typeof data5 !== "boolean"){
 validate68.errors = [error17(instancePath+"/expired")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.token !== undefined){
 let data6 = data.token;
@@ -3209,10 +2736,6 @@ else {
 validate68.errors = [error1(instancePath+"/token")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.accept_url !== undefined){
 let data7 = data.accept_url;
@@ -3222,11 +2745,6 @@ else {
 validate68.errors = [error1(instancePath+"/accept_url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3234,12 +2752,10 @@ else {
 validate68.errors = [error5(instancePath)];
 return false;
 }
-validate68.errors = vErrors;
-return errors === 0;
+validate68.errors = null;
+return true;
 }
 function validate67(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.invitation === undefined) && (missing0 = "invitation")){
@@ -3249,15 +2765,10 @@ return false;
 else {
 if(data.invitation !== undefined){
 let data0 = data.invitation;
-const _errs1 = errors;
 if(!(validate68(data0, instancePath+"/invitation"))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
+validate67.errors = validate68.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3265,8 +2776,8 @@ else {
 validate67.errors = [error5(instancePath)];
 return false;
 }
-validate67.errors = vErrors;
-return errors === 0;
+validate67.errors = null;
+return true;
 }
 exports.v28 = validate71;
 function validate71(data, instancePath=""){
@@ -3348,8 +2859,6 @@ return true;
 }
 exports.v30 = validate73;
 function validate73(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.member === undefined) && (missing0 = "member")){
@@ -3359,15 +2868,10 @@ return false;
 else {
 if(data.member !== undefined){
 let data0 = data.member;
-const _errs1 = errors;
 if(!(validate60(data0, instancePath+"/member"))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+validate73.errors = validate60.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3375,8 +2879,8 @@ else {
 validate73.errors = [error5(instancePath)];
 return false;
 }
-validate73.errors = vErrors;
-return errors === 0;
+validate73.errors = null;
+return true;
 }
 exports.v31 = validate75;
 function validate75(data, instancePath=""){
@@ -3607,8 +3111,6 @@ validate78.errors = null;
 return true;
 }
 function validate77(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.dry_run === undefined) && (missing0 = "dry_run")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.rules === undefined) && (missing0 = "rules"))){
@@ -3626,10 +3128,6 @@ if(!(data0 === true)){
 validate77.errors = [error30(instancePath+"/dry_run")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.decision !== undefined){
 let data1 = data.decision;
@@ -3692,10 +3190,6 @@ else {
 validate77.errors = [error5(instancePath+"/decision")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.context !== undefined){
 let data8 = data.context;
@@ -3733,22 +3227,13 @@ else {
 validate77.errors = [error5(instancePath+"/context")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.rules !== undefined){
 let data13 = data.rules;
-const _errs27 = errors;
 if(!(validate78(data13, instancePath+"/rules"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
+validate77.errors = validate78.errors;
+return false;
 }
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3756,8 +3241,8 @@ else {
 validate77.errors = [error5(instancePath)];
 return false;
 }
-validate77.errors = vErrors;
-return errors === 0;
+validate77.errors = null;
+return true;
 }
 exports.v34 = validate80;
 function validate81(data, instancePath=""){
@@ -3773,8 +3258,6 @@ validate81.errors = null;
 return true;
 }
 function validate80(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.range === undefined) && (missing0 = "range")) || ((data.kpis === undefined) && (missing0 = "kpis"))) || ((data.roi === undefined) && (missing0 = "roi"))) || ((data.lifecycle_distribution === undefined) && (missing0 = "lifecycle_distribution"))) || ((data.risk_distribution === undefined) && (missing0 = "risk_distribution"))) || ((data.intervention_stats === undefined) && (missing0 = "intervention_stats"))) || ((data.outcome_stats === undefined) && (missing0 = "outcome_stats"))) || ((data.top_playbooks === undefined) && (missing0 = "top_playbooks"))) || ((data.lifecycle_area_breakdown === undefined) && (missing0 = "lifecycle_area_breakdown"))){
@@ -3788,10 +3271,6 @@ if(typeof data0 !== "string"){
 validate80.errors = [error1(instancePath+"/range")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.kpis !== undefined){
 let data1 = data.kpis;
@@ -3843,14 +3322,9 @@ else {
 validate80.errors = [error5(instancePath+"/kpis")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.roi !== undefined){
 let data7 = data.roi;
-const _errs15 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((((data7.recovered_users === undefined) && (missing2 = "recovered_users")) || ((data7.intervention_success_rate === undefined) && (missing2 = "intervention_success_rate"))) || ((data7.avg_time_to_outcome_days === undefined) && (missing2 = "avg_time_to_outcome_days"))) || ((data7.outcomes_by_lifecycle_area === undefined) && (missing2 = "outcomes_by_lifecycle_area"))){
@@ -3864,10 +3338,6 @@ if(!((typeof data8 == "number") && (isFinite(data8)))){
 validate80.errors = [error4(instancePath+"/roi/recovered_users")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data7.intervention_success_rate !== undefined){
 let data9 = data7.intervention_success_rate;
@@ -3875,10 +3345,6 @@ if(!((typeof data9 == "number") && (isFinite(data9)))){
 validate80.errors = [error4(instancePath+"/roi/intervention_success_rate")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data7.avg_time_to_outcome_days !== undefined){
 let data10 = data7.avg_time_to_outcome_days;
@@ -3886,20 +3352,13 @@ if(!((typeof data10 == "number") && (isFinite(data10)))){
 validate80.errors = [error4(instancePath+"/roi/avg_time_to_outcome_days")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data7.outcomes_by_lifecycle_area !== undefined){
 let data11 = data7.outcomes_by_lifecycle_area;
-const _errs23 = errors;
 if(Array.isArray(data11)){
-var valid3 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
-const _errs25 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if((((((data12.lifecycle_area === undefined) && (missing3 = "lifecycle_area")) || ((data12.positive === undefined) && (missing3 = "positive"))) || ((data12.negative === undefined) && (missing3 = "negative"))) || ((data12.neutral === undefined) && (missing3 = "neutral"))) || ((data12.total === undefined) && (missing3 = "total"))){
@@ -3909,17 +3368,11 @@ return false;
 else {
 if(data12.lifecycle_area !== undefined){
 let data13 = data12.lifecycle_area;
-const _errs27 = errors;
 if(!(validate81(data13, instancePath+"/roi/outcomes_by_lifecycle_area/" + i0+"/lifecycle_area"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
+validate80.errors = validate81.errors;
+return false;
 }
-var valid4 = _errs27 === errors;
 }
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data12.positive !== undefined){
 let data14 = data12.positive;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
@@ -3932,10 +3385,6 @@ validate80.errors = [error15(instancePath+"/roi/outcomes_by_lifecycle_area/" + i
 return false;
 }
 }
-var valid4 = true;
-}
-else {
-var valid4 = true;
 }
 if(data12.negative !== undefined){
 let data15 = data12.negative;
@@ -3949,10 +3398,6 @@ validate80.errors = [error15(instancePath+"/roi/outcomes_by_lifecycle_area/" + i
 return false;
 }
 }
-var valid4 = true;
-}
-else {
-var valid4 = true;
 }
 if(data12.neutral !== undefined){
 let data16 = data12.neutral;
@@ -3966,10 +3411,6 @@ validate80.errors = [error15(instancePath+"/roi/outcomes_by_lifecycle_area/" + i
 return false;
 }
 }
-var valid4 = true;
-}
-else {
-var valid4 = true;
 }
 if(data12.total !== undefined){
 let data17 = data12.total;
@@ -3983,11 +3424,6 @@ validate80.errors = [error15(instancePath+"/roi/outcomes_by_lifecycle_area/" + i
 return false;
 }
 }
-var valid4 = true;
-}
-else {
-var valid4 = true;
-}
 }
 }
 }
@@ -3995,20 +3431,12 @@ else {
 validate80.errors = [error5(instancePath+"/roi/outcomes_by_lifecycle_area/" + i0)];
 return false;
 }
-var valid3 = _errs25 === errors;
-if(!valid3){
-break;
-}
 }
 }
 else {
 validate80.errors = [error6(instancePath+"/roi/outcomes_by_lifecycle_area")];
 return false;
 }
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
 }
 }
 }
@@ -4016,21 +3444,13 @@ else {
 validate80.errors = [error5(instancePath+"/roi")];
 return false;
 }
-var valid0 = _errs15 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.lifecycle_distribution !== undefined){
 let data18 = data.lifecycle_distribution;
-const _errs36 = errors;
 if(Array.isArray(data18)){
-var valid5 = true;
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
-const _errs38 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing4;
 if((((data19.stage === undefined) && (missing4 = "stage")) || ((data19.count === undefined) && (missing4 = "count"))) || ((data19.percent === undefined) && (missing4 = "percent"))){
@@ -4040,17 +3460,11 @@ return false;
 else {
 if(data19.stage !== undefined){
 let data20 = data19.stage;
-const _errs40 = errors;
 if(!(validate33(data20, instancePath+"/lifecycle_distribution/" + i1+"/stage"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate80.errors = validate33.errors;
+return false;
 }
-var valid6 = _errs40 === errors;
 }
-else {
-var valid6 = true;
-}
-if(valid6){
 if(data19.count !== undefined){
 let data21 = data19.count;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
@@ -4063,10 +3477,6 @@ validate80.errors = [error15(instancePath+"/lifecycle_distribution/" + i1+"/coun
 return false;
 }
 }
-var valid6 = true;
-}
-else {
-var valid6 = true;
 }
 if(data19.percent !== undefined){
 let data22 = data19.percent;
@@ -4086,11 +3496,6 @@ else {
 validate80.errors = [error4(instancePath+"/lifecycle_distribution/" + i1+"/percent")];
 return false;
 }
-var valid6 = true;
-}
-else {
-var valid6 = true;
-}
 }
 }
 }
@@ -4098,31 +3503,19 @@ else {
 validate80.errors = [error5(instancePath+"/lifecycle_distribution/" + i1)];
 return false;
 }
-var valid5 = _errs38 === errors;
-if(!valid5){
-break;
-}
 }
 }
 else {
 validate80.errors = [error6(instancePath+"/lifecycle_distribution")];
 return false;
 }
-var valid0 = _errs36 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.risk_distribution !== undefined){
 let data23 = data.risk_distribution;
-const _errs45 = errors;
 if(Array.isArray(data23)){
-var valid7 = true;
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
-const _errs47 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing5;
 if((((data24.risk_level === undefined) && (missing5 = "risk_level")) || ((data24.count === undefined) && (missing5 = "count"))) || ((data24.percent === undefined) && (missing5 = "percent"))){
@@ -4132,17 +3525,11 @@ return false;
 else {
 if(data24.risk_level !== undefined){
 let data25 = data24.risk_level;
-const _errs49 = errors;
 if(!(validate35(data25, instancePath+"/risk_distribution/" + i2+"/risk_level"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+validate80.errors = validate35.errors;
+return false;
 }
-var valid8 = _errs49 === errors;
 }
-else {
-var valid8 = true;
-}
-if(valid8){
 if(data24.count !== undefined){
 let data26 = data24.count;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
@@ -4155,10 +3542,6 @@ validate80.errors = [error15(instancePath+"/risk_distribution/" + i2+"/count")];
 return false;
 }
 }
-var valid8 = true;
-}
-else {
-var valid8 = true;
 }
 if(data24.percent !== undefined){
 let data27 = data24.percent;
@@ -4178,11 +3561,6 @@ else {
 validate80.errors = [error4(instancePath+"/risk_distribution/" + i2+"/percent")];
 return false;
 }
-var valid8 = true;
-}
-else {
-var valid8 = true;
-}
 }
 }
 }
@@ -4190,22 +3568,13 @@ else {
 validate80.errors = [error5(instancePath+"/risk_distribution/" + i2)];
 return false;
 }
-var valid7 = _errs47 === errors;
-if(!valid7){
-break;
-}
 }
 }
 else {
 validate80.errors = [error6(instancePath+"/risk_distribution")];
 return false;
 }
-var valid0 = _errs45 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.intervention_stats !== undefined){
 let data28 = data.intervention_stats;
 if(Array.isArray(data28)){
@@ -4251,10 +3620,6 @@ else {
 validate80.errors = [error6(instancePath+"/intervention_stats")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.outcome_stats !== undefined){
 let data32 = data.outcome_stats;
@@ -4305,10 +3670,6 @@ else {
 validate80.errors = [error6(instancePath+"/outcome_stats")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.top_playbooks !== undefined){
 let data36 = data.top_playbooks;
@@ -4394,20 +3755,13 @@ else {
 validate80.errors = [error6(instancePath+"/top_playbooks")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lifecycle_area_breakdown !== undefined){
 let data43 = data.lifecycle_area_breakdown;
-const _errs84 = errors;
 if(Array.isArray(data43)){
-var valid15 = true;
 const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
 let data44 = data43[i6];
-const _errs86 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing9;
 if((((((data44.lifecycle_area === undefined) && (missing9 = "lifecycle_area")) || ((data44.playbooks === undefined) && (missing9 = "playbooks"))) || ((data44.active_playbooks === undefined) && (missing9 = "active_playbooks"))) || ((data44.interventions === undefined) && (missing9 = "interventions"))) || ((data44.positive_rate === undefined) && (missing9 = "positive_rate"))){
@@ -4417,17 +3771,11 @@ return false;
 else {
 if(data44.lifecycle_area !== undefined){
 let data45 = data44.lifecycle_area;
-const _errs88 = errors;
 if(!(validate81(data45, instancePath+"/lifecycle_area_breakdown/" + i6+"/lifecycle_area"))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
+validate80.errors = validate81.errors;
+return false;
 }
-var valid16 = _errs88 === errors;
 }
-else {
-var valid16 = true;
-}
-if(valid16){
 if(data44.playbooks !== undefined){
 let data46 = data44.playbooks;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
@@ -4440,10 +3788,6 @@ validate80.errors = [error15(instancePath+"/lifecycle_area_breakdown/" + i6+"/pl
 return false;
 }
 }
-var valid16 = true;
-}
-else {
-var valid16 = true;
 }
 if(data44.active_playbooks !== undefined){
 let data47 = data44.active_playbooks;
@@ -4457,10 +3801,6 @@ validate80.errors = [error15(instancePath+"/lifecycle_area_breakdown/" + i6+"/ac
 return false;
 }
 }
-var valid16 = true;
-}
-else {
-var valid16 = true;
 }
 if(data44.interventions !== undefined){
 let data48 = data44.interventions;
@@ -4474,10 +3814,6 @@ validate80.errors = [error15(instancePath+"/lifecycle_area_breakdown/" + i6+"/in
 return false;
 }
 }
-var valid16 = true;
-}
-else {
-var valid16 = true;
 }
 if(data44.positive_rate !== undefined){
 let data49 = data44.positive_rate;
@@ -4497,11 +3833,6 @@ else {
 validate80.errors = [error4(instancePath+"/lifecycle_area_breakdown/" + i6+"/positive_rate")];
 return false;
 }
-var valid16 = true;
-}
-else {
-var valid16 = true;
-}
 }
 }
 }
@@ -4509,22 +3840,11 @@ else {
 validate80.errors = [error5(instancePath+"/lifecycle_area_breakdown/" + i6)];
 return false;
 }
-var valid15 = _errs86 === errors;
-if(!valid15){
-break;
-}
 }
 }
 else {
 validate80.errors = [error6(instancePath+"/lifecycle_area_breakdown")];
 return false;
-}
-var valid0 = _errs84 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -4533,8 +3853,8 @@ else {
 validate80.errors = [error5(instancePath)];
 return false;
 }
-validate80.errors = vErrors;
-return errors === 0;
+validate80.errors = null;
+return true;
 }
 exports.v35 = validate86;
 function validate86(data, instancePath=""){
@@ -4683,8 +4003,6 @@ validate89.errors = null;
 return true;
 }
 function validate88(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.endpoints === undefined) && (missing0 = "endpoints")){
@@ -4694,20 +4012,13 @@ return false;
 else {
 if(data.endpoints !== undefined){
 let data0 = data.endpoints;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate89(data1, instancePath+"/endpoints/" + i0))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate88.errors = validate89.errors;
+return false;
 }
 }
 }
@@ -4715,10 +4026,6 @@ else {
 validate88.errors = [error6(instancePath+"/endpoints")];
 return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4726,8 +4033,8 @@ else {
 validate88.errors = [error5(instancePath)];
 return false;
 }
-validate88.errors = vErrors;
-return errors === 0;
+validate88.errors = null;
+return true;
 }
 exports.v38 = validate91;
 function validate92(data, instancePath=""){
@@ -4815,8 +4122,6 @@ validate92.errors = null;
 return true;
 }
 function validate91(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.endpoint === undefined) && (missing0 = "endpoint")){
@@ -4826,15 +4131,10 @@ return false;
 else {
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
-const _errs1 = errors;
 if(!(validate92(data0, instancePath+"/endpoint"))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+validate91.errors = validate92.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4842,8 +4142,8 @@ else {
 validate91.errors = [error5(instancePath)];
 return false;
 }
-validate91.errors = vErrors;
-return errors === 0;
+validate91.errors = null;
+return true;
 }
 exports.v39 = validate94;
 function validate95(data, instancePath=""){
@@ -4926,8 +4226,6 @@ return errors === 0;
 }
 exports.v40 = validate98;
 function validate98(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.endpoint === undefined) && (missing0 = "endpoint")){
@@ -4937,15 +4235,10 @@ return false;
 else {
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
-const _errs1 = errors;
 if(!(validate89(data0, instancePath+"/endpoint"))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
+validate98.errors = validate89.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4953,8 +4246,8 @@ else {
 validate98.errors = [error5(instancePath)];
 return false;
 }
-validate98.errors = vErrors;
-return errors === 0;
+validate98.errors = null;
+return true;
 }
 exports.v41 = validate100;
 function validate100(data, instancePath=""){

@@ -512,8 +512,6 @@ validate2.errors = null;
 return true;
 }
 function validate1(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
@@ -533,10 +531,6 @@ else {
 validate1.errors = [error4(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.entry_conditions !== undefined){
 let data1 = data.entry_conditions;
@@ -546,10 +540,6 @@ else {
 validate1.errors = [error5(instancePath+"/entry_conditions")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.exit_conditions !== undefined){
 let data2 = data.exit_conditions;
@@ -559,10 +549,6 @@ else {
 validate1.errors = [error5(instancePath+"/exit_conditions")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.constraints !== undefined){
 let data3 = data.constraints;
@@ -572,10 +558,6 @@ else {
 validate1.errors = [error5(instancePath+"/constraints")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.strategy_hints !== undefined){
 let data4 = data.strategy_hints;
@@ -585,22 +567,13 @@ else {
 validate1.errors = [error5(instancePath+"/strategy_hints")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lifecycle_area !== undefined){
 let data5 = data.lifecycle_area;
-const _errs15 = errors;
 if(!(validate2(data5, instancePath+"/lifecycle_area"))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
+validate1.errors = validate2.errors;
+return false;
 }
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -608,13 +581,11 @@ else {
 validate1.errors = [error5(instancePath)];
 return false;
 }
-validate1.errors = vErrors;
-return errors === 0;
+validate1.errors = null;
+return true;
 }
 exports.v3 = validate4;
 function validate4(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
@@ -628,10 +599,6 @@ else {
 validate4.errors = [error4(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.entry_conditions !== undefined){
 let data1 = data.entry_conditions;
@@ -641,10 +608,6 @@ else {
 validate4.errors = [error5(instancePath+"/entry_conditions")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.exit_conditions !== undefined){
 let data2 = data.exit_conditions;
@@ -654,10 +617,6 @@ else {
 validate4.errors = [error5(instancePath+"/exit_conditions")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.constraints !== undefined){
 let data3 = data.constraints;
@@ -667,10 +626,6 @@ else {
 validate4.errors = [error5(instancePath+"/constraints")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.strategy_hints !== undefined){
 let data4 = data.strategy_hints;
@@ -680,30 +635,21 @@ else {
 validate4.errors = [error5(instancePath+"/strategy_hints")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lifecycle_area !== undefined){
 let data5 = data.lifecycle_area;
-const _errs15 = errors;
 if(!(validate2(data5, instancePath+"/lifecycle_area"))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
+validate4.errors = validate2.errors;
+return false;
 }
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 else {
 validate4.errors = [error5(instancePath)];
 return false;
 }
-validate4.errors = vErrors;
-return errors === 0;
+validate4.errors = null;
+return true;
 }
 exports.v4 = validate6;
 function validate6(data, instancePath=""){
@@ -1425,8 +1371,6 @@ validate26.errors = null;
 return true;
 }
 function validate25(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
@@ -1446,10 +1390,6 @@ else {
 validate25.errors = [error4(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.description !== undefined){
 let data1 = data.description;
@@ -1457,27 +1397,16 @@ if(typeof data1 !== "string"){
 validate25.errors = [error4(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data2 = data.events;
-const _errs5 = errors;
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate26(data3, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate25.errors = validate26.errors;
+return false;
 }
 }
 }
@@ -1485,10 +1414,6 @@ else {
 validate25.errors = [error7(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1496,13 +1421,11 @@ else {
 validate25.errors = [error5(instancePath)];
 return false;
 }
-validate25.errors = vErrors;
-return errors === 0;
+validate25.errors = null;
+return true;
 }
 exports.v24 = validate28;
 function validate28(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url !== undefined){
 let data0 = data.url;
@@ -1516,10 +1439,6 @@ else {
 validate28.errors = [error4(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.description !== undefined){
 let data1 = data.description;
@@ -1527,46 +1446,31 @@ if(typeof data1 !== "string"){
 validate28.errors = [error4(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data2 = data.events;
-const _errs5 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
 validate28.errors = [error22(instancePath+"/events")];
 return false;
 }
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate26(data3, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate28.errors = validate26.errors;
+return false;
 }
 }
 }
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 else {
 validate28.errors = [error5(instancePath)];
 return false;
 }
-validate28.errors = vErrors;
-return errors === 0;
+validate28.errors = null;
+return true;
 }
 return exports
 })()

@@ -189,14 +189,12 @@ validate1.errors = null;
 return true;
 }
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate3;
 function validate4(data, instancePath=""){
@@ -267,14 +265,12 @@ validate4.errors = null;
 return true;
 }
 function validate3(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
+validate3.errors = validate4.errors;
+return false;
 }
-validate3.errors = vErrors;
-return errors === 0;
+validate3.errors = null;
+return true;
 }
 exports.v3 = validate6;
 function validate6(data, instancePath=""){
@@ -463,8 +459,6 @@ validate10.errors = null;
 return true;
 }
 function validate9(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -474,20 +468,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate10(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate9.errors = validate10.errors;
+return false;
 }
 }
 }
@@ -495,22 +482,12 @@ else {
 validate9.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate9.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -519,8 +496,8 @@ else {
 validate9.errors = [error5(instancePath)];
 return false;
 }
-validate9.errors = vErrors;
-return errors === 0;
+validate9.errors = null;
+return true;
 }
 exports.v5 = validate12;
 function validate13(data, instancePath=""){
@@ -552,19 +529,15 @@ validate13.errors = null;
 return true;
 }
 function validate12(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate13(data, instancePath))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
+validate12.errors = validate13.errors;
+return false;
 }
-validate12.errors = vErrors;
-return errors === 0;
+validate12.errors = null;
+return true;
 }
 exports.v6 = validate15;
 function validate15(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -574,15 +547,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate10(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
+validate15.errors = validate10.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -590,8 +558,8 @@ else {
 validate15.errors = [error5(instancePath)];
 return false;
 }
-validate15.errors = vErrors;
-return errors === 0;
+validate15.errors = null;
+return true;
 }
 exports.v7 = validate17;
 function validate17(data, instancePath=""){
@@ -1519,8 +1487,6 @@ validate20.errors = null;
 return true;
 }
 function validate19(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -1530,20 +1496,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate20(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate19.errors = validate20.errors;
+return false;
 }
 }
 }
@@ -1551,22 +1510,12 @@ else {
 validate19.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate19.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1575,13 +1524,11 @@ else {
 validate19.errors = [error5(instancePath)];
 return false;
 }
-validate19.errors = vErrors;
-return errors === 0;
+validate19.errors = null;
+return true;
 }
 exports.v10 = validate22;
 function validate22(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -1591,15 +1538,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate20(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
+validate22.errors = validate20.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1607,8 +1549,8 @@ else {
 validate22.errors = [error5(instancePath)];
 return false;
 }
-validate22.errors = vErrors;
-return errors === 0;
+validate22.errors = null;
+return true;
 }
 exports.v11 = validate24;
 function validate24(data, instancePath=""){
@@ -1930,8 +1872,6 @@ validate28.errors = null;
 return true;
 }
 function validate27(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -1941,20 +1881,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate28(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate27.errors = validate28.errors;
+return false;
 }
 }
 }
@@ -1962,22 +1895,12 @@ else {
 validate27.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate27.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1986,13 +1909,11 @@ else {
 validate27.errors = [error5(instancePath)];
 return false;
 }
-validate27.errors = vErrors;
-return errors === 0;
+validate27.errors = null;
+return true;
 }
 exports.v15 = validate30;
 function validate30(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2002,15 +1923,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate28(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+validate30.errors = validate28.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2018,8 +1934,8 @@ else {
 validate30.errors = [error5(instancePath)];
 return false;
 }
-validate30.errors = vErrors;
-return errors === 0;
+validate30.errors = null;
+return true;
 }
 exports.v16 = validate32;
 function validate33(data, instancePath=""){
@@ -2575,8 +2491,6 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 function validate32(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -2586,20 +2500,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate33(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate32.errors = validate33.errors;
+return false;
 }
 }
 }
@@ -2607,22 +2514,12 @@ else {
 validate32.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate32.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2631,13 +2528,11 @@ else {
 validate32.errors = [error5(instancePath)];
 return false;
 }
-validate32.errors = vErrors;
-return errors === 0;
+validate32.errors = null;
+return true;
 }
 exports.v17 = validate35;
 function validate35(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2647,14 +2542,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-const _errs2 = errors;
 if(!(validate33(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate35.errors = validate33.errors;
+return false;
 }
-var valid1 = _errs2 === errors;
-if(valid1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.api_key === undefined) && (missing1 = "api_key")){
@@ -2682,12 +2573,6 @@ else {
 validate35.errors = [error5(instancePath+"/data")];
 return false;
 }
-var valid1 = true;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2695,8 +2580,8 @@ else {
 validate35.errors = [error5(instancePath)];
 return false;
 }
-validate35.errors = vErrors;
-return errors === 0;
+validate35.errors = null;
+return true;
 }
 exports.v18 = validate37;
 function validate38(data, instancePath=""){
@@ -2740,8 +2625,6 @@ validate38.errors = null;
 return true;
 }
 function validate37(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2751,15 +2634,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate38(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
+validate37.errors = validate38.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2767,13 +2645,11 @@ else {
 validate37.errors = [error5(instancePath)];
 return false;
 }
-validate37.errors = vErrors;
-return errors === 0;
+validate37.errors = null;
+return true;
 }
 exports.v19 = validate40;
 function validate40(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2783,15 +2659,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate33(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate40.errors = validate33.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2799,8 +2670,8 @@ else {
 validate40.errors = [error5(instancePath)];
 return false;
 }
-validate40.errors = vErrors;
-return errors === 0;
+validate40.errors = null;
+return true;
 }
 exports.v20 = validate42;
 function validate42(data, instancePath=""){
@@ -2859,8 +2730,6 @@ return true;
 }
 exports.v21 = validate43;
 function validate43(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -2870,14 +2739,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
-const _errs2 = errors;
 if(!(validate33(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+validate43.errors = validate33.errors;
+return false;
 }
-var valid1 = _errs2 === errors;
-if(valid1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.api_key === undefined) && (missing1 = "api_key")){
@@ -2898,12 +2763,6 @@ else {
 validate43.errors = [error5(instancePath+"/data")];
 return false;
 }
-var valid1 = true;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -2911,8 +2770,8 @@ else {
 validate43.errors = [error5(instancePath)];
 return false;
 }
-validate43.errors = vErrors;
-return errors === 0;
+validate43.errors = null;
+return true;
 }
 exports.v22 = validate45;
 function validate46(data, instancePath=""){
@@ -3250,8 +3109,6 @@ validate46.errors = null;
 return true;
 }
 function validate45(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -3261,20 +3118,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate46(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate45.errors = validate46.errors;
+return false;
 }
 }
 }
@@ -3282,22 +3132,12 @@ else {
 validate45.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate45.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3306,13 +3146,11 @@ else {
 validate45.errors = [error5(instancePath)];
 return false;
 }
-validate45.errors = vErrors;
-return errors === 0;
+validate45.errors = null;
+return true;
 }
 exports.v23 = validate48;
 function validate48(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -3322,15 +3160,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate46(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+validate48.errors = validate46.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3338,8 +3171,8 @@ else {
 validate48.errors = [error5(instancePath)];
 return false;
 }
-validate48.errors = vErrors;
-return errors === 0;
+validate48.errors = null;
+return true;
 }
 exports.v24 = validate50;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
@@ -4029,8 +3862,6 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 function validate50(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -4040,20 +3871,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate51(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate50.errors = validate51.errors;
+return false;
 }
 }
 }
@@ -4061,22 +3885,12 @@ else {
 validate50.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate50.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4085,8 +3899,8 @@ else {
 validate50.errors = [error5(instancePath)];
 return false;
 }
-validate50.errors = vErrors;
-return errors === 0;
+validate50.errors = null;
+return true;
 }
 exports.v25 = validate53;
 function validate54(data, instancePath=""){
@@ -4231,8 +4045,6 @@ validate54.errors = null;
 return true;
 }
 function validate53(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -4242,20 +4054,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate54(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate53.errors = validate54.errors;
+return false;
 }
 }
 }
@@ -4263,22 +4068,12 @@ else {
 validate53.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate53.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4287,8 +4082,8 @@ else {
 validate53.errors = [error5(instancePath)];
 return false;
 }
-validate53.errors = vErrors;
-return errors === 0;
+validate53.errors = null;
+return true;
 }
 exports.v26 = validate56;
 function validate56(data, instancePath=""){
@@ -4398,8 +4193,6 @@ validate58.errors = null;
 return true;
 }
 function validate57(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -4409,20 +4202,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate58(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate57.errors = validate58.errors;
+return false;
 }
 }
 }
@@ -4430,22 +4216,12 @@ else {
 validate57.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate57.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4454,8 +4230,8 @@ else {
 validate57.errors = [error5(instancePath)];
 return false;
 }
-validate57.errors = vErrors;
-return errors === 0;
+validate57.errors = null;
+return true;
 }
 exports.v28 = validate60;
 function validate60(data, instancePath=""){
@@ -5209,8 +4985,6 @@ validate67.errors = null;
 return true;
 }
 function validate66(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -5220,15 +4994,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate67(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
+validate66.errors = validate67.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -5236,8 +5005,8 @@ else {
 validate66.errors = [error5(instancePath)];
 return false;
 }
-validate66.errors = vErrors;
-return errors === 0;
+validate66.errors = null;
+return true;
 }
 exports.v35 = validate69;
 function validate69(data, instancePath=""){
@@ -5414,8 +5183,6 @@ validate71.errors = null;
 return true;
 }
 function validate70(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -5425,15 +5192,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate71(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+validate70.errors = validate71.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -5441,8 +5203,8 @@ else {
 validate70.errors = [error5(instancePath)];
 return false;
 }
-validate70.errors = vErrors;
-return errors === 0;
+validate70.errors = null;
+return true;
 }
 exports.v37 = validate73;
 function validate74(data, instancePath=""){
@@ -5484,8 +5246,6 @@ validate74.errors = null;
 return true;
 }
 function validate73(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -5495,15 +5255,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate74(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
+validate73.errors = validate74.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -5511,8 +5266,8 @@ else {
 validate73.errors = [error5(instancePath)];
 return false;
 }
-validate73.errors = vErrors;
-return errors === 0;
+validate73.errors = null;
+return true;
 }
 exports.v38 = validate76;
 function validate76(data, instancePath=""){
@@ -5679,14 +5434,12 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 function validate78(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate79(data, instancePath))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
+validate78.errors = validate79.errors;
+return false;
 }
-validate78.errors = vErrors;
-return errors === 0;
+validate78.errors = null;
+return true;
 }
 exports.v41 = validate84;
 function validate85(data, instancePath=""){
@@ -5741,14 +5494,12 @@ validate85.errors = null;
 return true;
 }
 function validate84(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate85(data, instancePath))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
+validate84.errors = validate85.errors;
+return false;
 }
-validate84.errors = vErrors;
-return errors === 0;
+validate84.errors = null;
+return true;
 }
 exports.v42 = validate87;
 function validate88(data, instancePath=""){
@@ -5900,14 +5651,12 @@ validate88.errors = null;
 return true;
 }
 function validate87(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate88(data, instancePath))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
+validate87.errors = validate88.errors;
+return false;
 }
-validate87.errors = vErrors;
-return errors === 0;
+validate87.errors = null;
+return true;
 }
 exports.v43 = validate90;
 function validate91(data, instancePath=""){
@@ -5958,14 +5707,12 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 function validate90(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate91(data, instancePath))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate90.errors = validate91.errors;
+return false;
 }
-validate90.errors = vErrors;
-return errors === 0;
+validate90.errors = null;
+return true;
 }
 exports.v44 = validate95;
 function validate96(data, instancePath=""){
@@ -6060,25 +5807,21 @@ validate96.errors = null;
 return true;
 }
 function validate95(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate96(data, instancePath))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
+validate95.errors = validate96.errors;
+return false;
 }
-validate95.errors = vErrors;
-return errors === 0;
+validate95.errors = null;
+return true;
 }
 exports.v45 = validate98;
 function validate98(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate81(data, instancePath))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
+validate98.errors = validate81.errors;
+return false;
 }
-validate98.errors = vErrors;
-return errors === 0;
+validate98.errors = null;
+return true;
 }
 exports.v46 = validate100;
 function validate100(data, instancePath=""){
@@ -6361,19 +6104,15 @@ validate102.errors = null;
 return true;
 }
 function validate101(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate102(data, instancePath))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
+validate101.errors = validate102.errors;
+return false;
 }
-validate101.errors = vErrors;
-return errors === 0;
+validate101.errors = null;
+return true;
 }
 exports.v48 = validate104;
 function validate104(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -6383,15 +6122,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate51(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
+validate104.errors = validate51.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6399,8 +6133,8 @@ else {
 validate104.errors = [error5(instancePath)];
 return false;
 }
-validate104.errors = vErrors;
-return errors === 0;
+validate104.errors = null;
+return true;
 }
 exports.v49 = validate106;
 function validate106(data, instancePath=""){
@@ -6706,8 +6440,6 @@ validate111.errors = null;
 return true;
 }
 function validate110(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.failure_count === undefined) && (missing0 = "failure_count"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
@@ -6727,10 +6459,6 @@ else {
 validate110.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.name !== undefined){
 let data1 = data.name;
@@ -6738,10 +6466,6 @@ if(typeof data1 !== "string"){
 validate110.errors = [error1(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.org_id !== undefined){
 let data2 = data.org_id;
@@ -6755,10 +6479,6 @@ validate110.errors = [error8(instancePath+"/org_id")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.url !== undefined){
 let data3 = data.url;
@@ -6772,10 +6492,6 @@ else {
 validate110.errors = [error1(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.secret !== undefined){
 let data4 = data.secret;
@@ -6783,10 +6499,6 @@ if(typeof data4 !== "string"){
 validate110.errors = [error1(instancePath+"/secret")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.previous_secret !== undefined){
 let data5 = data.previous_secret;
@@ -6794,10 +6506,6 @@ if((typeof data5 !== "string") && (data5 !== null)){
 validate110.errors = [error9(instancePath+"/previous_secret")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.previous_secret_expires_at !== undefined){
 let data6 = data.previous_secret_expires_at;
@@ -6811,27 +6519,16 @@ validate110.errors = [error11(instancePath+"/previous_secret_expires_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data7 = data.events;
-const _errs15 = errors;
 if(Array.isArray(data7)){
-var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
-const _errs17 = errors;
 if(!(validate111(data8, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs17 === errors;
-if(!valid1){
-break;
+validate110.errors = validate111.errors;
+return false;
 }
 }
 }
@@ -6839,22 +6536,13 @@ else {
 validate110.errors = [error12(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs15 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agent_id !== undefined){
 let data9 = data.agent_id;
 if((typeof data9 !== "string") && (data9 !== null)){
 validate110.errors = [error9(instancePath+"/agent_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data10 = data.status;
@@ -6866,10 +6554,6 @@ if(!(((data10 === "active") || (data10 === "paused")) || (data10 === "failing"))
 validate110.errors = [error54(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.failure_count !== undefined){
 let data11 = data.failure_count;
@@ -6877,10 +6561,6 @@ if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFi
 validate110.errors = [error3(instancePath+"/failure_count")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.description !== undefined){
 let data12 = data.description;
@@ -6888,10 +6568,6 @@ if((typeof data12 !== "string") && (data12 !== null)){
 validate110.errors = [error9(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.scope !== undefined){
 let data13 = data.scope;
@@ -6903,10 +6579,6 @@ if(!((data13 === "org") || (data13 === "personal"))){
 validate110.errors = [error32(instancePath+"/scope")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.member_id !== undefined){
 let data14 = data.member_id;
@@ -6914,10 +6586,6 @@ if((typeof data14 !== "string") && (data14 !== null)){
 validate110.errors = [error9(instancePath+"/member_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_by !== undefined){
 let data15 = data.created_by;
@@ -6925,10 +6593,6 @@ if((typeof data15 !== "string") && (data15 !== null)){
 validate110.errors = [error9(instancePath+"/created_by")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updated_by !== undefined){
 let data16 = data.updated_by;
@@ -6936,10 +6600,6 @@ if((typeof data16 !== "string") && (data16 !== null)){
 validate110.errors = [error9(instancePath+"/updated_by")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_by_token_id !== undefined){
 let data17 = data.created_by_token_id;
@@ -6947,10 +6607,6 @@ if((typeof data17 !== "string") && (data17 !== null)){
 validate110.errors = [error9(instancePath+"/created_by_token_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updated_by_token_id !== undefined){
 let data18 = data.updated_by_token_id;
@@ -6958,10 +6614,6 @@ if((typeof data18 !== "string") && (data18 !== null)){
 validate110.errors = [error9(instancePath+"/updated_by_token_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data19 = data.created_at;
@@ -6975,10 +6627,6 @@ else {
 validate110.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updated_at !== undefined){
 let data20 = data.updated_at;
@@ -6992,11 +6640,6 @@ else {
 validate110.errors = [error1(instancePath+"/updated_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -7004,12 +6647,10 @@ else {
 validate110.errors = [error5(instancePath)];
 return false;
 }
-validate110.errors = vErrors;
-return errors === 0;
+validate110.errors = null;
+return true;
 }
 function validate109(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -7019,20 +6660,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate110(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate109.errors = validate110.errors;
+return false;
 }
 }
 }
@@ -7040,22 +6674,12 @@ else {
 validate109.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate109.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7064,13 +6688,11 @@ else {
 validate109.errors = [error5(instancePath)];
 return false;
 }
-validate109.errors = vErrors;
-return errors === 0;
+validate109.errors = null;
+return true;
 }
 exports.v53 = validate114;
 function validate114(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -7080,15 +6702,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate110(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
+validate114.errors = validate110.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7096,8 +6713,8 @@ else {
 validate114.errors = [error5(instancePath)];
 return false;
 }
-validate114.errors = vErrors;
-return errors === 0;
+validate114.errors = null;
+return true;
 }
 exports.v54 = validate116;
 function validate116(data, instancePath=""){
@@ -7162,8 +6779,6 @@ return true;
 }
 exports.v55 = validate117;
 function validate118(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.webhook_id === undefined) && (missing0 = "webhook_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.event_id === undefined) && (missing0 = "event_id"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.max_attempts === undefined) && (missing0 = "max_attempts"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
@@ -7183,10 +6798,6 @@ else {
 validate118.errors = [error1(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.webhook_id !== undefined){
 let data1 = data.webhook_id;
@@ -7200,24 +6811,14 @@ else {
 validate118.errors = [error1(instancePath+"/webhook_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.event_type !== undefined){
 let data2 = data.event_type;
-const _errs5 = errors;
 if(!(validate111(data2, instancePath+"/event_type"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
+validate118.errors = validate111.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.event_id !== undefined){
 let data3 = data.event_id;
 if(typeof data3 === "string"){
@@ -7230,10 +6831,6 @@ else {
 validate118.errors = [error1(instancePath+"/event_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.payload !== undefined){
 let data4 = data.payload;
@@ -7241,10 +6838,6 @@ if(typeof data4 !== "string"){
 validate118.errors = [error1(instancePath+"/payload")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data5 = data.status;
@@ -7256,10 +6849,6 @@ if(!(((data5 === "pending") || (data5 === "success")) || (data5 === "failed"))){
 validate118.errors = [error55(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.attempts !== undefined){
 let data6 = data.attempts;
@@ -7267,10 +6856,6 @@ if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinit
 validate118.errors = [error3(instancePath+"/attempts")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.max_attempts !== undefined){
 let data7 = data.max_attempts;
@@ -7278,10 +6863,6 @@ if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinit
 validate118.errors = [error3(instancePath+"/max_attempts")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.response_status !== undefined){
 let data8 = data.response_status;
@@ -7289,10 +6870,6 @@ if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFini
 validate118.errors = [error17(instancePath+"/response_status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.response_body !== undefined){
 let data9 = data.response_body;
@@ -7306,10 +6883,6 @@ validate118.errors = [error56(instancePath+"/response_body")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.next_retry_at !== undefined){
 let data10 = data.next_retry_at;
@@ -7323,10 +6896,6 @@ validate118.errors = [error11(instancePath+"/next_retry_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.created_at !== undefined){
 let data11 = data.created_at;
@@ -7340,10 +6909,6 @@ else {
 validate118.errors = [error1(instancePath+"/created_at")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.completed_at !== undefined){
 let data12 = data.completed_at;
@@ -7357,11 +6922,6 @@ validate118.errors = [error11(instancePath+"/completed_at")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -7369,12 +6929,10 @@ else {
 validate118.errors = [error5(instancePath)];
 return false;
 }
-validate118.errors = vErrors;
-return errors === 0;
+validate118.errors = null;
+return true;
 }
 function validate117(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -7384,20 +6942,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate118(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate117.errors = validate118.errors;
+return false;
 }
 }
 }
@@ -7405,22 +6956,12 @@ else {
 validate117.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate117.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7429,8 +6970,8 @@ else {
 validate117.errors = [error5(instancePath)];
 return false;
 }
-validate117.errors = vErrors;
-return errors === 0;
+validate117.errors = null;
+return true;
 }
 exports.v56 = validate121;
 function validate121(data, instancePath=""){
@@ -7670,8 +7211,6 @@ validate123.errors = null;
 return true;
 }
 function validate122(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -7681,20 +7220,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate123(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate122.errors = validate123.errors;
+return false;
 }
 }
 }
@@ -7702,22 +7234,12 @@ else {
 validate122.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate122.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7726,13 +7248,11 @@ else {
 validate122.errors = [error5(instancePath)];
 return false;
 }
-validate122.errors = vErrors;
-return errors === 0;
+validate122.errors = null;
+return true;
 }
 exports.v58 = validate125;
 function validate125(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -7742,15 +7262,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate123(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
+validate125.errors = validate123.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7758,8 +7273,8 @@ else {
 validate125.errors = [error5(instancePath)];
 return false;
 }
-validate125.errors = vErrors;
-return errors === 0;
+validate125.errors = null;
+return true;
 }
 exports.v59 = validate127;
 function validate128(data, instancePath=""){
@@ -7962,8 +7477,6 @@ validate128.errors = null;
 return true;
 }
 function validate127(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -7973,20 +7486,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate128(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate127.errors = validate128.errors;
+return false;
 }
 }
 }
@@ -7994,22 +7500,12 @@ else {
 validate127.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate127.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8018,13 +7514,11 @@ else {
 validate127.errors = [error5(instancePath)];
 return false;
 }
-validate127.errors = vErrors;
-return errors === 0;
+validate127.errors = null;
+return true;
 }
 exports.v60 = validate130;
 function validate130(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -8034,15 +7528,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate128(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
+validate130.errors = validate128.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8050,8 +7539,8 @@ else {
 validate130.errors = [error5(instancePath)];
 return false;
 }
-validate130.errors = vErrors;
-return errors === 0;
+validate130.errors = null;
+return true;
 }
 exports.v61 = validate132;
 function validate133(data, instancePath=""){
@@ -8209,8 +7698,6 @@ validate133.errors = null;
 return true;
 }
 function validate132(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -8220,20 +7707,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate133(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate132.errors = validate133.errors;
+return false;
 }
 }
 }
@@ -8241,22 +7721,12 @@ else {
 validate132.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate132.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8265,13 +7735,11 @@ else {
 validate132.errors = [error5(instancePath)];
 return false;
 }
-validate132.errors = vErrors;
-return errors === 0;
+validate132.errors = null;
+return true;
 }
 exports.v62 = validate135;
 function validate135(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.token === undefined) && (missing0 = "token"))){
@@ -8281,27 +7749,16 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate133(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
+validate135.errors = validate133.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.token !== undefined){
 let data1 = data.token;
 if(typeof data1 !== "string"){
 validate135.errors = [error1(instancePath+"/token")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8310,13 +7767,11 @@ else {
 validate135.errors = [error5(instancePath)];
 return false;
 }
-validate135.errors = vErrors;
-return errors === 0;
+validate135.errors = null;
+return true;
 }
 exports.v63 = validate137;
 function validate137(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -8326,15 +7781,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate133(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
+validate137.errors = validate133.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8342,8 +7792,8 @@ else {
 validate137.errors = [error5(instancePath)];
 return false;
 }
-validate137.errors = vErrors;
-return errors === 0;
+validate137.errors = null;
+return true;
 }
 exports.v64 = validate139;
 const formats164 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
@@ -8472,8 +7922,6 @@ validate140.errors = null;
 return true;
 }
 function validate139(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -8483,20 +7931,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate140(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate139.errors = validate140.errors;
+return false;
 }
 }
 }
@@ -8504,22 +7945,12 @@ else {
 validate139.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate139.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8528,13 +7959,11 @@ else {
 validate139.errors = [error5(instancePath)];
 return false;
 }
-validate139.errors = vErrors;
-return errors === 0;
+validate139.errors = null;
+return true;
 }
 exports.v65 = validate142;
 function validate142(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -8544,15 +7973,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate140(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
+validate142.errors = validate140.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8560,8 +7984,8 @@ else {
 validate142.errors = [error5(instancePath)];
 return false;
 }
-validate142.errors = vErrors;
-return errors === 0;
+validate142.errors = null;
+return true;
 }
 exports.v66 = validate144;
 function validate145(data, instancePath=""){
@@ -8696,8 +8120,6 @@ validate145.errors = null;
 return true;
 }
 function validate144(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -8707,20 +8129,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate145(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate144.errors = validate145.errors;
+return false;
 }
 }
 }
@@ -8728,22 +8143,12 @@ else {
 validate144.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate144.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8752,8 +8157,8 @@ else {
 validate144.errors = [error5(instancePath)];
 return false;
 }
-validate144.errors = vErrors;
-return errors === 0;
+validate144.errors = null;
+return true;
 }
 exports.v67 = validate147;
 function validate147(data, instancePath=""){
@@ -8826,8 +8231,6 @@ return true;
 }
 exports.v68 = validate148;
 function validate148(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -8837,15 +8240,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate145(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
+validate148.errors = validate145.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8853,8 +8251,8 @@ else {
 validate148.errors = [error5(instancePath)];
 return false;
 }
-validate148.errors = vErrors;
-return errors === 0;
+validate148.errors = null;
+return true;
 }
 exports.v69 = validate150;
 const pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
@@ -9016,8 +8414,6 @@ validate151.errors = null;
 return true;
 }
 function validate150(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -9027,15 +8423,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate151(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
+validate150.errors = validate151.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -9043,8 +8434,8 @@ else {
 validate150.errors = [error5(instancePath)];
 return false;
 }
-validate150.errors = vErrors;
-return errors === 0;
+validate150.errors = null;
+return true;
 }
 exports.v70 = validate153;
 function validate154(data, instancePath=""){
@@ -9144,8 +8535,6 @@ validate154.errors = null;
 return true;
 }
 function validate153(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
@@ -9155,20 +8544,13 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs3 = errors;
 if(!(validate154(data1, instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+validate153.errors = validate154.errors;
+return false;
 }
 }
 }
@@ -9176,22 +8558,12 @@ else {
 validate153.errors = [error12(instancePath+"/data")];
 return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.total !== undefined){
 let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate153.errors = [error3(instancePath+"/total")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -9200,8 +8572,8 @@ else {
 validate153.errors = [error5(instancePath)];
 return false;
 }
-validate153.errors = vErrors;
-return errors === 0;
+validate153.errors = null;
+return true;
 }
 exports.v71 = validate156;
 function validate156(data, instancePath=""){
@@ -9432,8 +8804,6 @@ validate158.errors = null;
 return true;
 }
 function validate157(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -9443,15 +8813,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate158(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
+validate157.errors = validate158.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -9459,13 +8824,11 @@ else {
 validate157.errors = [error5(instancePath)];
 return false;
 }
-validate157.errors = vErrors;
-return errors === 0;
+validate157.errors = null;
+return true;
 }
 exports.v73 = validate160;
 function validate161(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.member === undefined) && (missing0 = "member")) || ((data.account === undefined) && (missing0 = "account"))){
@@ -9475,17 +8838,11 @@ return false;
 else {
 if(data.member !== undefined){
 let data0 = data.member;
-const _errs1 = errors;
 if(!(validate145(data0, instancePath+"/member"))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
+validate161.errors = validate145.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.account !== undefined){
 let data1 = data.account;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
@@ -9528,11 +8885,6 @@ else {
 validate161.errors = [error5(instancePath+"/account")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -9540,12 +8892,10 @@ else {
 validate161.errors = [error5(instancePath)];
 return false;
 }
-validate161.errors = vErrors;
-return errors === 0;
+validate161.errors = null;
+return true;
 }
 function validate160(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
@@ -9555,15 +8905,10 @@ return false;
 else {
 if(data.data !== undefined){
 let data0 = data.data;
-const _errs1 = errors;
 if(!(validate161(data0, instancePath+"/data"))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
+validate160.errors = validate161.errors;
+return false;
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -9571,8 +8916,8 @@ else {
 validate160.errors = [error5(instancePath)];
 return false;
 }
-validate160.errors = vErrors;
-return errors === 0;
+validate160.errors = null;
+return true;
 }
 exports.v74 = validate164;
 function validate164(data, instancePath=""){

@@ -2748,8 +2748,6 @@ validate21.errors = null;
 return true;
 }
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
@@ -2779,35 +2777,24 @@ if(!(((data0 === "active") || (data0 === "paused")) || (data0 === "failing"))){
 validate20.errors = [error24(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.event !== undefined){
 let data1 = data.event;
-const _errs3 = errors;
 if(!(validate21(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+validate20.errors = validate21.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 else {
 validate20.errors = [error2(instancePath)];
 return false;
 }
-validate20.errors = vErrors;
-return errors === 0;
+validate20.errors = null;
+return true;
 }
 exports.v22 = validate23;
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit === undefined){
 data.limit = 50;
@@ -2843,24 +2830,14 @@ if(!(((data0 === "pending") || (data0 === "success")) || (data0 === "failed"))){
 validate23.errors = [error25(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.event_type !== undefined){
 let data1 = data.event_type;
-const _errs3 = errors;
 if(!(validate21(data1, {instancePath:instancePath+"/event_type",parentData:data,parentDataProperty:"event_type",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+validate23.errors = validate21.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 let dataType1 = typeof data2;
@@ -2893,7 +2870,6 @@ return false;
 }
 }
 }
-var valid0 = true;
 let data3 = data.offset;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 let dataType2 = typeof data3;
@@ -2920,15 +2896,13 @@ validate23.errors = [error13(instancePath+"/offset")];
 return false;
 }
 }
-var valid0 = true;
-}
 }
 else {
 validate23.errors = [error2(instancePath)];
 return false;
 }
-validate23.errors = vErrors;
-return errors === 0;
+validate23.errors = null;
+return true;
 }
 exports.v23 = validate25;
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3488,14 +3462,12 @@ validate1.errors = null;
 return true;
 }
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate3;
 function validate3(data, instancePath=""){
@@ -3600,14 +3572,12 @@ validate5.errors = null;
 return true;
 }
 function validate4(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate5(data, instancePath))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
+validate4.errors = validate5.errors;
+return false;
 }
-validate4.errors = vErrors;
-return errors === 0;
+validate4.errors = null;
+return true;
 }
 exports.v4 = validate7;
 const func9 = Object.prototype.hasOwnProperty;
@@ -4419,14 +4389,12 @@ validate8.errors = null;
 return true;
 }
 function validate7(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate8(data, instancePath))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
+validate7.errors = validate8.errors;
+return false;
 }
-validate7.errors = vErrors;
-return errors === 0;
+validate7.errors = null;
+return true;
 }
 exports.v5 = validate10;
 function validate11(data, instancePath=""){
@@ -5200,14 +5168,12 @@ validate11.errors = null;
 return true;
 }
 function validate10(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate11(data, instancePath))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
+validate10.errors = validate11.errors;
+return false;
 }
-validate10.errors = vErrors;
-return errors === 0;
+validate10.errors = null;
+return true;
 }
 exports.v6 = validate13;
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -5656,14 +5622,12 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 function validate13(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate14(data, instancePath))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
+validate13.errors = validate14.errors;
+return false;
 }
-validate13.errors = vErrors;
-return errors === 0;
+validate13.errors = null;
+return true;
 }
 exports.v7 = validate16;
 function validate16(data, instancePath=""){
@@ -6604,14 +6568,12 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 function validate18(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate19(data, instancePath))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
+validate18.errors = validate19.errors;
+return false;
 }
-validate18.errors = vErrors;
-return errors === 0;
+validate18.errors = null;
+return true;
 }
 exports.v10 = validate21;
 function validate21(data, instancePath=""){
@@ -6706,14 +6668,12 @@ validate24.errors = null;
 return true;
 }
 function validate23(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate24(data, instancePath))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+validate23.errors = validate24.errors;
+return false;
 }
-validate23.errors = vErrors;
-return errors === 0;
+validate23.errors = null;
+return true;
 }
 exports.v13 = validate26;
 function validate26(data, instancePath=""){
@@ -6838,14 +6798,12 @@ validate29.errors = null;
 return true;
 }
 function validate28(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate29(data, instancePath))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+validate28.errors = validate29.errors;
+return false;
 }
-validate28.errors = vErrors;
-return errors === 0;
+validate28.errors = null;
+return true;
 }
 exports.v16 = validate31;
 function validate31(data, instancePath=""){
@@ -7082,8 +7040,6 @@ validate35.errors = null;
 return true;
 }
 function validate34(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.events === undefined) && (missing0 = "events"))){
@@ -7103,10 +7059,6 @@ else {
 validate34.errors = [error2(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.url !== undefined){
 let data1 = data.url;
@@ -7120,32 +7072,21 @@ else {
 validate34.errors = [error2(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data2 = data.events;
-const _errs5 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
 validate34.errors = [error45(instancePath+"/events")];
 return false;
 }
 else {
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate35(data3, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate34.errors = validate35.errors;
+return false;
 }
 }
 }
@@ -7154,12 +7095,7 @@ else {
 validate34.errors = [error10(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
@@ -7172,10 +7108,6 @@ else {
 validate34.errors = [error2(instancePath+"/secret")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.agent_id !== undefined){
 let data5 = data.agent_id;
@@ -7183,10 +7115,6 @@ if(typeof data5 !== "string"){
 validate34.errors = [error2(instancePath+"/agent_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.description !== undefined){
 let data6 = data.description;
@@ -7194,10 +7122,6 @@ if(typeof data6 !== "string"){
 validate34.errors = [error2(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.scope !== undefined){
 let data7 = data.scope;
@@ -7209,11 +7133,6 @@ if(!((data7 === "org") || (data7 === "personal"))){
 validate34.errors = [error29(instancePath+"/scope")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -7221,23 +7140,19 @@ else {
 validate34.errors = [error4(instancePath)];
 return false;
 }
-validate34.errors = vErrors;
-return errors === 0;
+validate34.errors = null;
+return true;
 }
 function validate33(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate34(data, instancePath))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
+validate33.errors = validate34.errors;
+return false;
 }
-validate33.errors = vErrors;
-return errors === 0;
+validate33.errors = null;
+return true;
 }
 exports.v19 = validate38;
 function validate38(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
@@ -7251,10 +7166,6 @@ else {
 validate38.errors = [error2(instancePath+"/name")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.url !== undefined){
 let data1 = data.url;
@@ -7268,32 +7179,21 @@ else {
 validate38.errors = [error2(instancePath+"/url")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.events !== undefined){
 let data2 = data.events;
-const _errs5 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
 validate38.errors = [error45(instancePath+"/events")];
 return false;
 }
 else {
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs7 = errors;
 if(!(validate35(data3, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
+validate38.errors = validate35.errors;
+return false;
 }
 }
 }
@@ -7302,12 +7202,7 @@ else {
 validate38.errors = [error10(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
@@ -7320,10 +7215,6 @@ else {
 validate38.errors = [error2(instancePath+"/secret")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.agent_id !== undefined){
 let data5 = data.agent_id;
@@ -7331,10 +7222,6 @@ if((typeof data5 !== "string") && (data5 !== null)){
 validate38.errors = [error3(instancePath+"/agent_id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.description !== undefined){
 let data6 = data.description;
@@ -7342,10 +7229,6 @@ if((typeof data6 !== "string") && (data6 !== null)){
 validate38.errors = [error3(instancePath+"/description")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data7 = data.status;
@@ -7357,19 +7240,14 @@ if(!((data7 === "active") || (data7 === "paused"))){
 validate38.errors = [error47(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 else {
 validate38.errors = [error4(instancePath)];
 return false;
 }
-validate38.errors = vErrors;
-return errors === 0;
+validate38.errors = null;
+return true;
 }
 exports.v20 = validate40;
 function validate40(data, instancePath=""){
@@ -7491,14 +7369,12 @@ validate42.errors = null;
 return true;
 }
 function validate41(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate42(data, instancePath))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+validate41.errors = validate42.errors;
+return false;
 }
-validate41.errors = vErrors;
-return errors === 0;
+validate41.errors = null;
+return true;
 }
 exports.v22 = validate44;
 const pattern0 = new RegExp("^[0-9]{1,6}[hdwmy]$", "u");
@@ -7601,14 +7477,12 @@ validate45.errors = null;
 return true;
 }
 function validate44(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate45(data, instancePath))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
+validate44.errors = validate45.errors;
+return false;
 }
-validate44.errors = vErrors;
-return errors === 0;
+validate44.errors = null;
+return true;
 }
 exports.v23 = validate47;
 const formats20 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;

@@ -492,14 +492,12 @@ validate1.errors = null;
 return true;
 }
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate3;
 function validate4(data, instancePath=""){
@@ -571,14 +569,12 @@ validate4.errors = null;
 return true;
 }
 function validate3(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
+validate3.errors = validate4.errors;
+return false;
 }
-validate3.errors = vErrors;
-return errors === 0;
+validate3.errors = null;
+return true;
 }
 exports.v3 = validate6;
 const func0 = Object.prototype.hasOwnProperty;
@@ -1099,8 +1095,6 @@ validate16.errors = null;
 return true;
 }
 function validate15(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rootCauseCategory === undefined) && (missing0 = "rootCauseCategory")) || ((data.criticalFailureStep === undefined) && (missing0 = "criticalFailureStep"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
@@ -1121,10 +1115,6 @@ if(typeof data0 !== "string"){
 validate15.errors = [error2(instancePath+"/rootCauseCategory")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.criticalFailureStep !== undefined){
 let data1 = data.criticalFailureStep;
@@ -1132,27 +1122,16 @@ if(typeof data1 !== "string"){
 validate15.errors = [error2(instancePath+"/criticalFailureStep")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.violations !== undefined){
 let data2 = data.violations;
-const _errs6 = errors;
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs8 = errors;
 if(!(validate16(data3, instancePath+"/violations/" + i0))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
+validate15.errors = validate16.errors;
+return false;
 }
 }
 }
@@ -1160,12 +1139,7 @@ else {
 validate15.errors = [error11(instancePath+"/violations")];
 return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.evidence !== undefined){
 let data4 = data.evidence;
 if(Array.isArray(data4)){
@@ -1212,11 +1186,6 @@ else {
 validate15.errors = [error11(instancePath+"/evidence")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -1224,8 +1193,8 @@ else {
 validate15.errors = [error4(instancePath)];
 return false;
 }
-validate15.errors = vErrors;
-return errors === 0;
+validate15.errors = null;
+return true;
 }
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 function validate8(data, instancePath=""){
@@ -2920,8 +2889,6 @@ validate28.errors = null;
 return true;
 }
 function validate27(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sourceLessonId === undefined) && (missing0 = "sourceLessonId"))) || ((data.occurrences === undefined) && (missing0 = "occurrences"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.humanReadable === undefined) && (missing0 = "humanReadable"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.validation === undefined) && (missing0 = "validation"))){
@@ -2942,10 +2909,6 @@ if(typeof data0 !== "string"){
 validate27.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2957,10 +2920,6 @@ if(!(data1 === "auto-promoted")){
 validate27.errors = [error30(instancePath+"/type")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.source !== undefined){
 let data2 = data.source;
@@ -2972,10 +2931,6 @@ if(!(data2 === "lesson-synthesis")){
 validate27.errors = [error31(instancePath+"/source")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourceLessonId !== undefined){
 let data3 = data.sourceLessonId;
@@ -2983,10 +2938,6 @@ if(typeof data3 !== "string"){
 validate27.errors = [error2(instancePath+"/sourceLessonId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.occurrences !== undefined){
 let data4 = data.occurrences;
@@ -3000,10 +2951,6 @@ validate27.errors = [error32(instancePath+"/occurrences")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.rule !== undefined){
 let data5 = data.rule;
@@ -3150,10 +3097,6 @@ else {
 validate27.errors = [error4(instancePath+"/rule")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.humanReadable !== undefined){
 let data15 = data.humanReadable;
@@ -3161,10 +3104,6 @@ if(typeof data15 !== "string"){
 validate27.errors = [error2(instancePath+"/humanReadable")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tags !== undefined){
 let data16 = data.tags;
@@ -3182,10 +3121,6 @@ else {
 validate27.errors = [error11(instancePath+"/tags")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.createdAt !== undefined){
 let data18 = data.createdAt;
@@ -3199,22 +3134,13 @@ else {
 validate27.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.validation !== undefined){
 let data19 = data.validation;
-const _errs43 = errors;
 if(!(validate28(data19, instancePath+"/validation"))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+validate27.errors = validate28.errors;
+return false;
 }
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3222,12 +3148,10 @@ else {
 validate27.errors = [error4(instancePath)];
 return false;
 }
-validate27.errors = vErrors;
-return errors === 0;
+validate27.errors = null;
+return true;
 }
 function validate26(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
@@ -3252,10 +3176,6 @@ if(!(((data0 === "new-lesson") || (data0 === "merged")) || (data0 === "exact-dup
 validate26.errors = [error38(instancePath+"/action")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.existingId !== undefined){
 let data1 = data.existingId;
@@ -3263,10 +3183,6 @@ if(typeof data1 !== "string"){
 validate26.errors = [error2(instancePath+"/existingId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.similarity !== undefined){
 let data2 = data.similarity;
@@ -3286,10 +3202,6 @@ else {
 validate26.errors = [error14(instancePath+"/similarity")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.occurrences !== undefined){
 let data3 = data.occurrences;
@@ -3303,59 +3215,33 @@ validate26.errors = [error18(instancePath+"/occurrences")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.preventionRule !== undefined){
 let data4 = data.preventionRule;
-const _errs10 = errors;
 if(!(validate27(data4, instancePath+"/preventionRule"))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+validate26.errors = validate27.errors;
+return false;
 }
-var valid0 = _errs10 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.validation !== undefined){
 let data5 = data.validation;
-const _errs11 = errors;
 if(!(validate28(data5, instancePath+"/validation"))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+validate26.errors = validate28.errors;
+return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.autoPromoted !== undefined){
 let data6 = data.autoPromoted;
 if(typeof data6 !== "boolean"){
 validate26.errors = [error20(instancePath+"/autoPromoted")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.rejectionReason !== undefined){
 let data7 = data.rejectionReason;
 if(typeof data7 !== "string"){
 validate26.errors = [error2(instancePath+"/rejectionReason")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3364,8 +3250,8 @@ else {
 validate26.errors = [error4(instancePath)];
 return false;
 }
-validate26.errors = vErrors;
-return errors === 0;
+validate26.errors = null;
+return true;
 }
 function validate33(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3417,8 +3303,6 @@ validate33.errors = null;
 return true;
 }
 function validate7(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.accepted === undefined) && (missing0 = "accepted")){
@@ -3439,10 +3323,6 @@ if(typeof data0 !== "boolean"){
 validate7.errors = [error20(instancePath+"/accepted")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data1 = data.status;
@@ -3454,10 +3334,6 @@ if(!((((data1 === "promoted") || (data1 === "clarification_required")) || (data1
 validate7.errors = [error40(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.reason !== undefined){
 let data2 = data.reason;
@@ -3465,10 +3341,6 @@ if(typeof data2 !== "string"){
 validate7.errors = [error2(instancePath+"/reason")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.message !== undefined){
 let data3 = data.message;
@@ -3476,10 +3348,6 @@ if(typeof data3 !== "string"){
 validate7.errors = [error2(instancePath+"/message")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.signalLogged !== undefined){
 let data4 = data.signalLogged;
@@ -3487,47 +3355,27 @@ if(typeof data4 !== "boolean"){
 validate7.errors = [error20(instancePath+"/signalLogged")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.feedbackEvent !== undefined){
 let data5 = data.feedbackEvent;
-const _errs12 = errors;
 if(!(validate8(data5, instancePath+"/feedbackEvent"))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
+validate7.errors = validate8.errors;
+return false;
 }
-var valid0 = _errs12 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.memoryRecord !== undefined){
 let data6 = data.memoryRecord;
-const _errs13 = errors;
 if(!(validate20(data6, instancePath+"/memoryRecord"))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
+validate7.errors = validate20.errors;
+return false;
 }
-var valid0 = _errs13 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.needsClarification !== undefined){
 let data7 = data.needsClarification;
 if(typeof data7 !== "boolean"){
 validate7.errors = [error20(instancePath+"/needsClarification")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.prompt !== undefined){
 let data8 = data.prompt;
@@ -3535,10 +3383,6 @@ if(typeof data8 !== "string"){
 validate7.errors = [error2(instancePath+"/prompt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.example !== undefined){
 let data9 = data.example;
@@ -3546,10 +3390,6 @@ if(typeof data9 !== "string"){
 validate7.errors = [error2(instancePath+"/example")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.missingFields !== undefined){
 let data10 = data.missingFields;
@@ -3567,10 +3407,6 @@ else {
 validate7.errors = [error11(instancePath+"/missingFields")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.issues !== undefined){
 let data12 = data.issues;
@@ -3588,10 +3424,6 @@ else {
 validate7.errors = [error11(instancePath+"/issues")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.security !== undefined){
 let data14 = data.security;
@@ -3665,24 +3497,14 @@ else {
 validate7.errors = [error4(instancePath+"/security")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.synthesis !== undefined){
 let data20 = data.synthesis;
-const _errs41 = errors;
 if(!(validate26(data20, instancePath+"/synthesis"))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+validate7.errors = validate26.errors;
+return false;
 }
-var valid0 = _errs41 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.feedbackSession !== undefined){
 let data21 = data.feedbackSession;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
@@ -3743,32 +3565,21 @@ else {
 validate7.errors = [error4(instancePath+"/feedbackSession")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.correctiveActions !== undefined){
 let data26 = data.correctiveActions;
-const _errs53 = errors;
 if(Array.isArray(data26)){
 if(data26.length > 3){
 validate7.errors = [error45(instancePath+"/correctiveActions")];
 return false;
 }
 else {
-var valid6 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
 let data27 = data26[i3];
-const _errs55 = errors;
 if(!(validate33(data27, instancePath+"/correctiveActions/" + i3))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs55 === errors;
-if(!valid6){
-break;
+validate7.errors = validate33.errors;
+return false;
 }
 }
 }
@@ -3777,22 +3588,13 @@ else {
 validate7.errors = [error11(instancePath+"/correctiveActions")];
 return false;
 }
-var valid0 = _errs53 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.systemReminder !== undefined){
 let data28 = data.systemReminder;
 if(typeof data28 !== "string"){
 validate7.errors = [error2(instancePath+"/systemReminder")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.thumbgateSystemReminder !== undefined){
 let data29 = data.thumbgateSystemReminder;
@@ -3800,10 +3602,6 @@ if(typeof data29 !== "string"){
 validate7.errors = [error2(instancePath+"/thumbgateSystemReminder")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data._captureMs !== undefined){
 let data30 = data._captureMs;
@@ -3817,14 +3615,6 @@ validate7.errors = [error13(instancePath+"/_captureMs")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -3832,18 +3622,16 @@ else {
 validate7.errors = [error4(instancePath)];
 return false;
 }
-validate7.errors = vErrors;
-return errors === 0;
+validate7.errors = null;
+return true;
 }
 function validate6(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate7(data, instancePath))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
+validate6.errors = validate7.errors;
+return false;
 }
-validate6.errors = vErrors;
-return errors === 0;
+validate6.errors = null;
+return true;
 }
 exports.v4 = validate36;
 function validate38(data, instancePath=""){
@@ -4023,8 +3811,6 @@ validate46.errors = null;
 return true;
 }
 function validate45(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.totalDiagnosed === undefined) && (missing0 = "totalDiagnosed")) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.criticalFailureSteps === undefined) && (missing0 = "criticalFailureSteps"))) || ((data.repeatedViolations === undefined) && (missing0 = "repeatedViolations"))){
@@ -4051,27 +3837,16 @@ validate45.errors = [error13(instancePath+"/totalDiagnosed")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.categories !== undefined){
 let data1 = data.categories;
-const _errs4 = errors;
 if(Array.isArray(data1)){
-var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs6 = errors;
 if(!(validate46(data2, instancePath+"/categories/" + i0))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
+validate45.errors = validate46.errors;
+return false;
 }
 }
 }
@@ -4079,28 +3854,16 @@ else {
 validate45.errors = [error11(instancePath+"/categories")];
 return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.criticalFailureSteps !== undefined){
 let data3 = data.criticalFailureSteps;
-const _errs7 = errors;
 if(Array.isArray(data3)){
-var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
-const _errs9 = errors;
 if(!(validate46(data4, instancePath+"/criticalFailureSteps/" + i1))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-if(!valid2){
-break;
+validate45.errors = validate46.errors;
+return false;
 }
 }
 }
@@ -4108,40 +3871,22 @@ else {
 validate45.errors = [error11(instancePath+"/criticalFailureSteps")];
 return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.repeatedViolations !== undefined){
 let data5 = data.repeatedViolations;
-const _errs10 = errors;
 if(Array.isArray(data5)){
-var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
-const _errs12 = errors;
 if(!(validate46(data6, instancePath+"/repeatedViolations/" + i2))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
+validate45.errors = validate46.errors;
+return false;
 }
 }
 }
 else {
 validate45.errors = [error11(instancePath+"/repeatedViolations")];
 return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -4150,8 +3895,8 @@ else {
 validate45.errors = [error4(instancePath)];
 return false;
 }
-validate45.errors = vErrors;
-return errors === 0;
+validate45.errors = null;
+return true;
 }
 function validate51(data, instancePath=""){
 let vErrors = null;
@@ -4746,8 +4491,6 @@ validate56.errors = null;
 return true;
 }
 function validate55(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.exampleCount === undefined) && (missing0 = "exampleCount")) || ((data.baseRate === undefined) && (missing0 = "baseRate"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.trainingAccuracy === undefined) && (missing0 = "trainingAccuracy"))) || ((data.highRiskTags === undefined) && (missing0 = "highRiskTags"))) || ((data.highRiskDomains === undefined) && (missing0 = "highRiskDomains"))) || ((data.highRiskSkills === undefined) && (missing0 = "highRiskSkills"))){
@@ -4774,10 +4517,6 @@ validate55.errors = [error18(instancePath+"/exampleCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.baseRate !== undefined){
 let data1 = data.baseRate;
@@ -4797,10 +4536,6 @@ else {
 validate55.errors = [error14(instancePath+"/baseRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.mode !== undefined){
 let data2 = data.mode;
@@ -4812,10 +4547,6 @@ if(!((data2 === "baseline") || (data2 === "boosted"))){
 validate55.errors = [error47(instancePath+"/mode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.trainingAccuracy !== undefined){
 let data3 = data.trainingAccuracy;
@@ -4835,32 +4566,21 @@ else {
 validate55.errors = [error14(instancePath+"/trainingAccuracy")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.highRiskTags !== undefined){
 let data4 = data.highRiskTags;
-const _errs10 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 5){
 validate55.errors = [error48(instancePath+"/highRiskTags")];
 return false;
 }
 else {
-var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-const _errs12 = errors;
 if(!(validate56(data5, instancePath+"/highRiskTags/" + i0))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
+validate55.errors = validate56.errors;
+return false;
 }
 }
 }
@@ -4869,33 +4589,21 @@ else {
 validate55.errors = [error11(instancePath+"/highRiskTags")];
 return false;
 }
-var valid0 = _errs10 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.highRiskDomains !== undefined){
 let data6 = data.highRiskDomains;
-const _errs13 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 5){
 validate55.errors = [error48(instancePath+"/highRiskDomains")];
 return false;
 }
 else {
-var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
-const _errs15 = errors;
 if(!(validate56(data7, instancePath+"/highRiskDomains/" + i1))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs15 === errors;
-if(!valid2){
-break;
+validate55.errors = validate56.errors;
+return false;
 }
 }
 }
@@ -4904,33 +4612,21 @@ else {
 validate55.errors = [error11(instancePath+"/highRiskDomains")];
 return false;
 }
-var valid0 = _errs13 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.highRiskSkills !== undefined){
 let data8 = data.highRiskSkills;
-const _errs16 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 5){
 validate55.errors = [error48(instancePath+"/highRiskSkills")];
 return false;
 }
 else {
-var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
-const _errs18 = errors;
 if(!(validate56(data9, instancePath+"/highRiskSkills/" + i2))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs18 === errors;
-if(!valid3){
-break;
+validate55.errors = validate56.errors;
+return false;
 }
 }
 }
@@ -4939,12 +4635,6 @@ else {
 validate55.errors = [error11(instancePath+"/highRiskSkills")];
 return false;
 }
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -4952,8 +4642,8 @@ else {
 validate55.errors = [error4(instancePath)];
 return false;
 }
-validate55.errors = vErrors;
-return errors === 0;
+validate55.errors = null;
+return true;
 }
 function validate61(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5697,14 +5387,12 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 function validate36(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate37(data, instancePath))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+validate36.errors = validate37.errors;
+return false;
 }
-validate36.errors = vErrors;
-return errors === 0;
+validate36.errors = null;
+return true;
 }
 exports.v5 = validate66;
 function validate67(data, instancePath=""){
@@ -6523,14 +6211,12 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 function validate66(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate67(data, instancePath))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
+validate66.errors = validate67.errors;
+return false;
 }
-validate66.errors = vErrors;
-return errors === 0;
+validate66.errors = null;
+return true;
 }
 exports.v6 = validate69;
 function validate71(data, instancePath=""){
@@ -6610,8 +6296,6 @@ validate71.errors = null;
 return true;
 }
 function validate70(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.totalEvents === undefined) && (missing0 = "totalEvents")) || ((data.stageCounts === undefined) && (missing0 = "stageCounts"))) || ((data.eventCounts === undefined) && (missing0 = "eventCounts"))) || ((data.conversionRates === undefined) && (missing0 = "conversionRates"))) || ((data.paidProviderEvents === undefined) && (missing0 = "paidProviderEvents"))) || ((data.window === undefined) && (missing0 = "window"))){
@@ -6638,10 +6322,6 @@ validate70.errors = [error13(instancePath+"/totalEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.stageCounts !== undefined){
 let data1 = data.stageCounts;
@@ -6686,10 +6366,6 @@ else {
 validate70.errors = [error4(instancePath+"/stageCounts")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.eventCounts !== undefined){
 let data5 = data.eventCounts;
@@ -6706,10 +6382,6 @@ else {
 validate70.errors = [error4(instancePath+"/eventCounts")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionRates !== undefined){
 let data7 = data.conversionRates;
@@ -6754,10 +6426,6 @@ else {
 validate70.errors = [error4(instancePath+"/conversionRates")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.paidProviderEvents !== undefined){
 let data11 = data.paidProviderEvents;
@@ -6771,22 +6439,13 @@ validate70.errors = [error13(instancePath+"/paidProviderEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.window !== undefined){
 let data12 = data.window;
-const _errs29 = errors;
 if(!(validate71(data12, instancePath+"/window"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+validate70.errors = validate71.errors;
+return false;
 }
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6794,18 +6453,16 @@ else {
 validate70.errors = [error4(instancePath)];
 return false;
 }
-validate70.errors = vErrors;
-return errors === 0;
+validate70.errors = null;
+return true;
 }
 function validate69(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate70(data, instancePath))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
+validate69.errors = validate70.errors;
+return false;
 }
-validate69.errors = vErrors;
-return errors === 0;
+validate69.errors = null;
+return true;
 }
 exports.v7 = validate74;
 function validate78(data, instancePath=""){
@@ -7545,8 +7202,6 @@ validate91.errors = null;
 return true;
 }
 function validate90(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.totalSignals === undefined) && (missing0 = "totalSignals")) || ((data.reasonsByCode === undefined) && (missing0 = "reasonsByCode"))) || ((data.cancellationReasons === undefined) && (missing0 = "cancellationReasons"))) || ((data.abandonmentReasons === undefined) && (missing0 = "abandonmentReasons"))) || ((data.topReason === undefined) && (missing0 = "topReason"))){
@@ -7573,63 +7228,33 @@ validate90.errors = [error13(instancePath+"/totalSignals")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.reasonsByCode !== undefined){
 let data1 = data.reasonsByCode;
-const _errs4 = errors;
 if(!(validate91(data1, instancePath+"/reasonsByCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate90.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.cancellationReasons !== undefined){
 let data2 = data.cancellationReasons;
-const _errs5 = errors;
 if(!(validate91(data2, instancePath+"/cancellationReasons"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate90.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.abandonmentReasons !== undefined){
 let data3 = data.abandonmentReasons;
-const _errs6 = errors;
 if(!(validate91(data3, instancePath+"/abandonmentReasons"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate90.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topReason !== undefined){
 let data4 = data.topReason;
-const _errs7 = errors;
 if(!(validate83(data4, instancePath+"/topReason"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
+validate90.errors = validate83.errors;
+return false;
 }
 }
 }
@@ -7638,8 +7263,8 @@ else {
 validate90.errors = [error4(instancePath)];
 return false;
 }
-validate90.errors = vErrors;
-return errors === 0;
+validate90.errors = null;
+return true;
 }
 function validate99(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7665,8 +7290,6 @@ validate99.errors = null;
 return true;
 }
 function validate97(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.visitors === undefined) && (missing0 = "visitors")) || ((data.sessions === undefined) && (missing0 = "sessions"))) || ((data.pageViews === undefined) && (missing0 = "pageViews"))) || ((data.ctaClicks === undefined) && (missing0 = "ctaClicks"))) || ((data.checkoutStarts === undefined) && (missing0 = "checkoutStarts"))) || ((data.acquisitionLeads === undefined) && (missing0 = "acquisitionLeads"))) || ((data.paidOrders === undefined) && (missing0 = "paidOrders"))) || ((data.visitorToLeadRate === undefined) && (missing0 = "visitorToLeadRate"))) || ((data.visitorToPaidRate === undefined) && (missing0 = "visitorToPaidRate"))) || ((data.ctaToLeadRate === undefined) && (missing0 = "ctaToLeadRate"))) || ((data.ctaToPaidRate === undefined) && (missing0 = "ctaToPaidRate"))) || ((data.topTrafficChannel === undefined) && (missing0 = "topTrafficChannel"))) || ((data.checkoutConversionByTrafficChannel === undefined) && (missing0 = "checkoutConversionByTrafficChannel"))){
@@ -7693,10 +7316,6 @@ validate97.errors = [error13(instancePath+"/visitors")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sessions !== undefined){
 let data1 = data.sessions;
@@ -7710,10 +7329,6 @@ validate97.errors = [error13(instancePath+"/sessions")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.pageViews !== undefined){
 let data2 = data.pageViews;
@@ -7727,10 +7342,6 @@ validate97.errors = [error13(instancePath+"/pageViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.ctaClicks !== undefined){
 let data3 = data.ctaClicks;
@@ -7744,10 +7355,6 @@ validate97.errors = [error13(instancePath+"/ctaClicks")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutStarts !== undefined){
 let data4 = data.checkoutStarts;
@@ -7761,10 +7368,6 @@ validate97.errors = [error13(instancePath+"/checkoutStarts")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.acquisitionLeads !== undefined){
 let data5 = data.acquisitionLeads;
@@ -7778,10 +7381,6 @@ validate97.errors = [error13(instancePath+"/acquisitionLeads")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.paidOrders !== undefined){
 let data6 = data.paidOrders;
@@ -7795,10 +7394,6 @@ validate97.errors = [error13(instancePath+"/paidOrders")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.visitorToLeadRate !== undefined){
 let data7 = data.visitorToLeadRate;
@@ -7812,10 +7407,6 @@ else {
 validate97.errors = [error14(instancePath+"/visitorToLeadRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.visitorToPaidRate !== undefined){
 let data8 = data.visitorToPaidRate;
@@ -7829,10 +7420,6 @@ else {
 validate97.errors = [error14(instancePath+"/visitorToPaidRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.ctaToLeadRate !== undefined){
 let data9 = data.ctaToLeadRate;
@@ -7846,10 +7433,6 @@ else {
 validate97.errors = [error14(instancePath+"/ctaToLeadRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.ctaToPaidRate !== undefined){
 let data10 = data.ctaToPaidRate;
@@ -7863,35 +7446,19 @@ else {
 validate97.errors = [error14(instancePath+"/ctaToPaidRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topTrafficChannel !== undefined){
 let data11 = data.topTrafficChannel;
-const _errs24 = errors;
 if(!(validate83(data11, instancePath+"/topTrafficChannel"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate97.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs24 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutConversionByTrafficChannel !== undefined){
 let data12 = data.checkoutConversionByTrafficChannel;
-const _errs25 = errors;
 if(!(validate99(data12, instancePath+"/checkoutConversionByTrafficChannel"))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
+validate97.errors = validate99.errors;
+return false;
 }
 }
 }
@@ -7900,8 +7467,8 @@ else {
 validate97.errors = [error4(instancePath)];
 return false;
 }
-validate97.errors = vErrors;
-return errors === 0;
+validate97.errors = null;
+return true;
 }
 function validate140(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7996,8 +7563,6 @@ validate140.errors = null;
 return true;
 }
 function validate142(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.paidOrders === undefined) && (missing0 = "paidOrders")) || ((data.bookedRevenueCents === undefined) && (missing0 = "bookedRevenueCents"))) || ((data.amountKnownOrders === undefined) && (missing0 = "amountKnownOrders"))) || ((data.amountUnknownOrders === undefined) && (missing0 = "amountUnknownOrders"))) || ((data.bookedRevenueByCurrency === undefined) && (missing0 = "bookedRevenueByCurrency"))){
@@ -8024,10 +7589,6 @@ validate142.errors = [error13(instancePath+"/paidOrders")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bookedRevenueCents !== undefined){
 let data1 = data.bookedRevenueCents;
@@ -8041,10 +7602,6 @@ validate142.errors = [error13(instancePath+"/bookedRevenueCents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.amountKnownOrders !== undefined){
 let data2 = data.amountKnownOrders;
@@ -8058,10 +7615,6 @@ validate142.errors = [error13(instancePath+"/amountKnownOrders")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.amountUnknownOrders !== undefined){
 let data3 = data.amountUnknownOrders;
@@ -8075,22 +7628,13 @@ validate142.errors = [error13(instancePath+"/amountUnknownOrders")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bookedRevenueByCurrency !== undefined){
 let data4 = data.bookedRevenueByCurrency;
-const _errs10 = errors;
 if(!(validate91(data4, instancePath+"/bookedRevenueByCurrency"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate142.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8098,8 +7642,8 @@ else {
 validate142.errors = [error4(instancePath)];
 return false;
 }
-validate142.errors = vErrors;
-return errors === 0;
+validate142.errors = null;
+return true;
 }
 function validate201(data, instancePath=""){
 let vErrors = null;
@@ -8700,8 +8244,6 @@ validate206.errors = null;
 return true;
 }
 function validate208(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.sectionViewsById === undefined) && (missing0 = "sectionViewsById")) || ((data.ctaImpressionsById === undefined) && (missing0 = "ctaImpressionsById"))) || ((data.ctaImpressionsByPlacement === undefined) && (missing0 = "ctaImpressionsByPlacement"))) || ((data.pageExits === undefined) && (missing0 = "pageExits"))) || ((data.exitsByLastVisibleSection === undefined) && (missing0 = "exitsByLastVisibleSection"))) || ((data.exitsByDwellBucket === undefined) && (missing0 = "exitsByDwellBucket"))) || ((data.exitsByScrollBucket === undefined) && (missing0 = "exitsByScrollBucket"))) || ((data.emailFocusEvents === undefined) && (missing0 = "emailFocusEvents"))) || ((data.emailAbandonEvents === undefined) && (missing0 = "emailAbandonEvents"))) || ((data.emailAbandonRate === undefined) && (missing0 = "emailAbandonRate"))) || ((data.averageExitEngagementMs === undefined) && (missing0 = "averageExitEngagementMs"))) || ((data.averageExitScrollPercent === undefined) && (missing0 = "averageExitScrollPercent"))) || ((data.impressionToClickRateById === undefined) && (missing0 = "impressionToClickRateById"))) || ((data.topViewedSection === undefined) && (missing0 = "topViewedSection"))) || ((data.topExitSection === undefined) && (missing0 = "topExitSection"))) || ((data.topExitDwellBucket === undefined) && (missing0 = "topExitDwellBucket"))) || ((data.topImpressionCta === undefined) && (missing0 = "topImpressionCta"))){
@@ -8718,43 +8260,25 @@ break;
 }
 if(data.sectionViewsById !== undefined){
 let data0 = data.sectionViewsById;
-const _errs2 = errors;
 if(!(validate91(data0, instancePath+"/sectionViewsById"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate208.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.ctaImpressionsById !== undefined){
 let data1 = data.ctaImpressionsById;
-const _errs3 = errors;
 if(!(validate91(data1, instancePath+"/ctaImpressionsById"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate208.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.ctaImpressionsByPlacement !== undefined){
 let data2 = data.ctaImpressionsByPlacement;
-const _errs4 = errors;
 if(!(validate91(data2, instancePath+"/ctaImpressionsByPlacement"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate208.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.pageExits !== undefined){
 let data3 = data.pageExits;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
@@ -8767,50 +8291,28 @@ validate208.errors = [error13(instancePath+"/pageExits")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.exitsByLastVisibleSection !== undefined){
 let data4 = data.exitsByLastVisibleSection;
-const _errs7 = errors;
 if(!(validate91(data4, instancePath+"/exitsByLastVisibleSection"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate208.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.exitsByDwellBucket !== undefined){
 let data5 = data.exitsByDwellBucket;
-const _errs8 = errors;
 if(!(validate91(data5, instancePath+"/exitsByDwellBucket"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate208.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.exitsByScrollBucket !== undefined){
 let data6 = data.exitsByScrollBucket;
-const _errs9 = errors;
 if(!(validate91(data6, instancePath+"/exitsByScrollBucket"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate208.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.emailFocusEvents !== undefined){
 let data7 = data.emailFocusEvents;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
@@ -8823,10 +8325,6 @@ validate208.errors = [error13(instancePath+"/emailFocusEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.emailAbandonEvents !== undefined){
 let data8 = data.emailAbandonEvents;
@@ -8840,10 +8338,6 @@ validate208.errors = [error13(instancePath+"/emailAbandonEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.emailAbandonRate !== undefined){
 let data9 = data.emailAbandonRate;
@@ -8857,10 +8351,6 @@ else {
 validate208.errors = [error14(instancePath+"/emailAbandonRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.averageExitEngagementMs !== undefined){
 let data10 = data.averageExitEngagementMs;
@@ -8874,10 +8364,6 @@ else {
 validate208.errors = [error14(instancePath+"/averageExitEngagementMs")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.averageExitScrollPercent !== undefined){
 let data11 = data.averageExitScrollPercent;
@@ -8891,83 +8377,40 @@ else {
 validate208.errors = [error14(instancePath+"/averageExitScrollPercent")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.impressionToClickRateById !== undefined){
 let data12 = data.impressionToClickRateById;
-const _errs20 = errors;
 if(!(validate99(data12, instancePath+"/impressionToClickRateById"))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
+validate208.errors = validate99.errors;
+return false;
 }
-var valid0 = _errs20 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topViewedSection !== undefined){
 let data13 = data.topViewedSection;
-const _errs21 = errors;
 if(!(validate83(data13, instancePath+"/topViewedSection"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate208.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs21 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topExitSection !== undefined){
 let data14 = data.topExitSection;
-const _errs22 = errors;
 if(!(validate83(data14, instancePath+"/topExitSection"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate208.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topExitDwellBucket !== undefined){
 let data15 = data.topExitDwellBucket;
-const _errs23 = errors;
 if(!(validate83(data15, instancePath+"/topExitDwellBucket"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate208.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs23 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topImpressionCta !== undefined){
 let data16 = data.topImpressionCta;
-const _errs24 = errors;
 if(!(validate83(data16, instancePath+"/topImpressionCta"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
+validate208.errors = validate83.errors;
+return false;
 }
 }
 }
@@ -8976,12 +8419,10 @@ else {
 validate208.errors = [error4(instancePath)];
 return false;
 }
-validate208.errors = vErrors;
-return errors === 0;
+validate208.errors = null;
+return true;
 }
 function validate176(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((((((((((((((((((((((((((((data.totalClicks === undefined) && (missing0 = "totalClicks")) || ((data.checkoutStarts === undefined) && (missing0 = "checkoutStarts"))) || ((data.uniqueCheckoutStarters === undefined) && (missing0 = "uniqueCheckoutStarters"))) || ((data.checkoutInterstitialViews === undefined) && (missing0 = "checkoutInterstitialViews"))) || ((data.checkoutBotDeflections === undefined) && (missing0 = "checkoutBotDeflections"))) || ((data.checkoutInterstitialClicks === undefined) && (missing0 = "checkoutInterstitialClicks"))) || ((data.checkoutInterstitialProConfirms === undefined) && (missing0 = "checkoutInterstitialProConfirms"))) || ((data.checkoutInterstitialWorkflowIntakeClicks === undefined) && (missing0 = "checkoutInterstitialWorkflowIntakeClicks"))) || ((data.checkoutInterstitialTeamPathClicks === undefined) && (missing0 = "checkoutInterstitialTeamPathClicks"))) || ((data.checkoutInterstitialDiagnosticCheckoutClicks === undefined) && (missing0 = "checkoutInterstitialDiagnosticCheckoutClicks"))) || ((data.checkoutInterstitialWorkflowSprintCheckoutClicks === undefined) && (missing0 = "checkoutInterstitialWorkflowSprintCheckoutClicks"))) || ((data.checkoutFailures === undefined) && (missing0 = "checkoutFailures"))) || ((data.checkoutCancelled === undefined) && (missing0 = "checkoutCancelled"))) || ((data.checkoutAbandoned === undefined) && (missing0 = "checkoutAbandoned"))) || ((data.ctaImpressions === undefined) && (missing0 = "ctaImpressions"))) || ((data.successPageViews === undefined) && (missing0 = "successPageViews"))) || ((data.cancelPageViews === undefined) && (missing0 = "cancelPageViews"))) || ((data.paidConfirmations === undefined) && (missing0 = "paidConfirmations"))) || ((data.sessionPending === undefined) && (missing0 = "sessionPending"))) || ((data.lookupFailures === undefined) && (missing0 = "lookupFailures"))) || ((data.failuresByCode === undefined) && (missing0 = "failuresByCode"))) || ((data.failuresByStatus === undefined) && (missing0 = "failuresByStatus"))) || ((data.lookupFailuresByCode === undefined) && (missing0 = "lookupFailuresByCode"))) || ((data.lookupFailuresByStatus === undefined) && (missing0 = "lookupFailuresByStatus"))) || ((data.cancellationReasons === undefined) && (missing0 = "cancellationReasons"))) || ((data.abandonmentReasons === undefined) && (missing0 = "abandonmentReasons"))) || ((data.byId === undefined) && (missing0 = "byId"))) || ((data.bySource === undefined) && (missing0 = "bySource"))) || ((data.checkoutStartsBySource === undefined) && (missing0 = "checkoutStartsBySource"))) || ((data.byCampaign === undefined) && (missing0 = "byCampaign"))) || ((data.checkoutStartsByCampaign === undefined) && (missing0 = "checkoutStartsByCampaign"))) || ((data.byTrafficChannel === undefined) && (missing0 = "byTrafficChannel"))) || ((data.checkoutStartsByTrafficChannel === undefined) && (missing0 = "checkoutStartsByTrafficChannel"))) || ((data.byCreator === undefined) && (missing0 = "byCreator"))) || ((data.checkoutStartsByCreator === undefined) && (missing0 = "checkoutStartsByCreator"))) || ((data.byCommunity === undefined) && (missing0 = "byCommunity"))) || ((data.checkoutStartsByCommunity === undefined) && (missing0 = "checkoutStartsByCommunity"))) || ((data.byOfferCode === undefined) && (missing0 = "byOfferCode"))) || ((data.checkoutStartsByOfferCode === undefined) && (missing0 = "checkoutStartsByOfferCode"))) || ((data.byCampaignVariant === undefined) && (missing0 = "byCampaignVariant"))) || ((data.checkoutStartsByCampaignVariant === undefined) && (missing0 = "checkoutStartsByCampaignVariant"))) || ((data.topCta === undefined) && (missing0 = "topCta"))) || ((data.pageViewToCheckoutRate === undefined) && (missing0 = "pageViewToCheckoutRate"))) || ((data.visitorToCheckoutRate === undefined) && (missing0 = "visitorToCheckoutRate"))) || ((data.clickToCheckoutRate === undefined) && (missing0 = "clickToCheckoutRate"))) || ((data.checkoutInterstitialClickRate === undefined) && (missing0 = "checkoutInterstitialClickRate"))) || ((data.checkoutInterstitialProConfirmRate === undefined) && (missing0 = "checkoutInterstitialProConfirmRate"))) || ((data.checkoutInterstitialWorkflowIntakeRate === undefined) && (missing0 = "checkoutInterstitialWorkflowIntakeRate"))) || ((data.checkoutInterstitialTeamPathRate === undefined) && (missing0 = "checkoutInterstitialTeamPathRate"))) || ((data.checkoutInterstitialDiagnosticCheckoutRate === undefined) && (missing0 = "checkoutInterstitialDiagnosticCheckoutRate"))) || ((data.checkoutInterstitialWorkflowSprintCheckoutRate === undefined) && (missing0 = "checkoutInterstitialWorkflowSprintCheckoutRate"))) || ((data.cancellationRate === undefined) && (missing0 = "cancellationRate"))) || ((data.abandonmentRate === undefined) && (missing0 = "abandonmentRate"))) || ((data.paidConfirmationRate === undefined) && (missing0 = "paidConfirmationRate"))) || ((data.successPageViewRate === undefined) && (missing0 = "successPageViewRate"))) || ((data.conversionByTrafficChannel === undefined) && (missing0 = "conversionByTrafficChannel"))){
@@ -9008,10 +8449,6 @@ validate176.errors = [error13(instancePath+"/totalClicks")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutStarts !== undefined){
 let data1 = data.checkoutStarts;
@@ -9025,10 +8462,6 @@ validate176.errors = [error13(instancePath+"/checkoutStarts")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.uniqueCheckoutStarters !== undefined){
 let data2 = data.uniqueCheckoutStarters;
@@ -9042,10 +8475,6 @@ validate176.errors = [error13(instancePath+"/uniqueCheckoutStarters")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialViews !== undefined){
 let data3 = data.checkoutInterstitialViews;
@@ -9059,10 +8488,6 @@ validate176.errors = [error13(instancePath+"/checkoutInterstitialViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutBotDeflections !== undefined){
 let data4 = data.checkoutBotDeflections;
@@ -9076,10 +8501,6 @@ validate176.errors = [error13(instancePath+"/checkoutBotDeflections")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialClicks !== undefined){
 let data5 = data.checkoutInterstitialClicks;
@@ -9093,10 +8514,6 @@ validate176.errors = [error13(instancePath+"/checkoutInterstitialClicks")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialProConfirms !== undefined){
 let data6 = data.checkoutInterstitialProConfirms;
@@ -9110,10 +8527,6 @@ validate176.errors = [error13(instancePath+"/checkoutInterstitialProConfirms")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialWorkflowIntakeClicks !== undefined){
 let data7 = data.checkoutInterstitialWorkflowIntakeClicks;
@@ -9127,10 +8540,6 @@ validate176.errors = [error13(instancePath+"/checkoutInterstitialWorkflowIntakeC
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialTeamPathClicks !== undefined){
 let data8 = data.checkoutInterstitialTeamPathClicks;
@@ -9144,10 +8553,6 @@ validate176.errors = [error13(instancePath+"/checkoutInterstitialTeamPathClicks"
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialDiagnosticCheckoutClicks !== undefined){
 let data9 = data.checkoutInterstitialDiagnosticCheckoutClicks;
@@ -9161,10 +8566,6 @@ validate176.errors = [error13(instancePath+"/checkoutInterstitialDiagnosticCheck
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialWorkflowSprintCheckoutClicks !== undefined){
 let data10 = data.checkoutInterstitialWorkflowSprintCheckoutClicks;
@@ -9178,10 +8579,6 @@ validate176.errors = [error13(instancePath+"/checkoutInterstitialWorkflowSprintC
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutFailures !== undefined){
 let data11 = data.checkoutFailures;
@@ -9195,10 +8592,6 @@ validate176.errors = [error13(instancePath+"/checkoutFailures")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutCancelled !== undefined){
 let data12 = data.checkoutCancelled;
@@ -9212,10 +8605,6 @@ validate176.errors = [error13(instancePath+"/checkoutCancelled")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutAbandoned !== undefined){
 let data13 = data.checkoutAbandoned;
@@ -9229,10 +8618,6 @@ validate176.errors = [error13(instancePath+"/checkoutAbandoned")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.ctaImpressions !== undefined){
 let data14 = data.ctaImpressions;
@@ -9246,10 +8631,6 @@ validate176.errors = [error13(instancePath+"/ctaImpressions")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.successPageViews !== undefined){
 let data15 = data.successPageViews;
@@ -9263,10 +8644,6 @@ validate176.errors = [error13(instancePath+"/successPageViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.cancelPageViews !== undefined){
 let data16 = data.cancelPageViews;
@@ -9280,10 +8657,6 @@ validate176.errors = [error13(instancePath+"/cancelPageViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.paidConfirmations !== undefined){
 let data17 = data.paidConfirmations;
@@ -9297,10 +8670,6 @@ validate176.errors = [error13(instancePath+"/paidConfirmations")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sessionPending !== undefined){
 let data18 = data.sessionPending;
@@ -9314,10 +8683,6 @@ validate176.errors = [error13(instancePath+"/sessionPending")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lookupFailures !== undefined){
 let data19 = data.lookupFailures;
@@ -9331,297 +8696,161 @@ validate176.errors = [error13(instancePath+"/lookupFailures")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.failuresByCode !== undefined){
 let data20 = data.failuresByCode;
-const _errs42 = errors;
 if(!(validate91(data20, instancePath+"/failuresByCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs42 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.failuresByStatus !== undefined){
 let data21 = data.failuresByStatus;
-const _errs43 = errors;
 if(!(validate91(data21, instancePath+"/failuresByStatus"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs43 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.lookupFailuresByCode !== undefined){
 let data22 = data.lookupFailuresByCode;
-const _errs44 = errors;
 if(!(validate91(data22, instancePath+"/lookupFailuresByCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs44 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.lookupFailuresByStatus !== undefined){
 let data23 = data.lookupFailuresByStatus;
-const _errs45 = errors;
 if(!(validate91(data23, instancePath+"/lookupFailuresByStatus"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs45 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.cancellationReasons !== undefined){
 let data24 = data.cancellationReasons;
-const _errs46 = errors;
 if(!(validate91(data24, instancePath+"/cancellationReasons"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs46 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.abandonmentReasons !== undefined){
 let data25 = data.abandonmentReasons;
-const _errs47 = errors;
 if(!(validate91(data25, instancePath+"/abandonmentReasons"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs47 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byId !== undefined){
 let data26 = data.byId;
-const _errs48 = errors;
 if(!(validate91(data26, instancePath+"/byId"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs48 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bySource !== undefined){
 let data27 = data.bySource;
-const _errs49 = errors;
 if(!(validate91(data27, instancePath+"/bySource"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs49 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutStartsBySource !== undefined){
 let data28 = data.checkoutStartsBySource;
-const _errs50 = errors;
 if(!(validate91(data28, instancePath+"/checkoutStartsBySource"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs50 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCampaign !== undefined){
 let data29 = data.byCampaign;
-const _errs51 = errors;
 if(!(validate91(data29, instancePath+"/byCampaign"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs51 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutStartsByCampaign !== undefined){
 let data30 = data.checkoutStartsByCampaign;
-const _errs52 = errors;
 if(!(validate91(data30, instancePath+"/checkoutStartsByCampaign"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs52 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byTrafficChannel !== undefined){
 let data31 = data.byTrafficChannel;
-const _errs53 = errors;
 if(!(validate91(data31, instancePath+"/byTrafficChannel"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs53 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutStartsByTrafficChannel !== undefined){
 let data32 = data.checkoutStartsByTrafficChannel;
-const _errs54 = errors;
 if(!(validate91(data32, instancePath+"/checkoutStartsByTrafficChannel"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs54 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCreator !== undefined){
 let data33 = data.byCreator;
-const _errs55 = errors;
 if(!(validate91(data33, instancePath+"/byCreator"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs55 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutStartsByCreator !== undefined){
 let data34 = data.checkoutStartsByCreator;
-const _errs56 = errors;
 if(!(validate91(data34, instancePath+"/checkoutStartsByCreator"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs56 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCommunity !== undefined){
 let data35 = data.byCommunity;
-const _errs57 = errors;
 if(!(validate91(data35, instancePath+"/byCommunity"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs57 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutStartsByCommunity !== undefined){
 let data36 = data.checkoutStartsByCommunity;
-const _errs58 = errors;
 if(!(validate91(data36, instancePath+"/checkoutStartsByCommunity"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs58 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byOfferCode !== undefined){
 let data37 = data.byOfferCode;
-const _errs59 = errors;
 if(!(validate91(data37, instancePath+"/byOfferCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs59 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutStartsByOfferCode !== undefined){
 let data38 = data.checkoutStartsByOfferCode;
-const _errs60 = errors;
 if(!(validate91(data38, instancePath+"/checkoutStartsByOfferCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs60 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCampaignVariant !== undefined){
 let data39 = data.byCampaignVariant;
-const _errs61 = errors;
 if(!(validate91(data39, instancePath+"/byCampaignVariant"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs61 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.checkoutStartsByCampaignVariant !== undefined){
 let data40 = data.checkoutStartsByCampaignVariant;
-const _errs62 = errors;
 if(!(validate91(data40, instancePath+"/checkoutStartsByCampaignVariant"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate176.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs62 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topCta !== undefined){
 let data41 = data.topCta;
-const _errs63 = errors;
 if(!(validate83(data41, instancePath+"/topCta"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate176.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs63 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.pageViewToCheckoutRate !== undefined){
 let data42 = data.pageViewToCheckoutRate;
 if((typeof data42 == "number") && (isFinite(data42))){
@@ -9634,10 +8863,6 @@ else {
 validate176.errors = [error14(instancePath+"/pageViewToCheckoutRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.visitorToCheckoutRate !== undefined){
 let data43 = data.visitorToCheckoutRate;
@@ -9651,10 +8876,6 @@ else {
 validate176.errors = [error14(instancePath+"/visitorToCheckoutRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.clickToCheckoutRate !== undefined){
 let data44 = data.clickToCheckoutRate;
@@ -9668,10 +8889,6 @@ else {
 validate176.errors = [error14(instancePath+"/clickToCheckoutRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialClickRate !== undefined){
 let data45 = data.checkoutInterstitialClickRate;
@@ -9685,10 +8902,6 @@ else {
 validate176.errors = [error14(instancePath+"/checkoutInterstitialClickRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialProConfirmRate !== undefined){
 let data46 = data.checkoutInterstitialProConfirmRate;
@@ -9702,10 +8915,6 @@ else {
 validate176.errors = [error14(instancePath+"/checkoutInterstitialProConfirmRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialWorkflowIntakeRate !== undefined){
 let data47 = data.checkoutInterstitialWorkflowIntakeRate;
@@ -9719,10 +8928,6 @@ else {
 validate176.errors = [error14(instancePath+"/checkoutInterstitialWorkflowIntakeRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialTeamPathRate !== undefined){
 let data48 = data.checkoutInterstitialTeamPathRate;
@@ -9736,10 +8941,6 @@ else {
 validate176.errors = [error14(instancePath+"/checkoutInterstitialTeamPathRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialDiagnosticCheckoutRate !== undefined){
 let data49 = data.checkoutInterstitialDiagnosticCheckoutRate;
@@ -9753,10 +8954,6 @@ else {
 validate176.errors = [error14(instancePath+"/checkoutInterstitialDiagnosticCheckoutRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutInterstitialWorkflowSprintCheckoutRate !== undefined){
 let data50 = data.checkoutInterstitialWorkflowSprintCheckoutRate;
@@ -9770,10 +8967,6 @@ else {
 validate176.errors = [error14(instancePath+"/checkoutInterstitialWorkflowSprintCheckoutRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.cancellationRate !== undefined){
 let data51 = data.cancellationRate;
@@ -9787,10 +8980,6 @@ else {
 validate176.errors = [error14(instancePath+"/cancellationRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.abandonmentRate !== undefined){
 let data52 = data.abandonmentRate;
@@ -9804,10 +8993,6 @@ else {
 validate176.errors = [error14(instancePath+"/abandonmentRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.paidConfirmationRate !== undefined){
 let data53 = data.paidConfirmationRate;
@@ -9821,10 +9006,6 @@ else {
 validate176.errors = [error14(instancePath+"/paidConfirmationRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.successPageViewRate !== undefined){
 let data54 = data.successPageViewRate;
@@ -9838,43 +9019,12 @@ else {
 validate176.errors = [error14(instancePath+"/successPageViewRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByTrafficChannel !== undefined){
 let data55 = data.conversionByTrafficChannel;
-const _errs90 = errors;
 if(!(validate99(data55, instancePath+"/conversionByTrafficChannel"))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs90 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+validate176.errors = validate99.errors;
+return false;
 }
 }
 }
@@ -9883,12 +9033,10 @@ else {
 validate176.errors = [error4(instancePath)];
 return false;
 }
-validate176.errors = vErrors;
-return errors === 0;
+validate176.errors = null;
+return true;
 }
 function validate222(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((data.totalEvents === undefined) && (missing0 = "totalEvents")) || ((data.uniqueVisitors === undefined) && (missing0 = "uniqueVisitors"))) || ((data.uniqueSessions === undefined) && (missing0 = "uniqueSessions"))) || ((data.pageViews === undefined) && (missing0 = "pageViews"))) || ((data.attributedPageViews === undefined) && (missing0 = "attributedPageViews"))) || ((data.attributionCoverageRate === undefined) && (missing0 = "attributionCoverageRate"))) || ((data.visitorIdCoverageRate === undefined) && (missing0 = "visitorIdCoverageRate"))) || ((data.sessionIdCoverageRate === undefined) && (missing0 = "sessionIdCoverageRate"))) || ((data.acquisitionIdCoverageRate === undefined) && (missing0 = "acquisitionIdCoverageRate"))) || ((data.bySource === undefined) && (missing0 = "bySource"))) || ((data.byCampaign === undefined) && (missing0 = "byCampaign"))) || ((data.byPath === undefined) && (missing0 = "byPath"))) || ((data.byTrafficChannel === undefined) && (missing0 = "byTrafficChannel"))) || ((data.byCreator === undefined) && (missing0 = "byCreator"))) || ((data.byCommunity === undefined) && (missing0 = "byCommunity"))) || ((data.byOfferCode === undefined) && (missing0 = "byOfferCode"))) || ((data.byCampaignVariant === undefined) && (missing0 = "byCampaignVariant"))) || ((data.byReferrerHost === undefined) && (missing0 = "byReferrerHost"))) || ((data.topSource === undefined) && (missing0 = "topSource"))) || ((data.topCampaign === undefined) && (missing0 = "topCampaign"))) || ((data.topPath === undefined) && (missing0 = "topPath"))) || ((data.topTrafficChannel === undefined) && (missing0 = "topTrafficChannel"))) || ((data.topCreator === undefined) && (missing0 = "topCreator"))) || ((data.topCommunity === undefined) && (missing0 = "topCommunity"))) || ((data.topOfferCode === undefined) && (missing0 = "topOfferCode"))) || ((data.topCampaignVariant === undefined) && (missing0 = "topCampaignVariant"))) || ((data.topReferrerHost === undefined) && (missing0 = "topReferrerHost"))){
@@ -9915,10 +9063,6 @@ validate222.errors = [error13(instancePath+"/totalEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.uniqueVisitors !== undefined){
 let data1 = data.uniqueVisitors;
@@ -9932,10 +9076,6 @@ validate222.errors = [error13(instancePath+"/uniqueVisitors")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.uniqueSessions !== undefined){
 let data2 = data.uniqueSessions;
@@ -9949,10 +9089,6 @@ validate222.errors = [error13(instancePath+"/uniqueSessions")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.pageViews !== undefined){
 let data3 = data.pageViews;
@@ -9966,10 +9102,6 @@ validate222.errors = [error13(instancePath+"/pageViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.attributedPageViews !== undefined){
 let data4 = data.attributedPageViews;
@@ -9983,10 +9115,6 @@ validate222.errors = [error13(instancePath+"/attributedPageViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.attributionCoverageRate !== undefined){
 let data5 = data.attributionCoverageRate;
@@ -10006,10 +9134,6 @@ else {
 validate222.errors = [error14(instancePath+"/attributionCoverageRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.visitorIdCoverageRate !== undefined){
 let data6 = data.visitorIdCoverageRate;
@@ -10029,10 +9153,6 @@ else {
 validate222.errors = [error14(instancePath+"/visitorIdCoverageRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sessionIdCoverageRate !== undefined){
 let data7 = data.sessionIdCoverageRate;
@@ -10052,10 +9172,6 @@ else {
 validate222.errors = [error14(instancePath+"/sessionIdCoverageRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.acquisitionIdCoverageRate !== undefined){
 let data8 = data.acquisitionIdCoverageRate;
@@ -10075,259 +9191,131 @@ else {
 validate222.errors = [error14(instancePath+"/acquisitionIdCoverageRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bySource !== undefined){
 let data9 = data.bySource;
-const _errs20 = errors;
 if(!(validate91(data9, instancePath+"/bySource"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs20 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCampaign !== undefined){
 let data10 = data.byCampaign;
-const _errs21 = errors;
 if(!(validate91(data10, instancePath+"/byCampaign"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs21 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byPath !== undefined){
 let data11 = data.byPath;
-const _errs22 = errors;
 if(!(validate91(data11, instancePath+"/byPath"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byTrafficChannel !== undefined){
 let data12 = data.byTrafficChannel;
-const _errs23 = errors;
 if(!(validate91(data12, instancePath+"/byTrafficChannel"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs23 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCreator !== undefined){
 let data13 = data.byCreator;
-const _errs24 = errors;
 if(!(validate91(data13, instancePath+"/byCreator"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs24 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCommunity !== undefined){
 let data14 = data.byCommunity;
-const _errs25 = errors;
 if(!(validate91(data14, instancePath+"/byCommunity"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs25 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byOfferCode !== undefined){
 let data15 = data.byOfferCode;
-const _errs26 = errors;
 if(!(validate91(data15, instancePath+"/byOfferCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs26 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byCampaignVariant !== undefined){
 let data16 = data.byCampaignVariant;
-const _errs27 = errors;
 if(!(validate91(data16, instancePath+"/byCampaignVariant"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs27 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byReferrerHost !== undefined){
 let data17 = data.byReferrerHost;
-const _errs28 = errors;
 if(!(validate91(data17, instancePath+"/byReferrerHost"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate222.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs28 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topSource !== undefined){
 let data18 = data.topSource;
-const _errs29 = errors;
 if(!(validate83(data18, instancePath+"/topSource"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs29 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topCampaign !== undefined){
 let data19 = data.topCampaign;
-const _errs30 = errors;
 if(!(validate83(data19, instancePath+"/topCampaign"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs30 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topPath !== undefined){
 let data20 = data.topPath;
-const _errs31 = errors;
 if(!(validate83(data20, instancePath+"/topPath"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs31 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topTrafficChannel !== undefined){
 let data21 = data.topTrafficChannel;
-const _errs32 = errors;
 if(!(validate83(data21, instancePath+"/topTrafficChannel"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs32 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topCreator !== undefined){
 let data22 = data.topCreator;
-const _errs33 = errors;
 if(!(validate83(data22, instancePath+"/topCreator"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs33 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topCommunity !== undefined){
 let data23 = data.topCommunity;
-const _errs34 = errors;
 if(!(validate83(data23, instancePath+"/topCommunity"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs34 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topOfferCode !== undefined){
 let data24 = data.topOfferCode;
-const _errs35 = errors;
 if(!(validate83(data24, instancePath+"/topOfferCode"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs35 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topCampaignVariant !== undefined){
 let data25 = data.topCampaignVariant;
-const _errs36 = errors;
 if(!(validate83(data25, instancePath+"/topCampaignVariant"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate222.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs36 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topReferrerHost !== undefined){
 let data26 = data.topReferrerHost;
-const _errs37 = errors;
 if(!(validate83(data26, instancePath+"/topReferrerHost"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+validate222.errors = validate83.errors;
+return false;
 }
 }
 }
@@ -10336,12 +9324,10 @@ else {
 validate222.errors = [error4(instancePath)];
 return false;
 }
-validate222.errors = vErrors;
-return errors === 0;
+validate222.errors = null;
+return true;
 }
 function validate75(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.window === undefined) && (missing0 = "window")) || ((data.lossAnalysis === undefined) && (missing0 = "lossAnalysis"))) || ((data.buyerLoss === undefined) && (missing0 = "buyerLoss"))) || ((data.funnel === undefined) && (missing0 = "funnel"))) || ((data.revenue === undefined) && (missing0 = "revenue"))) || ((data.telemetry === undefined) && (missing0 = "telemetry"))){
@@ -10358,72 +9344,41 @@ break;
 }
 if(data.window !== undefined){
 let data0 = data.window;
-const _errs2 = errors;
 if(!(validate71(data0, instancePath+"/window"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+validate75.errors = validate71.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.lossAnalysis !== undefined){
 let data1 = data.lossAnalysis;
-const _errs3 = errors;
 if(!(validate77(data1, instancePath+"/lossAnalysis"))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
+validate75.errors = validate77.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.buyerLoss !== undefined){
 let data2 = data.buyerLoss;
-const _errs4 = errors;
 if(!(validate90(data2, instancePath+"/buyerLoss"))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
+validate75.errors = validate90.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.funnel !== undefined){
 let data3 = data.funnel;
-const _errs5 = errors;
 if(!(validate97(data3, instancePath+"/funnel"))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
+validate75.errors = validate97.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.revenue !== undefined){
 let data4 = data.revenue;
-const _errs6 = errors;
 if(!(validate201(data4, instancePath+"/revenue"))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
+validate75.errors = validate201.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.telemetry !== undefined){
 let data5 = data.telemetry;
-const _errs7 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((((data5.conversionFunnel === undefined) && (missing1 = "conversionFunnel")) || ((data5.behavior === undefined) && (missing1 = "behavior"))) || ((data5.ctas === undefined) && (missing1 = "ctas"))) || ((data5.visitors === undefined) && (missing1 = "visitors"))){
@@ -10440,56 +9395,30 @@ break;
 }
 if(data5.conversionFunnel !== undefined){
 let data6 = data5.conversionFunnel;
-const _errs10 = errors;
 if(!(validate206(data6, instancePath+"/telemetry/conversionFunnel"))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
+validate75.errors = validate206.errors;
+return false;
 }
-var valid1 = _errs10 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data5.behavior !== undefined){
 let data7 = data5.behavior;
-const _errs11 = errors;
 if(!(validate208(data7, instancePath+"/telemetry/behavior"))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
+validate75.errors = validate208.errors;
+return false;
 }
-var valid1 = _errs11 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data5.ctas !== undefined){
 let data8 = data5.ctas;
-const _errs12 = errors;
 if(!(validate176(data8, instancePath+"/telemetry/ctas"))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
+validate75.errors = validate176.errors;
+return false;
 }
-var valid1 = _errs12 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data5.visitors !== undefined){
 let data9 = data5.visitors;
-const _errs13 = errors;
 if(!(validate222(data9, instancePath+"/telemetry/visitors"))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-}
+validate75.errors = validate222.errors;
+return false;
 }
 }
 }
@@ -10498,15 +9427,6 @@ else {
 validate75.errors = [error4(instancePath+"/telemetry")];
 return false;
 }
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -10514,26 +9434,22 @@ else {
 validate75.errors = [error4(instancePath)];
 return false;
 }
-validate75.errors = vErrors;
-return errors === 0;
+validate75.errors = null;
+return true;
 }
 function validate74(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate75(data, instancePath))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
+validate74.errors = validate75.errors;
+return false;
 }
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
 validate74.errors = [error4(instancePath)];
 return false;
 }
-}
-validate74.errors = vErrors;
-return errors === 0;
+validate74.errors = null;
+return true;
 }
 exports.v8 = validate243;
 function validate246(data, instancePath=""){
@@ -11040,8 +9956,6 @@ validate250.errors = null;
 return true;
 }
 function validate265(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.pricingInterestEvents === undefined) && (missing0 = "pricingInterestEvents")) || ((data.interestByLevel === undefined) && (missing0 = "interestByLevel"))){
@@ -11068,22 +9982,13 @@ validate265.errors = [error13(instancePath+"/pricingInterestEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.interestByLevel !== undefined){
 let data1 = data.interestByLevel;
-const _errs4 = errors;
 if(!(validate91(data1, instancePath+"/interestByLevel"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate265.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -11091,12 +9996,10 @@ else {
 validate265.errors = [error4(instancePath)];
 return false;
 }
-validate265.errors = vErrors;
-return errors === 0;
+validate265.errors = null;
+return true;
 }
 function validate268(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.landingViews === undefined) && (missing0 = "landingViews")) || ((data.bySurface === undefined) && (missing0 = "bySurface"))) || ((data.byQuery === undefined) && (missing0 = "byQuery"))) || ((data.topSurface === undefined) && (missing0 = "topSurface"))) || ((data.topQuery === undefined) && (missing0 = "topQuery"))){
@@ -11123,63 +10026,33 @@ validate268.errors = [error13(instancePath+"/landingViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bySurface !== undefined){
 let data1 = data.bySurface;
-const _errs4 = errors;
 if(!(validate91(data1, instancePath+"/bySurface"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate268.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byQuery !== undefined){
 let data2 = data.byQuery;
-const _errs5 = errors;
 if(!(validate91(data2, instancePath+"/byQuery"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate268.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topSurface !== undefined){
 let data3 = data.topSurface;
-const _errs6 = errors;
 if(!(validate83(data3, instancePath+"/topSurface"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate268.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topQuery !== undefined){
 let data4 = data.topQuery;
-const _errs7 = errors;
 if(!(validate83(data4, instancePath+"/topQuery"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
+validate268.errors = validate83.errors;
+return false;
 }
 }
 }
@@ -11188,12 +10061,10 @@ else {
 validate268.errors = [error4(instancePath)];
 return false;
 }
-validate268.errors = vErrors;
-return errors === 0;
+validate268.errors = null;
+return true;
 }
 function validate274(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.totalHits === undefined) && (missing0 = "totalHits")) || ((data.totalCheckoutStarts === undefined) && (missing0 = "totalCheckoutStarts"))) || ((data.overallConversionRate === undefined) && (missing0 = "overallConversionRate"))) || ((data.bySlug === undefined) && (missing0 = "bySlug"))) || ((data.topSlug === undefined) && (missing0 = "topSlug"))){
@@ -11220,10 +10091,6 @@ validate274.errors = [error13(instancePath+"/totalHits")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalCheckoutStarts !== undefined){
 let data1 = data.totalCheckoutStarts;
@@ -11237,10 +10104,6 @@ validate274.errors = [error13(instancePath+"/totalCheckoutStarts")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.overallConversionRate !== undefined){
 let data2 = data.overallConversionRate;
@@ -11254,10 +10117,6 @@ else {
 validate274.errors = [error14(instancePath+"/overallConversionRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bySlug !== undefined){
 let data3 = data.bySlug;
@@ -11329,22 +10188,13 @@ else {
 validate274.errors = [error4(instancePath+"/bySlug")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topSlug !== undefined){
 let data8 = data.topSlug;
-const _errs20 = errors;
 if(!(validate83(data8, instancePath+"/topSlug"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate274.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -11352,12 +10202,10 @@ else {
 validate274.errors = [error4(instancePath)];
 return false;
 }
-validate274.errors = vErrors;
-return errors === 0;
+validate274.errors = null;
+return true;
 }
 function validate277(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.uniqueInstalls === undefined) && (missing0 = "uniqueInstalls")) || ((data.initPings === undefined) && (missing0 = "initPings"))) || ((data.byPlatform === undefined) && (missing0 = "byPlatform"))) || ((data.byVersion === undefined) && (missing0 = "byVersion"))){
@@ -11384,10 +10232,6 @@ validate277.errors = [error13(instancePath+"/uniqueInstalls")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.initPings !== undefined){
 let data1 = data.initPings;
@@ -11401,35 +10245,19 @@ validate277.errors = [error13(instancePath+"/initPings")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.byPlatform !== undefined){
 let data2 = data.byPlatform;
-const _errs6 = errors;
 if(!(validate91(data2, instancePath+"/byPlatform"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate277.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byVersion !== undefined){
 let data3 = data.byVersion;
-const _errs7 = errors;
 if(!(validate91(data3, instancePath+"/byVersion"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
+validate277.errors = validate91.errors;
+return false;
 }
 }
 }
@@ -11438,8 +10266,8 @@ else {
 validate277.errors = [error4(instancePath)];
 return false;
 }
-validate277.errors = vErrors;
-return errors === 0;
+validate277.errors = null;
+return true;
 }
 function validate281(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11942,8 +10770,6 @@ validate288.errors = vErrors;
 return errors === 0;
 }
 function validate293(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((((((((((data.acquisitionBySource === undefined) && (missing0 = "acquisitionBySource")) || ((data.acquisitionByCampaign === undefined) && (missing0 = "acquisitionByCampaign"))) || ((data.acquisitionByCreator === undefined) && (missing0 = "acquisitionByCreator"))) || ((data.acquisitionByCommunity === undefined) && (missing0 = "acquisitionByCommunity"))) || ((data.acquisitionByPostId === undefined) && (missing0 = "acquisitionByPostId"))) || ((data.acquisitionByCommentId === undefined) && (missing0 = "acquisitionByCommentId"))) || ((data.acquisitionByCampaignVariant === undefined) && (missing0 = "acquisitionByCampaignVariant"))) || ((data.acquisitionByOfferCode === undefined) && (missing0 = "acquisitionByOfferCode"))) || ((data.paidBySource === undefined) && (missing0 = "paidBySource"))) || ((data.paidByCampaign === undefined) && (missing0 = "paidByCampaign"))) || ((data.paidByCreator === undefined) && (missing0 = "paidByCreator"))) || ((data.paidByCommunity === undefined) && (missing0 = "paidByCommunity"))) || ((data.paidByPostId === undefined) && (missing0 = "paidByPostId"))) || ((data.paidByCommentId === undefined) && (missing0 = "paidByCommentId"))) || ((data.paidByCampaignVariant === undefined) && (missing0 = "paidByCampaignVariant"))) || ((data.paidByOfferCode === undefined) && (missing0 = "paidByOfferCode"))) || ((data.bookedRevenueBySourceCents === undefined) && (missing0 = "bookedRevenueBySourceCents"))) || ((data.bookedRevenueByCampaignCents === undefined) && (missing0 = "bookedRevenueByCampaignCents"))) || ((data.bookedRevenueByCreatorCents === undefined) && (missing0 = "bookedRevenueByCreatorCents"))) || ((data.bookedRevenueByCommunityCents === undefined) && (missing0 = "bookedRevenueByCommunityCents"))) || ((data.bookedRevenueByPostIdCents === undefined) && (missing0 = "bookedRevenueByPostIdCents"))) || ((data.bookedRevenueByCommentIdCents === undefined) && (missing0 = "bookedRevenueByCommentIdCents"))) || ((data.bookedRevenueByCampaignVariantCents === undefined) && (missing0 = "bookedRevenueByCampaignVariantCents"))) || ((data.bookedRevenueByOfferCodeCents === undefined) && (missing0 = "bookedRevenueByOfferCodeCents"))) || ((data.conversionBySource === undefined) && (missing0 = "conversionBySource"))) || ((data.conversionByCampaign === undefined) && (missing0 = "conversionByCampaign"))) || ((data.conversionByCreator === undefined) && (missing0 = "conversionByCreator"))) || ((data.conversionByCommunity === undefined) && (missing0 = "conversionByCommunity"))) || ((data.conversionByPostId === undefined) && (missing0 = "conversionByPostId"))) || ((data.conversionByCommentId === undefined) && (missing0 = "conversionByCommentId"))) || ((data.conversionByCampaignVariant === undefined) && (missing0 = "conversionByCampaignVariant"))) || ((data.conversionByOfferCode === undefined) && (missing0 = "conversionByOfferCode"))) || ((data.bookedRevenueByCtaId === undefined) && (missing0 = "bookedRevenueByCtaId"))) || ((data.bookedRevenueByLandingPath === undefined) && (missing0 = "bookedRevenueByLandingPath"))) || ((data.bookedRevenueByReferrerHost === undefined) && (missing0 = "bookedRevenueByReferrerHost"))){
@@ -11960,316 +10786,172 @@ break;
 }
 if(data.acquisitionBySource !== undefined){
 let data0 = data.acquisitionBySource;
-const _errs2 = errors;
 if(!(validate91(data0, instancePath+"/acquisitionBySource"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.acquisitionByCampaign !== undefined){
 let data1 = data.acquisitionByCampaign;
-const _errs3 = errors;
 if(!(validate91(data1, instancePath+"/acquisitionByCampaign"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.acquisitionByCreator !== undefined){
 let data2 = data.acquisitionByCreator;
-const _errs4 = errors;
 if(!(validate91(data2, instancePath+"/acquisitionByCreator"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.acquisitionByCommunity !== undefined){
 let data3 = data.acquisitionByCommunity;
-const _errs5 = errors;
 if(!(validate91(data3, instancePath+"/acquisitionByCommunity"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.acquisitionByPostId !== undefined){
 let data4 = data.acquisitionByPostId;
-const _errs6 = errors;
 if(!(validate91(data4, instancePath+"/acquisitionByPostId"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.acquisitionByCommentId !== undefined){
 let data5 = data.acquisitionByCommentId;
-const _errs7 = errors;
 if(!(validate91(data5, instancePath+"/acquisitionByCommentId"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.acquisitionByCampaignVariant !== undefined){
 let data6 = data.acquisitionByCampaignVariant;
-const _errs8 = errors;
 if(!(validate91(data6, instancePath+"/acquisitionByCampaignVariant"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.acquisitionByOfferCode !== undefined){
 let data7 = data.acquisitionByOfferCode;
-const _errs9 = errors;
 if(!(validate91(data7, instancePath+"/acquisitionByOfferCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidBySource !== undefined){
 let data8 = data.paidBySource;
-const _errs10 = errors;
 if(!(validate91(data8, instancePath+"/paidBySource"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs10 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidByCampaign !== undefined){
 let data9 = data.paidByCampaign;
-const _errs11 = errors;
 if(!(validate91(data9, instancePath+"/paidByCampaign"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidByCreator !== undefined){
 let data10 = data.paidByCreator;
-const _errs12 = errors;
 if(!(validate91(data10, instancePath+"/paidByCreator"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs12 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidByCommunity !== undefined){
 let data11 = data.paidByCommunity;
-const _errs13 = errors;
 if(!(validate91(data11, instancePath+"/paidByCommunity"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs13 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidByPostId !== undefined){
 let data12 = data.paidByPostId;
-const _errs14 = errors;
 if(!(validate91(data12, instancePath+"/paidByPostId"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs14 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidByCommentId !== undefined){
 let data13 = data.paidByCommentId;
-const _errs15 = errors;
 if(!(validate91(data13, instancePath+"/paidByCommentId"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs15 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidByCampaignVariant !== undefined){
 let data14 = data.paidByCampaignVariant;
-const _errs16 = errors;
 if(!(validate91(data14, instancePath+"/paidByCampaignVariant"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs16 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paidByOfferCode !== undefined){
 let data15 = data.paidByOfferCode;
-const _errs17 = errors;
 if(!(validate91(data15, instancePath+"/paidByOfferCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs17 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueBySourceCents !== undefined){
 let data16 = data.bookedRevenueBySourceCents;
-const _errs18 = errors;
 if(!(validate91(data16, instancePath+"/bookedRevenueBySourceCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs18 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByCampaignCents !== undefined){
 let data17 = data.bookedRevenueByCampaignCents;
-const _errs19 = errors;
 if(!(validate91(data17, instancePath+"/bookedRevenueByCampaignCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs19 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByCreatorCents !== undefined){
 let data18 = data.bookedRevenueByCreatorCents;
-const _errs20 = errors;
 if(!(validate91(data18, instancePath+"/bookedRevenueByCreatorCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs20 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByCommunityCents !== undefined){
 let data19 = data.bookedRevenueByCommunityCents;
-const _errs21 = errors;
 if(!(validate91(data19, instancePath+"/bookedRevenueByCommunityCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs21 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByPostIdCents !== undefined){
 let data20 = data.bookedRevenueByPostIdCents;
-const _errs22 = errors;
 if(!(validate91(data20, instancePath+"/bookedRevenueByPostIdCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs22 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByCommentIdCents !== undefined){
 let data21 = data.bookedRevenueByCommentIdCents;
-const _errs23 = errors;
 if(!(validate91(data21, instancePath+"/bookedRevenueByCommentIdCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs23 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByCampaignVariantCents !== undefined){
 let data22 = data.bookedRevenueByCampaignVariantCents;
-const _errs24 = errors;
 if(!(validate91(data22, instancePath+"/bookedRevenueByCampaignVariantCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs24 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByOfferCodeCents !== undefined){
 let data23 = data.bookedRevenueByOfferCodeCents;
-const _errs25 = errors;
 if(!(validate91(data23, instancePath+"/bookedRevenueByOfferCodeCents"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs25 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.conversionBySource !== undefined){
 let data24 = data.conversionBySource;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
@@ -12291,10 +10973,6 @@ else {
 validate293.errors = [error4(instancePath+"/conversionBySource")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByCampaign !== undefined){
 let data26 = data.conversionByCampaign;
@@ -12317,10 +10995,6 @@ else {
 validate293.errors = [error4(instancePath+"/conversionByCampaign")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByCreator !== undefined){
 let data28 = data.conversionByCreator;
@@ -12343,10 +11017,6 @@ else {
 validate293.errors = [error4(instancePath+"/conversionByCreator")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByCommunity !== undefined){
 let data30 = data.conversionByCommunity;
@@ -12369,10 +11039,6 @@ else {
 validate293.errors = [error4(instancePath+"/conversionByCommunity")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByPostId !== undefined){
 let data32 = data.conversionByPostId;
@@ -12395,10 +11061,6 @@ else {
 validate293.errors = [error4(instancePath+"/conversionByPostId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByCommentId !== undefined){
 let data34 = data.conversionByCommentId;
@@ -12421,10 +11083,6 @@ else {
 validate293.errors = [error4(instancePath+"/conversionByCommentId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByCampaignVariant !== undefined){
 let data36 = data.conversionByCampaignVariant;
@@ -12447,10 +11105,6 @@ else {
 validate293.errors = [error4(instancePath+"/conversionByCampaignVariant")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.conversionByOfferCode !== undefined){
 let data38 = data.conversionByOfferCode;
@@ -12473,73 +11127,26 @@ else {
 validate293.errors = [error4(instancePath+"/conversionByOfferCode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bookedRevenueByCtaId !== undefined){
 let data40 = data.bookedRevenueByCtaId;
-const _errs66 = errors;
 if(!(validate91(data40, instancePath+"/bookedRevenueByCtaId"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs66 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByLandingPath !== undefined){
 let data41 = data.bookedRevenueByLandingPath;
-const _errs67 = errors;
 if(!(validate91(data41, instancePath+"/bookedRevenueByLandingPath"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate293.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs67 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.bookedRevenueByReferrerHost !== undefined){
 let data42 = data.bookedRevenueByReferrerHost;
-const _errs68 = errors;
 if(!(validate91(data42, instancePath+"/bookedRevenueByReferrerHost"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs68 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+validate293.errors = validate91.errors;
+return false;
 }
 }
 }
@@ -12548,8 +11155,8 @@ else {
 validate293.errors = [error4(instancePath)];
 return false;
 }
-validate293.errors = vErrors;
-return errors === 0;
+validate293.errors = null;
+return true;
 }
 function validate134(data, instancePath=""){
 if(typeof data !== "string"){
@@ -12564,8 +11171,6 @@ validate134.errors = null;
 return true;
 }
 function validate133(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.leadId === undefined) && (missing0 = "leadId")) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.company === undefined) && (missing0 = "company"))) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.campaign === undefined) && (missing0 = "campaign"))){
@@ -12586,10 +11191,6 @@ if(typeof data0 !== "string"){
 validate133.errors = [error2(instancePath+"/leadId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.submittedAt !== undefined){
 let data1 = data.submittedAt;
@@ -12603,34 +11204,20 @@ else {
 validate133.errors = [error2(instancePath+"/submittedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data2 = data.status;
-const _errs6 = errors;
 if(!(validate134(data2, instancePath+"/status"))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
+validate133.errors = validate134.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.email !== undefined){
 let data3 = data.email;
 if(typeof data3 !== "string"){
 validate133.errors = [error2(instancePath+"/email")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.company !== undefined){
 let data4 = data.company;
@@ -12638,10 +11225,6 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate133.errors = [error10(instancePath+"/company")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.workflow !== undefined){
 let data5 = data.workflow;
@@ -12649,10 +11232,6 @@ if(typeof data5 !== "string"){
 validate133.errors = [error2(instancePath+"/workflow")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.owner !== undefined){
 let data6 = data.owner;
@@ -12660,10 +11239,6 @@ if(typeof data6 !== "string"){
 validate133.errors = [error2(instancePath+"/owner")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.runtime !== undefined){
 let data7 = data.runtime;
@@ -12671,10 +11246,6 @@ if(typeof data7 !== "string"){
 validate133.errors = [error2(instancePath+"/runtime")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.source !== undefined){
 let data8 = data.source;
@@ -12682,21 +11253,12 @@ if(typeof data8 !== "string"){
 validate133.errors = [error2(instancePath+"/source")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.campaign !== undefined){
 let data9 = data.campaign;
 if(typeof data9 !== "string"){
 validate133.errors = [error2(instancePath+"/campaign")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -12705,8 +11267,8 @@ else {
 validate133.errors = [error4(instancePath)];
 return false;
 }
-validate133.errors = vErrors;
-return errors === 0;
+validate133.errors = null;
+return true;
 }
 function validate322(data, instancePath=""){
 let vErrors = null;
@@ -13664,8 +12226,6 @@ validate337.errors = null;
 return true;
 }
 function validate339(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.totalEvents === undefined) && (missing0 = "totalEvents")) || ((data.uniqueLeads === undefined) && (missing0 = "uniqueLeads"))) || ((data.bySource === undefined) && (missing0 = "bySource"))){
@@ -13692,10 +12252,6 @@ validate339.errors = [error13(instancePath+"/totalEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.uniqueLeads !== undefined){
 let data1 = data.uniqueLeads;
@@ -13709,22 +12265,13 @@ validate339.errors = [error13(instancePath+"/uniqueLeads")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bySource !== undefined){
 let data2 = data.bySource;
-const _errs6 = errors;
 if(!(validate91(data2, instancePath+"/bySource"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate339.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -13732,8 +12279,8 @@ else {
 validate339.errors = [error4(instancePath)];
 return false;
 }
-validate339.errors = vErrors;
-return errors === 0;
+validate339.errors = null;
+return true;
 }
 function validate342(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13830,8 +12377,6 @@ validate342.errors = null;
 return true;
 }
 function validate255(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.window === undefined) && (missing0 = "window")) || ((data.telemetry === undefined) && (missing0 = "telemetry"))) || ((data.funnel === undefined) && (missing0 = "funnel"))) || ((data.buyerLoss === undefined) && (missing0 = "buyerLoss"))) || ((data.pricing === undefined) && (missing0 = "pricing"))) || ((data.seo === undefined) && (missing0 = "seo"))) || ((data.trackedLinks === undefined) && (missing0 = "trackedLinks"))) || ((data.efficiency === undefined) && (missing0 = "efficiency"))) || ((data.revenue === undefined) && (missing0 = "revenue"))) || ((data.attribution === undefined) && (missing0 = "attribution"))) || ((data.pipeline === undefined) && (missing0 = "pipeline"))) || ((data.northStar === undefined) && (missing0 = "northStar"))) || ((data.trafficMetrics === undefined) && (missing0 = "trafficMetrics"))) || ((data.operatorGeneratedAcquisition === undefined) && (missing0 = "operatorGeneratedAcquisition"))) || ((data.dataQuality === undefined) && (missing0 = "dataQuality"))) || ((data.reconciliation === undefined) && (missing0 = "reconciliation"))) || ((data.identityCoverage === undefined) && (missing0 = "identityCoverage"))) || ((data.lossAnalysis === undefined) && (missing0 = "lossAnalysis"))){
@@ -13848,20 +12393,13 @@ break;
 }
 if(data.window !== undefined){
 let data0 = data.window;
-const _errs2 = errors;
 if(!(validate71(data0, instancePath+"/window"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+validate255.errors = validate71.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.telemetry !== undefined){
 let data1 = data.telemetry;
-const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((((((((((((data1.window === undefined) && (missing1 = "window")) || ((data1.totalEvents === undefined) && (missing1 = "totalEvents"))) || ((data1.latestSeenAt === undefined) && (missing1 = "latestSeenAt"))) || ((data1.byClientType === undefined) && (missing1 = "byClientType"))) || ((data1.byEventType === undefined) && (missing1 = "byEventType"))) || ((data1.conversionFunnel === undefined) && (missing1 = "conversionFunnel"))) || ((data1.visitors === undefined) && (missing1 = "visitors"))) || ((data1.ctas === undefined) && (missing1 = "ctas"))) || ((data1.behavior === undefined) && (missing1 = "behavior"))) || ((data1.buyerLoss === undefined) && (missing1 = "buyerLoss"))) || ((data1.pricing === undefined) && (missing1 = "pricing"))) || ((data1.seo === undefined) && (missing1 = "seo"))) || ((data1.trackedLinks === undefined) && (missing1 = "trackedLinks"))) || ((data1.cli === undefined) && (missing1 = "cli"))) || ((data1.recent === undefined) && (missing1 = "recent"))){
@@ -13878,17 +12416,11 @@ break;
 }
 if(data1.window !== undefined){
 let data2 = data1.window;
-const _errs6 = errors;
 if(!(validate71(data2, instancePath+"/telemetry/window"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+validate255.errors = validate71.errors;
+return false;
 }
-var valid1 = _errs6 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.totalEvents !== undefined){
 let data3 = data1.totalEvents;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
@@ -13901,10 +12433,6 @@ validate255.errors = [error13(instancePath+"/telemetry/totalEvents")];
 return false;
 }
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data1.latestSeenAt !== undefined){
 let data4 = data1.latestSeenAt;
@@ -13918,175 +12446,98 @@ validate255.errors = [error25(instancePath+"/telemetry/latestSeenAt")];
 return false;
 }
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data1.byClientType !== undefined){
 let data5 = data1.byClientType;
-const _errs11 = errors;
 if(!(validate91(data5, instancePath+"/telemetry/byClientType"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate255.errors = validate91.errors;
+return false;
 }
-var valid1 = _errs11 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.byEventType !== undefined){
 let data6 = data1.byEventType;
-const _errs12 = errors;
 if(!(validate91(data6, instancePath+"/telemetry/byEventType"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate255.errors = validate91.errors;
+return false;
 }
-var valid1 = _errs12 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.conversionFunnel !== undefined){
 let data7 = data1.conversionFunnel;
-const _errs13 = errors;
 if(!(validate206(data7, instancePath+"/telemetry/conversionFunnel"))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
+validate255.errors = validate206.errors;
+return false;
 }
-var valid1 = _errs13 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.visitors !== undefined){
 let data8 = data1.visitors;
-const _errs14 = errors;
 if(!(validate222(data8, instancePath+"/telemetry/visitors"))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
+validate255.errors = validate222.errors;
+return false;
 }
-var valid1 = _errs14 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.ctas !== undefined){
 let data9 = data1.ctas;
-const _errs15 = errors;
 if(!(validate176(data9, instancePath+"/telemetry/ctas"))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
+validate255.errors = validate176.errors;
+return false;
 }
-var valid1 = _errs15 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.behavior !== undefined){
 let data10 = data1.behavior;
-const _errs16 = errors;
 if(!(validate208(data10, instancePath+"/telemetry/behavior"))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
+validate255.errors = validate208.errors;
+return false;
 }
-var valid1 = _errs16 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.buyerLoss !== undefined){
 let data11 = data1.buyerLoss;
-const _errs17 = errors;
 if(!(validate90(data11, instancePath+"/telemetry/buyerLoss"))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
+validate255.errors = validate90.errors;
+return false;
 }
-var valid1 = _errs17 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.pricing !== undefined){
 let data12 = data1.pricing;
-const _errs18 = errors;
 if(!(validate265(data12, instancePath+"/telemetry/pricing"))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-errors = vErrors.length;
+validate255.errors = validate265.errors;
+return false;
 }
-var valid1 = _errs18 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.seo !== undefined){
 let data13 = data1.seo;
-const _errs19 = errors;
 if(!(validate268(data13, instancePath+"/telemetry/seo"))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
+validate255.errors = validate268.errors;
+return false;
 }
-var valid1 = _errs19 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.trackedLinks !== undefined){
 let data14 = data1.trackedLinks;
-const _errs20 = errors;
 if(!(validate274(data14, instancePath+"/telemetry/trackedLinks"))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
+validate255.errors = validate274.errors;
+return false;
 }
-var valid1 = _errs20 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.cli !== undefined){
 let data15 = data1.cli;
-const _errs21 = errors;
 if(!(validate277(data15, instancePath+"/telemetry/cli"))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
-errors = vErrors.length;
+validate255.errors = validate277.errors;
+return false;
 }
-var valid1 = _errs21 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data1.recent !== undefined){
 let data16 = data1.recent;
-const _errs22 = errors;
 if(Array.isArray(data16)){
 if(data16.length > 10){
 validate255.errors = [error70(instancePath+"/telemetry/recent")];
 return false;
 }
 else {
-var valid2 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
-const _errs24 = errors;
 if(!(validate281(data17, instancePath+"/telemetry/recent/" + i0))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs24 === errors;
-if(!valid2){
-break;
+validate255.errors = validate281.errors;
+return false;
 }
 }
 }
@@ -14095,22 +12546,6 @@ else {
 validate255.errors = [error11(instancePath+"/telemetry/recent")];
 return false;
 }
-var valid1 = _errs22 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -14118,77 +12553,42 @@ else {
 validate255.errors = [error4(instancePath+"/telemetry")];
 return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.funnel !== undefined){
 let data18 = data.funnel;
-const _errs25 = errors;
 if(!(validate97(data18, instancePath+"/funnel"))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
+validate255.errors = validate97.errors;
+return false;
 }
-var valid0 = _errs25 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.buyerLoss !== undefined){
 let data19 = data.buyerLoss;
-const _errs26 = errors;
 if(!(validate90(data19, instancePath+"/buyerLoss"))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
+validate255.errors = validate90.errors;
+return false;
 }
-var valid0 = _errs26 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.pricing !== undefined){
 let data20 = data.pricing;
-const _errs27 = errors;
 if(!(validate265(data20, instancePath+"/pricing"))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-errors = vErrors.length;
+validate255.errors = validate265.errors;
+return false;
 }
-var valid0 = _errs27 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.seo !== undefined){
 let data21 = data.seo;
-const _errs28 = errors;
 if(!(validate268(data21, instancePath+"/seo"))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
+validate255.errors = validate268.errors;
+return false;
 }
-var valid0 = _errs28 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.trackedLinks !== undefined){
 let data22 = data.trackedLinks;
-const _errs29 = errors;
 if(!(validate274(data22, instancePath+"/trackedLinks"))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
+validate255.errors = validate274.errors;
+return false;
 }
-var valid0 = _errs29 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.efficiency !== undefined){
 let data23 = data.efficiency;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
@@ -14296,102 +12696,56 @@ else {
 validate255.errors = [error4(instancePath+"/efficiency")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.revenue !== undefined){
 let data31 = data.revenue;
-const _errs47 = errors;
 if(!(validate288(data31, instancePath+"/revenue"))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
+validate255.errors = validate288.errors;
+return false;
 }
-var valid0 = _errs47 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.attribution !== undefined){
 let data32 = data.attribution;
-const _errs48 = errors;
 if(!(validate293(data32, instancePath+"/attribution"))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
+validate255.errors = validate293.errors;
+return false;
 }
-var valid0 = _errs48 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.pipeline !== undefined){
 let data33 = data.pipeline;
-const _errs49 = errors;
 if(!(validate322(data33, instancePath+"/pipeline"))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-errors = vErrors.length;
+validate255.errors = validate322.errors;
+return false;
 }
-var valid0 = _errs49 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.northStar !== undefined){
 let data34 = data.northStar;
-const _errs50 = errors;
 if(!(validate333(data34, instancePath+"/northStar"))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-errors = vErrors.length;
+validate255.errors = validate333.errors;
+return false;
 }
-var valid0 = _errs50 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.trafficMetrics !== undefined){
 let data35 = data.trafficMetrics;
-const _errs51 = errors;
 if(!(validate337(data35, instancePath+"/trafficMetrics"))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
-errors = vErrors.length;
+validate255.errors = validate337.errors;
+return false;
 }
-var valid0 = _errs51 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.operatorGeneratedAcquisition !== undefined){
 let data36 = data.operatorGeneratedAcquisition;
-const _errs52 = errors;
 if(!(validate339(data36, instancePath+"/operatorGeneratedAcquisition"))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
+validate255.errors = validate339.errors;
+return false;
 }
-var valid0 = _errs52 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.dataQuality !== undefined){
 let data37 = data.dataQuality;
-const _errs53 = errors;
 if(!(validate342(data37, instancePath+"/dataQuality"))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-errors = vErrors.length;
+validate255.errors = validate342.errors;
+return false;
 }
-var valid0 = _errs53 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reconciliation !== undefined){
 let data38 = data.reconciliation;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
@@ -14505,10 +12859,6 @@ else {
 validate255.errors = [error4(instancePath+"/reconciliation")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.identityCoverage !== undefined){
 let data46 = data.identityCoverage;
@@ -14584,35 +12934,12 @@ else {
 validate255.errors = [error4(instancePath+"/identityCoverage")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lossAnalysis !== undefined){
 let data51 = data.lossAnalysis;
-const _errs82 = errors;
 if(!(validate77(data51, instancePath+"/lossAnalysis"))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs82 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+validate255.errors = validate77.errors;
+return false;
 }
 }
 }
@@ -14621,12 +12948,10 @@ else {
 validate255.errors = [error4(instancePath)];
 return false;
 }
-validate255.errors = vErrors;
-return errors === 0;
+validate255.errors = null;
+return true;
 }
 function validate346(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.score === undefined) && (missing0 = "score")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lessonCount === undefined) && (missing0 = "lessonCount"))) || ((data.errorLessonCount === undefined) && (missing0 = "errorLessonCount"))) || ((data.correctionCoverage === undefined) && (missing0 = "correctionCoverage"))) || ((data.enforcementCoverage === undefined) && (missing0 = "enforcementCoverage"))) || ((data.diagnosticCoverage === undefined) && (missing0 = "diagnosticCoverage"))) || ((data.repeatFailureRate === undefined) && (missing0 = "repeatFailureRate"))) || ((data.repeatedFailureCount === undefined) && (missing0 = "repeatedFailureCount"))) || ((data.topRepeatedPattern === undefined) && (missing0 = "topRepeatedPattern"))) || ((data.lifecycleCounts === undefined) && (missing0 = "lifecycleCounts"))) || ((data.topRecommendations === undefined) && (missing0 = "topRecommendations"))){
@@ -14659,10 +12984,6 @@ return false;
 }
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data1 = data.status;
@@ -14674,10 +12995,6 @@ if(!((((data1 === "strong") || (data1 === "improving")) || (data1 === "weak")) |
 validate346.errors = [error71(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lessonCount !== undefined){
 let data2 = data.lessonCount;
@@ -14691,10 +13008,6 @@ validate346.errors = [error13(instancePath+"/lessonCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.errorLessonCount !== undefined){
 let data3 = data.errorLessonCount;
@@ -14708,10 +13021,6 @@ validate346.errors = [error13(instancePath+"/errorLessonCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.correctionCoverage !== undefined){
 let data4 = data.correctionCoverage;
@@ -14731,10 +13040,6 @@ else {
 validate346.errors = [error14(instancePath+"/correctionCoverage")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.enforcementCoverage !== undefined){
 let data5 = data.enforcementCoverage;
@@ -14754,10 +13059,6 @@ else {
 validate346.errors = [error14(instancePath+"/enforcementCoverage")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.diagnosticCoverage !== undefined){
 let data6 = data.diagnosticCoverage;
@@ -14777,10 +13078,6 @@ else {
 validate346.errors = [error14(instancePath+"/diagnosticCoverage")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.repeatFailureRate !== undefined){
 let data7 = data.repeatFailureRate;
@@ -14800,10 +13097,6 @@ else {
 validate346.errors = [error14(instancePath+"/repeatFailureRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.repeatedFailureCount !== undefined){
 let data8 = data.repeatedFailureCount;
@@ -14817,24 +13110,14 @@ validate346.errors = [error13(instancePath+"/repeatedFailureCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topRepeatedPattern !== undefined){
 let data9 = data.topRepeatedPattern;
-const _errs20 = errors;
 if(!(validate83(data9, instancePath+"/topRepeatedPattern"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate346.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs20 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.lifecycleCounts !== undefined){
 let data10 = data.lifecycleCounts;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
@@ -14909,10 +13192,6 @@ else {
 validate346.errors = [error4(instancePath+"/lifecycleCounts")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topRecommendations !== undefined){
 let data15 = data.topRecommendations;
@@ -15013,11 +13292,6 @@ else {
 validate346.errors = [error11(instancePath+"/topRecommendations")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -15025,12 +13299,10 @@ else {
 validate346.errors = [error4(instancePath)];
 return false;
 }
-validate346.errors = vErrors;
-return errors === 0;
+validate346.errors = null;
+return true;
 }
 function validate349(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.diagnosticEvents === undefined) && (missing0 = "diagnosticEvents")) || ((data.bySource === undefined) && (missing0 = "bySource"))) || ((data.topSource === undefined) && (missing0 = "topSource"))) || ((data.latestEventAt === undefined) && (missing0 = "latestEventAt"))) || ((data.topRootCause === undefined) && (missing0 = "topRootCause"))) || ((data.secretGuardBlocks === undefined) && (missing0 = "secretGuardBlocks"))) || ((data.telemetryIngestErrors === undefined) && (missing0 = "telemetryIngestErrors"))) || ((data.checkoutApiFailuresByCode === undefined) && (missing0 = "checkoutApiFailuresByCode"))) || ((data.buyerLossSignals === undefined) && (missing0 = "buyerLossSignals"))) || ((data.topBuyerLossReason === undefined) && (missing0 = "topBuyerLossReason"))) || ((data.seoLandingViews === undefined) && (missing0 = "seoLandingViews"))){
@@ -15057,37 +13329,21 @@ validate349.errors = [error13(instancePath+"/diagnosticEvents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bySource !== undefined){
 let data1 = data.bySource;
-const _errs4 = errors;
 if(!(validate91(data1, instancePath+"/bySource"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate349.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topSource !== undefined){
 let data2 = data.topSource;
-const _errs5 = errors;
 if(!(validate83(data2, instancePath+"/topSource"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate349.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.latestEventAt !== undefined){
 let data3 = data.latestEventAt;
 if((typeof data3 !== "string") && (data3 !== null)){
@@ -15100,24 +13356,14 @@ validate349.errors = [error25(instancePath+"/latestEventAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topRootCause !== undefined){
 let data4 = data.topRootCause;
-const _errs8 = errors;
 if(!(validate83(data4, instancePath+"/topRootCause"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate349.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.secretGuardBlocks !== undefined){
 let data5 = data.secretGuardBlocks;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
@@ -15130,10 +13376,6 @@ validate349.errors = [error13(instancePath+"/secretGuardBlocks")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.telemetryIngestErrors !== undefined){
 let data6 = data.telemetryIngestErrors;
@@ -15147,24 +13389,14 @@ validate349.errors = [error13(instancePath+"/telemetryIngestErrors")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutApiFailuresByCode !== undefined){
 let data7 = data.checkoutApiFailuresByCode;
-const _errs13 = errors;
 if(!(validate91(data7, instancePath+"/checkoutApiFailuresByCode"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate349.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs13 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.buyerLossSignals !== undefined){
 let data8 = data.buyerLossSignals;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
@@ -15177,24 +13409,14 @@ validate349.errors = [error13(instancePath+"/buyerLossSignals")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topBuyerLossReason !== undefined){
 let data9 = data.topBuyerLossReason;
-const _errs16 = errors;
 if(!(validate83(data9, instancePath+"/topBuyerLossReason"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate349.errors = validate83.errors;
+return false;
 }
-var valid0 = _errs16 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.seoLandingViews !== undefined){
 let data10 = data.seoLandingViews;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
@@ -15207,15 +13429,6 @@ validate349.errors = [error13(instancePath+"/seoLandingViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -15223,8 +13436,8 @@ else {
 validate349.errors = [error4(instancePath)];
 return false;
 }
-validate349.errors = vErrors;
-return errors === 0;
+validate349.errors = null;
+return true;
 }
 function validate356(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15393,8 +13606,6 @@ validate359.errors = null;
 return true;
 }
 function validate358(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.generatedAt === undefined) && (missing0 = "generatedAt")) || ((data.overallStatus === undefined) && (missing0 = "overallStatus"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.articleAlignment === undefined) && (missing0 = "articleAlignment"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
@@ -15421,10 +13632,6 @@ else {
 validate358.errors = [error2(instancePath+"/generatedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.overallStatus !== undefined){
 let data1 = data.overallStatus;
@@ -15436,10 +13643,6 @@ if(!((data1 === "ready") || (data1 === "needs_attention"))){
 validate358.errors = [error73(instancePath+"/overallStatus")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.runtime !== undefined){
 let data2 = data.runtime;
@@ -15500,10 +13703,6 @@ else {
 validate358.errors = [error4(instancePath+"/runtime")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bootstrap !== undefined){
 let data8 = data.bootstrap;
@@ -15658,14 +13857,9 @@ else {
 validate358.errors = [error4(instancePath+"/bootstrap")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.permissions !== undefined){
 let data22 = data.permissions;
-const _errs50 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing4;
 if(((((((((data22.profile === undefined) && (missing4 = "profile")) || ((data22.tier === undefined) && (missing4 = "tier"))) || ((data22.description === undefined) && (missing4 = "description"))) || ((data22.allowedTools === undefined) && (missing4 = "allowedTools"))) || ((data22.writeCapableTools === undefined) && (missing4 = "writeCapableTools"))) || ((data22.writeCapable === undefined) && (missing4 = "writeCapable"))) || ((data22.ready === undefined) && (missing4 = "ready"))) || ((data22.recommendation === undefined) && (missing4 = "recommendation"))){
@@ -15682,27 +13876,17 @@ break;
 }
 if(data22.profile !== undefined){
 let data23 = data22.profile;
-const _errs53 = errors;
 if(!(validate359(data23, instancePath+"/permissions/profile"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
+validate358.errors = validate359.errors;
+return false;
 }
-var valid7 = _errs53 === errors;
 }
-else {
-var valid7 = true;
-}
-if(valid7){
 if(data22.tier !== undefined){
 let data24 = data22.tier;
 if(typeof data24 !== "string"){
 validate358.errors = [error2(instancePath+"/permissions/tier")];
 return false;
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data22.description !== undefined){
 let data25 = data22.description;
@@ -15710,10 +13894,6 @@ if(typeof data25 !== "string"){
 validate358.errors = [error2(instancePath+"/permissions/description")];
 return false;
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data22.allowedTools !== undefined){
 let data26 = data22.allowedTools;
@@ -15731,10 +13911,6 @@ else {
 validate358.errors = [error11(instancePath+"/permissions/allowedTools")];
 return false;
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data22.writeCapableTools !== undefined){
 let data28 = data22.writeCapableTools;
@@ -15752,10 +13928,6 @@ else {
 validate358.errors = [error11(instancePath+"/permissions/writeCapableTools")];
 return false;
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data22.writeCapable !== undefined){
 let data30 = data22.writeCapable;
@@ -15763,10 +13935,6 @@ if(typeof data30 !== "boolean"){
 validate358.errors = [error20(instancePath+"/permissions/writeCapable")];
 return false;
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data22.ready !== undefined){
 let data31 = data22.ready;
@@ -15774,21 +13942,12 @@ if(typeof data31 !== "boolean"){
 validate358.errors = [error20(instancePath+"/permissions/ready")];
 return false;
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data22.recommendation !== undefined){
 let data32 = data22.recommendation;
 if(typeof data32 !== "string"){
 validate358.errors = [error2(instancePath+"/permissions/recommendation")];
 return false;
-}
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 }
 }
@@ -15797,12 +13956,7 @@ else {
 validate358.errors = [error4(instancePath+"/permissions")];
 return false;
 }
-var valid0 = _errs50 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.articleAlignment !== undefined){
 let data33 = data.articleAlignment;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
@@ -15846,10 +14000,6 @@ else {
 validate358.errors = [error4(instancePath+"/articleAlignment")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.warnings !== undefined){
 let data37 = data.warnings;
@@ -15867,11 +14017,6 @@ else {
 validate358.errors = [error11(instancePath+"/warnings")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -15879,8 +14024,8 @@ else {
 validate358.errors = [error4(instancePath)];
 return false;
 }
-validate358.errors = vErrors;
-return errors === 0;
+validate358.errors = null;
+return true;
 }
 function validate363(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15982,8 +14127,6 @@ validate363.errors = null;
 return true;
 }
 function validate365(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.profile === undefined) && (missing0 = "profile")) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.configuredServerCount === undefined) && (missing0 = "configuredServerCount"))) || ((data.configuredServers === undefined) && (missing0 = "configuredServers"))) || ((data.observedToolCount === undefined) && (missing0 = "observedToolCount"))) || ((data.observedTools === undefined) && (missing0 = "observedTools"))) || ((data.policySources === undefined) && (missing0 = "policySources"))) || ((data.writeCapableTools === undefined) && (missing0 = "writeCapableTools"))) || ((data.activeBootstrapFiles === undefined) && (missing0 = "activeBootstrapFiles"))) || ((data.requiredBootstrapFiles === undefined) && (missing0 = "requiredBootstrapFiles"))){
@@ -16000,27 +14143,17 @@ break;
 }
 if(data.profile !== undefined){
 let data0 = data.profile;
-const _errs2 = errors;
 if(!(validate359(data0, instancePath+"/profile"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
+validate365.errors = validate359.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.tier !== undefined){
 let data1 = data.tier;
 if(typeof data1 !== "string"){
 validate365.errors = [error2(instancePath+"/tier")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.configuredServerCount !== undefined){
 let data2 = data.configuredServerCount;
@@ -16034,10 +14167,6 @@ validate365.errors = [error13(instancePath+"/configuredServerCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.configuredServers !== undefined){
 let data3 = data.configuredServers;
@@ -16055,10 +14184,6 @@ else {
 validate365.errors = [error11(instancePath+"/configuredServers")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.observedToolCount !== undefined){
 let data5 = data.observedToolCount;
@@ -16072,10 +14197,6 @@ validate365.errors = [error13(instancePath+"/observedToolCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.observedTools !== undefined){
 let data6 = data.observedTools;
@@ -16181,10 +14302,6 @@ else {
 validate365.errors = [error11(instancePath+"/observedTools")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.policySources !== undefined){
 let data14 = data.policySources;
@@ -16202,10 +14319,6 @@ else {
 validate365.errors = [error11(instancePath+"/policySources")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.writeCapableTools !== undefined){
 let data16 = data.writeCapableTools;
@@ -16223,10 +14336,6 @@ else {
 validate365.errors = [error11(instancePath+"/writeCapableTools")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.activeBootstrapFiles !== undefined){
 let data18 = data.activeBootstrapFiles;
@@ -16240,10 +14349,6 @@ validate365.errors = [error13(instancePath+"/activeBootstrapFiles")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.requiredBootstrapFiles !== undefined){
 let data19 = data.requiredBootstrapFiles;
@@ -16257,11 +14362,6 @@ validate365.errors = [error13(instancePath+"/requiredBootstrapFiles")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -16269,8 +14369,8 @@ else {
 validate365.errors = [error4(instancePath)];
 return false;
 }
-validate365.errors = vErrors;
-return errors === 0;
+validate365.errors = null;
+return true;
 }
 function validate369(data, instancePath=""){
 if(typeof data !== "string"){
@@ -16762,8 +14862,6 @@ validate376.errors = null;
 return true;
 }
 function validate375(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.value === undefined) && (missing0 = "value"))){
@@ -16784,34 +14882,19 @@ if(typeof data0 !== "string"){
 validate375.errors = [error2(instancePath+"/path")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.scope !== undefined){
 let data1 = data.scope;
-const _errs4 = errors;
 if(!(validate376(data1, instancePath+"/scope"))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
+validate375.errors = validate376.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.sourcePath !== undefined){
 let data2 = data.sourcePath;
 if((typeof data2 !== "string") && (data2 !== null)){
 validate375.errors = [error10(instancePath+"/sourcePath")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -16820,8 +14903,8 @@ else {
 validate375.errors = [error4(instancePath)];
 return false;
 }
-validate375.errors = vErrors;
-return errors === 0;
+validate375.errors = null;
+return true;
 }
 function validate374(data, instancePath=""){
 let vErrors = null;
@@ -17204,8 +15287,6 @@ validate383.errors = null;
 return true;
 }
 function validate380(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.modelType === undefined) && (missing0 = "modelType"))) || ((data.exampleCount === undefined) && (missing0 = "exampleCount"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.labelCounts === undefined) && (missing0 = "labelCounts"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.sourceCounts === undefined) && (missing0 = "sourceCounts"))) || ((data.topTokens === undefined) && (missing0 = "topTokens"))) || ((data.daily === undefined) && (missing0 = "daily"))) || ((data.recent === undefined) && (missing0 = "recent"))) || ((data.nonAllowRate === undefined) && (missing0 = "nonAllowRate"))){
@@ -17226,10 +15307,6 @@ if(typeof data0 !== "boolean"){
 validate380.errors = [error20(instancePath+"/enabled")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.modelType !== undefined){
 let data1 = data.modelType;
@@ -17241,10 +15318,6 @@ if("multinomial_naive_bayes" !== data1){
 validate380.errors = [error77(instancePath+"/modelType")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.exampleCount !== undefined){
 let data2 = data.exampleCount;
@@ -17258,10 +15331,6 @@ validate380.errors = [error13(instancePath+"/exampleCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updatedAt !== undefined){
 let data3 = data.updatedAt;
@@ -17275,10 +15344,6 @@ validate380.errors = [error25(instancePath+"/updatedAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.labelCounts !== undefined){
 let data4 = data.labelCounts;
@@ -17367,24 +15432,14 @@ else {
 validate380.errors = [error4(instancePath+"/labelCounts")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.metrics !== undefined){
 let data10 = data.metrics;
-const _errs23 = errors;
 if(!(validate381(data10, instancePath+"/metrics"))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
-errors = vErrors.length;
+validate380.errors = validate381.errors;
+return false;
 }
-var valid0 = _errs23 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.sourceCounts !== undefined){
 let data11 = data.sourceCounts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
@@ -17459,37 +15514,24 @@ else {
 validate380.errors = [error4(instancePath+"/sourceCounts")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topTokens !== undefined){
 let data16 = data.topTokens;
-const _errs35 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-const _errs37 = errors;
 for(const key3 in data16){
 let data17 = data16[key3];
-const _errs38 = errors;
 if(Array.isArray(data17)){
 if(data17.length > 4){
 validate380.errors = [error58(instancePath+"/topTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"))];
 return false;
 }
 else {
-var valid4 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
-const _errs40 = errors;
 if(!(validate383(data18, instancePath+"/topTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs40 === errors;
-if(!valid4){
-break;
+validate380.errors = validate383.errors;
+return false;
 }
 }
 }
@@ -17498,22 +15540,13 @@ else {
 validate380.errors = [error11(instancePath+"/topTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"))];
 return false;
 }
-var valid3 = _errs38 === errors;
-if(!valid3){
-break;
-}
 }
 }
 else {
 validate380.errors = [error4(instancePath+"/topTokens")];
 return false;
 }
-var valid0 = _errs35 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.daily !== undefined){
 let data19 = data.daily;
 if(Array.isArray(data19)){
@@ -17637,10 +15670,6 @@ else {
 validate380.errors = [error11(instancePath+"/daily")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.recent !== undefined){
 let data28 = data.recent;
@@ -17742,10 +15771,6 @@ else {
 validate380.errors = [error4(instancePath+"/recent")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.nonAllowRate !== undefined){
 let data35 = data.nonAllowRate;
@@ -17759,12 +15784,6 @@ else {
 validate380.errors = [error14(instancePath+"/nonAllowRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -17772,8 +15791,8 @@ else {
 validate380.errors = [error4(instancePath)];
 return false;
 }
-validate380.errors = vErrors;
-return errors === 0;
+validate380.errors = null;
+return true;
 }
 function validate386(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18291,8 +16310,6 @@ validate386.errors = null;
 return true;
 }
 function validate389(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.scope === undefined) && (missing0 = "scope")) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.exists === undefined) && (missing0 = "exists"))) || ((data.leafCount === undefined) && (missing0 = "leafCount"))){
@@ -18309,27 +16326,17 @@ break;
 }
 if(data.scope !== undefined){
 let data0 = data.scope;
-const _errs2 = errors;
 if(!(validate376(data0, instancePath+"/scope"))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
+validate389.errors = validate376.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.sourcePath !== undefined){
 let data1 = data.sourcePath;
 if((typeof data1 !== "string") && (data1 !== null)){
 validate389.errors = [error10(instancePath+"/sourcePath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.exists !== undefined){
 let data2 = data.exists;
@@ -18337,10 +16344,6 @@ if(typeof data2 !== "boolean"){
 validate389.errors = [error20(instancePath+"/exists")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.leafCount !== undefined){
 let data3 = data.leafCount;
@@ -18354,11 +16357,6 @@ validate389.errors = [error13(instancePath+"/leafCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -18366,8 +16364,8 @@ else {
 validate389.errors = [error4(instancePath)];
 return false;
 }
-validate389.errors = vErrors;
-return errors === 0;
+validate389.errors = null;
+return true;
 }
 function validate394(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19026,8 +17024,6 @@ validate399.errors = null;
 return true;
 }
 function validate398(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.windowHours === undefined) && (missing0 = "windowHours")) || ((data.totalAgents === undefined) && (missing0 = "totalAgents"))) || ((data.activeAgents === undefined) && (missing0 = "activeAgents"))) || ((data.totalToolCalls === undefined) && (missing0 = "totalToolCalls"))) || ((data.totalBlocked === undefined) && (missing0 = "totalBlocked"))) || ((data.totalWarned === undefined) && (missing0 = "totalWarned"))) || ((data.totalAllowed === undefined) && (missing0 = "totalAllowed"))) || ((data.orgAdherenceRate === undefined) && (missing0 = "orgAdherenceRate"))) || ((data.topBlockedGates === undefined) && (missing0 = "topBlockedGates"))) || ((data.riskAgents === undefined) && (missing0 = "riskAgents"))) || ((data.agents === undefined) && (missing0 = "agents"))) || ((data.proRequired === undefined) && (missing0 = "proRequired"))){
@@ -19052,10 +17048,6 @@ if(24 !== data0){
 validate398.errors = [error75(instancePath+"/windowHours")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalAgents !== undefined){
 let data1 = data.totalAgents;
@@ -19069,10 +17061,6 @@ validate398.errors = [error13(instancePath+"/totalAgents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.activeAgents !== undefined){
 let data2 = data.activeAgents;
@@ -19086,10 +17074,6 @@ validate398.errors = [error13(instancePath+"/activeAgents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalToolCalls !== undefined){
 let data3 = data.totalToolCalls;
@@ -19103,10 +17087,6 @@ validate398.errors = [error13(instancePath+"/totalToolCalls")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalBlocked !== undefined){
 let data4 = data.totalBlocked;
@@ -19120,10 +17100,6 @@ validate398.errors = [error13(instancePath+"/totalBlocked")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalWarned !== undefined){
 let data5 = data.totalWarned;
@@ -19137,10 +17113,6 @@ validate398.errors = [error13(instancePath+"/totalWarned")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalAllowed !== undefined){
 let data6 = data.totalAllowed;
@@ -19154,10 +17126,6 @@ validate398.errors = [error13(instancePath+"/totalAllowed")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.orgAdherenceRate !== undefined){
 let data7 = data.orgAdherenceRate;
@@ -19177,10 +17145,6 @@ else {
 validate398.errors = [error14(instancePath+"/orgAdherenceRate")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.topBlockedGates !== undefined){
 let data8 = data.topBlockedGates;
@@ -19253,32 +17217,21 @@ else {
 validate398.errors = [error11(instancePath+"/topBlockedGates")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.riskAgents !== undefined){
 let data13 = data.riskAgents;
-const _errs29 = errors;
 if(Array.isArray(data13)){
 if(data13.length > 5){
 validate398.errors = [error48(instancePath+"/riskAgents")];
 return false;
 }
 else {
-var valid3 = true;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
-const _errs31 = errors;
 if(!(validate399(data14, instancePath+"/riskAgents/" + i1))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs31 === errors;
-if(!valid3){
-break;
+validate398.errors = validate399.errors;
+return false;
 }
 }
 }
@@ -19287,28 +17240,16 @@ else {
 validate398.errors = [error11(instancePath+"/riskAgents")];
 return false;
 }
-var valid0 = _errs29 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agents !== undefined){
 let data15 = data.agents;
-const _errs32 = errors;
 if(Array.isArray(data15)){
-var valid4 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
-const _errs34 = errors;
 if(!(validate399(data16, instancePath+"/agents/" + i2))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs34 === errors;
-if(!valid4){
-break;
+validate398.errors = validate399.errors;
+return false;
 }
 }
 }
@@ -19316,12 +17257,7 @@ else {
 validate398.errors = [error11(instancePath+"/agents")];
 return false;
 }
-var valid0 = _errs32 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.proRequired !== undefined){
 let data17 = data.proRequired;
 if(typeof data17 !== "boolean"){
@@ -19332,12 +17268,6 @@ if(false !== data17){
 validate398.errors = [error78(instancePath+"/proRequired")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -19345,12 +17275,10 @@ else {
 validate398.errors = [error4(instancePath)];
 return false;
 }
-validate398.errors = vErrors;
-return errors === 0;
+validate398.errors = null;
+return true;
 }
 function validate403(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.total === undefined) && (missing0 = "total")) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.byAction === undefined) && (missing0 = "byAction"))) || ((data.templates === undefined) && (missing0 = "templates"))){
@@ -19377,24 +17305,14 @@ validate403.errors = [error13(instancePath+"/total")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.categories !== undefined){
 let data1 = data.categories;
-const _errs4 = errors;
 if(!(validate91(data1, instancePath+"/categories"))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
+validate403.errors = validate91.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.byAction !== undefined){
 let data2 = data.byAction;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -19456,10 +17374,6 @@ else {
 validate403.errors = [error4(instancePath+"/byAction")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.templates !== undefined){
 let data6 = data.templates;
@@ -19563,11 +17477,6 @@ else {
 validate403.errors = [error11(instancePath+"/templates")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -19575,8 +17484,8 @@ else {
 validate403.errors = [error4(instancePath)];
 return false;
 }
-validate403.errors = vErrors;
-return errors === 0;
+validate403.errors = null;
+return true;
 }
 function validate406(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20001,8 +17910,6 @@ validate411.errors = null;
 return true;
 }
 function validate416(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.key === undefined) && (missing0 = "key")) || ((data.label === undefined) && (missing0 = "label"))) || ((data.pageViews === undefined) && (missing0 = "pageViews"))) || ((data.checkoutStarts === undefined) && (missing0 = "checkoutStarts"))) || ((data.acquisitionLeads === undefined) && (missing0 = "acquisitionLeads"))) || ((data.paidCustomers === undefined) && (missing0 = "paidCustomers"))) || ((data.bookedRevenueCents === undefined) && (missing0 = "bookedRevenueCents"))) || ((data.workflowSprintLeads === undefined) && (missing0 = "workflowSprintLeads"))) || ((data.qualifiedWorkflowSprintLeads === undefined) && (missing0 = "qualifiedWorkflowSprintLeads"))) || ((data.predictedPaidCustomers === undefined) && (missing0 = "predictedPaidCustomers"))) || ((data.predictedBookedRevenueCents === undefined) && (missing0 = "predictedBookedRevenueCents"))) || ((data.opportunityRevenueCents === undefined) && (missing0 = "opportunityRevenueCents"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.momentumScore === undefined) && (missing0 = "momentumScore"))) || ((data.band === undefined) && (missing0 = "band"))){
@@ -20023,10 +17930,6 @@ if(typeof data0 !== "string"){
 validate416.errors = [error2(instancePath+"/key")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.label !== undefined){
 let data1 = data.label;
@@ -20034,10 +17937,6 @@ if(typeof data1 !== "string"){
 validate416.errors = [error2(instancePath+"/label")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.pageViews !== undefined){
 let data2 = data.pageViews;
@@ -20051,10 +17950,6 @@ validate416.errors = [error13(instancePath+"/pageViews")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.checkoutStarts !== undefined){
 let data3 = data.checkoutStarts;
@@ -20068,10 +17963,6 @@ validate416.errors = [error13(instancePath+"/checkoutStarts")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.acquisitionLeads !== undefined){
 let data4 = data.acquisitionLeads;
@@ -20085,10 +17976,6 @@ validate416.errors = [error13(instancePath+"/acquisitionLeads")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.paidCustomers !== undefined){
 let data5 = data.paidCustomers;
@@ -20102,10 +17989,6 @@ validate416.errors = [error13(instancePath+"/paidCustomers")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.bookedRevenueCents !== undefined){
 let data6 = data.bookedRevenueCents;
@@ -20119,10 +18002,6 @@ validate416.errors = [error13(instancePath+"/bookedRevenueCents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.workflowSprintLeads !== undefined){
 let data7 = data.workflowSprintLeads;
@@ -20136,10 +18015,6 @@ validate416.errors = [error13(instancePath+"/workflowSprintLeads")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.qualifiedWorkflowSprintLeads !== undefined){
 let data8 = data.qualifiedWorkflowSprintLeads;
@@ -20153,10 +18028,6 @@ validate416.errors = [error13(instancePath+"/qualifiedWorkflowSprintLeads")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.predictedPaidCustomers !== undefined){
 let data9 = data.predictedPaidCustomers;
@@ -20170,10 +18041,6 @@ else {
 validate416.errors = [error14(instancePath+"/predictedPaidCustomers")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.predictedBookedRevenueCents !== undefined){
 let data10 = data.predictedBookedRevenueCents;
@@ -20187,10 +18054,6 @@ validate416.errors = [error13(instancePath+"/predictedBookedRevenueCents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.opportunityRevenueCents !== undefined){
 let data11 = data.opportunityRevenueCents;
@@ -20204,10 +18067,6 @@ validate416.errors = [error13(instancePath+"/opportunityRevenueCents")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.confidence !== undefined){
 let data12 = data.confidence;
@@ -20227,10 +18086,6 @@ else {
 validate416.errors = [error14(instancePath+"/confidence")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.momentumScore !== undefined){
 let data13 = data.momentumScore;
@@ -20250,22 +18105,13 @@ else {
 validate416.errors = [error14(instancePath+"/momentumScore")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.band !== undefined){
 let data14 = data.band;
-const _errs30 = errors;
 if(!(validate409(data14, instancePath+"/band"))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
-errors = vErrors.length;
+validate416.errors = validate409.errors;
+return false;
 }
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -20273,12 +18119,10 @@ else {
 validate416.errors = [error4(instancePath)];
 return false;
 }
-validate416.errors = vErrors;
-return errors === 0;
+validate416.errors = null;
+return true;
 }
 function validate408(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.generatedAt === undefined) && (missing0 = "generatedAt")) || ((data.modelVersion === undefined) && (missing0 = "modelVersion"))) || ((data.benchmarks === undefined) && (missing0 = "benchmarks"))) || ((data.upgradePropensity === undefined) && (missing0 = "upgradePropensity"))) || ((data.revenueForecast === undefined) && (missing0 = "revenueForecast"))) || ((data.topCreators === undefined) && (missing0 = "topCreators"))) || ((data.topSources === undefined) && (missing0 = "topSources"))) || ((data.anomalies === undefined) && (missing0 = "anomalies"))) || ((data.anomalySummary === undefined) && (missing0 = "anomalySummary"))){
@@ -20305,10 +18149,6 @@ else {
 validate408.errors = [error2(instancePath+"/generatedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.modelVersion !== undefined){
 let data1 = data.modelVersion;
@@ -20320,10 +18160,6 @@ if("predictive-insights-v1" !== data1){
 validate408.errors = [error81(instancePath+"/modelVersion")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.benchmarks !== undefined){
 let data2 = data.benchmarks;
@@ -20529,14 +18365,9 @@ else {
 validate408.errors = [error4(instancePath+"/benchmarks")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.upgradePropensity !== undefined){
 let data17 = data.upgradePropensity;
-const _errs37 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.pro === undefined) && (missing2 = "pro")) || ((data17.team === undefined) && (missing2 = "team"))){
@@ -20553,7 +18384,6 @@ break;
 }
 if(data17.pro !== undefined){
 let data18 = data17.pro;
-const _errs40 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
 if((((((data18.score === undefined) && (missing3 = "score")) || ((data18.band === undefined) && (missing3 = "band"))) || ((data18.confidence === undefined) && (missing3 = "confidence"))) || ((data18.drivers === undefined) && (missing3 = "drivers"))) || ((data18.pricingResistanceSignals === undefined) && (missing3 = "pricingResistanceSignals"))){
@@ -20586,24 +18416,14 @@ else {
 validate408.errors = [error14(instancePath+"/upgradePropensity/pro/score")];
 return false;
 }
-var valid3 = true;
-}
-else {
-var valid3 = true;
 }
 if(data18.band !== undefined){
 let data20 = data18.band;
-const _errs45 = errors;
 if(!(validate409(data20, instancePath+"/upgradePropensity/pro/band"))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
-errors = vErrors.length;
+validate408.errors = validate409.errors;
+return false;
 }
-var valid3 = _errs45 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data18.confidence !== undefined){
 let data21 = data18.confidence;
 if((typeof data21 == "number") && (isFinite(data21))){
@@ -20622,32 +18442,21 @@ else {
 validate408.errors = [error14(instancePath+"/upgradePropensity/pro/confidence")];
 return false;
 }
-var valid3 = true;
-}
-else {
-var valid3 = true;
 }
 if(data18.drivers !== undefined){
 let data22 = data18.drivers;
-const _errs48 = errors;
 if(Array.isArray(data22)){
 if(data22.length > 3){
 validate408.errors = [error45(instancePath+"/upgradePropensity/pro/drivers")];
 return false;
 }
 else {
-var valid4 = true;
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 let data23 = data22[i0];
-const _errs50 = errors;
 if(!(validate411(data23, instancePath+"/upgradePropensity/pro/drivers/" + i0))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs50 === errors;
-if(!valid4){
-break;
+validate408.errors = validate411.errors;
+return false;
 }
 }
 }
@@ -20656,12 +18465,7 @@ else {
 validate408.errors = [error11(instancePath+"/upgradePropensity/pro/drivers")];
 return false;
 }
-var valid3 = _errs48 === errors;
 }
-else {
-var valid3 = true;
-}
-if(valid3){
 if(data18.pricingResistanceSignals !== undefined){
 let data24 = data18.pricingResistanceSignals;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
@@ -20674,12 +18478,6 @@ validate408.errors = [error13(instancePath+"/upgradePropensity/pro/pricingResist
 return false;
 }
 }
-var valid3 = true;
-}
-else {
-var valid3 = true;
-}
-}
 }
 }
 }
@@ -20687,15 +18485,9 @@ else {
 validate408.errors = [error4(instancePath+"/upgradePropensity/pro")];
 return false;
 }
-var valid2 = _errs40 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data17.team !== undefined){
 let data25 = data17.team;
-const _errs53 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing4;
 if(((((data25.score === undefined) && (missing4 = "score")) || ((data25.band === undefined) && (missing4 = "band"))) || ((data25.confidence === undefined) && (missing4 = "confidence"))) || ((data25.drivers === undefined) && (missing4 = "drivers"))){
@@ -20728,24 +18520,14 @@ else {
 validate408.errors = [error14(instancePath+"/upgradePropensity/team/score")];
 return false;
 }
-var valid5 = true;
-}
-else {
-var valid5 = true;
 }
 if(data25.band !== undefined){
 let data27 = data25.band;
-const _errs58 = errors;
 if(!(validate409(data27, instancePath+"/upgradePropensity/team/band"))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
-errors = vErrors.length;
+validate408.errors = validate409.errors;
+return false;
 }
-var valid5 = _errs58 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data25.confidence !== undefined){
 let data28 = data25.confidence;
 if((typeof data28 == "number") && (isFinite(data28))){
@@ -20764,32 +18546,21 @@ else {
 validate408.errors = [error14(instancePath+"/upgradePropensity/team/confidence")];
 return false;
 }
-var valid5 = true;
-}
-else {
-var valid5 = true;
 }
 if(data25.drivers !== undefined){
 let data29 = data25.drivers;
-const _errs61 = errors;
 if(Array.isArray(data29)){
 if(data29.length > 3){
 validate408.errors = [error45(instancePath+"/upgradePropensity/team/drivers")];
 return false;
 }
 else {
-var valid6 = true;
 const len1 = data29.length;
 for(let i1=0; i1<len1; i1++){
 let data30 = data29[i1];
-const _errs63 = errors;
 if(!(validate411(data30, instancePath+"/upgradePropensity/team/drivers/" + i1))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs63 === errors;
-if(!valid6){
-break;
+validate408.errors = validate411.errors;
+return false;
 }
 }
 }
@@ -20798,22 +18569,12 @@ else {
 validate408.errors = [error11(instancePath+"/upgradePropensity/team/drivers")];
 return false;
 }
-var valid5 = _errs61 === errors;
-}
-else {
-var valid5 = true;
-}
 }
 }
 }
 else {
 validate408.errors = [error4(instancePath+"/upgradePropensity/team")];
 return false;
-}
-var valid2 = _errs53 === errors;
-}
-else {
-var valid2 = true;
 }
 }
 }
@@ -20822,15 +18583,9 @@ else {
 validate408.errors = [error4(instancePath+"/upgradePropensity")];
 return false;
 }
-var valid0 = _errs37 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.revenueForecast !== undefined){
 let data31 = data.revenueForecast;
-const _errs64 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
 if(((((data31.predictedBookedRevenueCents === undefined) && (missing5 = "predictedBookedRevenueCents")) || ((data31.incrementalOpportunityCents === undefined) && (missing5 = "incrementalOpportunityCents"))) || ((data31.confidence === undefined) && (missing5 = "confidence"))) || ((data31.band === undefined) && (missing5 = "band"))){
@@ -20857,10 +18612,6 @@ validate408.errors = [error13(instancePath+"/revenueForecast/predictedBookedReve
 return false;
 }
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data31.incrementalOpportunityCents !== undefined){
 let data33 = data31.incrementalOpportunityCents;
@@ -20874,10 +18625,6 @@ validate408.errors = [error13(instancePath+"/revenueForecast/incrementalOpportun
 return false;
 }
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data31.confidence !== undefined){
 let data34 = data31.confidence;
@@ -20897,22 +18644,13 @@ else {
 validate408.errors = [error14(instancePath+"/revenueForecast/confidence")];
 return false;
 }
-var valid7 = true;
-}
-else {
-var valid7 = true;
 }
 if(data31.band !== undefined){
 let data35 = data31.band;
-const _errs73 = errors;
 if(!(validate409(data35, instancePath+"/revenueForecast/band"))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
-errors = vErrors.length;
+validate408.errors = validate409.errors;
+return false;
 }
-var valid7 = _errs73 === errors;
-}
-else {
-var valid7 = true;
 }
 }
 }
@@ -20920,33 +18658,21 @@ else {
 validate408.errors = [error4(instancePath+"/revenueForecast")];
 return false;
 }
-var valid0 = _errs64 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topCreators !== undefined){
 let data36 = data.topCreators;
-const _errs74 = errors;
 if(Array.isArray(data36)){
 if(data36.length > 5){
 validate408.errors = [error48(instancePath+"/topCreators")];
 return false;
 }
 else {
-var valid8 = true;
 const len2 = data36.length;
 for(let i2=0; i2<len2; i2++){
 let data37 = data36[i2];
-const _errs76 = errors;
 if(!(validate416(data37, instancePath+"/topCreators/" + i2))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs76 === errors;
-if(!valid8){
-break;
+validate408.errors = validate416.errors;
+return false;
 }
 }
 }
@@ -20955,33 +18681,21 @@ else {
 validate408.errors = [error11(instancePath+"/topCreators")];
 return false;
 }
-var valid0 = _errs74 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topSources !== undefined){
 let data38 = data.topSources;
-const _errs77 = errors;
 if(Array.isArray(data38)){
 if(data38.length > 5){
 validate408.errors = [error48(instancePath+"/topSources")];
 return false;
 }
 else {
-var valid9 = true;
 const len3 = data38.length;
 for(let i3=0; i3<len3; i3++){
 let data39 = data38[i3];
-const _errs79 = errors;
 if(!(validate416(data39, instancePath+"/topSources/" + i3))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs79 === errors;
-if(!valid9){
-break;
+validate408.errors = validate416.errors;
+return false;
 }
 }
 }
@@ -20990,12 +18704,7 @@ else {
 validate408.errors = [error11(instancePath+"/topSources")];
 return false;
 }
-var valid0 = _errs77 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.anomalies !== undefined){
 let data40 = data.anomalies;
 if(Array.isArray(data40)){
@@ -21064,10 +18773,6 @@ else {
 validate408.errors = [error11(instancePath+"/anomalies")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.anomalySummary !== undefined){
 let data46 = data.anomalySummary;
@@ -21115,14 +18820,6 @@ else {
 validate408.errors = [error4(instancePath+"/anomalySummary")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -21130,8 +18827,8 @@ else {
 validate408.errors = [error4(instancePath)];
 return false;
 }
-validate408.errors = vErrors;
-return errors === 0;
+validate408.errors = null;
+return true;
 }
 function validate421(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21733,8 +19430,6 @@ validate425.errors = null;
 return true;
 }
 function validate244(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((((data.operational === undefined) && (missing0 = "operational")) || ((data.approval === undefined) && (missing0 = "approval"))) || ((data.gateStats === undefined) && (missing0 = "gateStats"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.prevention === undefined) && (missing0 = "prevention"))) || ((data.trend === undefined) && (missing0 = "trend"))) || ((data.health === undefined) && (missing0 = "health"))) || ((data.gateAudit === undefined) && (missing0 = "gateAudit"))) || ((data.diagnostics === undefined) && (missing0 = "diagnostics"))) || ((data.delegation === undefined) && (missing0 = "delegation"))) || ((data.secretGuard === undefined) && (missing0 = "secretGuard"))) || ((data.analytics === undefined) && (missing0 = "analytics"))) || ((data.harness === undefined) && (missing0 = "harness"))) || ((data.observability === undefined) && (missing0 = "observability"))) || ((data.instrumentation === undefined) && (missing0 = "instrumentation"))) || ((data.readiness === undefined) && (missing0 = "readiness"))) || ((data.feedbackAnalysis === undefined) && (missing0 = "feedbackAnalysis"))) || ((data.actionableRemediations === undefined) && (missing0 = "actionableRemediations"))) || ((data.agentSurfaceInventory === undefined) && (missing0 = "agentSurfaceInventory"))) || ((data.backgroundAgents === undefined) && (missing0 = "backgroundAgents"))) || ((data.regulatedProof === undefined) && (missing0 = "regulatedProof"))) || ((data.interventionPolicy === undefined) && (missing0 = "interventionPolicy"))) || ((data.decisions === undefined) && (missing0 = "decisions"))) || ((data.settingsStatus === undefined) && (missing0 = "settingsStatus"))) || ((data.team === undefined) && (missing0 = "team"))) || ((data.templateLibrary === undefined) && (missing0 = "templateLibrary"))) || ((data.liveMetrics === undefined) && (missing0 = "liveMetrics"))) || ((data.predictive === undefined) && (missing0 = "predictive"))) || ((data.reviewDelta === undefined) && (missing0 = "reviewDelta"))) || ((data.feedbackTimeSeries === undefined) && (missing0 = "feedbackTimeSeries"))) || ((data.tokenSavings === undefined) && (missing0 = "tokenSavings"))) || ((data.lessonPipeline === undefined) && (missing0 = "lessonPipeline"))){
@@ -21751,7 +19446,6 @@ break;
 }
 if(data.operational !== undefined){
 let data0 = data.operational;
-const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.source === undefined) && (missing1 = "source")) || ((data0.fallbackReason === undefined) && (missing1 = "fallbackReason"))) || ((data0.window === undefined) && (missing1 = "window"))){
@@ -21776,10 +19470,6 @@ if("live" !== data1){
 validate244.errors = [error88(instancePath+"/operational/source")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.fallbackReason !== undefined){
 let data2 = data0.fallbackReason;
@@ -21787,22 +19477,13 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate244.errors = [error10(instancePath+"/operational/fallbackReason")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
 }
 if(data0.window !== undefined){
 let data3 = data0.window;
-const _errs9 = errors;
 if(!(validate71(data3, instancePath+"/operational/window"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+validate244.errors = validate71.errors;
+return false;
 }
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -21810,12 +19491,7 @@ else {
 validate244.errors = [error4(instancePath+"/operational")];
 return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.approval !== undefined){
 let data4 = data.approval;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -21926,40 +19602,23 @@ else {
 validate244.errors = [error4(instancePath+"/approval")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.gateStats !== undefined){
 let data11 = data.gateStats;
-const _errs25 = errors;
 if(!(validate246(data11, instancePath+"/gateStats"))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
+validate244.errors = validate246.errors;
+return false;
 }
-var valid0 = _errs25 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.gates !== undefined){
 let data12 = data.gates;
-const _errs26 = errors;
 if(Array.isArray(data12)){
-var valid3 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
-const _errs28 = errors;
 if(!(validate248(data13, instancePath+"/gates/" + i0))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs28 === errors;
-if(!valid3){
-break;
+validate244.errors = validate248.errors;
+return false;
 }
 }
 }
@@ -21967,12 +19626,7 @@ else {
 validate244.errors = [error11(instancePath+"/gates")];
 return false;
 }
-var valid0 = _errs26 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.prevention !== undefined){
 let data14 = data.prevention;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
@@ -22058,10 +19712,6 @@ else {
 validate244.errors = [error4(instancePath+"/prevention")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.trend !== undefined){
 let data20 = data.trend;
@@ -22111,10 +19761,6 @@ else {
 validate244.errors = [error4(instancePath+"/trend")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.health !== undefined){
 let data23 = data.health;
@@ -22191,53 +19837,30 @@ else {
 validate244.errors = [error4(instancePath+"/health")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.gateAudit !== undefined){
 let data29 = data.gateAudit;
-const _errs63 = errors;
 if(!(validate250(data29, instancePath+"/gateAudit"))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
+validate244.errors = validate250.errors;
+return false;
 }
-var valid0 = _errs63 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.diagnostics !== undefined){
 let data30 = data.diagnostics;
-const _errs64 = errors;
 if(!(validate45(data30, instancePath+"/diagnostics"))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
+validate244.errors = validate45.errors;
+return false;
 }
-var valid0 = _errs64 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.delegation !== undefined){
 let data31 = data.delegation;
-const _errs65 = errors;
 if(!(validate51(data31, instancePath+"/delegation"))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
+validate244.errors = validate51.errors;
+return false;
 }
-var valid0 = _errs65 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.secretGuard !== undefined){
 let data32 = data.secretGuard;
-const _errs66 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing7;
 if((((data32.blocked === undefined) && (missing7 = "blocked")) || ((data32.topConstraint === undefined) && (missing7 = "topConstraint"))) || ((data32.recent === undefined) && (missing7 = "recent"))){
@@ -22264,24 +19887,14 @@ validate244.errors = [error13(instancePath+"/secretGuard/blocked")];
 return false;
 }
 }
-var valid8 = true;
-}
-else {
-var valid8 = true;
 }
 if(data32.topConstraint !== undefined){
 let data34 = data32.topConstraint;
-const _errs71 = errors;
 if(!(validate83(data34, instancePath+"/secretGuard/topConstraint"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
+validate244.errors = validate83.errors;
+return false;
 }
-var valid8 = _errs71 === errors;
 }
-else {
-var valid8 = true;
-}
-if(valid8){
 if(data32.recent !== undefined){
 let data35 = data32.recent;
 if(Array.isArray(data35)){
@@ -22347,11 +19960,6 @@ else {
 validate244.errors = [error11(instancePath+"/secretGuard/recent")];
 return false;
 }
-var valid8 = true;
-}
-else {
-var valid8 = true;
-}
 }
 }
 }
@@ -22359,106 +19967,58 @@ else {
 validate244.errors = [error4(instancePath+"/secretGuard")];
 return false;
 }
-var valid0 = _errs66 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.analytics !== undefined){
 let data40 = data.analytics;
-const _errs83 = errors;
 if(!(validate255(data40, instancePath+"/analytics"))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
+validate244.errors = validate255.errors;
+return false;
 }
-var valid0 = _errs83 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.harness !== undefined){
 let data41 = data.harness;
-const _errs84 = errors;
 if(!(validate346(data41, instancePath+"/harness"))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-errors = vErrors.length;
+validate244.errors = validate346.errors;
+return false;
 }
-var valid0 = _errs84 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.observability !== undefined){
 let data42 = data.observability;
-const _errs85 = errors;
 if(!(validate349(data42, instancePath+"/observability"))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
-errors = vErrors.length;
+validate244.errors = validate349.errors;
+return false;
 }
-var valid0 = _errs85 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.instrumentation !== undefined){
 let data43 = data.instrumentation;
-const _errs86 = errors;
 if(!(validate356(data43, instancePath+"/instrumentation"))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
+validate244.errors = validate356.errors;
+return false;
 }
-var valid0 = _errs86 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.readiness !== undefined){
 let data44 = data.readiness;
-const _errs87 = errors;
 if(!(validate358(data44, instancePath+"/readiness"))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
+validate244.errors = validate358.errors;
+return false;
 }
-var valid0 = _errs87 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.feedbackAnalysis !== undefined){
 let data45 = data.feedbackAnalysis;
-const _errs88 = errors;
 if(!(validate37(data45, instancePath+"/feedbackAnalysis"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+validate244.errors = validate37.errors;
+return false;
 }
-var valid0 = _errs88 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.actionableRemediations !== undefined){
 let data46 = data.actionableRemediations;
-const _errs89 = errors;
 if(Array.isArray(data46)){
-var valid11 = true;
 const len2 = data46.length;
 for(let i2=0; i2<len2; i2++){
 let data47 = data46[i2];
-const _errs91 = errors;
 if(!(validate363(data47, instancePath+"/actionableRemediations/" + i2))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs91 === errors;
-if(!valid11){
-break;
+validate244.errors = validate363.errors;
+return false;
 }
 }
 }
@@ -22466,155 +20026,84 @@ else {
 validate244.errors = [error11(instancePath+"/actionableRemediations")];
 return false;
 }
-var valid0 = _errs89 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.agentSurfaceInventory !== undefined){
 let data48 = data.agentSurfaceInventory;
-const _errs92 = errors;
 if(!(validate365(data48, instancePath+"/agentSurfaceInventory"))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
+validate244.errors = validate365.errors;
+return false;
 }
-var valid0 = _errs92 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.backgroundAgents !== undefined){
 let data49 = data.backgroundAgents;
-const _errs93 = errors;
 if(!(validate368(data49, instancePath+"/backgroundAgents"))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
-errors = vErrors.length;
+validate244.errors = validate368.errors;
+return false;
 }
-var valid0 = _errs93 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.regulatedProof !== undefined){
 let data50 = data.regulatedProof;
-const _errs94 = errors;
 if(!(validate374(data50, instancePath+"/regulatedProof"))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
-errors = vErrors.length;
+validate244.errors = validate374.errors;
+return false;
 }
-var valid0 = _errs94 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.interventionPolicy !== undefined){
 let data51 = data.interventionPolicy;
-const _errs95 = errors;
 if(!(validate380(data51, instancePath+"/interventionPolicy"))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
+validate244.errors = validate380.errors;
+return false;
 }
-var valid0 = _errs95 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.decisions !== undefined){
 let data52 = data.decisions;
-const _errs96 = errors;
 if(!(validate386(data52, instancePath+"/decisions"))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
+validate244.errors = validate386.errors;
+return false;
 }
-var valid0 = _errs96 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.settingsStatus !== undefined){
 let data53 = data.settingsStatus;
-const _errs97 = errors;
 if(!(validate388(data53, instancePath+"/settingsStatus"))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
-errors = vErrors.length;
+validate244.errors = validate388.errors;
+return false;
 }
-var valid0 = _errs97 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.team !== undefined){
 let data54 = data.team;
-const _errs98 = errors;
 if(!(validate398(data54, instancePath+"/team"))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
+validate244.errors = validate398.errors;
+return false;
 }
-var valid0 = _errs98 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.templateLibrary !== undefined){
 let data55 = data.templateLibrary;
-const _errs99 = errors;
 if(!(validate403(data55, instancePath+"/templateLibrary"))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
-errors = vErrors.length;
+validate244.errors = validate403.errors;
+return false;
 }
-var valid0 = _errs99 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.liveMetrics !== undefined){
 let data56 = data.liveMetrics;
-const _errs100 = errors;
 if(!(validate406(data56, instancePath+"/liveMetrics"))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
-errors = vErrors.length;
+validate244.errors = validate406.errors;
+return false;
 }
-var valid0 = _errs100 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.predictive !== undefined){
 let data57 = data.predictive;
-const _errs101 = errors;
 if(!(validate408(data57, instancePath+"/predictive"))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
-errors = vErrors.length;
+validate244.errors = validate408.errors;
+return false;
 }
-var valid0 = _errs101 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reviewDelta !== undefined){
 let data58 = data.reviewDelta;
-const _errs102 = errors;
 if(!(validate421(data58, instancePath+"/reviewDelta"))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
+validate244.errors = validate421.errors;
+return false;
 }
-var valid0 = _errs102 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.feedbackTimeSeries !== undefined){
 let data59 = data.feedbackTimeSeries;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
@@ -22739,60 +20228,19 @@ else {
 validate244.errors = [error4(instancePath+"/feedbackTimeSeries")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tokenSavings !== undefined){
 let data67 = data.tokenSavings;
-const _errs121 = errors;
 if(!(validate423(data67, instancePath+"/tokenSavings"))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
-errors = vErrors.length;
+validate244.errors = validate423.errors;
+return false;
 }
-var valid0 = _errs121 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.lessonPipeline !== undefined){
 let data68 = data.lessonPipeline;
-const _errs122 = errors;
 if(!(validate425(data68, instancePath+"/lessonPipeline"))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs122 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+validate244.errors = validate425.errors;
+return false;
 }
 }
 }
@@ -22801,26 +20249,22 @@ else {
 validate244.errors = [error4(instancePath)];
 return false;
 }
-validate244.errors = vErrors;
-return errors === 0;
+validate244.errors = null;
+return true;
 }
 function validate243(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate244(data, instancePath))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+validate243.errors = validate244.errors;
+return false;
 }
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
 validate243.errors = [error4(instancePath)];
 return false;
 }
-}
-validate243.errors = vErrors;
-return errors === 0;
+validate243.errors = null;
+return true;
 }
 exports.v9 = validate428;
 function validate430(data, instancePath=""){
@@ -23078,27 +20522,21 @@ validate429.errors = vErrors;
 return errors === 0;
 }
 function validate428(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate429(data, instancePath))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
-errors = vErrors.length;
+validate428.errors = validate429.errors;
+return false;
 }
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
 validate428.errors = [error4(instancePath)];
 return false;
 }
-}
-validate428.errors = vErrors;
-return errors === 0;
+validate428.errors = null;
+return true;
 }
 exports.v10 = validate434;
 function validate435(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.ok === undefined) && (missing0 = "ok")) || ((data.reviewState === undefined) && (missing0 = "reviewState"))) || ((data.reviewDelta === undefined) && (missing0 = "reviewDelta"))){
@@ -23123,35 +20561,19 @@ if(true !== data0){
 validate435.errors = [error92(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.reviewState !== undefined){
 let data1 = data.reviewState;
-const _errs4 = errors;
 if(!(validate430(data1, instancePath+"/reviewState"))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
-errors = vErrors.length;
+validate435.errors = validate430.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reviewDelta !== undefined){
 let data2 = data.reviewDelta;
-const _errs5 = errors;
 if(!(validate421(data2, instancePath+"/reviewDelta"))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
+validate435.errors = validate421.errors;
+return false;
 }
 }
 }
@@ -23160,26 +20582,22 @@ else {
 validate435.errors = [error4(instancePath)];
 return false;
 }
-validate435.errors = vErrors;
-return errors === 0;
+validate435.errors = null;
+return true;
 }
 function validate434(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate435(data, instancePath))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
-errors = vErrors.length;
+validate434.errors = validate435.errors;
+return false;
 }
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
 validate434.errors = [error4(instancePath)];
 return false;
 }
-}
-validate434.errors = vErrors;
-return errors === 0;
+validate434.errors = null;
+return true;
 }
 exports.v11 = validate439;
 function validate441(data, instancePath=""){
@@ -23256,8 +20674,6 @@ validate447.errors = null;
 return true;
 }
 function validate446(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.items === undefined) && (missing0 = "items"))){
@@ -23282,10 +20698,6 @@ if("stat_grid" !== data0){
 validate446.errors = [error96(instancePath+"/type")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.title !== undefined){
 let data1 = data.title;
@@ -23293,10 +20705,6 @@ if(typeof data1 !== "string"){
 validate446.errors = [error2(instancePath+"/title")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.columns !== undefined){
 let data2 = data.columns;
@@ -23308,20 +20716,13 @@ if(4 !== data2){
 validate446.errors = [error97(instancePath+"/columns")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.items !== undefined){
 let data3 = data.items;
-const _errs8 = errors;
 if(Array.isArray(data3)){
-var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.label === undefined) && (missing1 = "label")) || ((data4.value === undefined) && (missing1 = "value"))) || ((data4.note === undefined) && (missing1 = "note"))) || ((data4.tone === undefined) && (missing1 = "tone"))){
@@ -23342,10 +20743,6 @@ if(typeof data5 !== "string"){
 validate446.errors = [error2(instancePath+"/items/" + i0+"/label")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data4.value !== undefined){
 let data6 = data4.value;
@@ -23353,10 +20750,6 @@ if(typeof data6 !== "string"){
 validate446.errors = [error2(instancePath+"/items/" + i0+"/value")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data4.note !== undefined){
 let data7 = data4.note;
@@ -23364,22 +20757,13 @@ if(typeof data7 !== "string"){
 validate446.errors = [error2(instancePath+"/items/" + i0+"/note")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data4.tone !== undefined){
 let data8 = data4.tone;
-const _errs19 = errors;
 if(!(validate447(data8, instancePath+"/items/" + i0+"/tone"))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
-errors = vErrors.length;
+validate446.errors = validate447.errors;
+return false;
 }
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
 }
 }
 }
@@ -23387,20 +20771,12 @@ else {
 validate446.errors = [error4(instancePath+"/items/" + i0)];
 return false;
 }
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
 }
 }
 else {
 validate446.errors = [error11(instancePath+"/items")];
 return false;
 }
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -23408,12 +20784,10 @@ else {
 validate446.errors = [error4(instancePath)];
 return false;
 }
-validate446.errors = vErrors;
-return errors === 0;
+validate446.errors = null;
+return true;
 }
 function validate450(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.emptyMessage === undefined) && (missing0 = "emptyMessage"))){
@@ -23438,10 +20812,6 @@ if("list" !== data0){
 validate450.errors = [error98(instancePath+"/type")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.title !== undefined){
 let data1 = data.title;
@@ -23449,20 +20819,13 @@ if(typeof data1 !== "string"){
 validate450.errors = [error2(instancePath+"/title")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.items !== undefined){
 let data2 = data.items;
-const _errs6 = errors;
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs8 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.title === undefined) && (missing1 = "title")) || ((data3.subtitle === undefined) && (missing1 = "subtitle"))) || ((data3.badge === undefined) && (missing1 = "badge"))) || ((data3.tone === undefined) && (missing1 = "tone"))){
@@ -23483,10 +20846,6 @@ if(typeof data4 !== "string"){
 validate450.errors = [error2(instancePath+"/items/" + i0+"/title")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data3.subtitle !== undefined){
 let data5 = data3.subtitle;
@@ -23494,10 +20853,6 @@ if(typeof data5 !== "string"){
 validate450.errors = [error2(instancePath+"/items/" + i0+"/subtitle")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data3.badge !== undefined){
 let data6 = data3.badge;
@@ -23505,22 +20860,13 @@ if(typeof data6 !== "string"){
 validate450.errors = [error2(instancePath+"/items/" + i0+"/badge")];
 return false;
 }
-var valid2 = true;
-}
-else {
-var valid2 = true;
 }
 if(data3.tone !== undefined){
 let data7 = data3.tone;
-const _errs17 = errors;
 if(!(validate447(data7, instancePath+"/items/" + i0+"/tone"))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
-errors = vErrors.length;
+validate450.errors = validate447.errors;
+return false;
 }
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
 }
 }
 }
@@ -23528,32 +20874,18 @@ else {
 validate450.errors = [error4(instancePath+"/items/" + i0)];
 return false;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
 }
 }
 else {
 validate450.errors = [error11(instancePath+"/items")];
 return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.emptyMessage !== undefined){
 let data8 = data.emptyMessage;
 if(typeof data8 !== "string"){
 validate450.errors = [error2(instancePath+"/emptyMessage")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -23562,12 +20894,10 @@ else {
 validate450.errors = [error4(instancePath)];
 return false;
 }
-validate450.errors = vErrors;
-return errors === 0;
+validate450.errors = null;
+return true;
 }
 function validate453(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.tone === undefined) && (missing0 = "tone"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.body === undefined) && (missing0 = "body"))){
@@ -23592,45 +20922,26 @@ if("callout" !== data0){
 validate453.errors = [error99(instancePath+"/type")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tone !== undefined){
 let data1 = data.tone;
-const _errs4 = errors;
 if(!(validate447(data1, instancePath+"/tone"))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
-errors = vErrors.length;
+validate453.errors = validate447.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 !== "string"){
 validate453.errors = [error2(instancePath+"/title")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.body !== undefined){
 let data3 = data.body;
 if(typeof data3 !== "string"){
 validate453.errors = [error2(instancePath+"/body")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -23639,8 +20950,8 @@ else {
 validate453.errors = [error4(instancePath)];
 return false;
 }
-validate453.errors = vErrors;
-return errors === 0;
+validate453.errors = null;
+return true;
 }
 function validate440(data, instancePath=""){
 let vErrors = null;
@@ -23946,22 +21257,18 @@ validate440.errors = vErrors;
 return errors === 0;
 }
 function validate439(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate440(data, instancePath))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
-errors = vErrors.length;
+validate439.errors = validate440.errors;
+return false;
 }
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
 validate439.errors = [error4(instancePath)];
 return false;
 }
-}
-validate439.errors = vErrors;
-return errors === 0;
+validate439.errors = null;
+return true;
 }
 exports.v12 = validate457;
 function validate460(data, instancePath=""){
@@ -24132,8 +21439,6 @@ validate462.errors = null;
 return true;
 }
 function validate459(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.providerCallId === undefined) && (missing0 = "providerCallId"))) || ((data.mcpServer === undefined) && (missing0 = "mcpServer"))) || ((data.mcpPrimitive === undefined) && (missing0 = "mcpPrimitive"))) || ((data.toolName === undefined) && (missing0 = "toolName"))) || ((data.toolInput === undefined) && (missing0 = "toolInput"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.actionType === undefined) && (missing0 = "actionType"))) || ((data.intent === undefined) && (missing0 = "intent"))) || ((data.affectedFiles === undefined) && (missing0 = "affectedFiles"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.rawShape === undefined) && (missing0 = "rawShape"))){
@@ -24158,10 +21463,6 @@ if(!(data0 === "provider-action-v1")){
 validate459.errors = [error105(instancePath+"/schemaVersion")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.provider !== undefined){
 let data1 = data.provider;
@@ -24169,10 +21470,6 @@ if(typeof data1 !== "string"){
 validate459.errors = [error2(instancePath+"/provider")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.model !== undefined){
 let data2 = data.model;
@@ -24180,10 +21477,6 @@ if(typeof data2 !== "string"){
 validate459.errors = [error2(instancePath+"/model")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.providerCallId !== undefined){
 let data3 = data.providerCallId;
@@ -24191,10 +21484,6 @@ if(typeof data3 !== "string"){
 validate459.errors = [error2(instancePath+"/providerCallId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.mcpServer !== undefined){
 let data4 = data.mcpServer;
@@ -24202,10 +21491,6 @@ if(typeof data4 !== "string"){
 validate459.errors = [error2(instancePath+"/mcpServer")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.mcpPrimitive !== undefined){
 let data5 = data.mcpPrimitive;
@@ -24213,10 +21498,6 @@ if(typeof data5 !== "string"){
 validate459.errors = [error2(instancePath+"/mcpPrimitive")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.toolName !== undefined){
 let data6 = data.toolName;
@@ -24224,10 +21505,6 @@ if(typeof data6 !== "string"){
 validate459.errors = [error2(instancePath+"/toolName")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.toolInput !== undefined){
 let data7 = data.toolInput;
@@ -24237,10 +21514,6 @@ else {
 validate459.errors = [error4(instancePath+"/toolInput")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.command !== undefined){
 let data8 = data.command;
@@ -24248,10 +21521,6 @@ if(typeof data8 !== "string"){
 validate459.errors = [error2(instancePath+"/command")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.actionType !== undefined){
 let data9 = data.actionType;
@@ -24263,10 +21532,6 @@ if(!((((((data9 === "shell.exec") || (data9 === "file.write")) || (data9 === "ne
 validate459.errors = [error106(instancePath+"/actionType")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.intent !== undefined){
 let data10 = data.intent;
@@ -24278,10 +21543,6 @@ if(!((((((((data10 === "publish") || (data10 === "release-workflow")) || (data10
 validate459.errors = [error107(instancePath+"/intent")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.affectedFiles !== undefined){
 let data11 = data.affectedFiles;
@@ -24299,37 +21560,21 @@ else {
 validate459.errors = [error11(instancePath+"/affectedFiles")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.usage !== undefined){
 let data13 = data.usage;
-const _errs29 = errors;
 if(!(validate460(data13, instancePath+"/usage"))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
+validate459.errors = validate460.errors;
+return false;
 }
-var valid0 = _errs29 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.workflow !== undefined){
 let data14 = data.workflow;
-const _errs30 = errors;
 if(!(validate462(data14, instancePath+"/workflow"))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
-errors = vErrors.length;
+validate459.errors = validate462.errors;
+return false;
 }
-var valid0 = _errs30 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.rawShape !== undefined){
 let data15 = data.rawShape;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
@@ -24380,12 +21625,6 @@ else {
 validate459.errors = [error4(instancePath+"/rawShape")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -24393,12 +21632,10 @@ else {
 validate459.errors = [error4(instancePath)];
 return false;
 }
-validate459.errors = vErrors;
-return errors === 0;
+validate459.errors = null;
+return true;
 }
 function validate465(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.mode === undefined) && (missing0 = "mode")) || ((data.budget === undefined) && (missing0 = "budget"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.reasons === undefined) && (missing0 = "reasons"))){
@@ -24423,10 +21660,6 @@ if(!(((data0 === "allow") || (data0 === "warn")) || (data0 === "block"))){
 validate465.errors = [error108(instancePath+"/mode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.budget !== undefined){
 let data1 = data.budget;
@@ -24491,24 +21724,14 @@ else {
 validate465.errors = [error4(instancePath+"/budget")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.usage !== undefined){
 let data7 = data.usage;
-const _errs17 = errors;
 if(!(validate460(data7, instancePath+"/usage"))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
+validate465.errors = validate460.errors;
+return false;
 }
-var valid0 = _errs17 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reasons !== undefined){
 let data8 = data.reasons;
 if(Array.isArray(data8)){
@@ -24525,11 +21748,6 @@ else {
 validate465.errors = [error11(instancePath+"/reasons")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -24537,12 +21755,10 @@ else {
 validate465.errors = [error4(instancePath)];
 return false;
 }
-validate465.errors = vErrors;
-return errors === 0;
+validate465.errors = null;
+return true;
 }
 function validate468(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.mode === undefined) && (missing0 = "mode")) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.reasons === undefined) && (missing0 = "reasons"))) || ((data.policy === undefined) && (missing0 = "policy"))){
@@ -24567,24 +21783,14 @@ if(!(((data0 === "allow") || (data0 === "warn")) || (data0 === "block"))){
 validate468.errors = [error108(instancePath+"/mode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.workflow !== undefined){
 let data1 = data.workflow;
-const _errs4 = errors;
 if(!(validate462(data1, instancePath+"/workflow"))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
-errors = vErrors.length;
+validate468.errors = validate462.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reasons !== undefined){
 let data2 = data.reasons;
 if(Array.isArray(data2)){
@@ -24601,10 +21807,6 @@ else {
 validate468.errors = [error11(instancePath+"/reasons")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.policy !== undefined){
 let data4 = data.policy;
@@ -24648,11 +21850,6 @@ else {
 validate468.errors = [error4(instancePath+"/policy")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -24660,8 +21857,8 @@ else {
 validate468.errors = [error4(instancePath)];
 return false;
 }
-validate468.errors = vErrors;
-return errors === 0;
+validate468.errors = null;
+return true;
 }
 function validate472(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25703,8 +22900,6 @@ validate485.errors = null;
 return true;
 }
 function validate484(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.exampleCount === undefined) && (missing0 = "exampleCount"))) || ((data.candidate === undefined) && (missing0 = "candidate"))){
@@ -25729,10 +22924,6 @@ if(!(data0 === false)){
 validate484.errors = [error123(instancePath+"/enabled")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.reason !== undefined){
 let data1 = data.reason;
@@ -25744,10 +22935,6 @@ if(!(data1 === "insufficient_training_examples")){
 validate484.errors = [error124(instancePath+"/reason")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.exampleCount !== undefined){
 let data2 = data.exampleCount;
@@ -25761,22 +22948,13 @@ validate484.errors = [error13(instancePath+"/exampleCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.candidate !== undefined){
 let data3 = data.candidate;
-const _errs8 = errors;
 if(!(validate485(data3, instancePath+"/candidate"))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
-errors = vErrors.length;
+validate484.errors = validate485.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -25784,12 +22962,10 @@ else {
 validate484.errors = [error4(instancePath)];
 return false;
 }
-validate484.errors = vErrors;
-return errors === 0;
+validate484.errors = null;
+return true;
 }
 function validate488(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.candidate === undefined) && (missing0 = "candidate"))) || ((data.prediction === undefined) && (missing0 = "prediction"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.topTokens === undefined) && (missing0 = "topTokens"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.exampleCount === undefined) && (missing0 = "exampleCount"))){
@@ -25814,24 +22990,14 @@ if(!(data0 === true)){
 validate488.errors = [error55(instancePath+"/enabled")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.candidate !== undefined){
 let data1 = data.candidate;
-const _errs4 = errors;
 if(!(validate485(data1, instancePath+"/candidate"))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
-errors = vErrors.length;
+validate488.errors = validate485.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.prediction !== undefined){
 let data2 = data.prediction;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -26002,45 +23168,28 @@ else {
 validate488.errors = [error4(instancePath+"/prediction")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.metrics !== undefined){
 let data11 = data.metrics;
-const _errs25 = errors;
 if(!(validate381(data11, instancePath+"/metrics"))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
-errors = vErrors.length;
+validate488.errors = validate381.errors;
+return false;
 }
-var valid0 = _errs25 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.topTokens !== undefined){
 let data12 = data.topTokens;
-const _errs26 = errors;
 if(Array.isArray(data12)){
 if(data12.length > 4){
 validate488.errors = [error58(instancePath+"/topTokens")];
 return false;
 }
 else {
-var valid3 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
-const _errs28 = errors;
 if(!(validate383(data13, instancePath+"/topTokens/" + i0))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs28 === errors;
-if(!valid3){
-break;
+validate488.errors = validate383.errors;
+return false;
 }
 }
 }
@@ -26049,12 +23198,7 @@ else {
 validate488.errors = [error11(instancePath+"/topTokens")];
 return false;
 }
-var valid0 = _errs26 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.updatedAt !== undefined){
 let data14 = data.updatedAt;
 if((typeof data14 !== "string") && (data14 !== null)){
@@ -26067,10 +23211,6 @@ validate488.errors = [error25(instancePath+"/updatedAt")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.exampleCount !== undefined){
 let data15 = data.exampleCount;
@@ -26084,13 +23224,6 @@ validate488.errors = [error13(instancePath+"/exampleCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -26098,8 +23231,8 @@ else {
 validate488.errors = [error4(instancePath)];
 return false;
 }
-validate488.errors = vErrors;
-return errors === 0;
+validate488.errors = null;
+return true;
 }
 function validate483(data, instancePath=""){
 let vErrors = null;
@@ -26688,8 +23821,6 @@ validate507.errors = null;
 return true;
 }
 function validate502(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.actionId === undefined) && (missing0 = "actionId")) || ((data.executionMode === undefined) && (missing0 = "executionMode"))) || ((data.decisionOwner === undefined) && (missing0 = "decisionOwner"))) || ((data.reversibility === undefined) && (missing0 = "reversibility"))) || ((data.deliberation === undefined) && (missing0 = "deliberation"))) || ((data.requiresHumanApproval === undefined) && (missing0 = "requiresHumanApproval"))) || ((data.recommendedAction === undefined) && (missing0 = "recommendedAction"))) || ((data.summary === undefined) && (missing0 = "summary"))){
@@ -26710,50 +23841,28 @@ if(typeof data0 !== "string"){
 validate502.errors = [error2(instancePath+"/actionId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.executionMode !== undefined){
 let data1 = data.executionMode;
-const _errs4 = errors;
 if(!(validate503(data1, instancePath+"/executionMode"))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
-errors = vErrors.length;
+validate502.errors = validate503.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.decisionOwner !== undefined){
 let data2 = data.decisionOwner;
-const _errs5 = errors;
 if(!(validate505(data2, instancePath+"/decisionOwner"))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
-errors = vErrors.length;
+validate502.errors = validate505.errors;
+return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reversibility !== undefined){
 let data3 = data.reversibility;
-const _errs6 = errors;
 if(!(validate507(data3, instancePath+"/reversibility"))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
+validate502.errors = validate507.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.deliberation !== undefined){
 let data4 = data.deliberation;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
@@ -26903,10 +24012,6 @@ else {
 validate502.errors = [error4(instancePath+"/deliberation")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.requiresHumanApproval !== undefined){
 let data17 = data.requiresHumanApproval;
@@ -26914,10 +24019,6 @@ if(typeof data17 !== "boolean"){
 validate502.errors = [error20(instancePath+"/requiresHumanApproval")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.recommendedAction !== undefined){
 let data18 = data.recommendedAction;
@@ -26929,23 +24030,12 @@ if(!(((data18 === "proceed") || (data18 === "review")) || (data18 === "halt"))){
 validate502.errors = [error134(instancePath+"/recommendedAction")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.summary !== undefined){
 let data19 = data.summary;
 if(typeof data19 !== "string"){
 validate502.errors = [error2(instancePath+"/summary")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -26954,8 +24044,8 @@ else {
 validate502.errors = [error4(instancePath)];
 return false;
 }
-validate502.errors = vErrors;
-return errors === 0;
+validate502.errors = null;
+return true;
 }
 function validate458(data, instancePath=""){
 let vErrors = null;
@@ -27417,19 +24507,15 @@ validate458.errors = vErrors;
 return errors === 0;
 }
 function validate457(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate458(data, instancePath))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-errors = vErrors.length;
+validate457.errors = validate458.errors;
+return false;
 }
-validate457.errors = vErrors;
-return errors === 0;
+validate457.errors = null;
+return true;
 }
 exports.v13 = validate511;
 function validate513(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.decision === undefined) && (missing0 = "decision")) || ((data.riskScore === undefined) && (missing0 = "riskScore"))) || ((data.riskBand === undefined) && (missing0 = "riskBand"))) || ((data.executionMode === undefined) && (missing0 = "executionMode"))) || ((data.decisionOwner === undefined) && (missing0 = "decisionOwner"))) || ((data.reversibility === undefined) && (missing0 = "reversibility"))) || ((data.requiresHumanApproval === undefined) && (missing0 = "requiresHumanApproval"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.recommendedAction === undefined) && (missing0 = "recommendedAction"))){
@@ -27454,10 +24540,6 @@ if(!(((data0 === "allow") || (data0 === "warn")) || (data0 === "deny"))){
 validate513.errors = [error136(instancePath+"/decision")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.riskScore !== undefined){
 let data1 = data.riskScore;
@@ -27477,73 +24559,41 @@ else {
 validate513.errors = [error14(instancePath+"/riskScore")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.riskBand !== undefined){
 let data2 = data.riskBand;
-const _errs6 = errors;
 if(!(validate409(data2, instancePath+"/riskBand"))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
-errors = vErrors.length;
+validate513.errors = validate409.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.executionMode !== undefined){
 let data3 = data.executionMode;
-const _errs7 = errors;
 if(!(validate503(data3, instancePath+"/executionMode"))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
-errors = vErrors.length;
+validate513.errors = validate503.errors;
+return false;
 }
-var valid0 = _errs7 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.decisionOwner !== undefined){
 let data4 = data.decisionOwner;
-const _errs8 = errors;
 if(!(validate505(data4, instancePath+"/decisionOwner"))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
-errors = vErrors.length;
+validate513.errors = validate505.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.reversibility !== undefined){
 let data5 = data.reversibility;
-const _errs9 = errors;
 if(!(validate507(data5, instancePath+"/reversibility"))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
+validate513.errors = validate507.errors;
+return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.requiresHumanApproval !== undefined){
 let data6 = data.requiresHumanApproval;
 if(typeof data6 !== "boolean"){
 validate513.errors = [error20(instancePath+"/requiresHumanApproval")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.summary !== undefined){
 let data7 = data.summary;
@@ -27551,10 +24601,6 @@ if(typeof data7 !== "string"){
 validate513.errors = [error2(instancePath+"/summary")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.recommendedAction !== undefined){
 let data8 = data.recommendedAction;
@@ -27566,14 +24612,6 @@ if(!(((data8 === "proceed") || (data8 === "review")) || (data8 === "halt"))){
 validate513.errors = [error134(instancePath+"/recommendedAction")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -27581,8 +24619,8 @@ else {
 validate513.errors = [error4(instancePath)];
 return false;
 }
-validate513.errors = vErrors;
-return errors === 0;
+validate513.errors = null;
+return true;
 }
 function validate512(data, instancePath=""){
 let vErrors = null;
@@ -27836,30 +24874,24 @@ validate512.errors = vErrors;
 return errors === 0;
 }
 function validate511(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate512(data, instancePath))){
-vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
-errors = vErrors.length;
+validate511.errors = validate512.errors;
+return false;
 }
-validate511.errors = vErrors;
-return errors === 0;
+validate511.errors = null;
+return true;
 }
 exports.v14 = validate520;
 function validate520(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate386(data, instancePath))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
+validate520.errors = validate386.errors;
+return false;
 }
-validate520.errors = vErrors;
-return errors === 0;
+validate520.errors = null;
+return true;
 }
 exports.v15 = validate522;
 function validate523(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.activeLayers === undefined) && (missing0 = "activeLayers")) || ((data.originSummary === undefined) && (missing0 = "originSummary"))) || ((data.origins === undefined) && (missing0 = "origins"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.resolvedSettings === undefined) && (missing0 = "resolvedSettings"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
@@ -27876,20 +24908,13 @@ break;
 }
 if(data.activeLayers !== undefined){
 let data0 = data.activeLayers;
-const _errs2 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs4 = errors;
 if(!(validate389(data1, instancePath+"/activeLayers/" + i0))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
+validate523.errors = validate389.errors;
+return false;
 }
 }
 }
@@ -27897,12 +24922,7 @@ else {
 validate523.errors = [error11(instancePath+"/activeLayers")];
 return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.originSummary !== undefined){
 let data2 = data.originSummary;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -27924,27 +24944,16 @@ else {
 validate523.errors = [error4(instancePath+"/originSummary")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.origins !== undefined){
 let data4 = data.origins;
-const _errs10 = errors;
 if(Array.isArray(data4)){
-var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
-const _errs12 = errors;
 if(!(validate375(data5, instancePath+"/origins/" + i1))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
+validate523.errors = validate375.errors;
+return false;
 }
 }
 }
@@ -27952,12 +24961,7 @@ else {
 validate523.errors = [error11(instancePath+"/origins")];
 return false;
 }
-var valid0 = _errs10 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.paths !== undefined){
 let data6 = data.paths;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -28008,24 +25012,14 @@ else {
 validate523.errors = [error4(instancePath+"/paths")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.resolvedSettings !== undefined){
 let data11 = data.resolvedSettings;
-const _errs24 = errors;
 if(!(validate394(data11, instancePath+"/resolvedSettings"))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
+validate523.errors = validate394.errors;
+return false;
 }
-var valid0 = _errs24 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.warnings !== undefined){
 let data12 = data.warnings;
 if(Array.isArray(data12)){
@@ -28042,13 +25036,6 @@ else {
 validate523.errors = [error11(instancePath+"/warnings")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -28056,18 +25043,16 @@ else {
 validate523.errors = [error4(instancePath)];
 return false;
 }
-validate523.errors = vErrors;
-return errors === 0;
+validate523.errors = null;
+return true;
 }
 function validate522(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate523(data, instancePath))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
-errors = vErrors.length;
+validate522.errors = validate523.errors;
+return false;
 }
-validate522.errors = vErrors;
-return errors === 0;
+validate522.errors = null;
+return true;
 }
 exports.v16 = validate528;
 function validate106(data, instancePath=""){
@@ -31199,14 +28184,12 @@ validate102.errors = vErrors;
 return errors === 0;
 }
 function validate528(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate102(data, instancePath))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
+validate528.errors = validate102.errors;
+return false;
 }
-validate528.errors = vErrors;
-return errors === 0;
+validate528.errors = null;
+return true;
 }
 exports.v17 = validate530;
 const formats90 = require("ajv-formats/dist/formats").fullFormats.uri;
@@ -31312,14 +28295,12 @@ validate531.errors = null;
 return true;
 }
 function validate530(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate531(data, instancePath))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
-errors = vErrors.length;
+validate530.errors = validate531.errors;
+return false;
 }
-validate530.errors = vErrors;
-return errors === 0;
+validate530.errors = null;
+return true;
 }
 exports.v18 = validate533;
 function validate537(data, instancePath=""){
@@ -31694,8 +28675,6 @@ validate539.errors = vErrors;
 return errors === 0;
 }
 function validate535(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.leadId === undefined) && (missing0 = "leadId")) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.contact === undefined) && (missing0 = "contact"))) || ((data.qualification === undefined) && (missing0 = "qualification"))) || ((data.attribution === undefined) && (missing0 = "attribution"))) || ((data.workflowProgress === undefined) && (missing0 = "workflowProgress"))) || ((data.proof === undefined) && (missing0 = "proof"))) || ((data.statusHistory === undefined) && (missing0 = "statusHistory"))){
@@ -31716,10 +28695,6 @@ if(typeof data0 !== "string"){
 validate535.errors = [error2(instancePath+"/leadId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.submittedAt !== undefined){
 let data1 = data.submittedAt;
@@ -31733,10 +28708,6 @@ else {
 validate535.errors = [error2(instancePath+"/submittedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.updatedAt !== undefined){
 let data2 = data.updatedAt;
@@ -31750,34 +28721,20 @@ else {
 validate535.errors = [error2(instancePath+"/updatedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data3 = data.status;
-const _errs8 = errors;
 if(!(validate134(data3, instancePath+"/status"))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
+validate535.errors = validate134.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.offer !== undefined){
 let data4 = data.offer;
 if(typeof data4 !== "string"){
 validate535.errors = [error2(instancePath+"/offer")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.contact !== undefined){
 let data5 = data.contact;
@@ -31815,10 +28772,6 @@ else {
 validate535.errors = [error4(instancePath+"/contact")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.qualification !== undefined){
 let data8 = data.qualification;
@@ -31877,24 +28830,14 @@ else {
 validate535.errors = [error4(instancePath+"/qualification")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.attribution !== undefined){
 let data14 = data.attribution;
-const _errs31 = errors;
 if(!(validate537(data14, instancePath+"/attribution"))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
-errors = vErrors.length;
+validate535.errors = validate537.errors;
+return false;
 }
-var valid0 = _errs31 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.workflowProgress !== undefined){
 let data15 = data.workflowProgress;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
@@ -31969,10 +28912,6 @@ else {
 validate535.errors = [error4(instancePath+"/workflowProgress")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.proof !== undefined){
 let data20 = data.proof;
@@ -32027,39 +28966,22 @@ else {
 validate535.errors = [error4(instancePath+"/proof")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.statusHistory !== undefined){
 let data25 = data.statusHistory;
-const _errs54 = errors;
 if(Array.isArray(data25)){
-var valid6 = true;
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
-const _errs56 = errors;
 if(!(validate539(data26, instancePath+"/statusHistory/" + i1))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs56 === errors;
-if(!valid6){
-break;
+validate535.errors = validate539.errors;
+return false;
 }
 }
 }
 else {
 validate535.errors = [error11(instancePath+"/statusHistory")];
 return false;
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -32068,8 +28990,8 @@ else {
 validate535.errors = [error4(instancePath)];
 return false;
 }
-validate535.errors = vErrors;
-return errors === 0;
+validate535.errors = null;
+return true;
 }
 function validate534(data, instancePath=""){
 let vErrors = null;
@@ -32204,14 +29126,12 @@ validate534.errors = vErrors;
 return errors === 0;
 }
 function validate533(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate534(data, instancePath))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
-errors = vErrors.length;
+validate533.errors = validate534.errors;
+return false;
 }
-validate533.errors = vErrors;
-return errors === 0;
+validate533.errors = null;
+return true;
 }
 exports.v19 = validate546;
 function validate548(data, instancePath=""){
@@ -32275,8 +29195,6 @@ validate557.errors = null;
 return true;
 }
 function validate547(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.bundleId === undefined) && (missing0 = "bundleId")) || ((data.mcpProfile === undefined) && (missing0 = "mcpProfile"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.partnerStrategy === undefined) && (missing0 = "partnerStrategy"))) || ((data.intents === undefined) && (missing0 = "intents"))){
@@ -32293,46 +29211,27 @@ break;
 }
 if(data.bundleId !== undefined){
 let data0 = data.bundleId;
-const _errs2 = errors;
 if(!(validate548(data0, instancePath+"/bundleId"))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
-errors = vErrors.length;
+validate547.errors = validate548.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.mcpProfile !== undefined){
 let data1 = data.mcpProfile;
-const _errs3 = errors;
 if(!(validate359(data1, instancePath+"/mcpProfile"))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
+validate547.errors = validate359.errors;
+return false;
 }
-var valid0 = _errs3 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.partnerProfile !== undefined){
 let data2 = data.partnerProfile;
-const _errs4 = errors;
 if(!(validate551(data2, instancePath+"/partnerProfile"))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
-errors = vErrors.length;
+validate547.errors = validate551.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.partnerStrategy !== undefined){
 let data3 = data.partnerStrategy;
-const _errs5 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.verificationMode === undefined) && (missing1 = "verificationMode")) || ((data3.recommendedChecks === undefined) && (missing1 = "recommendedChecks"))){
@@ -32349,17 +29248,11 @@ break;
 }
 if(data3.verificationMode !== undefined){
 let data4 = data3.verificationMode;
-const _errs8 = errors;
 if(!(validate553(data4, instancePath+"/partnerStrategy/verificationMode"))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
-errors = vErrors.length;
+validate547.errors = validate553.errors;
+return false;
 }
-var valid1 = _errs8 === errors;
 }
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data3.recommendedChecks !== undefined){
 let data5 = data3.recommendedChecks;
 if(Array.isArray(data5)){
@@ -32376,11 +29269,6 @@ else {
 validate547.errors = [error11(instancePath+"/partnerStrategy/recommendedChecks")];
 return false;
 }
-var valid1 = true;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -32388,21 +29276,13 @@ else {
 validate547.errors = [error4(instancePath+"/partnerStrategy")];
 return false;
 }
-var valid0 = _errs5 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.intents !== undefined){
 let data7 = data.intents;
-const _errs13 = errors;
 if(Array.isArray(data7)){
-var valid3 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-const _errs15 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((((data8.id === undefined) && (missing2 = "id")) || ((data8.description === undefined) && (missing2 = "description"))) || ((data8.risk === undefined) && (missing2 = "risk"))) || ((data8.actionCount === undefined) && (missing2 = "actionCount"))) || ((data8.requiresApproval === undefined) && (missing2 = "requiresApproval"))){
@@ -32419,41 +29299,25 @@ break;
 }
 if(data8.id !== undefined){
 let data9 = data8.id;
-const _errs18 = errors;
 if(!(validate555(data9, instancePath+"/intents/" + i1+"/id"))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
-errors = vErrors.length;
+validate547.errors = validate555.errors;
+return false;
 }
-var valid4 = _errs18 === errors;
 }
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data8.description !== undefined){
 let data10 = data8.description;
 if(typeof data10 !== "string"){
 validate547.errors = [error2(instancePath+"/intents/" + i1+"/description")];
 return false;
 }
-var valid4 = true;
-}
-else {
-var valid4 = true;
 }
 if(data8.risk !== undefined){
 let data11 = data8.risk;
-const _errs21 = errors;
 if(!(validate557(data11, instancePath+"/intents/" + i1+"/risk"))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
-errors = vErrors.length;
+validate547.errors = validate557.errors;
+return false;
 }
-var valid4 = _errs21 === errors;
 }
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data8.actionCount !== undefined){
 let data12 = data8.actionCount;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
@@ -32466,22 +29330,12 @@ validate547.errors = [error13(instancePath+"/intents/" + i1+"/actionCount")];
 return false;
 }
 }
-var valid4 = true;
-}
-else {
-var valid4 = true;
 }
 if(data8.requiresApproval !== undefined){
 let data13 = data8.requiresApproval;
 if(typeof data13 !== "boolean"){
 validate547.errors = [error20(instancePath+"/intents/" + i1+"/requiresApproval")];
 return false;
-}
-var valid4 = true;
-}
-else {
-var valid4 = true;
-}
 }
 }
 }
@@ -32490,23 +29344,11 @@ else {
 validate547.errors = [error4(instancePath+"/intents/" + i1)];
 return false;
 }
-var valid3 = _errs15 === errors;
-if(!valid3){
-break;
-}
 }
 }
 else {
 validate547.errors = [error11(instancePath+"/intents")];
 return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -32515,18 +29357,16 @@ else {
 validate547.errors = [error4(instancePath)];
 return false;
 }
-validate547.errors = vErrors;
-return errors === 0;
+validate547.errors = null;
+return true;
 }
 function validate546(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate547(data, instancePath))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
-errors = vErrors.length;
+validate546.errors = validate547.errors;
+return false;
 }
-validate546.errors = vErrors;
-return errors === 0;
+validate546.errors = null;
+return true;
 }
 exports.v20 = validate560;
 function validate568(data, instancePath=""){
@@ -32882,8 +29722,6 @@ validate577.errors = null;
 return true;
 }
 function validate579(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.layer === undefined) && (missing0 = "layer"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.severity === undefined) && (missing0 = "severity"))){
@@ -32904,10 +29742,6 @@ if(typeof data0 !== "string"){
 validate579.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.layer !== undefined){
 let data1 = data.layer;
@@ -32919,10 +29753,6 @@ if(!((((((data1 === "Identity") || (data1 === "Execution")) || (data1 === "Decis
 validate579.errors = [error64(instancePath+"/layer")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.action !== undefined){
 let data2 = data.action;
@@ -32930,22 +29760,13 @@ if(typeof data2 !== "string"){
 validate579.errors = [error2(instancePath+"/action")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.severity !== undefined){
 let data3 = data.severity;
-const _errs8 = errors;
 if(!(validate557(data3, instancePath+"/severity"))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
-errors = vErrors.length;
+validate579.errors = validate557.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -32953,8 +29774,8 @@ else {
 validate579.errors = [error4(instancePath)];
 return false;
 }
-validate579.errors = vErrors;
-return errors === 0;
+validate579.errors = null;
+return true;
 }
 function validate582(data, instancePath=""){
 if(typeof data !== "string"){
@@ -34372,19 +31193,15 @@ validate561.errors = vErrors;
 return errors === 0;
 }
 function validate560(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate561(data, instancePath))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
-errors = vErrors.length;
+validate560.errors = validate561.errors;
+return false;
 }
-validate560.errors = vErrors;
-return errors === 0;
+validate560.errors = null;
+return true;
 }
 exports.v21 = validate587;
 function validate588(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.handoffId === undefined) && (missing0 = "handoffId")) || ((data.taskKey === undefined) && (missing0 = "taskKey"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.executionMode === undefined) && (missing0 = "executionMode"))) || ((data.delegateProfile === undefined) && (missing0 = "delegateProfile"))) || ((data.handoffContract === undefined) && (missing0 = "handoffContract"))){
@@ -34405,10 +31222,6 @@ if(typeof data0 !== "string"){
 validate588.errors = [error2(instancePath+"/handoffId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.taskKey !== undefined){
 let data1 = data.taskKey;
@@ -34416,10 +31229,6 @@ if(typeof data1 !== "string"){
 validate588.errors = [error2(instancePath+"/taskKey")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data2 = data.status;
@@ -34431,10 +31240,6 @@ if(!(data2 === "started")){
 validate588.errors = [error156(instancePath+"/status")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.executionMode !== undefined){
 let data3 = data.executionMode;
@@ -34446,35 +31251,19 @@ if(!(data3 === "sequential_delegate")){
 validate588.errors = [error157(instancePath+"/executionMode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.delegateProfile !== undefined){
 let data4 = data.delegateProfile;
-const _errs10 = errors;
 if(!(validate582(data4, instancePath+"/delegateProfile"))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
+validate588.errors = validate582.errors;
+return false;
 }
-var valid0 = _errs10 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.handoffContract !== undefined){
 let data5 = data.handoffContract;
-const _errs11 = errors;
 if(!(validate584(data5, instancePath+"/handoffContract"))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
+validate588.errors = validate584.errors;
+return false;
 }
 }
 }
@@ -34483,18 +31272,16 @@ else {
 validate588.errors = [error4(instancePath)];
 return false;
 }
-validate588.errors = vErrors;
-return errors === 0;
+validate588.errors = null;
+return true;
 }
 function validate587(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate588(data, instancePath))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
-errors = vErrors.length;
+validate587.errors = validate588.errors;
+return false;
 }
-validate587.errors = vErrors;
-return errors === 0;
+validate587.errors = null;
+return true;
 }
 exports.v22 = validate592;
 function validate595(data, instancePath=""){
@@ -34730,14 +31517,12 @@ validate593.errors = vErrors;
 return errors === 0;
 }
 function validate592(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate593(data, instancePath))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
-errors = vErrors.length;
+validate592.errors = validate593.errors;
+return false;
 }
-validate592.errors = vErrors;
-return errors === 0;
+validate592.errors = null;
+return true;
 }
 exports.v23 = validate598;
 function validate602(data, instancePath=""){
@@ -35943,14 +32728,12 @@ validate599.errors = vErrors;
 return errors === 0;
 }
 function validate598(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate599(data, instancePath))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
-errors = vErrors.length;
+validate598.errors = validate599.errors;
+return false;
 }
-validate598.errors = vErrors;
-return errors === 0;
+validate598.errors = null;
+return true;
 }
 exports.v24 = validate608;
 function validate609(data, instancePath=""){
@@ -35985,14 +32768,12 @@ validate609.errors = null;
 return true;
 }
 function validate608(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate609(data, instancePath))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
-errors = vErrors.length;
+validate608.errors = validate609.errors;
+return false;
 }
-validate608.errors = vErrors;
-return errors === 0;
+validate608.errors = null;
+return true;
 }
 exports.v25 = validate611;
 function validate613(data, instancePath=""){
@@ -37030,8 +33811,6 @@ validate613.errors = vErrors;
 return errors === 0;
 }
 function validate612(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.filters === undefined) && (missing0 = "filters"))) || ((data.feedbackDir === undefined) && (missing0 = "feedbackDir"))) || ((data.totalLessons === undefined) && (missing0 = "totalLessons"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.backend === undefined) && (missing0 = "backend"))){
@@ -37052,10 +33831,6 @@ if(typeof data0 !== "string"){
 validate612.errors = [error2(instancePath+"/query")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.limit !== undefined){
 let data1 = data.limit;
@@ -37075,10 +33850,6 @@ return false;
 }
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.filters !== undefined){
 let data2 = data.filters;
@@ -37130,10 +33901,6 @@ else {
 validate612.errors = [error4(instancePath+"/filters")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.feedbackDir !== undefined){
 let data6 = data.feedbackDir;
@@ -37141,10 +33908,6 @@ if(typeof data6 !== "string"){
 validate612.errors = [error2(instancePath+"/feedbackDir")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalLessons !== undefined){
 let data7 = data.totalLessons;
@@ -37158,10 +33921,6 @@ validate612.errors = [error13(instancePath+"/totalLessons")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.returned !== undefined){
 let data8 = data.returned;
@@ -37175,27 +33934,16 @@ validate612.errors = [error13(instancePath+"/returned")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.results !== undefined){
 let data9 = data.results;
-const _errs21 = errors;
 if(Array.isArray(data9)){
-var valid3 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs23 = errors;
 if(!(validate613(data10, instancePath+"/results/" + i1))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs23 === errors;
-if(!valid3){
-break;
+validate612.errors = validate613.errors;
+return false;
 }
 }
 }
@@ -37203,22 +33951,12 @@ else {
 validate612.errors = [error11(instancePath+"/results")];
 return false;
 }
-var valid0 = _errs21 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.backend !== undefined){
 let data11 = data.backend;
 if(typeof data11 !== "string"){
 validate612.errors = [error2(instancePath+"/backend")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -37227,18 +33965,16 @@ else {
 validate612.errors = [error4(instancePath)];
 return false;
 }
-validate612.errors = vErrors;
-return errors === 0;
+validate612.errors = null;
+return true;
 }
 function validate611(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate612(data, instancePath))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
-errors = vErrors.length;
+validate611.errors = validate612.errors;
+return false;
 }
-validate611.errors = vErrors;
-return errors === 0;
+validate611.errors = null;
+return true;
 }
 exports.v26 = validate618;
 const func74 = require("ajv/dist/runtime/ucs2length").default;
@@ -37455,8 +34191,6 @@ validate620.errors = null;
 return true;
 }
 function validate619(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.query === undefined) && (missing0 = "query")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.engine === undefined) && (missing0 = "engine"))) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.results === undefined) && (missing0 = "results"))){
@@ -37477,10 +34211,6 @@ if(typeof data0 !== "string"){
 validate619.errors = [error2(instancePath+"/query")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.source !== undefined){
 let data1 = data.source;
@@ -37492,10 +34222,6 @@ if(!((((data1 === "all") || (data1 === "feedback")) || (data1 === "context")) ||
 validate619.errors = [error176(instancePath+"/source")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.signal !== undefined){
 let data2 = data.signal;
@@ -37507,10 +34233,6 @@ if(!(((data2 === "up") || (data2 === "down")) || (data2 === null))){
 validate619.errors = [error174(instancePath+"/signal")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.limit !== undefined){
 let data3 = data.limit;
@@ -37530,10 +34252,6 @@ return false;
 }
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.engine !== undefined){
 let data4 = data.engine;
@@ -37541,10 +34259,6 @@ if(typeof data4 !== "string"){
 validate619.errors = [error2(instancePath+"/engine")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.returned !== undefined){
 let data5 = data.returned;
@@ -37558,10 +34272,6 @@ validate619.errors = [error13(instancePath+"/returned")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.total !== undefined){
 let data6 = data.total;
@@ -37575,27 +34285,16 @@ validate619.errors = [error13(instancePath+"/total")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.results !== undefined){
 let data7 = data.results;
-const _errs16 = errors;
 if(Array.isArray(data7)){
-var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
-const _errs18 = errors;
 if(!(validate620(data8, instancePath+"/results/" + i0))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs18 === errors;
-if(!valid1){
-break;
+validate619.errors = validate620.errors;
+return false;
 }
 }
 }
@@ -37603,10 +34302,6 @@ else {
 validate619.errors = [error11(instancePath+"/results")];
 return false;
 }
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -37614,18 +34309,16 @@ else {
 validate619.errors = [error4(instancePath)];
 return false;
 }
-validate619.errors = vErrors;
-return errors === 0;
+validate619.errors = null;
+return true;
 }
 function validate618(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate619(data, instancePath))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
-errors = vErrors.length;
+validate618.errors = validate619.errors;
+return false;
 }
-validate618.errors = vErrors;
-return errors === 0;
+validate618.errors = null;
+return true;
 }
 exports.v27 = validate623;
 function validate624(data, instancePath=""){
@@ -37667,14 +34360,12 @@ validate624.errors = null;
 return true;
 }
 function validate623(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate624(data, instancePath))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
-errors = vErrors.length;
+validate623.errors = validate624.errors;
+return false;
 }
-validate623.errors = vErrors;
-return errors === 0;
+validate623.errors = null;
+return true;
 }
 exports.v28 = validate626;
 function validate627(data, instancePath=""){
@@ -37774,14 +34465,12 @@ validate627.errors = null;
 return true;
 }
 function validate626(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate627(data, instancePath))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
-errors = vErrors.length;
+validate626.errors = validate627.errors;
+return false;
 }
-validate626.errors = vErrors;
-return errors === 0;
+validate626.errors = null;
+return true;
 }
 exports.v29 = validate629;
 function validate634(data, instancePath=""){
@@ -37972,8 +34661,6 @@ validate639.errors = null;
 return true;
 }
 function validate638(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.skill === undefined) && (missing0 = "skill"))) || ((data.partnerProfile === undefined) && (missing0 = "partnerProfile"))) || ((data.autoImprove === undefined) && (missing0 = "autoImprove"))) || ((data.verificationMode === undefined) && (missing0 = "verificationMode"))) || ((data.recordFeedback === undefined) && (missing0 = "recordFeedback"))) || ((data.jobFilePath === undefined) && (missing0 = "jobFilePath"))) || ((data.stages === undefined) && (missing0 = "stages"))){
@@ -37994,10 +34681,6 @@ if(typeof data0 !== "string"){
 validate638.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tags !== undefined){
 let data1 = data.tags;
@@ -38015,10 +34698,6 @@ else {
 validate638.errors = [error11(instancePath+"/tags")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.skill !== undefined){
 let data3 = data.skill;
@@ -38026,10 +34705,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate638.errors = [error10(instancePath+"/skill")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.partnerProfile !== undefined){
 let data4 = data.partnerProfile;
@@ -38037,10 +34712,6 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate638.errors = [error10(instancePath+"/partnerProfile")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.autoImprove !== undefined){
 let data5 = data.autoImprove;
@@ -38048,10 +34719,6 @@ if(typeof data5 !== "boolean"){
 validate638.errors = [error20(instancePath+"/autoImprove")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.verificationMode !== undefined){
 let data6 = data.verificationMode;
@@ -38063,10 +34730,6 @@ if(!((data6 === "standard") || (data6 === "none"))){
 validate638.errors = [error178(instancePath+"/verificationMode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.recordFeedback !== undefined){
 let data7 = data.recordFeedback;
@@ -38074,10 +34737,6 @@ if(typeof data7 !== "boolean"){
 validate638.errors = [error20(instancePath+"/recordFeedback")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.jobFilePath !== undefined){
 let data8 = data.jobFilePath;
@@ -38085,27 +34744,16 @@ if((typeof data8 !== "string") && (data8 !== null)){
 validate638.errors = [error10(instancePath+"/jobFilePath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.stages !== undefined){
 let data9 = data.stages;
-const _errs20 = errors;
 if(Array.isArray(data9)){
-var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs22 = errors;
 if(!(validate639(data10, instancePath+"/stages/" + i1))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs22 === errors;
-if(!valid2){
-break;
+validate638.errors = validate639.errors;
+return false;
 }
 }
 }
@@ -38113,10 +34761,6 @@ else {
 validate638.errors = [error11(instancePath+"/stages")];
 return false;
 }
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -38124,8 +34768,8 @@ else {
 validate638.errors = [error4(instancePath)];
 return false;
 }
-validate638.errors = vErrors;
-return errors === 0;
+validate638.errors = null;
+return true;
 }
 function validate642(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -38763,8 +35407,6 @@ validate632.errors = vErrors;
 return errors === 0;
 }
 function validate630(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.async === undefined) && (missing0 = "async"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.outputPath === undefined) && (missing0 = "outputPath"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.job === undefined) && (missing0 = "job"))){
@@ -38789,10 +35431,6 @@ if(!(data0 === true)){
 validate630.errors = [error55(instancePath+"/accepted")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.async !== undefined){
 let data1 = data.async;
@@ -38804,10 +35442,6 @@ if(!(data1 === true)){
 validate630.errors = [error55(instancePath+"/async")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.jobId !== undefined){
 let data2 = data.jobId;
@@ -38815,34 +35449,20 @@ if(typeof data2 !== "string"){
 validate630.errors = [error2(instancePath+"/jobId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data3 = data.status;
-const _errs8 = errors;
 if(!(validate369(data3, instancePath+"/status"))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
-errors = vErrors.length;
+validate630.errors = validate369.errors;
+return false;
 }
-var valid0 = _errs8 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.outputPath !== undefined){
 let data4 = data.outputPath;
 if((typeof data4 !== "string") && (data4 !== null)){
 validate630.errors = [error10(instancePath+"/outputPath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.statusUrl !== undefined){
 let data5 = data.statusUrl;
@@ -38850,10 +35470,6 @@ if(typeof data5 !== "string"){
 validate630.errors = [error2(instancePath+"/statusUrl")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.launchMode !== undefined){
 let data6 = data.launchMode;
@@ -38865,22 +35481,12 @@ if(!(data6 === "background")){
 validate630.errors = [error180(instancePath+"/launchMode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.job !== undefined){
 let data7 = data.job;
-const _errs15 = errors;
 if(!(validate632(data7, instancePath+"/job"))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
+validate630.errors = validate632.errors;
+return false;
 }
 }
 }
@@ -38889,18 +35495,16 @@ else {
 validate630.errors = [error4(instancePath)];
 return false;
 }
-validate630.errors = vErrors;
-return errors === 0;
+validate630.errors = null;
+return true;
 }
 function validate629(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate630(data, instancePath))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
-errors = vErrors.length;
+validate629.errors = validate630.errors;
+return false;
 }
-validate629.errors = vErrors;
-return errors === 0;
+validate629.errors = null;
+return true;
 }
 exports.v30 = validate648;
 function validate651(data, instancePath=""){
@@ -38916,8 +35520,6 @@ validate651.errors = null;
 return true;
 }
 function validate650(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headingCount === undefined) && (missing0 = "headingCount"))) || ((data.proposalCount === undefined) && (missing0 = "proposalCount"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))){
@@ -38938,10 +35540,6 @@ if(typeof data0 !== "string"){
 validate650.errors = [error2(instancePath+"/documentId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.title !== undefined){
 let data1 = data.title;
@@ -38949,10 +35547,6 @@ if(typeof data1 !== "string"){
 validate650.errors = [error2(instancePath+"/title")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourceType !== undefined){
 let data2 = data.sourceType;
@@ -38964,10 +35558,6 @@ if(!((data2 === "inline") || (data2 === "file"))){
 validate650.errors = [error182(instancePath+"/sourceType")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
@@ -38975,10 +35565,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate650.errors = [error10(instancePath+"/sourcePath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourceName !== undefined){
 let data4 = data.sourceName;
@@ -38986,24 +35572,14 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate650.errors = [error10(instancePath+"/sourceName")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourceFormat !== undefined){
 let data5 = data.sourceFormat;
-const _errs12 = errors;
 if(!(validate651(data5, instancePath+"/sourceFormat"))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
-errors = vErrors.length;
+validate650.errors = validate651.errors;
+return false;
 }
-var valid0 = _errs12 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.importedAt !== undefined){
 let data6 = data.importedAt;
 if(typeof data6 === "string"){
@@ -39016,10 +35592,6 @@ else {
 validate650.errors = [error2(instancePath+"/importedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tags !== undefined){
 let data7 = data.tags;
@@ -39037,10 +35609,6 @@ else {
 validate650.errors = [error11(instancePath+"/tags")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.excerpt !== undefined){
 let data9 = data.excerpt;
@@ -39054,10 +35622,6 @@ else {
 validate650.errors = [error2(instancePath+"/excerpt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lineCount !== undefined){
 let data10 = data.lineCount;
@@ -39071,10 +35635,6 @@ validate650.errors = [error13(instancePath+"/lineCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.headingCount !== undefined){
 let data11 = data.headingCount;
@@ -39088,10 +35648,6 @@ validate650.errors = [error13(instancePath+"/headingCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.proposalCount !== undefined){
 let data12 = data.proposalCount;
@@ -39105,10 +35661,6 @@ validate650.errors = [error13(instancePath+"/proposalCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.matchedTemplateIds !== undefined){
 let data13 = data.matchedTemplateIds;
@@ -39126,21 +35678,12 @@ else {
 validate650.errors = [error11(instancePath+"/matchedTemplateIds")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.fingerprint !== undefined){
 let data15 = data.fingerprint;
 if(typeof data15 !== "string"){
 validate650.errors = [error2(instancePath+"/fingerprint")];
 return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -39149,12 +35692,10 @@ else {
 validate650.errors = [error4(instancePath)];
 return false;
 }
-validate650.errors = vErrors;
-return errors === 0;
+validate650.errors = null;
+return true;
 }
 function validate649(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.total === undefined) && (missing0 = "total")) || ((data.returned === undefined) && (missing0 = "returned"))) || ((data.documents === undefined) && (missing0 = "documents"))){
@@ -39181,10 +35722,6 @@ validate649.errors = [error13(instancePath+"/total")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.returned !== undefined){
 let data1 = data.returned;
@@ -39198,27 +35735,16 @@ validate649.errors = [error13(instancePath+"/returned")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.documents !== undefined){
 let data2 = data.documents;
-const _errs6 = errors;
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs8 = errors;
 if(!(validate650(data3, instancePath+"/documents/" + i0))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
+validate649.errors = validate650.errors;
+return false;
 }
 }
 }
@@ -39226,10 +35752,6 @@ else {
 validate649.errors = [error11(instancePath+"/documents")];
 return false;
 }
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -39237,18 +35759,16 @@ else {
 validate649.errors = [error4(instancePath)];
 return false;
 }
-validate649.errors = vErrors;
-return errors === 0;
+validate649.errors = null;
+return true;
 }
 function validate648(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate649(data, instancePath))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
-errors = vErrors.length;
+validate648.errors = validate649.errors;
+return false;
 }
-validate648.errors = vErrors;
-return errors === 0;
+validate648.errors = null;
+return true;
 }
 exports.v31 = validate655;
 function validate658(data, instancePath=""){
@@ -39469,8 +35989,6 @@ validate658.errors = null;
 return true;
 }
 function validate656(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.documentId === undefined) && (missing0 = "documentId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.sourceType === undefined) && (missing0 = "sourceType"))) || ((data.sourcePath === undefined) && (missing0 = "sourcePath"))) || ((data.sourceName === undefined) && (missing0 = "sourceName"))) || ((data.sourceFormat === undefined) && (missing0 = "sourceFormat"))) || ((data.sourceUrl === undefined) && (missing0 = "sourceUrl"))) || ((data.importedAt === undefined) && (missing0 = "importedAt"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.contentBytes === undefined) && (missing0 = "contentBytes"))) || ((data.lineCount === undefined) && (missing0 = "lineCount"))) || ((data.headings === undefined) && (missing0 = "headings"))) || ((data.proposals === undefined) && (missing0 = "proposals"))) || ((data.matchedTemplateIds === undefined) && (missing0 = "matchedTemplateIds"))){
@@ -39491,10 +36009,6 @@ if(typeof data0 !== "string"){
 validate656.errors = [error2(instancePath+"/documentId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.title !== undefined){
 let data1 = data.title;
@@ -39502,10 +36016,6 @@ if(typeof data1 !== "string"){
 validate656.errors = [error2(instancePath+"/title")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourceType !== undefined){
 let data2 = data.sourceType;
@@ -39517,10 +36027,6 @@ if(!((data2 === "inline") || (data2 === "file"))){
 validate656.errors = [error182(instancePath+"/sourceType")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourcePath !== undefined){
 let data3 = data.sourcePath;
@@ -39528,10 +36034,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate656.errors = [error10(instancePath+"/sourcePath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourceName !== undefined){
 let data4 = data.sourceName;
@@ -39539,34 +36041,20 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate656.errors = [error10(instancePath+"/sourceName")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sourceFormat !== undefined){
 let data5 = data.sourceFormat;
-const _errs12 = errors;
 if(!(validate651(data5, instancePath+"/sourceFormat"))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
-errors = vErrors.length;
+validate656.errors = validate651.errors;
+return false;
 }
-var valid0 = _errs12 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.sourceUrl !== undefined){
 let data6 = data.sourceUrl;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate656.errors = [error10(instancePath+"/sourceUrl")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.importedAt !== undefined){
 let data7 = data.importedAt;
@@ -39580,10 +36068,6 @@ else {
 validate656.errors = [error2(instancePath+"/importedAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tags !== undefined){
 let data8 = data.tags;
@@ -39601,10 +36085,6 @@ else {
 validate656.errors = [error11(instancePath+"/tags")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.fingerprint !== undefined){
 let data10 = data.fingerprint;
@@ -39612,10 +36092,6 @@ if(typeof data10 !== "string"){
 validate656.errors = [error2(instancePath+"/fingerprint")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.excerpt !== undefined){
 let data11 = data.excerpt;
@@ -39629,10 +36105,6 @@ else {
 validate656.errors = [error2(instancePath+"/excerpt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.content !== undefined){
 let data12 = data.content;
@@ -39640,10 +36112,6 @@ if(typeof data12 !== "string"){
 validate656.errors = [error2(instancePath+"/content")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.contentBytes !== undefined){
 let data13 = data.contentBytes;
@@ -39657,10 +36125,6 @@ validate656.errors = [error13(instancePath+"/contentBytes")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.lineCount !== undefined){
 let data14 = data.lineCount;
@@ -39674,10 +36138,6 @@ validate656.errors = [error13(instancePath+"/lineCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.headings !== undefined){
 let data15 = data.headings;
@@ -39701,32 +36161,21 @@ else {
 validate656.errors = [error11(instancePath+"/headings")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.proposals !== undefined){
 let data17 = data.proposals;
-const _errs35 = errors;
 if(Array.isArray(data17)){
 if(data17.length > 8){
 validate656.errors = [error188(instancePath+"/proposals")];
 return false;
 }
 else {
-var valid3 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
-const _errs37 = errors;
 if(!(validate658(data18, instancePath+"/proposals/" + i2))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs37 === errors;
-if(!valid3){
-break;
+validate656.errors = validate658.errors;
+return false;
 }
 }
 }
@@ -39735,12 +36184,7 @@ else {
 validate656.errors = [error11(instancePath+"/proposals")];
 return false;
 }
-var valid0 = _errs35 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.matchedTemplateIds !== undefined){
 let data19 = data.matchedTemplateIds;
 if(Array.isArray(data19)){
@@ -39757,12 +36201,6 @@ else {
 validate656.errors = [error11(instancePath+"/matchedTemplateIds")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -39770,12 +36208,10 @@ else {
 validate656.errors = [error4(instancePath)];
 return false;
 }
-validate656.errors = vErrors;
-return errors === 0;
+validate656.errors = null;
+return true;
 }
 function validate655(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ok === undefined) && (missing0 = "ok")) || ((data.document === undefined) && (missing0 = "document"))){
@@ -39800,22 +36236,13 @@ if(!(data0 === true)){
 validate655.errors = [error55(instancePath+"/ok")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.document !== undefined){
 let data1 = data.document;
-const _errs4 = errors;
 if(!(validate656(data1, instancePath+"/document"))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
-errors = vErrors.length;
+validate655.errors = validate656.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -39823,13 +36250,11 @@ else {
 validate655.errors = [error4(instancePath)];
 return false;
 }
-validate655.errors = vErrors;
-return errors === 0;
+validate655.errors = null;
+return true;
 }
 exports.v32 = validate661;
 function validate661(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.document === undefined) && (missing0 = "document")){
@@ -39846,15 +36271,10 @@ break;
 }
 if(data.document !== undefined){
 let data0 = data.document;
-const _errs2 = errors;
 if(!(validate656(data0, instancePath+"/document"))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
-errors = vErrors.length;
+validate661.errors = validate656.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -39862,13 +36282,11 @@ else {
 validate661.errors = [error4(instancePath)];
 return false;
 }
-validate661.errors = vErrors;
-return errors === 0;
+validate661.errors = null;
+return true;
 }
 exports.v33 = validate663;
 function validate664(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total === undefined) && (missing0 = "total")) || ((data.jobs === undefined) && (missing0 = "jobs"))){
@@ -39895,27 +36313,16 @@ validate664.errors = [error13(instancePath+"/total")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.jobs !== undefined){
 let data1 = data.jobs;
-const _errs4 = errors;
 if(Array.isArray(data1)){
-var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-const _errs6 = errors;
 if(!(validate632(data2, instancePath+"/jobs/" + i0))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
+validate664.errors = validate632.errors;
+return false;
 }
 }
 }
@@ -39923,10 +36330,6 @@ else {
 validate664.errors = [error11(instancePath+"/jobs")];
 return false;
 }
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -39934,23 +36337,19 @@ else {
 validate664.errors = [error4(instancePath)];
 return false;
 }
-validate664.errors = vErrors;
-return errors === 0;
+validate664.errors = null;
+return true;
 }
 function validate663(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate664(data, instancePath))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
-errors = vErrors.length;
+validate663.errors = validate664.errors;
+return false;
 }
-validate663.errors = vErrors;
-return errors === 0;
+validate663.errors = null;
+return true;
 }
 exports.v34 = validate667;
 function validate668(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.launchMode === undefined) && (missing0 = "launchMode"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.statusUrl === undefined) && (missing0 = "statusUrl"))) || ((data.job === undefined) && (missing0 = "job"))){
@@ -39975,10 +36374,6 @@ if(!(data0 === true)){
 validate668.errors = [error55(instancePath+"/accepted")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.jobId !== undefined){
 let data1 = data.jobId;
@@ -39986,24 +36381,14 @@ if(typeof data1 !== "string"){
 validate668.errors = [error2(instancePath+"/jobId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.status !== undefined){
 let data2 = data.status;
-const _errs6 = errors;
 if(!(validate369(data2, instancePath+"/status"))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
-errors = vErrors.length;
+validate668.errors = validate369.errors;
+return false;
 }
-var valid0 = _errs6 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.launchMode !== undefined){
 let data3 = data.launchMode;
 if(typeof data3 !== "string"){
@@ -40014,10 +36399,6 @@ if(!(data3 === "background")){
 validate668.errors = [error180(instancePath+"/launchMode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.pid !== undefined){
 let data4 = data.pid;
@@ -40025,10 +36406,6 @@ if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFini
 validate668.errors = [error62(instancePath+"/pid")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.statusUrl !== undefined){
 let data5 = data.statusUrl;
@@ -40036,22 +36413,12 @@ if(typeof data5 !== "string"){
 validate668.errors = [error2(instancePath+"/statusUrl")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.job !== undefined){
 let data6 = data.job;
-const _errs13 = errors;
 if(!(validate632(data6, instancePath+"/job"))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
+validate668.errors = validate632.errors;
+return false;
 }
 }
 }
@@ -40060,23 +36427,19 @@ else {
 validate668.errors = [error4(instancePath)];
 return false;
 }
-validate668.errors = vErrors;
-return errors === 0;
+validate668.errors = null;
+return true;
 }
 function validate667(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate668(data, instancePath))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
-errors = vErrors.length;
+validate667.errors = validate668.errors;
+return false;
 }
-validate667.errors = vErrors;
-return errors === 0;
+validate667.errors = null;
+return true;
 }
 exports.v35 = validate672;
 function validate672(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.job === undefined) && (missing0 = "job")){
@@ -40093,15 +36456,10 @@ break;
 }
 if(data.job !== undefined){
 let data0 = data.job;
-const _errs2 = errors;
 if(!(validate632(data0, instancePath+"/job"))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
+validate672.errors = validate632.errors;
+return false;
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -40109,8 +36467,8 @@ else {
 validate672.errors = [error4(instancePath)];
 return false;
 }
-validate672.errors = vErrors;
-return errors === 0;
+validate672.errors = null;
+return true;
 }
 exports.v36 = validate674;
 function validate676(data, instancePath=""){
@@ -40178,8 +36536,6 @@ validate676.errors = null;
 return true;
 }
 function validate675(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.accepted === undefined) && (missing0 = "accepted")) || ((data.action === undefined) && (missing0 = "action"))) || ((data.jobId === undefined) && (missing0 = "jobId"))) || ((data.job === undefined) && (missing0 = "job"))){
@@ -40204,10 +36560,6 @@ if(!(data0 === true)){
 validate675.errors = [error55(instancePath+"/accepted")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.action !== undefined){
 let data1 = data.action;
@@ -40219,10 +36571,6 @@ if(!(((data1 === "pause") || (data1 === "cancel")) || (data1 === "resume"))){
 validate675.errors = [error190(instancePath+"/action")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.jobId !== undefined){
 let data2 = data.jobId;
@@ -40230,10 +36578,6 @@ if(typeof data2 !== "string"){
 validate675.errors = [error2(instancePath+"/jobId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.launchMode !== undefined){
 let data3 = data.launchMode;
@@ -40245,10 +36589,6 @@ if(!(data3 === "background")){
 validate675.errors = [error180(instancePath+"/launchMode")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.pid !== undefined){
 let data4 = data.pid;
@@ -40256,35 +36596,19 @@ if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFini
 validate675.errors = [error62(instancePath+"/pid")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.control !== undefined){
 let data5 = data.control;
-const _errs12 = errors;
 if(!(validate676(data5, instancePath+"/control"))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
-errors = vErrors.length;
+validate675.errors = validate676.errors;
+return false;
 }
-var valid0 = _errs12 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.job !== undefined){
 let data6 = data.job;
-const _errs13 = errors;
 if(!(validate632(data6, instancePath+"/job"))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
+validate675.errors = validate632.errors;
+return false;
 }
 }
 }
@@ -40293,18 +36617,16 @@ else {
 validate675.errors = [error4(instancePath)];
 return false;
 }
-validate675.errors = vErrors;
-return errors === 0;
+validate675.errors = null;
+return true;
 }
 function validate674(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate675(data, instancePath))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
-errors = vErrors.length;
+validate674.errors = validate675.errors;
+return false;
 }
-validate674.errors = vErrors;
-return errors === 0;
+validate674.errors = null;
+return true;
 }
 exports.v37 = validate680;
 function validate682(data, instancePath=""){
@@ -40366,8 +36688,6 @@ validate682.errors = null;
 return true;
 }
 function validate681(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.bundlePath === undefined) && (missing0 = "bundlePath")) || ((data.manifestPath === undefined) && (missing0 = "manifestPath"))) || ((data.sqlTemplatePath === undefined) && (missing0 = "sqlTemplatePath"))) || ((data.tableCount === undefined) && (missing0 = "tableCount"))) || ((data.totalRows === undefined) && (missing0 = "totalRows"))) || ((data.tables === undefined) && (missing0 = "tables"))){
@@ -40388,10 +36708,6 @@ if(typeof data0 !== "string"){
 validate681.errors = [error2(instancePath+"/bundlePath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.manifestPath !== undefined){
 let data1 = data.manifestPath;
@@ -40399,10 +36715,6 @@ if(typeof data1 !== "string"){
 validate681.errors = [error2(instancePath+"/manifestPath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.sqlTemplatePath !== undefined){
 let data2 = data.sqlTemplatePath;
@@ -40410,10 +36722,6 @@ if(typeof data2 !== "string"){
 validate681.errors = [error2(instancePath+"/sqlTemplatePath")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tableCount !== undefined){
 let data3 = data.tableCount;
@@ -40427,10 +36735,6 @@ validate681.errors = [error13(instancePath+"/tableCount")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.totalRows !== undefined){
 let data4 = data.totalRows;
@@ -40444,27 +36748,16 @@ validate681.errors = [error13(instancePath+"/totalRows")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tables !== undefined){
 let data5 = data.tables;
-const _errs12 = errors;
 if(Array.isArray(data5)){
-var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
-const _errs14 = errors;
 if(!(validate682(data6, instancePath+"/tables/" + i0))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
+validate681.errors = validate682.errors;
+return false;
 }
 }
 }
@@ -40472,10 +36765,6 @@ else {
 validate681.errors = [error11(instancePath+"/tables")];
 return false;
 }
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -40483,18 +36772,16 @@ else {
 validate681.errors = [error4(instancePath)];
 return false;
 }
-validate681.errors = vErrors;
-return errors === 0;
+validate681.errors = null;
+return true;
 }
 function validate680(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate681(data, instancePath))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
-errors = vErrors.length;
+validate680.errors = validate681.errors;
+return false;
 }
-validate680.errors = vErrors;
-return errors === 0;
+validate680.errors = null;
+return true;
 }
 exports.v38 = validate685;
 function validate687(data, instancePath=""){
@@ -40510,8 +36797,6 @@ validate687.errors = null;
 return true;
 }
 function validate689(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.structuredContext === undefined) && (missing0 = "structuredContext"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.score === undefined) && (missing0 = "score"))){
@@ -40532,34 +36817,20 @@ if(typeof data0 !== "string"){
 validate689.errors = [error2(instancePath+"/id")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.namespace !== undefined){
 let data1 = data.namespace;
-const _errs4 = errors;
 if(!(validate687(data1, instancePath+"/namespace"))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
-errors = vErrors.length;
+validate689.errors = validate687.errors;
+return false;
 }
-var valid0 = _errs4 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 !== "string"){
 validate689.errors = [error2(instancePath+"/title")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.structuredContext !== undefined){
 let data3 = data.structuredContext;
@@ -40618,10 +36889,6 @@ else {
 validate689.errors = [error4(instancePath+"/structuredContext")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.tags !== undefined){
 let data9 = data.tags;
@@ -40639,10 +36906,6 @@ else {
 validate689.errors = [error11(instancePath+"/tags")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.score !== undefined){
 let data11 = data.score;
@@ -40656,11 +36919,6 @@ validate689.errors = [error13(instancePath+"/score")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -40668,8 +36926,8 @@ else {
 validate689.errors = [error4(instancePath)];
 return false;
 }
-validate689.errors = vErrors;
-return errors === 0;
+validate689.errors = null;
+return true;
 }
 function validate692(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -40976,8 +37234,6 @@ validate695.errors = null;
 return true;
 }
 function validate686(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.packId === undefined) && (missing0 = "packId")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.maxItems === undefined) && (missing0 = "maxItems"))) || ((data.maxChars === undefined) && (missing0 = "maxChars"))) || ((data.usedChars === undefined) && (missing0 = "usedChars"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.visibility === undefined) && (missing0 = "visibility"))) || ((data.cache === undefined) && (missing0 = "cache"))) || ((data.sourceHash === undefined) && (missing0 = "sourceHash"))) || ((data.retrieval === undefined) && (missing0 = "retrieval"))){
@@ -40998,10 +37254,6 @@ if(typeof data0 !== "string"){
 validate686.errors = [error2(instancePath+"/packId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.query !== undefined){
 let data1 = data.query;
@@ -41009,10 +37261,6 @@ if(typeof data1 !== "string"){
 validate686.errors = [error2(instancePath+"/query")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.maxItems !== undefined){
 let data2 = data.maxItems;
@@ -41032,10 +37280,6 @@ return false;
 }
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.maxChars !== undefined){
 let data3 = data.maxChars;
@@ -41055,10 +37299,6 @@ return false;
 }
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.usedChars !== undefined){
 let data4 = data.usedChars;
@@ -41072,27 +37312,16 @@ validate686.errors = [error13(instancePath+"/usedChars")];
 return false;
 }
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.namespaces !== undefined){
 let data5 = data.namespaces;
-const _errs12 = errors;
 if(Array.isArray(data5)){
-var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
-const _errs14 = errors;
 if(!(validate687(data6, instancePath+"/namespaces/" + i0))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
+validate686.errors = validate687.errors;
+return false;
 }
 }
 }
@@ -41100,12 +37329,7 @@ else {
 validate686.errors = [error11(instancePath+"/namespaces")];
 return false;
 }
-var valid0 = _errs12 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.createdAt !== undefined){
 let data7 = data.createdAt;
 if(typeof data7 === "string"){
@@ -41118,32 +37342,21 @@ else {
 validate686.errors = [error2(instancePath+"/createdAt")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.items !== undefined){
 let data8 = data.items;
-const _errs17 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 50){
 validate686.errors = [error194(instancePath+"/items")];
 return false;
 }
 else {
-var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
-const _errs19 = errors;
 if(!(validate689(data9, instancePath+"/items/" + i1))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs19 === errors;
-if(!valid2){
-break;
+validate686.errors = validate689.errors;
+return false;
 }
 }
 }
@@ -41152,63 +37365,33 @@ else {
 validate686.errors = [error11(instancePath+"/items")];
 return false;
 }
-var valid0 = _errs17 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.visibility !== undefined){
 let data10 = data.visibility;
-const _errs20 = errors;
 if(!(validate692(data10, instancePath+"/visibility"))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
-errors = vErrors.length;
+validate686.errors = validate692.errors;
+return false;
 }
-var valid0 = _errs20 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.cache !== undefined){
 let data11 = data.cache;
-const _errs21 = errors;
 if(!(validate602(data11, instancePath+"/cache"))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
-errors = vErrors.length;
+validate686.errors = validate602.errors;
+return false;
 }
-var valid0 = _errs21 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.sourceHash !== undefined){
 let data12 = data.sourceHash;
 if(typeof data12 !== "string"){
 validate686.errors = [error2(instancePath+"/sourceHash")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.retrieval !== undefined){
 let data13 = data.retrieval;
-const _errs24 = errors;
 if(!(validate695(data13, instancePath+"/retrieval"))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
+validate686.errors = validate695.errors;
+return false;
 }
 }
 }
@@ -41217,23 +37400,19 @@ else {
 validate686.errors = [error4(instancePath)];
 return false;
 }
-validate686.errors = vErrors;
-return errors === 0;
+validate686.errors = null;
+return true;
 }
 function validate685(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate686(data, instancePath))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
-errors = vErrors.length;
+validate685.errors = validate686.errors;
+return false;
 }
-validate685.errors = vErrors;
-return errors === 0;
+validate685.errors = null;
+return true;
 }
 exports.v39 = validate698;
 function validate700(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.rubricId === undefined) && (missing0 = "rubricId")) || ((data.rubricVersion === undefined) && (missing0 = "rubricVersion"))) || ((data.weightedScore === undefined) && (missing0 = "weightedScore"))) || ((data.criterionBreakdown === undefined) && (missing0 = "criterionBreakdown"))) || ((data.failingCriteria === undefined) && (missing0 = "failingCriteria"))) || ((data.guardrails === undefined) && (missing0 = "guardrails"))) || ((data.failingGuardrails === undefined) && (missing0 = "failingGuardrails"))) || ((data.judgeDisagreements === undefined) && (missing0 = "judgeDisagreements"))) || ((data.missingEvidenceClaims === undefined) && (missing0 = "missingEvidenceClaims"))) || ((data.promotionEligible === undefined) && (missing0 = "promotionEligible"))) || ((data.blockReasons === undefined) && (missing0 = "blockReasons"))) || ((data.rubricScores === undefined) && (missing0 = "rubricScores"))){
@@ -41254,10 +37433,6 @@ if(typeof data0 !== "string"){
 validate700.errors = [error2(instancePath+"/rubricId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.rubricVersion !== undefined){
 let data1 = data.rubricVersion;
@@ -41265,10 +37440,6 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 validate700.errors = [error6(instancePath+"/rubricVersion")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.weightedScore !== undefined){
 let data2 = data.weightedScore;
@@ -41288,10 +37459,6 @@ else {
 validate700.errors = [error14(instancePath+"/weightedScore")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.criterionBreakdown !== undefined){
 let data3 = data.criterionBreakdown;
@@ -41358,10 +37525,6 @@ else {
 validate700.errors = [error4(instancePath+"/criterionBreakdown")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.failingCriteria !== undefined){
 let data9 = data.failingCriteria;
@@ -41379,10 +37542,6 @@ else {
 validate700.errors = [error11(instancePath+"/failingCriteria")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.guardrails !== undefined){
 let data11 = data.guardrails;
@@ -41399,10 +37558,6 @@ else {
 validate700.errors = [error4(instancePath+"/guardrails")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.failingGuardrails !== undefined){
 let data13 = data.failingGuardrails;
@@ -41420,27 +37575,16 @@ else {
 validate700.errors = [error11(instancePath+"/failingGuardrails")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.judgeDisagreements !== undefined){
 let data15 = data.judgeDisagreements;
-const _errs35 = errors;
 if(Array.isArray(data15)){
-var valid6 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
-const _errs37 = errors;
 if(!(validate11(data16, instancePath+"/judgeDisagreements/" + i2))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs37 === errors;
-if(!valid6){
-break;
+validate700.errors = validate11.errors;
+return false;
 }
 }
 }
@@ -41448,12 +37592,7 @@ else {
 validate700.errors = [error11(instancePath+"/judgeDisagreements")];
 return false;
 }
-var valid0 = _errs35 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.missingEvidenceClaims !== undefined){
 let data17 = data.missingEvidenceClaims;
 if(Array.isArray(data17)){
@@ -41470,10 +37609,6 @@ else {
 validate700.errors = [error11(instancePath+"/missingEvidenceClaims")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.promotionEligible !== undefined){
 let data19 = data.promotionEligible;
@@ -41481,10 +37616,6 @@ if(typeof data19 !== "boolean"){
 validate700.errors = [error20(instancePath+"/promotionEligible")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.blockReasons !== undefined){
 let data20 = data.blockReasons;
@@ -41502,10 +37633,6 @@ else {
 validate700.errors = [error11(instancePath+"/blockReasons")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.rubricScores !== undefined){
 let data22 = data.rubricScores;
@@ -41579,11 +37706,6 @@ else {
 validate700.errors = [error11(instancePath+"/rubricScores")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -41591,8 +37713,8 @@ else {
 validate700.errors = [error4(instancePath)];
 return false;
 }
-validate700.errors = vErrors;
-return errors === 0;
+validate700.errors = null;
+return true;
 }
 function validate699(data, instancePath=""){
 let vErrors = null;
@@ -41761,14 +37883,12 @@ validate699.errors = vErrors;
 return errors === 0;
 }
 function validate698(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate699(data, instancePath))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
-errors = vErrors.length;
+validate698.errors = validate699.errors;
+return false;
 }
-validate698.errors = vErrors;
-return errors === 0;
+validate698.errors = null;
+return true;
 }
 exports.v40 = validate704;
 function validate705(data, instancePath=""){
@@ -43013,8 +39133,6 @@ validate705.errors = vErrors;
 return errors === 0;
 }
 function validate704(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.events === undefined) && (missing0 = "events")){
@@ -43031,20 +39149,13 @@ break;
 }
 if(data.events !== undefined){
 let data0 = data.events;
-const _errs2 = errors;
 if(Array.isArray(data0)){
-var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs4 = errors;
 if(!(validate705(data1, instancePath+"/events/" + i0))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
+validate704.errors = validate705.errors;
+return false;
 }
 }
 }
@@ -43052,10 +39163,6 @@ else {
 validate704.errors = [error11(instancePath+"/events")];
 return false;
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -43063,8 +39170,8 @@ else {
 validate704.errors = [error4(instancePath)];
 return false;
 }
-validate704.errors = vErrors;
-return errors === 0;
+validate704.errors = null;
+return true;
 }
 exports.v41 = validate708;
 function validate709(data, instancePath=""){
@@ -43202,14 +39309,12 @@ validate709.errors = null;
 return true;
 }
 function validate708(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate709(data, instancePath))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
-errors = vErrors.length;
+validate708.errors = validate709.errors;
+return false;
 }
-validate708.errors = vErrors;
-return errors === 0;
+validate708.errors = null;
+return true;
 }
 exports.v42 = validate711;
 function validate712(data, instancePath=""){
@@ -43264,14 +39369,12 @@ validate712.errors = null;
 return true;
 }
 function validate711(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate712(data, instancePath))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
-errors = vErrors.length;
+validate711.errors = validate712.errors;
+return false;
 }
-validate711.errors = vErrors;
-return errors === 0;
+validate711.errors = null;
+return true;
 }
 exports.v43 = validate714;
 const pattern1 = new RegExp("^tg_[0-9a-f]{32}$", "u");
@@ -43364,14 +39467,12 @@ validate715.errors = null;
 return true;
 }
 function validate714(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate715(data, instancePath))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
-errors = vErrors.length;
+validate714.errors = validate715.errors;
+return false;
 }
-validate714.errors = vErrors;
-return errors === 0;
+validate714.errors = null;
+return true;
 }
 exports.v44 = validate717;
 function validate719(data, instancePath=""){
@@ -43697,14 +39798,12 @@ validate718.errors = vErrors;
 return errors === 0;
 }
 function validate717(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate718(data, instancePath))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
-errors = vErrors.length;
+validate717.errors = validate718.errors;
+return false;
 }
-validate717.errors = vErrors;
-return errors === 0;
+validate717.errors = null;
+return true;
 }
 return exports
 })()

@@ -1992,14 +1992,12 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 function validate0(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 exports.v2 = validate8;
 function validate9(data, instancePath=""){
@@ -2117,14 +2115,12 @@ validate9.errors = null;
 return true;
 }
 function validate8(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate9(data, instancePath))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
+validate8.errors = validate9.errors;
+return false;
 }
-validate8.errors = vErrors;
-return errors === 0;
+validate8.errors = null;
+return true;
 }
 exports.v3 = validate11;
 function validate11(data, instancePath=""){
@@ -2984,14 +2980,12 @@ validate14.errors = null;
 return true;
 }
 function validate13(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate14(data, instancePath))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
+validate13.errors = validate14.errors;
+return false;
 }
-validate13.errors = vErrors;
-return errors === 0;
+validate13.errors = null;
+return true;
 }
 exports.v6 = validate16;
 function validate17(data, instancePath=""){
@@ -3124,14 +3118,12 @@ validate17.errors = null;
 return true;
 }
 function validate16(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate17(data, instancePath))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
+validate16.errors = validate17.errors;
+return false;
 }
-validate16.errors = vErrors;
-return errors === 0;
+validate16.errors = null;
+return true;
 }
 exports.v7 = validate19;
 function validate20(data, instancePath=""){
@@ -3248,14 +3240,12 @@ validate20.errors = null;
 return true;
 }
 function validate19(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate20(data, instancePath))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
+validate19.errors = validate20.errors;
+return false;
 }
-validate19.errors = vErrors;
-return errors === 0;
+validate19.errors = null;
+return true;
 }
 exports.v8 = validate22;
 function validate23(data, instancePath=""){
@@ -3403,14 +3393,12 @@ validate23.errors = null;
 return true;
 }
 function validate22(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate23(data, instancePath))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+validate22.errors = validate23.errors;
+return false;
 }
-validate22.errors = vErrors;
-return errors === 0;
+validate22.errors = null;
+return true;
 }
 exports.v9 = validate25;
 function validate26(data, instancePath=""){
@@ -3557,14 +3545,12 @@ validate26.errors = null;
 return true;
 }
 function validate25(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate26(data, instancePath))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+validate25.errors = validate26.errors;
+return false;
 }
-validate25.errors = vErrors;
-return errors === 0;
+validate25.errors = null;
+return true;
 }
 exports.v10 = validate28;
 function validate29(data, instancePath=""){
@@ -4013,14 +3999,12 @@ validate29.errors = null;
 return true;
 }
 function validate28(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate29(data, instancePath))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+validate28.errors = validate29.errors;
+return false;
 }
-validate28.errors = vErrors;
-return errors === 0;
+validate28.errors = null;
+return true;
 }
 exports.v11 = validate31;
 function validate31(data, instancePath=""){
@@ -4599,8 +4583,6 @@ return true;
 }
 exports.v19 = validate39;
 function validate39(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.packId === undefined) && (missing0 = "packId")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
@@ -4620,10 +4602,6 @@ else {
 validate39.errors = [error2(instancePath+"/packId")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.outcome !== undefined){
 let data1 = data.outcome;
@@ -4637,10 +4615,6 @@ else {
 validate39.errors = [error2(instancePath+"/outcome")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.signal !== undefined){
 let data2 = data.signal;
@@ -4654,10 +4628,6 @@ else {
 validate39.errors = [error2(instancePath+"/signal")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.notes !== undefined){
 let data3 = data.notes;
@@ -4671,32 +4641,21 @@ else {
 validate39.errors = [error2(instancePath+"/notes")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
 }
 if(data.rubricScores !== undefined){
 let data4 = data.rubricScores;
-const _errs9 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 50){
 validate39.errors = [error9(instancePath+"/rubricScores")];
 return false;
 }
 else {
-var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-const _errs11 = errors;
 if(!(validate2(data5, instancePath+"/rubricScores/" + i0))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs11 === errors;
-if(!valid1){
-break;
+validate39.errors = validate2.errors;
+return false;
 }
 }
 }
@@ -4705,12 +4664,7 @@ else {
 validate39.errors = [error10(instancePath+"/rubricScores")];
 return false;
 }
-var valid0 = _errs9 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.guardrails !== undefined){
 let data6 = data.guardrails;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -4740,11 +4694,6 @@ else {
 validate39.errors = [error6(instancePath+"/guardrails")];
 return false;
 }
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -4752,8 +4701,8 @@ else {
 validate39.errors = [error6(instancePath)];
 return false;
 }
-validate39.errors = vErrors;
-return errors === 0;
+validate39.errors = null;
+return true;
 }
 exports.v20 = validate41;
 const formats2 = require("ajv-formats/dist/formats").fullFormats.uri;
@@ -5031,14 +4980,12 @@ validate42.errors = null;
 return true;
 }
 function validate41(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate42(data, instancePath))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+validate41.errors = validate42.errors;
+return false;
 }
-validate41.errors = vErrors;
-return errors === 0;
+validate41.errors = null;
+return true;
 }
 exports.v21 = validate44;
 function validate45(data, instancePath=""){
@@ -5079,14 +5026,12 @@ validate45.errors = null;
 return true;
 }
 function validate44(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(!(validate45(data, instancePath))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
+validate44.errors = validate45.errors;
+return false;
 }
-validate44.errors = vErrors;
-return errors === 0;
+validate44.errors = null;
+return true;
 }
 return exports
 })()
@@ -6114,14 +6059,12 @@ validate1.errors = null;
 return true;
 }
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
+validate0.errors = validate1.errors;
+return false;
 }
-validate0.errors = vErrors;
-return errors === 0;
+validate0.errors = null;
+return true;
 }
 return exports
 })()

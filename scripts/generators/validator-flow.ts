@@ -48,9 +48,27 @@ function print(node: Node, lines: string[]): void {
 }
 
 /** One validator. */
-function simplified(validator: Block): Block {
-  const body = withoutUnread(answered(validator.body, new Set()))
-  return { head: validator.head, body: body.some(counts) ? body : withoutCounting(body) }
+function simplified({ head, body }: Block): Block {
+  const name = /^function (\w+)/.exec(head)?.[1] ?? ''
+  const direct = linesOf(body).some((line) => collecting.test(line)) ? body : withReturns(name, body)
+  const known = withoutUnread(answered(direct, new Set()))
+  return { head, body: known.some(counts) ? known : withoutCounting(known) }
+}
+
+/** What `anyOf` and its like do: they collect errors, and may forget them again. */
+const collecting = /\berrors(?:\+\+| = _errs)/
+const called = /^if\(!\((validate\d+)\(.*\)\)\)\{$/
+
+/** Where no errors are collected, those of another validator are the first ones: they end this one, like every other error. */
+function withReturns(name: string, body: readonly Node[]): Node[] {
+  return body.map((node): Node => {
+    if (typeof node === 'string') return node
+    const other = called.exec(node.head)?.[1]
+    const collects = `vErrors = vErrors === null ? ${other}.errors : vErrors.concat(${other}.errors);`
+    if (node.body.length !== 2 || node.body[0] !== collects)
+      return { head: node.head, body: withReturns(name, node.body) }
+    return { head: node.head, body: [`${name}.errors = ${other}.errors;`, 'return false;'] }
+  })
 }
 
 const counting = /(?<![.\w])errors(?:\+\+| = )/
