@@ -51,7 +51,8 @@ export async function verify<Event>(
   secret: WebhookSecret,
   { tolerance = scheme.tolerance, now = Date.now() }: WebhookOptions = {},
 ): Promise<Event> {
-  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
+  // The Headers of another library, or of another realm, are no instance of this one.
+  const entries = Symbol.iterator in headers ? [...(headers as Headers)] : Object.entries(headers)
   const lower = new Map(entries.map(([name, value]) => [name.toLowerCase(), `${value ?? ''}`]))
   const { signatures, time } = scheme.read((name) => lower.get(name) ?? '')
   const bytes = typeof payload === 'string' ? encoder.encode(payload) : new Uint8Array(payload)

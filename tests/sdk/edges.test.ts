@@ -82,6 +82,13 @@ it('takes a signed body that is null for the event it is', async () => {
   expect(await verifyWebhook('null', { 'x-retivo-signature': signature }, 's')).toBeNull()
 })
 
+it("reads the signature from another library's headers", async () => {
+  const signature = createHmac('sha256', 's').update('{}').digest('hex')
+  const own = new Headers({ 'x-retivo-signature': signature })
+  const foreign: unknown = { [Symbol.iterator]: () => own.entries() }
+  expect(await verifyWebhook('{}', foreign as Headers, 's')).toEqual({})
+})
+
 it('writes an operationId that begins with the name of its method without it', () => {
   expect(operationOf('list', 'Runs GET /runs q')).toEqual(['listRuns', 'GET', '/runs', 'q'])
   expect(operationOf('logout', ' POST /auth/logout')).toEqual(['logout', 'POST', '/auth/logout'])
