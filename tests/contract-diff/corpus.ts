@@ -665,6 +665,14 @@ const rows: Row[] = [
     `${toyAt}/properties/madeAt/format`,
   ],
   [
+    'a text is a secret from now on, which no validator looks at',
+    (d) => put(newToy(d).properties!.name, { format: 'password' }),
+    'annotation',
+    'request',
+    'words',
+    `${newToyAt}/properties/name/format`,
+  ],
+  [
     'a description is reworded',
     (d) => put(toy(d).properties!.title, { description: 'On the box' }),
     'annotation',

@@ -182,5 +182,18 @@ export const opaque = [
   'contentMediaType',
 ]
 
-/** Words for people. */
-export const annotations = ['title', 'description', 'example', 'examples', 'externalDocs', 'discriminator', '$comment']
+/** Words for people, and formats that no validator looks at. */
+export const annotations = [
+  'title',
+  'description',
+  'example',
+  'examples',
+  'externalDocs',
+  'discriminator',
+  '$comment',
+  'format',
+]
+
+/** What the parts say by one of the {@link annotations}. */
+export const describes = (parts: Parts, keyword: string): unknown[] =>
+  said(parts, keyword).filter((value) => keyword !== 'format' || !asserted.has(String(value)))

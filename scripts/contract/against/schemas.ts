@@ -6,7 +6,7 @@ import {
   type Findings,
   type Move,
 } from '#scripts/contract/against/findings.ts'
-import { annotations, opaque, valueChanges } from '#scripts/contract/against/keywords.ts'
+import { annotations, describes, opaque, valueChanges } from '#scripts/contract/against/keywords.ts'
 import {
   branchesOf,
   isClosed,
@@ -241,7 +241,7 @@ function compareWords(run: Comparison, old: Parts, next: Parts): void {
     )
   }
   for (const keyword of annotations) {
-    const [before, after] = [said(old, keyword), said(next, keyword)]
+    const [before, after] = [describes(old, keyword), describes(next, keyword)]
     // A reference with another one beside it may bring more words of the same kind; the outermost counts.
     if (JSON.stringify(before[0]) === JSON.stringify(after[0])) continue
     const path = placeOf(next, keyword) ?? placeOf(old, keyword) ?? rootOf(next)
