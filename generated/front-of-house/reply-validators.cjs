@@ -1,6567 +1,1780 @@
 // Written by "npm run generate"; do not edit.
-'use strict'
-const bodies = (() => {
-const exports = {}
-const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error1 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error2 = (instancePath) => ({instancePath,keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
-const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error4 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(_[a-z0-9]+)*$"+"\""});
-const error5 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error6 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
-const error7 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
-const error8 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
-const error9 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
-const error10 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error11 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
-const error12 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part3},message:"must be equal to one of the allowed values"});
-const error13 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
-const error14 = (instancePath) => ({instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-const error15 = (instancePath) => ({instancePath,keyword:"type",params:{type: part5},message:"must be string,null"});
-const error16 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
-const error17 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part7},message:"must be equal to one of the allowed values"});
-const error18 = (instancePath) => ({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
-const error19 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part8},message:"must be equal to one of the allowed values"});
-const error20 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"});
-const error21 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-const error22 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
-const error23 = (instancePath) => ({instancePath,keyword:"type",params:{type: part9},message:"must be object,null"});
-const error24 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part10},message:"must be equal to one of the allowed values"});
-const error25 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part11},message:"must be equal to one of the allowed values"});
-const error26 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part12},message:"must be equal to one of the allowed values"});
-const error27 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part13},message:"must be equal to one of the allowed values"});
-const error28 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part14},message:"must be equal to one of the allowed values"});
-const error29 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part15},message:"must be equal to one of the allowed values"});
-const error30 = (instancePath) => ({instancePath,keyword:"type",params:{type: "null"},message:"must be null"});
-const error31 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part16},message:"must be equal to one of the allowed values"});
-const error32 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part17},message:"must be equal to one of the allowed values"});
-const error33 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part18},message:"must be equal to one of the allowed values"});
-const error34 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"});
-const error35 = (instancePath, value) => ({instancePath,keyword:"oneOf",params:{passingSchemas: value},message:"must match exactly one schema in oneOf"});
-const error36 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part19},message:"must be equal to one of the allowed values"});
-const error37 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part20},message:"must be equal to one of the allowed values"});
-const error38 = (instancePath) => ({instancePath,keyword:"type",params:{type: part21},message:"must be integer,null"});
-const error39 = (instancePath) => ({instancePath,keyword:"format",params:{format: "float"},message:"must match format \""+"float"+"\""});
-const error40 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part22},message:"must be equal to one of the allowed values"});
-const error41 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part23},message:"must be equal to one of the allowed values"});
-const error42 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-const error43 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part24},message:"must be equal to one of the allowed values"});
-const error44 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
-const error45 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part25},message:"must be equal to one of the allowed values"});
-const error46 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part26},message:"must be equal to one of the allowed values"});
-const error47 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^wpk_[A-Za-z0-9_-]{32}$"},message:"must match pattern \""+"^wpk_[A-Za-z0-9_-]{32}$"+"\""});
-const error48 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part27},message:"must be equal to one of the allowed values"});
-const error49 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part28},message:"must be equal to one of the allowed values"});
-const error50 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part29},message:"must be equal to one of the allowed values"});
-const error51 = (instancePath) => ({instancePath,keyword:"type",params:{type: part30},message:"must be boolean,null"});
-const error52 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part31},message:"must be equal to one of the allowed values"});
-const error53 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part32},message:"must be equal to one of the allowed values"});
-const error54 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part33},message:"must be equal to one of the allowed values"});
-const error55 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part34},message:"must be equal to one of the allowed values"});
-const error56 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part35},message:"must be equal to one of the allowed values"});
-const error57 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part36},message:"must be equal to one of the allowed values"});
-const error58 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part37},message:"must be equal to one of the allowed values"});
-const error59 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part38},message:"must be equal to one of the allowed values"});
-const error60 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part39},message:"must be equal to one of the allowed values"});
-const error61 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part40},message:"must be equal to one of the allowed values"});
-const error62 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-const error63 = (instancePath) => ({instancePath,keyword:"type",params:{type: part41},message:"must be number,null"});
-const error64 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part42},message:"must be equal to one of the allowed values"});
-const error65 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part43},message:"must be equal to one of the allowed values"});
-const error66 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part44},message:"must be equal to one of the allowed values"});
-const error67 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part45},message:"must be equal to one of the allowed values"});
-const error68 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part46},message:"must be equal to one of the allowed values"});
-const error69 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part47},message:"must be equal to one of the allowed values"});
-const error70 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part48},message:"must be equal to one of the allowed values"});
-const error71 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part49},message:"must be equal to one of the allowed values"});
-const error72 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part50},message:"must be equal to one of the allowed values"});
-const error73 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part51},message:"must be equal to one of the allowed values"});
-const error74 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part52},message:"must be equal to one of the allowed values"});
-const error75 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part53},message:"must be equal to one of the allowed values"});
-const error76 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part54},message:"must be equal to one of the allowed values"});
-const error77 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part55},message:"must be equal to one of the allowed values"});
-const error78 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part56},message:"must be equal to one of the allowed values"});
-const error79 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part57},message:"must be equal to one of the allowed values"});
-const error80 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part58},message:"must be equal to one of the allowed values"});
-const error81 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part59},message:"must be equal to one of the allowed values"});
-const part0 = ["bronze","silver","gold","internal"];
-const part1 = ["owner","admin","member","viewer"];
-const part2 = ["approved"];
-const part3 = ["authorization_pending"];
-const part4 = ["custom","inbound_buyer","inbound_landlord"];
-const part5 = ["string","null"];
-const part6 = [true];
-const part7 = ["error","warning"];
-const part8 = ["conversation_blueprint.v1"];
-const part9 = ["object","null"];
-const part10 = ["sim_cert","eval_loop"];
-const part11 = ["sim_cert_missing","sim_cert_failed","sim_cert_stale","sim_cert_draft_changed","invariant_failed","eval_loop_missing","eval_loop_failed"];
-const part12 = ["pass","fail","missing","stale","not_applicable"];
-const part13 = ["not_ready","sim_certified","published","live_ready"];
-const part14 = ["queued","stored_only"];
-const part15 = ["stored_only"];
-const part16 = ["queued"];
-const part17 = ["conversation_reply_recipient_unresolved"];
-const part18 = ["conversation_reply_enqueue_failed"];
-const part19 = ["lead.created","lead.handoff","lead.updated","agent.published","agent.rollback","conversation.ended","conversation.feedback_submitted"];
-const part20 = ["success","failed","retrying"];
-const part21 = ["integer","null"];
-const part22 = ["already_exists"];
-const part23 = ["org","agent","knowledge","certification","publish","widget","telephony","channels"];
-const part24 = ["pending","provisioned","failed",null];
-const part25 = ["invited"];
-const part26 = ["widget"];
-const part27 = ["ready"];
-const part28 = ["whatsapp","instagram"];
-const part29 = ["whatsapp"];
-const part30 = ["boolean","null"];
-const part31 = ["whatsapp_channel_ready"];
-const part32 = ["whatsapp_dry_run_passed","whatsapp_live_test_passed"];
-const part33 = ["instagram"];
-const part34 = ["instagram_channel_ready"];
-const part35 = ["instagram_dry_run_passed","instagram_live_test_passed"];
-const part36 = ["voice_verify.v1"];
-const part37 = ["quick","full","release"];
-const part38 = ["config","catalog","realtime","tts_synthesis","stt_config","latency_budget","agent_voice_settings"];
-const part39 = ["pass","fail","skipped"];
-const part40 = ["voice_reward.v1"];
-const part41 = ["number","null"];
-const part42 = ["empty"];
-const part43 = ["voice_optimize.v1"];
-const part44 = ["azure","digitalocean","other",null];
-const part45 = ["switch_tts_tier","reduce_latency","improve_completion","apply_credits","collect_more_data"];
-const part46 = ["high","medium","low"];
-const part47 = ["voice_scorecard.v1"];
-const part48 = ["ready_for_new_runs","hold_new_runs"];
-const part49 = ["tts","stt"];
-const part50 = ["ready","not_configured"];
-const part51 = ["voice_catalog.v1"];
-const part52 = ["healthy"];
-const part53 = ["tool_builtin_ok","tool_connection_ok"];
-const part54 = ["enabled"];
-const part55 = ["disabled"];
-const part56 = ["text","manual_text","url","website","document","crm","property_feed"];
-const part57 = ["pending","ready","failed"];
-const part58 = ["knowledge_documents"];
-const part59 = ["agent_input","agent_output","agent_step","tool_call","tool_response"];
-exports.v1 = validate0;
-const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-function validate1(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.token === undefined) && (missing0 = "token")) || ((data.expires_at === undefined) && (missing0 = "expires_at"))){
-validate1.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 !== "string"){
-validate1.errors = [error1(instancePath+"/token")];
-return false;
-}
-}
-if(data.expires_at !== undefined){
-let data1 = data.expires_at;
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-validate1.errors = [error2(instancePath+"/expires_at")];
-return false;
-}
-}
-else {
-validate1.errors = [error1(instancePath+"/expires_at")];
-return false;
-}
-}
-}
-}
-else {
-validate1.errors = [error3(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-function validate0(data, instancePath=""){
-if(!(validate1(data, instancePath))){
-validate0.errors = validate1.errors;
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate3;
-const pattern0 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
-function validate4(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate4.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(typeof data0 !== "string"){
-validate4.errors = [error1(instancePath+"/error")];
-return false;
-}
-}
-if(data.detail !== undefined){
-let data1 = data.detail;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-}
-else {
-validate4.errors = [error3(instancePath+"/detail")];
-return false;
-}
-}
-if(data.remediation !== undefined){
-let data2 = data.remediation;
-if(typeof data2 !== "string"){
-validate4.errors = [error1(instancePath+"/remediation")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data3 = data.code;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-validate4.errors = [error4(instancePath+"/code")];
-return false;
-}
-}
-else {
-validate4.errors = [error1(instancePath+"/code")];
-return false;
-}
-}
-}
-}
-else {
-validate4.errors = [error3(instancePath)];
-return false;
-}
-validate4.errors = null;
-return true;
-}
-function validate3(data, instancePath=""){
-if(!(validate4(data, instancePath))){
-validate3.errors = validate4.errors;
-return false;
-}
-validate3.errors = null;
-return true;
-}
-exports.v3 = validate6;
-const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate8(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.org_id === undefined) && (missing0 = "org_id")) || ((data.org_name === undefined) && (missing0 = "org_name"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate8.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.org_id !== undefined){
-let data0 = data.org_id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate8.errors = [error5(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate8.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.org_name !== undefined){
-let data1 = data.org_name;
-if(typeof data1 !== "string"){
-validate8.errors = [error1(instancePath+"/org_name")];
-return false;
-}
-}
-if(data.plan !== undefined){
-let data2 = data.plan;
-if(typeof data2 !== "string"){
-validate8.errors = [error1(instancePath+"/plan")];
-return false;
-}
-if(!((((data2 === "bronze") || (data2 === "silver")) || (data2 === "gold")) || (data2 === "internal"))){
-validate8.errors = [error6(instancePath+"/plan")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data3 = data.role;
-if(typeof data3 !== "string"){
-validate8.errors = [error1(instancePath+"/role")];
-return false;
-}
-if(!((((data3 === "owner") || (data3 === "admin")) || (data3 === "member")) || (data3 === "viewer"))){
-validate8.errors = [error7(instancePath+"/role")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error3(instancePath)];
-return false;
-}
-validate8.errors = null;
-return true;
-}
-function validate7(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.orgs === undefined) && (missing0 = "orgs")){
-validate7.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.orgs !== undefined){
-let data0 = data.orgs;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate8(data1, instancePath+"/orgs/" + i0))){
-validate7.errors = validate8.errors;
-return false;
-}
-}
-}
-else {
-validate7.errors = [error8(instancePath+"/orgs")];
-return false;
-}
-}
-}
-}
-else {
-validate7.errors = [error3(instancePath)];
-return false;
-}
-validate7.errors = null;
-return true;
-}
-function validate6(data, instancePath=""){
-if(!(validate7(data, instancePath))){
-validate6.errors = validate7.errors;
-return false;
-}
-validate6.errors = null;
-return true;
-}
-exports.v4 = validate11;
-const formats4 = require("ajv-formats/dist/formats").fullFormats.uri;
-function validate12(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.device_code === undefined) && (missing0 = "device_code")) || ((data.user_code === undefined) && (missing0 = "user_code"))) || ((data.verification_uri === undefined) && (missing0 = "verification_uri"))) || ((data.verification_uri_complete === undefined) && (missing0 = "verification_uri_complete"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.interval === undefined) && (missing0 = "interval"))){
-validate12.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.device_code !== undefined){
-let data0 = data.device_code;
-if(typeof data0 === "string"){
-}
-else {
-validate12.errors = [error1(instancePath+"/device_code")];
-return false;
-}
-}
-if(data.user_code !== undefined){
-let data1 = data.user_code;
-if(typeof data1 !== "string"){
-validate12.errors = [error1(instancePath+"/user_code")];
-return false;
-}
-}
-if(data.verification_uri !== undefined){
-let data2 = data.verification_uri;
-if(typeof data2 === "string"){
-if(!(formats4(data2))){
-validate12.errors = [error9(instancePath+"/verification_uri")];
-return false;
-}
-}
-else {
-validate12.errors = [error1(instancePath+"/verification_uri")];
-return false;
-}
-}
-if(data.verification_uri_complete !== undefined){
-let data3 = data.verification_uri_complete;
-if(typeof data3 === "string"){
-if(!(formats4(data3))){
-validate12.errors = [error9(instancePath+"/verification_uri_complete")];
-return false;
-}
-}
-else {
-validate12.errors = [error1(instancePath+"/verification_uri_complete")];
-return false;
-}
-}
-if(data.expires_in !== undefined){
-let data4 = data.expires_in;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate12.errors = [error10(instancePath+"/expires_in")];
-return false;
-}
-}
-if(data.interval !== undefined){
-let data5 = data.interval;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate12.errors = [error10(instancePath+"/interval")];
-return false;
-}
-}
-}
-}
-else {
-validate12.errors = [error3(instancePath)];
-return false;
-}
-validate12.errors = null;
-return true;
-}
-function validate11(data, instancePath=""){
-if(!(validate12(data, instancePath))){
-validate11.errors = validate12.errors;
-return false;
-}
-validate11.errors = null;
-return true;
-}
-exports.v5 = validate14;
-function validate15(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.status === undefined) && (missing0 = "status")) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.user_code === undefined) && (missing0 = "user_code"))){
-validate15.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate15.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data0 === "approved")){
-validate15.errors = [error11(instancePath+"/status")];
-return false;
-}
-}
-if(data.user_code !== undefined){
-let data1 = data.user_code;
-if(typeof data1 !== "string"){
-validate15.errors = [error1(instancePath+"/user_code")];
-return false;
-}
-}
-if(data.expires_at !== undefined){
-let data2 = data.expires_at;
-if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-validate15.errors = [error2(instancePath+"/expires_at")];
-return false;
-}
-}
-else {
-validate15.errors = [error1(instancePath+"/expires_at")];
-return false;
-}
-}
-}
-}
-else {
-validate15.errors = [error3(instancePath)];
-return false;
-}
-validate15.errors = null;
-return true;
-}
-function validate14(data, instancePath=""){
-if(!(validate15(data, instancePath))){
-validate14.errors = validate15.errors;
-return false;
-}
-validate14.errors = null;
-return true;
-}
-exports.v6 = validate17;
-function validate18(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.status === undefined) && (missing0 = "status")) || ((data.token === undefined) && (missing0 = "token"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))){
-validate18.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate18.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data0 === "approved")){
-validate18.errors = [error11(instancePath+"/status")];
-return false;
-}
-}
-if(data.token !== undefined){
-let data1 = data.token;
-if(typeof data1 !== "string"){
-validate18.errors = [error1(instancePath+"/token")];
-return false;
-}
-}
-if(data.expires_at !== undefined){
-let data2 = data.expires_at;
-if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-validate18.errors = [error2(instancePath+"/expires_at")];
-return false;
-}
-}
-else {
-validate18.errors = [error1(instancePath+"/expires_at")];
-return false;
-}
-}
-}
-}
-else {
-validate18.errors = [error3(instancePath)];
-return false;
-}
-validate18.errors = null;
-return true;
-}
-function validate17(data, instancePath=""){
-if(!(validate18(data, instancePath))){
-validate17.errors = validate18.errors;
-return false;
-}
-validate17.errors = null;
-return true;
-}
-exports.v7 = validate20;
-function validate21(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.status === undefined) && (missing0 = "status")) || ((data.code === undefined) && (missing0 = "code"))){
-validate21.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate21.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data0 === "authorization_pending")){
-validate21.errors = [error12(instancePath+"/status")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 !== "string"){
-validate21.errors = [error1(instancePath+"/code")];
-return false;
-}
-if(!(data1 === "authorization_pending")){
-validate21.errors = [error12(instancePath+"/code")];
-return false;
-}
-}
-}
-}
-else {
-validate21.errors = [error3(instancePath)];
-return false;
-}
-validate21.errors = null;
-return true;
-}
-function validate20(data, instancePath=""){
-if(!(validate21(data, instancePath))){
-validate20.errors = validate21.errors;
-return false;
-}
-validate20.errors = null;
-return true;
-}
-exports.v8 = validate23;
-function validate25(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.is_active === undefined) && (missing0 = "is_active"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.sim_cert_at === undefined) && (missing0 = "sim_cert_at"))){
-validate25.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate25.errors = [error5(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate25.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate25.errors = [error5(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate25.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 !== "string"){
-validate25.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.type !== undefined){
-let data3 = data.type;
-if(typeof data3 !== "string"){
-validate25.errors = [error1(instancePath+"/type")];
-return false;
-}
-if(!(((data3 === "custom") || (data3 === "inbound_buyer")) || (data3 === "inbound_landlord"))){
-validate25.errors = [error13(instancePath+"/type")];
-return false;
-}
-}
-if(data.is_active !== undefined){
-let data4 = data.is_active;
-if(typeof data4 !== "boolean"){
-validate25.errors = [error14(instancePath+"/is_active")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data5 = data.created_at;
-if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-validate25.errors = [error2(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate25.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data6 = data.updated_at;
-if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
-validate25.errors = [error2(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate25.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-if(data.sim_cert_at !== undefined){
-let data7 = data.sim_cert_at;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate25.errors = [error15(instancePath+"/sim_cert_at")];
-return false;
-}
-if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
-validate25.errors = [error2(instancePath+"/sim_cert_at")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate25.errors = [error3(instancePath)];
-return false;
-}
-validate25.errors = null;
-return true;
-}
-function validate24(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.agents === undefined) && (missing0 = "agents")){
-validate24.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.agents !== undefined){
-let data0 = data.agents;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate25(data1, instancePath+"/agents/" + i0))){
-validate24.errors = validate25.errors;
-return false;
-}
-}
-}
-else {
-validate24.errors = [error8(instancePath+"/agents")];
-return false;
-}
-}
-}
-}
-else {
-validate24.errors = [error3(instancePath)];
-return false;
-}
-validate24.errors = null;
-return true;
-}
-function validate23(data, instancePath=""){
-if(!(validate24(data, instancePath))){
-validate23.errors = validate24.errors;
-return false;
-}
-validate23.errors = null;
-return true;
-}
-exports.v9 = validate28;
-function validate30(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.ok === undefined) && (missing0 = "ok")){
-validate30.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate30.errors = [error14(instancePath+"/ok")];
-return false;
-}
-if(!(data0 === true)){
-validate30.errors = [error16(instancePath+"/ok")];
-return false;
-}
-}
-}
-}
-else {
-validate30.errors = [error3(instancePath)];
-return false;
-}
-validate30.errors = null;
-return true;
-}
-function validate29(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate29.errors = validate30.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.agent === undefined) && (missing0 = "agent")){
-validate29.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.agent !== undefined){
-let data0 = data.agent;
-if(!(validate25(data0, instancePath+"/agent"))){
-validate29.errors = validate25.errors;
-return false;
-}
-}
-}
-}
-else {
-validate29.errors = [error3(instancePath)];
-return false;
-}
-validate29.errors = null;
-return true;
-}
-function validate28(data, instancePath=""){
-if(!(validate29(data, instancePath))){
-validate28.errors = validate29.errors;
-return false;
-}
-validate28.errors = null;
-return true;
-}
-exports.v10 = validate34;
-function validate34(data, instancePath=""){
-if(!(validate25(data, instancePath))){
-validate34.errors = validate25.errors;
-return false;
-}
-validate34.errors = null;
-return true;
-}
-exports.v11 = validate36;
-function validate37(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-validate37.errors = [error3(instancePath)];
-return false;
-}
-validate37.errors = null;
-return true;
-}
-function validate36(data, instancePath=""){
-if(!(validate37(data, instancePath))){
-validate36.errors = validate37.errors;
-return false;
-}
-validate36.errors = null;
-return true;
-}
-exports.v12 = validate39;
-function validate41(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.severity === undefined) && (missing0 = "severity"))){
-validate41.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
-validate41.errors = [error1(instancePath+"/code")];
-return false;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 !== "string"){
-validate41.errors = [error1(instancePath+"/message")];
-return false;
-}
-}
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 !== "string"){
-validate41.errors = [error1(instancePath+"/path")];
-return false;
-}
-}
-if(data.severity !== undefined){
-let data3 = data.severity;
-if(typeof data3 !== "string"){
-validate41.errors = [error1(instancePath+"/severity")];
-return false;
-}
-if(!((data3 === "error") || (data3 === "warning"))){
-validate41.errors = [error17(instancePath+"/severity")];
-return false;
-}
-}
-}
-}
-else {
-validate41.errors = [error3(instancePath)];
-return false;
-}
-validate41.errors = null;
-return true;
-}
-function validate40(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.ok === undefined) && (missing0 = "ok")) || ((data.errors === undefined) && (missing0 = "errors"))){
-validate40.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate40.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.errors !== undefined){
-let data1 = data.errors;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
-validate40.errors = [error1(instancePath+"/errors/" + i0)];
-return false;
-}
-}
-}
-else {
-validate40.errors = [error8(instancePath+"/errors")];
-return false;
-}
-}
-if(data.warnings !== undefined){
-let data3 = data.warnings;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 !== "string"){
-validate40.errors = [error1(instancePath+"/warnings/" + i1)];
-return false;
-}
-}
-}
-else {
-validate40.errors = [error8(instancePath+"/warnings")];
-return false;
-}
-}
-if(data.issues !== undefined){
-let data5 = data.issues;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-if(!(validate41(data6, instancePath+"/issues/" + i2))){
-validate40.errors = validate41.errors;
-return false;
-}
-}
-}
-else {
-validate40.errors = [error8(instancePath+"/issues")];
-return false;
-}
-}
-if(data.error !== undefined){
-let data7 = data.error;
-if(typeof data7 !== "string"){
-validate40.errors = [error1(instancePath+"/error")];
-return false;
-}
-}
-}
-}
-else {
-validate40.errors = [error3(instancePath)];
-return false;
-}
-validate40.errors = null;
-return true;
-}
-function validate39(data, instancePath=""){
-if(!(validate40(data, instancePath))){
-validate39.errors = validate40.errors;
-return false;
-}
-validate39.errors = null;
-return true;
-}
-exports.v13 = validate44;
-function validate44(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate40(data, instancePath))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = error18(instancePath);
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate44.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-exports.v14 = validate47;
-function validate48(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.ok === undefined) && (missing0 = "ok")) || ((data.applied === undefined) && (missing0 = "applied"))) || ((data.authoring_model === undefined) && (missing0 = "authoring_model"))) || ((data.draft_hash === undefined) && (missing0 = "draft_hash"))) || ((data.validation === undefined) && (missing0 = "validation"))) || ((data.draft === undefined) && (missing0 = "draft"))){
-validate48.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate48.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.applied !== undefined){
-let data1 = data.applied;
-if(typeof data1 !== "boolean"){
-validate48.errors = [error14(instancePath+"/applied")];
-return false;
-}
-}
-if(data.authoring_model !== undefined){
-let data2 = data.authoring_model;
-if(typeof data2 !== "string"){
-validate48.errors = [error1(instancePath+"/authoring_model")];
-return false;
-}
-if(!(data2 === "conversation_blueprint.v1")){
-validate48.errors = [error19(instancePath+"/authoring_model")];
-return false;
-}
-}
-if(data.draft_hash !== undefined){
-let data3 = data.draft_hash;
-if(typeof data3 !== "string"){
-validate48.errors = [error1(instancePath+"/draft_hash")];
-return false;
-}
-}
-if(data.validation !== undefined){
-let data4 = data.validation;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if(((((data4.valid === undefined) && (missing1 = "valid")) || ((data4.errors === undefined) && (missing1 = "errors"))) || ((data4.warnings === undefined) && (missing1 = "warnings"))) || ((data4.confidence === undefined) && (missing1 = "confidence"))){
-validate48.errors = [error0(instancePath+"/validation", missing1)];
-return false;
-}
-else {
-if(data4.valid !== undefined){
-let data5 = data4.valid;
-if(typeof data5 !== "boolean"){
-validate48.errors = [error14(instancePath+"/validation/valid")];
-return false;
-}
-}
-if(data4.errors !== undefined){
-let data6 = data4.errors;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-validate48.errors = [error1(instancePath+"/validation/errors/" + i0)];
-return false;
-}
-}
-}
-else {
-validate48.errors = [error8(instancePath+"/validation/errors")];
-return false;
-}
-}
-if(data4.warnings !== undefined){
-let data8 = data4.warnings;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 !== "string"){
-validate48.errors = [error1(instancePath+"/validation/warnings/" + i1)];
-return false;
-}
-}
-}
-else {
-validate48.errors = [error8(instancePath+"/validation/warnings")];
-return false;
-}
-}
-if(data4.confidence !== undefined){
-let data10 = data4.confidence;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1 || isNaN(data10)){
-validate48.errors = [error20(instancePath+"/validation/confidence")];
-return false;
-}
-else {
-if(data10 < 0 || isNaN(data10)){
-validate48.errors = [error21(instancePath+"/validation/confidence")];
-return false;
-}
-}
-}
-else {
-validate48.errors = [error22(instancePath+"/validation/confidence")];
-return false;
-}
-}
-}
-}
-else {
-validate48.errors = [error3(instancePath+"/validation")];
-return false;
-}
-}
-if(data.draft !== undefined){
-let data11 = data.draft;
-if(!(validate37(data11, instancePath+"/draft"))){
-validate48.errors = validate37.errors;
-return false;
-}
-}
-}
-}
-else {
-validate48.errors = [error3(instancePath)];
-return false;
-}
-validate48.errors = null;
-return true;
-}
-function validate47(data, instancePath=""){
-if(!(validate48(data, instancePath))){
-validate47.errors = validate48.errors;
-return false;
-}
-validate47.errors = null;
-return true;
-}
-exports.v15 = validate51;
-function validate52(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate52.errors = validate30.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.version === undefined) && (missing0 = "version")) || ((data.published_at === undefined) && (missing0 = "published_at"))) || ((data.certification_evidence === undefined) && (missing0 = "certification_evidence"))){
-validate52.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.version !== undefined){
-let data0 = data.version;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate52.errors = [error10(instancePath+"/version")];
-return false;
-}
-}
-if(data.published_at !== undefined){
-let data1 = data.published_at;
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-validate52.errors = [error2(instancePath+"/published_at")];
-return false;
-}
-}
-else {
-validate52.errors = [error1(instancePath+"/published_at")];
-return false;
-}
-}
-if(data.certification_evidence !== undefined){
-let data2 = data.certification_evidence;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate52.errors = [error23(instancePath+"/certification_evidence")];
-return false;
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((((data2.source === undefined) && (missing1 = "source")) || ((data2.certificate_id === undefined) && (missing1 = "certificate_id"))) || ((data2.draft_hash === undefined) && (missing1 = "draft_hash"))) || ((data2.issued_at === undefined) && (missing1 = "issued_at"))){
-validate52.errors = [error0(instancePath+"/certification_evidence", missing1)];
-return false;
-}
-else {
-if(data2.source !== undefined){
-let data3 = data2.source;
-if(typeof data3 !== "string"){
-validate52.errors = [error1(instancePath+"/certification_evidence/source")];
-return false;
-}
-}
-if(data2.certificate_id !== undefined){
-let data4 = data2.certificate_id;
-if(typeof data4 === "string"){
-if(!(formats2.test(data4))){
-validate52.errors = [error5(instancePath+"/certification_evidence/certificate_id")];
-return false;
-}
-}
-else {
-validate52.errors = [error1(instancePath+"/certification_evidence/certificate_id")];
-return false;
-}
-}
-if(data2.draft_hash !== undefined){
-let data5 = data2.draft_hash;
-if(typeof data5 !== "string"){
-validate52.errors = [error1(instancePath+"/certification_evidence/draft_hash")];
-return false;
-}
-}
-if(data2.issued_at !== undefined){
-let data6 = data2.issued_at;
-if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
-validate52.errors = [error2(instancePath+"/certification_evidence/issued_at")];
-return false;
-}
-}
-else {
-validate52.errors = [error1(instancePath+"/certification_evidence/issued_at")];
-return false;
-}
-}
-}
-}
-}
-if(data.break_glass !== undefined){
-let data7 = data.break_glass;
-if(typeof data7 !== "boolean"){
-validate52.errors = [error14(instancePath+"/break_glass")];
-return false;
-}
-if(!(data7 === true)){
-validate52.errors = [error16(instancePath+"/break_glass")];
-return false;
-}
-}
-}
-}
-else {
-validate52.errors = [error3(instancePath)];
-return false;
-}
-validate52.errors = null;
-return true;
-}
-function validate51(data, instancePath=""){
-if(!(validate52(data, instancePath))){
-validate51.errors = validate52.errors;
-return false;
-}
-validate51.errors = null;
-return true;
-}
-exports.v16 = validate55;
-function validate56(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.error === undefined) && (missing0 = "error")) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.failed_invariants === undefined) && (missing0 = "failed_invariants"))) || ((data.remediation === undefined) && (missing0 = "remediation"))){
-validate56.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(typeof data0 !== "string"){
-validate56.errors = [error1(instancePath+"/error")];
-return false;
-}
-}
-if(data.gate !== undefined){
-let data1 = data.gate;
-if(typeof data1 !== "string"){
-validate56.errors = [error1(instancePath+"/gate")];
-return false;
-}
-if(!((data1 === "sim_cert") || (data1 === "eval_loop"))){
-validate56.errors = [error24(instancePath+"/gate")];
-return false;
-}
-}
-if(data.detail !== undefined){
-let data2 = data.detail;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((((data2.reason_code === undefined) && (missing1 = "reason_code")) || ((data2.draft_hash === undefined) && (missing1 = "draft_hash"))) || ((data2.max_age_hours === undefined) && (missing1 = "max_age_hours"))) || ((data2.next_commands === undefined) && (missing1 = "next_commands"))){
-validate56.errors = [error0(instancePath+"/detail", missing1)];
-return false;
-}
-else {
-if(data2.reason_code !== undefined){
-let data3 = data2.reason_code;
-if(typeof data3 !== "string"){
-validate56.errors = [error1(instancePath+"/detail/reason_code")];
-return false;
-}
-if(!(((((((data3 === "sim_cert_missing") || (data3 === "sim_cert_failed")) || (data3 === "sim_cert_stale")) || (data3 === "sim_cert_draft_changed")) || (data3 === "invariant_failed")) || (data3 === "eval_loop_missing")) || (data3 === "eval_loop_failed"))){
-validate56.errors = [error25(instancePath+"/detail/reason_code")];
-return false;
-}
-}
-if(data2.draft_hash !== undefined){
-let data4 = data2.draft_hash;
-if(typeof data4 !== "string"){
-validate56.errors = [error1(instancePath+"/detail/draft_hash")];
-return false;
-}
-}
-if(data2.certificate_draft_hash !== undefined){
-let data5 = data2.certificate_draft_hash;
-if(typeof data5 !== "string"){
-validate56.errors = [error1(instancePath+"/detail/certificate_draft_hash")];
-return false;
-}
-}
-if(data2.age_hours !== undefined){
-let data6 = data2.age_hours;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate56.errors = [error22(instancePath+"/detail/age_hours")];
-return false;
-}
-}
-if(data2.max_age_hours !== undefined){
-let data7 = data2.max_age_hours;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate56.errors = [error22(instancePath+"/detail/max_age_hours")];
-return false;
-}
-}
-if(data2.next_commands !== undefined){
-let data8 = data2.next_commands;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 !== "string"){
-validate56.errors = [error1(instancePath+"/detail/next_commands/" + i0)];
-return false;
-}
-}
-}
-else {
-validate56.errors = [error8(instancePath+"/detail/next_commands")];
-return false;
-}
-}
-}
-}
-else {
-validate56.errors = [error3(instancePath+"/detail")];
-return false;
-}
-}
-if(data.failed_invariants !== undefined){
-let data10 = data.failed_invariants;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((data11.name === undefined) && (missing2 = "name")) || ((data11.detail === undefined) && (missing2 = "detail"))){
-validate56.errors = [error0(instancePath+"/failed_invariants/" + i1, missing2)];
-return false;
-}
-else {
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 !== "string"){
-validate56.errors = [error1(instancePath+"/failed_invariants/" + i1+"/name")];
-return false;
-}
-}
-if(data11.detail !== undefined){
-let data13 = data11.detail;
-if(typeof data13 !== "string"){
-validate56.errors = [error1(instancePath+"/failed_invariants/" + i1+"/detail")];
-return false;
-}
-}
-}
-}
-else {
-validate56.errors = [error3(instancePath+"/failed_invariants/" + i1)];
-return false;
-}
-}
-}
-else {
-validate56.errors = [error8(instancePath+"/failed_invariants")];
-return false;
-}
-}
-if(data.remediation !== undefined){
-let data14 = data.remediation;
-if(typeof data14 !== "string"){
-validate56.errors = [error1(instancePath+"/remediation")];
-return false;
-}
-}
-}
-}
-else {
-validate56.errors = [error3(instancePath)];
-return false;
-}
-validate56.errors = null;
-return true;
-}
-function validate55(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate56(data, instancePath))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = error18(instancePath);
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate55.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-exports.v17 = validate59;
-function validate61(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.status === undefined) && (missing0 = "status")) || ((data.reason_code === undefined) && (missing0 = "reason_code"))){
-validate61.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate61.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((((data0 === "pass") || (data0 === "fail")) || (data0 === "missing")) || (data0 === "stale")) || (data0 === "not_applicable"))){
-validate61.errors = [error26(instancePath+"/status")];
-return false;
-}
-}
-if(data.reason_code !== undefined){
-let data1 = data.reason_code;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate61.errors = [error15(instancePath+"/reason_code")];
-return false;
-}
-}
-}
-}
-else {
-validate61.errors = [error3(instancePath)];
-return false;
-}
-validate61.errors = null;
-return true;
-}
-function validate60(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.agent_id === undefined) && (missing0 = "agent_id")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.sim_cert_at === undefined) && (missing0 = "sim_cert_at"))) || ((data.is_active === undefined) && (missing0 = "is_active"))) || ((data.gates === undefined) && (missing0 = "gates"))){
-validate60.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.agent_id !== undefined){
-let data0 = data.agent_id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate60.errors = [error5(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate60.errors = [error1(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.level !== undefined){
-let data1 = data.level;
-if(typeof data1 !== "string"){
-validate60.errors = [error1(instancePath+"/level")];
-return false;
-}
-if(!((((data1 === "not_ready") || (data1 === "sim_certified")) || (data1 === "published")) || (data1 === "live_ready"))){
-validate60.errors = [error27(instancePath+"/level")];
-return false;
-}
-}
-if(data.sim_cert_at !== undefined){
-let data2 = data.sim_cert_at;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate60.errors = [error15(instancePath+"/sim_cert_at")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-validate60.errors = [error2(instancePath+"/sim_cert_at")];
-return false;
-}
-}
-}
-if(data.is_active !== undefined){
-let data3 = data.is_active;
-if(typeof data3 !== "boolean"){
-validate60.errors = [error14(instancePath+"/is_active")];
-return false;
-}
-}
-if(data.gates !== undefined){
-let data4 = data.gates;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if(((((data4.validation === undefined) && (missing1 = "validation")) || ((data4.sim_cert === undefined) && (missing1 = "sim_cert"))) || ((data4.eval_loop === undefined) && (missing1 = "eval_loop"))) || ((data4.channel === undefined) && (missing1 = "channel"))){
-validate60.errors = [error0(instancePath+"/gates", missing1)];
-return false;
-}
-else {
-if(data4.validation !== undefined){
-let data5 = data4.validation;
-if(!(validate61(data5, instancePath+"/gates/validation"))){
-validate60.errors = validate61.errors;
-return false;
-}
-}
-if(data4.sim_cert !== undefined){
-let data6 = data4.sim_cert;
-if(!(validate61(data6, instancePath+"/gates/sim_cert"))){
-validate60.errors = validate61.errors;
-return false;
-}
-}
-if(data4.eval_loop !== undefined){
-let data7 = data4.eval_loop;
-if(!(validate61(data7, instancePath+"/gates/eval_loop"))){
-validate60.errors = validate61.errors;
-return false;
-}
-}
-if(data4.channel !== undefined){
-let data8 = data4.channel;
-if(!(validate61(data8, instancePath+"/gates/channel"))){
-validate60.errors = validate61.errors;
-return false;
-}
-}
-}
-}
-else {
-validate60.errors = [error3(instancePath+"/gates")];
-return false;
-}
-}
-}
-}
-else {
-validate60.errors = [error3(instancePath)];
-return false;
-}
-validate60.errors = null;
-return true;
-}
-function validate59(data, instancePath=""){
-if(!(validate60(data, instancePath))){
-validate59.errors = validate60.errors;
-return false;
-}
-validate59.errors = null;
-return true;
-}
-exports.v18 = validate67;
-function validate68(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.lead_id === undefined) && (missing0 = "lead_id"))) || ((data.conversation_id === undefined) && (missing0 = "conversation_id"))) || ((data.assigned_to === undefined) && (missing0 = "assigned_to"))){
-validate68.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate68.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.lead_id !== undefined){
-let data1 = data.lead_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate68.errors = [error5(instancePath+"/lead_id")];
-return false;
-}
-}
-else {
-validate68.errors = [error1(instancePath+"/lead_id")];
-return false;
-}
-}
-if(data.conversation_id !== undefined){
-let data2 = data.conversation_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate68.errors = [error15(instancePath+"/conversation_id")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats2.test(data2))){
-validate68.errors = [error5(instancePath+"/conversation_id")];
-return false;
-}
-}
-}
-if(data.assigned_to !== undefined){
-let data3 = data.assigned_to;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate68.errors = [error15(instancePath+"/assigned_to")];
-return false;
-}
-if(typeof data3 === "string"){
-if(!(formats2.test(data3))){
-validate68.errors = [error5(instancePath+"/assigned_to")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate68.errors = [error3(instancePath)];
-return false;
-}
-validate68.errors = null;
-return true;
-}
-function validate67(data, instancePath=""){
-if(!(validate68(data, instancePath))){
-validate67.errors = validate68.errors;
-return false;
-}
-validate67.errors = null;
-return true;
-}
-exports.v19 = validate70;
-function validate73(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.added === undefined) && (missing0 = "added")) || ((data.updated === undefined) && (missing0 = "updated"))) || ((data.removed === undefined) && (missing0 = "removed"))){
-validate73.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.added !== undefined){
-let data0 = data.added;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-}
-else {
-validate73.errors = [error3(instancePath+"/added")];
-return false;
-}
-}
-if(data.updated !== undefined){
-let data1 = data.updated;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-let data2 = data1[key0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((data2.from === undefined) && (missing1 = "from")) || ((data2.to === undefined) && (missing1 = "to"))){
-validate73.errors = [error0(instancePath+"/updated/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), missing1)];
-return false;
-}
-}
-else {
-validate73.errors = [error3(instancePath+"/updated/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate73.errors = [error3(instancePath+"/updated")];
-return false;
-}
-}
-if(data.removed !== undefined){
-let data3 = data.removed;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-validate73.errors = [error1(instancePath+"/removed/" + i0)];
-return false;
-}
-}
-}
-else {
-validate73.errors = [error8(instancePath+"/removed")];
-return false;
-}
-}
-if(data.skipped_locked !== undefined){
-let data5 = data.skipped_locked;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 !== "string"){
-validate73.errors = [error1(instancePath+"/skipped_locked/" + i1)];
-return false;
-}
-}
-}
-else {
-validate73.errors = [error8(instancePath+"/skipped_locked")];
-return false;
-}
-}
-}
-}
-else {
-validate73.errors = [error3(instancePath)];
-return false;
-}
-validate73.errors = null;
-return true;
-}
-function validate71(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate71.errors = validate30.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.diff === undefined) && (missing0 = "diff")){
-validate71.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.diff !== undefined){
-let data0 = data.diff;
-if(!(validate73(data0, instancePath+"/diff"))){
-validate71.errors = validate73.errors;
-return false;
-}
-}
-}
-}
-else {
-validate71.errors = [error3(instancePath)];
-return false;
-}
-validate71.errors = null;
-return true;
-}
-function validate70(data, instancePath=""){
-if(!(validate71(data, instancePath))){
-validate70.errors = validate71.errors;
-return false;
-}
-validate70.errors = null;
-return true;
-}
-exports.v20 = validate76;
-function validate79(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.transport === undefined) && (missing0 = "transport"))) || ((data.recipient === undefined) && (missing0 = "recipient"))){
-validate79.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate79.errors = [error15(instancePath+"/id")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-validate79.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((data1 === "queued") || (data1 === "stored_only"))){
-validate79.errors = [error28(instancePath+"/status")];
-return false;
-}
-}
-if(data.transport !== undefined){
-let data2 = data.transport;
-if(typeof data2 !== "string"){
-validate79.errors = [error1(instancePath+"/transport")];
-return false;
-}
-}
-if(data.recipient !== undefined){
-let data3 = data.recipient;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate79.errors = [error15(instancePath+"/recipient")];
-return false;
-}
-}
-}
-}
-else {
-validate79.errors = [error3(instancePath)];
-return false;
-}
-validate79.errors = null;
-return true;
-}
-function validate77(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate77.errors = validate30.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.delivery === undefined) && (missing0 = "delivery")){
-validate77.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.delivery !== undefined){
-let data0 = data.delivery;
-if(!(validate79(data0, instancePath+"/delivery"))){
-validate77.errors = validate79.errors;
-return false;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.status !== undefined){
-let data1 = data0.status;
-if(typeof data1 !== "string"){
-validate77.errors = [error1(instancePath+"/delivery/status")];
-return false;
-}
-if(!(data1 === "stored_only")){
-validate77.errors = [error29(instancePath+"/delivery/status")];
-return false;
-}
-}
-if(data0.id !== undefined){
-let data2 = data0.id;
-if(data2 !== null){
-validate77.errors = [error30(instancePath+"/delivery/id")];
-return false;
-}
-}
-if(data0.recipient !== undefined){
-let data3 = data0.recipient;
-if(data3 !== null){
-validate77.errors = [error30(instancePath+"/delivery/recipient")];
-return false;
-}
-}
-}
-else {
-validate77.errors = [error3(instancePath+"/delivery")];
-return false;
-}
-}
-}
-}
-else {
-validate77.errors = [error3(instancePath)];
-return false;
-}
-validate77.errors = null;
-return true;
-}
-function validate76(data, instancePath=""){
-if(!(validate77(data, instancePath))){
-validate76.errors = validate77.errors;
-return false;
-}
-validate76.errors = null;
-return true;
-}
-exports.v21 = validate82;
-function validate83(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate83.errors = validate30.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.delivery === undefined) && (missing0 = "delivery")){
-validate83.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.delivery !== undefined){
-let data0 = data.delivery;
-if(!(validate79(data0, instancePath+"/delivery"))){
-validate83.errors = validate79.errors;
-return false;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.status !== undefined){
-let data1 = data0.status;
-if(typeof data1 !== "string"){
-validate83.errors = [error1(instancePath+"/delivery/status")];
-return false;
-}
-if(!(data1 === "queued")){
-validate83.errors = [error31(instancePath+"/delivery/status")];
-return false;
-}
-}
-if(data0.id !== undefined){
-let data2 = data0.id;
-if(typeof data2 !== "string"){
-validate83.errors = [error1(instancePath+"/delivery/id")];
-return false;
-}
-}
-if(data0.recipient !== undefined){
-let data3 = data0.recipient;
-if(typeof data3 !== "string"){
-validate83.errors = [error1(instancePath+"/delivery/recipient")];
-return false;
-}
-}
-}
-else {
-validate83.errors = [error3(instancePath+"/delivery")];
-return false;
-}
-}
-}
-}
-else {
-validate83.errors = [error3(instancePath)];
-return false;
-}
-validate83.errors = null;
-return true;
-}
-function validate82(data, instancePath=""){
-if(!(validate83(data, instancePath))){
-validate82.errors = validate83.errors;
-return false;
-}
-validate82.errors = null;
-return true;
-}
-exports.v22 = validate87;
-function validate87(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs2 === errors;
-if(valid1){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs5 = errors;
-if(typeof data0 !== "string"){
-const err0 = error1(instancePath+"/code");
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data0 === "conversation_reply_recipient_unresolved")){
-const err1 = error32(instancePath+"/code");
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-else {
-const err2 = error3(instancePath);
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs7 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = error18(instancePath);
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate87.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-exports.v23 = validate90;
-function validate90(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs2 === errors;
-if(valid1){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs5 = errors;
-if(typeof data0 !== "string"){
-const err0 = error1(instancePath+"/code");
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data0 === "conversation_reply_enqueue_failed")){
-const err1 = error33(instancePath+"/code");
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-else {
-const err2 = error3(instancePath);
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs3 === errors;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs7 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = error18(instancePath);
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate90.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-exports.v24 = validate93;
-function validate95(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.conversation_id === undefined) && (missing0 = "conversation_id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.rating === undefined) && (missing0 = "rating"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate95.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.conversation_id !== undefined){
-let data0 = data.conversation_id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate95.errors = [error5(instancePath+"/conversation_id")];
-return false;
-}
-}
-else {
-validate95.errors = [error1(instancePath+"/conversation_id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate95.errors = [error5(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate95.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.rating !== undefined){
-let data2 = data.rating;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate95.errors = [error10(instancePath+"/rating")];
-return false;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-validate95.errors = [error20(instancePath+"/rating")];
-return false;
-}
-else {
-if(data2 < -1 || isNaN(data2)){
-validate95.errors = [error34(instancePath+"/rating")];
-return false;
-}
-}
-}
-}
-if(data.note !== undefined){
-let data3 = data.note;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate95.errors = [error15(instancePath+"/note")];
-return false;
-}
-}
-if(data.created_by !== undefined){
-let data4 = data.created_by;
-if(typeof data4 === "string"){
-if(!(formats2.test(data4))){
-validate95.errors = [error5(instancePath+"/created_by")];
-return false;
-}
-}
-else {
-validate95.errors = [error1(instancePath+"/created_by")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data5 = data.updated_at;
-if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-validate95.errors = [error2(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate95.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate95.errors = [error3(instancePath)];
-return false;
-}
-validate95.errors = null;
-return true;
-}
-function validate94(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.feedback === undefined) && (missing0 = "feedback")){
-validate94.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.feedback !== undefined){
-let data0 = data.feedback;
-const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs3 = errors;
-if(!(validate95(data0, instancePath+"/feedback"))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs4 = errors;
-if(data0 !== null){
-const err0 = error30(instancePath+"/feedback");
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err1 = error35(instancePath+"/feedback", passing0);
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-validate94.errors = vErrors;
-return false;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-else {
-validate94.errors = [error3(instancePath)];
-return false;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-function validate93(data, instancePath=""){
-if(!(validate94(data, instancePath))){
-validate93.errors = validate94.errors;
-return false;
-}
-validate93.errors = null;
-return true;
-}
-exports.v25 = validate98;
-function validate99(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate99.errors = validate30.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.feedback === undefined) && (missing0 = "feedback")){
-validate99.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.feedback !== undefined){
-let data0 = data.feedback;
-if(!(validate95(data0, instancePath+"/feedback"))){
-validate99.errors = validate95.errors;
-return false;
-}
-}
-}
-}
-else {
-validate99.errors = [error3(instancePath)];
-return false;
-}
-validate99.errors = null;
-return true;
-}
-function validate98(data, instancePath=""){
-if(!(validate99(data, instancePath))){
-validate98.errors = validate99.errors;
-return false;
-}
-validate98.errors = null;
-return true;
-}
-exports.v26 = validate103;
-function validate106(data, instancePath=""){
-if(typeof data !== "string"){
-validate106.errors = [error1(instancePath)];
-return false;
-}
-if(!(((((((data === "lead.created") || (data === "lead.handoff")) || (data === "lead.updated")) || (data === "agent.published")) || (data === "agent.rollback")) || (data === "conversation.ended")) || (data === "conversation.feedback_submitted"))){
-validate106.errors = [error36(instancePath)];
-return false;
-}
-validate106.errors = null;
-return true;
-}
-function validate105(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate105.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate105.errors = [error5(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate105.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats4(data1))){
-validate105.errors = [error9(instancePath+"/url")];
-return false;
-}
-}
-else {
-validate105.errors = [error1(instancePath+"/url")];
-return false;
-}
-}
-if(data.events !== undefined){
-let data2 = data.events;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(validate106(data3, instancePath+"/events/" + i0))){
-validate105.errors = validate106.errors;
-return false;
-}
-}
-}
-else {
-validate105.errors = [error8(instancePath+"/events")];
-return false;
-}
-}
-if(data.active !== undefined){
-let data4 = data.active;
-if(typeof data4 !== "boolean"){
-validate105.errors = [error14(instancePath+"/active")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data5 = data.created_at;
-if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-validate105.errors = [error2(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate105.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data6 = data.updated_at;
-if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
-validate105.errors = [error2(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate105.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate105.errors = [error3(instancePath)];
-return false;
-}
-validate105.errors = null;
-return true;
-}
-function validate104(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.webhooks === undefined) && (missing0 = "webhooks")){
-validate104.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.webhooks !== undefined){
-let data0 = data.webhooks;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate105(data1, instancePath+"/webhooks/" + i0))){
-validate104.errors = validate105.errors;
-return false;
-}
-}
-}
-else {
-validate104.errors = [error8(instancePath+"/webhooks")];
-return false;
-}
-}
-}
-}
-else {
-validate104.errors = [error3(instancePath)];
-return false;
-}
-validate104.errors = null;
-return true;
-}
-function validate103(data, instancePath=""){
-if(!(validate104(data, instancePath))){
-validate103.errors = validate104.errors;
-return false;
-}
-validate103.errors = null;
-return true;
-}
-exports.v27 = validate110;
-function validate111(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate111.errors = validate30.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.webhook === undefined) && (missing0 = "webhook")){
-validate111.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.webhook !== undefined){
-let data0 = data.webhook;
-if(!(validate105(data0, instancePath+"/webhook"))){
-validate111.errors = validate105.errors;
-return false;
-}
-}
-}
-}
-else {
-validate111.errors = [error3(instancePath)];
-return false;
-}
-validate111.errors = null;
-return true;
-}
-function validate110(data, instancePath=""){
-if(!(validate111(data, instancePath))){
-validate110.errors = validate111.errors;
-return false;
-}
-validate110.errors = null;
-return true;
-}
-exports.v28 = validate115;
-function validate115(data, instancePath=""){
-if(!(validate30(data, instancePath))){
-validate115.errors = validate30.errors;
-return false;
-}
-validate115.errors = null;
-return true;
-}
-exports.v29 = validate117;
-function validate119(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.webhook_id === undefined) && (missing0 = "webhook_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.response_status === undefined) && (missing0 = "response_status"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.delivered_at === undefined) && (missing0 = "delivered_at"))){
-validate119.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate119.errors = [error5(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate119.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.webhook_id !== undefined){
-let data1 = data.webhook_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate119.errors = [error5(instancePath+"/webhook_id")];
-return false;
-}
-}
-else {
-validate119.errors = [error1(instancePath+"/webhook_id")];
-return false;
-}
-}
-if(data.event_type !== undefined){
-let data2 = data.event_type;
-if(!(validate106(data2, instancePath+"/event_type"))){
-validate119.errors = validate106.errors;
-return false;
-}
-}
-if(data.status !== undefined){
-let data3 = data.status;
-if(typeof data3 !== "string"){
-validate119.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((data3 === "success") || (data3 === "failed")) || (data3 === "retrying"))){
-validate119.errors = [error37(instancePath+"/status")];
-return false;
-}
-}
-if(data.response_status !== undefined){
-let data4 = data.response_status;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate119.errors = [error38(instancePath+"/response_status")];
-return false;
-}
-}
-if(data.attempt !== undefined){
-let data5 = data.attempt;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate119.errors = [error10(instancePath+"/attempt")];
-return false;
-}
-}
-if(data.delivered_at !== undefined){
-let data6 = data.delivered_at;
-if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
-validate119.errors = [error2(instancePath+"/delivered_at")];
-return false;
-}
-}
-else {
-validate119.errors = [error1(instancePath+"/delivered_at")];
-return false;
-}
-}
-}
-}
-else {
-validate119.errors = [error3(instancePath)];
-return false;
-}
-validate119.errors = null;
-return true;
-}
-function validate118(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.deliveries === undefined) && (missing0 = "deliveries")){
-validate118.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.deliveries !== undefined){
-let data0 = data.deliveries;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate119(data1, instancePath+"/deliveries/" + i0))){
-validate118.errors = validate119.errors;
-return false;
-}
-}
-}
-else {
-validate118.errors = [error8(instancePath+"/deliveries")];
-return false;
-}
-}
-}
-}
-else {
-validate118.errors = [error3(instancePath)];
-return false;
-}
-validate118.errors = null;
-return true;
-}
-function validate117(data, instancePath=""){
-if(!(validate118(data, instancePath))){
-validate117.errors = validate118.errors;
-return false;
-}
-validate117.errors = null;
-return true;
-}
-exports.v30 = validate123;
-const formats60 = require("ajv-formats/dist/formats").fullFormats.float;
-function validate124(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.total_attempts === undefined) && (missing0 = "total_attempts")) || ((data.success_count === undefined) && (missing0 = "success_count"))) || ((data.failure_count === undefined) && (missing0 = "failure_count"))) || ((data.failure_rate === undefined) && (missing0 = "failure_rate"))) || ((data.backpressure_active === undefined) && (missing0 = "backpressure_active"))) || ((data.hours === undefined) && (missing0 = "hours"))){
-validate124.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.total_attempts !== undefined){
-let data0 = data.total_attempts;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate124.errors = [error10(instancePath+"/total_attempts")];
-return false;
-}
-}
-if(data.success_count !== undefined){
-let data1 = data.success_count;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate124.errors = [error10(instancePath+"/success_count")];
-return false;
-}
-}
-if(data.failure_count !== undefined){
-let data2 = data.failure_count;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate124.errors = [error10(instancePath+"/failure_count")];
-return false;
-}
-}
-if(data.failure_rate !== undefined){
-let data3 = data.failure_rate;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-validate124.errors = [error20(instancePath+"/failure_rate")];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate124.errors = [error21(instancePath+"/failure_rate")];
-return false;
-}
-else {
-if(!(formats60.validate(data3))){
-validate124.errors = [error39(instancePath+"/failure_rate")];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [error22(instancePath+"/failure_rate")];
-return false;
-}
-}
-if(data.backpressure_active !== undefined){
-let data4 = data.backpressure_active;
-if(typeof data4 !== "boolean"){
-validate124.errors = [error14(instancePath+"/backpressure_active")];
-return false;
-}
-}
-if(data.hours !== undefined){
-let data5 = data.hours;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate124.errors = [error10(instancePath+"/hours")];
-return false;
-}
-}
-}
-}
-else {
-validate124.errors = [error3(instancePath)];
-return false;
-}
-validate124.errors = null;
-return true;
-}
-function validate123(data, instancePath=""){
-if(!(validate124(data, instancePath))){
-validate123.errors = validate124.errors;
-return false;
-}
-validate123.errors = null;
-return true;
-}
-exports.v31 = validate126;
-function validate127(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.plan === undefined) && (missing0 = "plan"))){
-validate127.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate127.errors = [error5(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate127.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate127.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.plan !== undefined){
-let data2 = data.plan;
-if(typeof data2 !== "string"){
-validate127.errors = [error1(instancePath+"/plan")];
-return false;
-}
-if(!((((data2 === "bronze") || (data2 === "silver")) || (data2 === "gold")) || (data2 === "internal"))){
-validate127.errors = [error6(instancePath+"/plan")];
-return false;
-}
-}
-if(data.note !== undefined){
-let data3 = data.note;
-if(typeof data3 !== "string"){
-validate127.errors = [error1(instancePath+"/note")];
-return false;
-}
-if(!(data3 === "already_exists")){
-validate127.errors = [error40(instancePath+"/note")];
-return false;
-}
-}
-}
-}
-else {
-validate127.errors = [error3(instancePath)];
-return false;
-}
-validate127.errors = null;
-return true;
-}
-function validate126(data, instancePath=""){
-if(!(validate127(data, instancePath))){
-validate126.errors = validate127.errors;
-return false;
-}
-validate126.errors = null;
-return true;
-}
-exports.v32 = validate129;
-function validate131(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.key === undefined) && (missing0 = "key")) || ((data.label === undefined) && (missing0 = "label"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate131.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.key !== undefined){
-let data0 = data.key;
-if(typeof data0 !== "string"){
-validate131.errors = [error1(instancePath+"/key")];
-return false;
-}
-if(!((((((((data0 === "org") || (data0 === "agent")) || (data0 === "knowledge")) || (data0 === "certification")) || (data0 === "publish")) || (data0 === "widget")) || (data0 === "telephony")) || (data0 === "channels"))){
-validate131.errors = [error41(instancePath+"/key")];
-return false;
-}
-}
-if(data.label !== undefined){
-let data1 = data.label;
-if(typeof data1 !== "string"){
-validate131.errors = [error1(instancePath+"/label")];
-return false;
-}
-}
-if(data.complete !== undefined){
-let data2 = data.complete;
-if(typeof data2 !== "boolean"){
-validate131.errors = [error14(instancePath+"/complete")];
-return false;
-}
-}
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 !== "string"){
-validate131.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 !== "boolean"){
-validate131.errors = [error14(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-else {
-validate131.errors = [error3(instancePath)];
-return false;
-}
-validate131.errors = null;
-return true;
-}
-function validate130(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.percent === undefined) && (missing0 = "percent")) || ((data.isLiveReady === undefined) && (missing0 = "isLiveReady"))) || ((data.phone_number === undefined) && (missing0 = "phone_number"))) || ((data.provisioning_status === undefined) && (missing0 = "provisioning_status"))) || ((data.provisioned_at === undefined) && (missing0 = "provisioned_at"))) || ((data.steps === undefined) && (missing0 = "steps"))){
-validate130.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.percent !== undefined){
-let data0 = data.percent;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate130.errors = [error10(instancePath+"/percent")];
-return false;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-validate130.errors = [error42(instancePath+"/percent")];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate130.errors = [error21(instancePath+"/percent")];
-return false;
-}
-}
-}
-}
-if(data.isLiveReady !== undefined){
-let data1 = data.isLiveReady;
-if(typeof data1 !== "boolean"){
-validate130.errors = [error14(instancePath+"/isLiveReady")];
-return false;
-}
-}
-if(data.phone_number !== undefined){
-let data2 = data.phone_number;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate130.errors = [error15(instancePath+"/phone_number")];
-return false;
-}
-}
-if(data.provisioning_status !== undefined){
-let data3 = data.provisioning_status;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate130.errors = [error15(instancePath+"/provisioning_status")];
-return false;
-}
-if(!((((data3 === "pending") || (data3 === "provisioned")) || (data3 === "failed")) || (data3 === null))){
-validate130.errors = [error43(instancePath+"/provisioning_status")];
-return false;
-}
-}
-if(data.steps !== undefined){
-let data4 = data.steps;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!(validate131(data5, instancePath+"/steps/" + i0))){
-validate130.errors = validate131.errors;
-return false;
-}
-}
-}
-else {
-validate130.errors = [error8(instancePath+"/steps")];
-return false;
-}
-}
-if(data.provisioned_at !== undefined){
-let data6 = data.provisioned_at;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate130.errors = [error15(instancePath+"/provisioned_at")];
-return false;
-}
-if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
-validate130.errors = [error2(instancePath+"/provisioned_at")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate130.errors = [error3(instancePath)];
-return false;
-}
-validate130.errors = null;
-return true;
-}
-function validate129(data, instancePath=""){
-if(!(validate130(data, instancePath))){
-validate129.errors = validate130.errors;
-return false;
-}
-validate129.errors = null;
-return true;
-}
-exports.v33 = validate134;
-const formats70 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate136(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.email === undefined) && (missing0 = "email"))){
-validate136.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.user_id !== undefined){
-let data0 = data.user_id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate136.errors = [error5(instancePath+"/user_id")];
-return false;
-}
-}
-else {
-validate136.errors = [error1(instancePath+"/user_id")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data1 = data.role;
-if(typeof data1 !== "string"){
-validate136.errors = [error1(instancePath+"/role")];
-return false;
-}
-if(!((((data1 === "owner") || (data1 === "admin")) || (data1 === "member")) || (data1 === "viewer"))){
-validate136.errors = [error7(instancePath+"/role")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-validate136.errors = [error2(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate136.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.email !== undefined){
-let data3 = data.email;
-if(typeof data3 === "string"){
-if(!(formats70.test(data3))){
-validate136.errors = [error44(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate136.errors = [error1(instancePath+"/email")];
-return false;
-}
-}
-}
-}
-else {
-validate136.errors = [error3(instancePath)];
-return false;
-}
-validate136.errors = null;
-return true;
-}
-function validate135(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.members === undefined) && (missing0 = "members")){
-validate135.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.members !== undefined){
-let data0 = data.members;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate136(data1, instancePath+"/members/" + i0))){
-validate135.errors = validate136.errors;
-return false;
-}
-}
-}
-else {
-validate135.errors = [error8(instancePath+"/members")];
-return false;
-}
-}
-}
-}
-else {
-validate135.errors = [error3(instancePath)];
-return false;
-}
-validate135.errors = null;
-return true;
-}
-function validate134(data, instancePath=""){
-if(!(validate135(data, instancePath))){
-validate134.errors = validate135.errors;
-return false;
-}
-validate134.errors = null;
-return true;
-}
-exports.v34 = validate139;
-function validate140(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.status === undefined) && (missing0 = "status")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate140.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate140.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data0 === "invited")){
-validate140.errors = [error45(instancePath+"/status")];
-return false;
-}
-}
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate140.errors = [error5(instancePath+"/user_id")];
-return false;
-}
-}
-else {
-validate140.errors = [error1(instancePath+"/user_id")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data2 = data.role;
-if(typeof data2 !== "string"){
-validate140.errors = [error1(instancePath+"/role")];
-return false;
-}
-}
-}
-}
-else {
-validate140.errors = [error3(instancePath)];
-return false;
-}
-validate140.errors = null;
-return true;
-}
-function validate139(data, instancePath=""){
-if(!(validate140(data, instancePath))){
-validate139.errors = validate140.errors;
-return false;
-}
-validate139.errors = null;
-return true;
-}
-exports.v35 = validate142;
-const pattern1 = new RegExp("^wpk_[A-Za-z0-9_-]{32}$", "u");
-function validate143(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.channel_id === undefined) && (missing0 = "channel_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.public_key === undefined) && (missing0 = "public_key"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate143.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate143.errors = [error5(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate143.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.channel_id !== undefined){
-let data1 = data.channel_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate143.errors = [error5(instancePath+"/channel_id")];
-return false;
-}
-}
-else {
-validate143.errors = [error1(instancePath+"/channel_id")];
-return false;
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-validate143.errors = [error1(instancePath+"/type")];
-return false;
-}
-if(!(data2 === "widget")){
-validate143.errors = [error46(instancePath+"/type")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data3 = data.org_id;
-if(typeof data3 === "string"){
-if(!(formats2.test(data3))){
-validate143.errors = [error5(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate143.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data4 = data.agent_id;
-if(typeof data4 === "string"){
-if(!(formats2.test(data4))){
-validate143.errors = [error5(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate143.errors = [error1(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.public_key !== undefined){
-let data5 = data.public_key;
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-validate143.errors = [error47(instancePath+"/public_key")];
-return false;
-}
-}
-else {
-validate143.errors = [error1(instancePath+"/public_key")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-validate143.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data6 === "ready")){
-validate143.errors = [error48(instancePath+"/status")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats0.validate(data7))){
-validate143.errors = [error2(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate143.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-}
-}
-else {
-validate143.errors = [error3(instancePath)];
-return false;
-}
-validate143.errors = null;
-return true;
-}
-function validate142(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))){
-validate142.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate142.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(!(validate143(data1, instancePath+"/channel"))){
-validate142.errors = validate143.errors;
-return false;
-}
-}
-}
-}
-else {
-validate142.errors = [error3(instancePath)];
-return false;
-}
-validate142.errors = null;
-return true;
-}
-exports.v36 = validate145;
-function validate147(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((((data.channel_id === undefined) && (missing0 = "channel_id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.ready === undefined) && (missing0 = "ready"))) || ((data.token_configured === undefined) && (missing0 = "token_configured"))) || ((data.verify_token_configured === undefined) && (missing0 = "verify_token_configured"))) || ((data.app_secret_configured === undefined) && (missing0 = "app_secret_configured"))) || ((data.audio_enabled === undefined) && (missing0 = "audio_enabled"))) || ((data.webhook_url === undefined) && (missing0 = "webhook_url"))) || ((data.reasons === undefined) && (missing0 = "reasons"))) || ((data.last_verified_at === undefined) && (missing0 = "last_verified_at"))){
-validate147.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.channel_id !== undefined){
-let data0 = data.channel_id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate147.errors = [error5(instancePath+"/channel_id")];
-return false;
-}
-}
-else {
-validate147.errors = [error1(instancePath+"/channel_id")];
-return false;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-validate147.errors = [error1(instancePath+"/type")];
-return false;
-}
-if(!((data1 === "whatsapp") || (data1 === "instagram"))){
-validate147.errors = [error49(instancePath+"/type")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data2 = data.agent_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate147.errors = [error15(instancePath+"/agent_id")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats2.test(data2))){
-validate147.errors = [error5(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.ready !== undefined){
-let data3 = data.ready;
-if(typeof data3 !== "boolean"){
-validate147.errors = [error14(instancePath+"/ready")];
-return false;
-}
-}
-if(data.token_configured !== undefined){
-let data4 = data.token_configured;
-if(typeof data4 !== "boolean"){
-validate147.errors = [error14(instancePath+"/token_configured")];
-return false;
-}
-}
-if(data.verify_token_configured !== undefined){
-let data5 = data.verify_token_configured;
-if(typeof data5 !== "boolean"){
-validate147.errors = [error14(instancePath+"/verify_token_configured")];
-return false;
-}
-}
-if(data.app_secret_configured !== undefined){
-let data6 = data.app_secret_configured;
-if(typeof data6 !== "boolean"){
-validate147.errors = [error14(instancePath+"/app_secret_configured")];
-return false;
-}
-}
-if(data.audio_enabled !== undefined){
-let data7 = data.audio_enabled;
-if(typeof data7 !== "boolean"){
-validate147.errors = [error14(instancePath+"/audio_enabled")];
-return false;
-}
-}
-if(data.webhook_url !== undefined){
-let data8 = data.webhook_url;
-if(typeof data8 === "string"){
-if(!(formats4(data8))){
-validate147.errors = [error9(instancePath+"/webhook_url")];
-return false;
-}
-}
-else {
-validate147.errors = [error1(instancePath+"/webhook_url")];
-return false;
-}
-}
-if(data.reasons !== undefined){
-let data9 = data.reasons;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 !== "string"){
-validate147.errors = [error1(instancePath+"/reasons/" + i0)];
-return false;
-}
-}
-}
-else {
-validate147.errors = [error8(instancePath+"/reasons")];
-return false;
-}
-}
-if(data.last_verified_at !== undefined){
-let data11 = data.last_verified_at;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate147.errors = [error15(instancePath+"/last_verified_at")];
-return false;
-}
-if(typeof data11 === "string"){
-if(!(formats0.validate(data11))){
-validate147.errors = [error2(instancePath+"/last_verified_at")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate147.errors = [error3(instancePath)];
-return false;
-}
-validate147.errors = null;
-return true;
-}
-function validate146(data, instancePath=""){
-if(!(validate147(data, instancePath))){
-validate146.errors = validate147.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.phone_number_id === undefined) && (missing0 = "phone_number_id"))){
-validate146.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-validate146.errors = [error1(instancePath+"/type")];
-return false;
-}
-if(!(data0 === "whatsapp")){
-validate146.errors = [error50(instancePath+"/type")];
-return false;
-}
-}
-if(data.phone_number_id !== undefined){
-let data1 = data.phone_number_id;
-if(typeof data1 !== "string"){
-validate146.errors = [error1(instancePath+"/phone_number_id")];
-return false;
-}
-}
-}
-}
-else {
-validate146.errors = [error3(instancePath)];
-return false;
-}
-validate146.errors = null;
-return true;
-}
-function validate145(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))){
-validate145.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate145.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(!(validate146(data1, instancePath+"/channel"))){
-validate145.errors = validate146.errors;
-return false;
-}
-}
-}
-}
-else {
-validate145.errors = [error3(instancePath)];
-return false;
-}
-validate145.errors = null;
-return true;
-}
-exports.v37 = validate150;
-function validate151(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.verify_token === undefined) && (missing0 = "verify_token"))) || ((data.app_secret === undefined) && (missing0 = "app_secret"))) || ((data.verify_token_match === undefined) && (missing0 = "verify_token_match"))){
-validate151.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.access_token !== undefined){
-let data0 = data.access_token;
-if(typeof data0 !== "boolean"){
-validate151.errors = [error14(instancePath+"/access_token")];
-return false;
-}
-}
-if(data.verify_token !== undefined){
-let data1 = data.verify_token;
-if(typeof data1 !== "boolean"){
-validate151.errors = [error14(instancePath+"/verify_token")];
-return false;
-}
-}
-if(data.app_secret !== undefined){
-let data2 = data.app_secret;
-if(typeof data2 !== "boolean"){
-validate151.errors = [error14(instancePath+"/app_secret")];
-return false;
-}
-}
-if(data.verify_token_match !== undefined){
-let data3 = data.verify_token_match;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-validate151.errors = [error51(instancePath+"/verify_token_match")];
-return false;
-}
-}
-}
-}
-else {
-validate151.errors = [error3(instancePath)];
-return false;
-}
-validate151.errors = null;
-return true;
-}
-function validate150(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ok === undefined) && (missing0 = "ok")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate150.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate150.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 !== "string"){
-validate150.errors = [error1(instancePath+"/code")];
-return false;
-}
-if(!(data1 === "whatsapp_channel_ready")){
-validate150.errors = [error52(instancePath+"/code")];
-return false;
-}
-}
-if(data.checks !== undefined){
-let data2 = data.checks;
-if(!(validate151(data2, instancePath+"/checks"))){
-validate150.errors = validate151.errors;
-return false;
-}
-}
-}
-}
-else {
-validate150.errors = [error3(instancePath)];
-return false;
-}
-validate150.errors = null;
-return true;
-}
-exports.v38 = validate153;
-function validate153(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.dry_run === undefined) && (missing0 = "dry_run"))){
-validate153.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate153.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 !== "string"){
-validate153.errors = [error1(instancePath+"/code")];
-return false;
-}
-if(!((data1 === "whatsapp_dry_run_passed") || (data1 === "whatsapp_live_test_passed"))){
-validate153.errors = [error53(instancePath+"/code")];
-return false;
-}
-}
-if(data.dry_run !== undefined){
-let data2 = data.dry_run;
-if(typeof data2 !== "boolean"){
-validate153.errors = [error14(instancePath+"/dry_run")];
-return false;
-}
-}
-if(data.channel !== undefined){
-let data3 = data.channel;
-if(!(validate146(data3, instancePath+"/channel"))){
-validate153.errors = validate146.errors;
-return false;
-}
-}
-}
-}
-else {
-validate153.errors = [error3(instancePath)];
-return false;
-}
-validate153.errors = null;
-return true;
-}
-exports.v39 = validate155;
-function validate156(data, instancePath=""){
-if(!(validate147(data, instancePath))){
-validate156.errors = validate147.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.account_id === undefined) && (missing0 = "account_id"))){
-validate156.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-validate156.errors = [error1(instancePath+"/type")];
-return false;
-}
-if(!(data0 === "instagram")){
-validate156.errors = [error54(instancePath+"/type")];
-return false;
-}
-}
-if(data.account_id !== undefined){
-let data1 = data.account_id;
-if(typeof data1 !== "string"){
-validate156.errors = [error1(instancePath+"/account_id")];
-return false;
-}
-}
-}
-}
-else {
-validate156.errors = [error3(instancePath)];
-return false;
-}
-validate156.errors = null;
-return true;
-}
-function validate155(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))){
-validate155.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate155.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(!(validate156(data1, instancePath+"/channel"))){
-validate155.errors = validate156.errors;
-return false;
-}
-}
-}
-}
-else {
-validate155.errors = [error3(instancePath)];
-return false;
-}
-validate155.errors = null;
-return true;
-}
-exports.v40 = validate159;
-function validate159(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.ok === undefined) && (missing0 = "ok")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate159.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate159.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 !== "string"){
-validate159.errors = [error1(instancePath+"/code")];
-return false;
-}
-if(!(data1 === "instagram_channel_ready")){
-validate159.errors = [error55(instancePath+"/code")];
-return false;
-}
-}
-if(data.checks !== undefined){
-let data2 = data.checks;
-if(!(validate151(data2, instancePath+"/checks"))){
-validate159.errors = validate151.errors;
-return false;
-}
-}
-}
-}
-else {
-validate159.errors = [error3(instancePath)];
-return false;
-}
-validate159.errors = null;
-return true;
-}
-exports.v41 = validate161;
-function validate161(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.channel === undefined) && (missing0 = "channel"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.dry_run === undefined) && (missing0 = "dry_run"))){
-validate161.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate161.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 !== "string"){
-validate161.errors = [error1(instancePath+"/code")];
-return false;
-}
-if(!((data1 === "instagram_dry_run_passed") || (data1 === "instagram_live_test_passed"))){
-validate161.errors = [error56(instancePath+"/code")];
-return false;
-}
-}
-if(data.dry_run !== undefined){
-let data2 = data.dry_run;
-if(typeof data2 !== "boolean"){
-validate161.errors = [error14(instancePath+"/dry_run")];
-return false;
-}
-}
-if(data.channel !== undefined){
-let data3 = data.channel;
-if(!(validate156(data3, instancePath+"/channel"))){
-validate161.errors = validate156.errors;
-return false;
-}
-}
-}
-}
-else {
-validate161.errors = [error3(instancePath)];
-return false;
-}
-validate161.errors = null;
-return true;
-}
-exports.v42 = validate163;
-function validate164(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.started_at === undefined) && (missing0 = "started_at")) || ((data.finished_at === undefined) && (missing0 = "finished_at"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate164.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(typeof data0 !== "string"){
-validate164.errors = [error1(instancePath+"/mode")];
-return false;
-}
-}
-if(data.started_at !== undefined){
-let data1 = data.started_at;
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-validate164.errors = [error2(instancePath+"/started_at")];
-return false;
-}
-}
-else {
-validate164.errors = [error1(instancePath+"/started_at")];
-return false;
-}
-}
-if(data.finished_at !== undefined){
-let data2 = data.finished_at;
-if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-validate164.errors = [error2(instancePath+"/finished_at")];
-return false;
-}
-}
-else {
-validate164.errors = [error1(instancePath+"/finished_at")];
-return false;
-}
-}
-if(data.duration_ms !== undefined){
-let data3 = data.duration_ms;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate164.errors = [error10(instancePath+"/duration_ms")];
-return false;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate164.errors = [error21(instancePath+"/duration_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate164.errors = [error3(instancePath)];
-return false;
-}
-validate164.errors = null;
-return true;
-}
-function validate166(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.lanes === undefined) && (missing0 = "lanes"))) || ((data.summary === undefined) && (missing0 = "summary"))){
-validate166.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.schema_version !== undefined){
-let data0 = data.schema_version;
-if(typeof data0 !== "string"){
-validate166.errors = [error1(instancePath+"/schema_version")];
-return false;
-}
-if(!(data0 === "voice_verify.v1")){
-validate166.errors = [error57(instancePath+"/schema_version")];
-return false;
-}
-}
-if(data.mode !== undefined){
-let data1 = data.mode;
-if(typeof data1 !== "string"){
-validate166.errors = [error1(instancePath+"/mode")];
-return false;
-}
-if(!(((data1 === "quick") || (data1 === "full")) || (data1 === "release"))){
-validate166.errors = [error58(instancePath+"/mode")];
-return false;
-}
-}
-if(data.lanes !== undefined){
-let data2 = data.lanes;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((((data3.name === undefined) && (missing1 = "name")) || ((data3.status === undefined) && (missing1 = "status"))) || ((data3.reason_code === undefined) && (missing1 = "reason_code"))) || ((data3.duration_ms === undefined) && (missing1 = "duration_ms"))){
-validate166.errors = [error0(instancePath+"/lanes/" + i0, missing1)];
-return false;
-}
-else {
-if(data3.name !== undefined){
-let data4 = data3.name;
-if(typeof data4 !== "string"){
-validate166.errors = [error1(instancePath+"/lanes/" + i0+"/name")];
-return false;
-}
-if(!(((((((data4 === "config") || (data4 === "catalog")) || (data4 === "realtime")) || (data4 === "tts_synthesis")) || (data4 === "stt_config")) || (data4 === "latency_budget")) || (data4 === "agent_voice_settings"))){
-validate166.errors = [error59(instancePath+"/lanes/" + i0+"/name")];
-return false;
-}
-}
-if(data3.status !== undefined){
-let data5 = data3.status;
-if(typeof data5 !== "string"){
-validate166.errors = [error1(instancePath+"/lanes/" + i0+"/status")];
-return false;
-}
-if(!(((data5 === "pass") || (data5 === "fail")) || (data5 === "skipped"))){
-validate166.errors = [error60(instancePath+"/lanes/" + i0+"/status")];
-return false;
-}
-}
-if(data3.reason_code !== undefined){
-let data6 = data3.reason_code;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate166.errors = [error15(instancePath+"/lanes/" + i0+"/reason_code")];
-return false;
-}
-}
-if(data3.duration_ms !== undefined){
-let data7 = data3.duration_ms;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate166.errors = [error10(instancePath+"/lanes/" + i0+"/duration_ms")];
-return false;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate166.errors = [error21(instancePath+"/lanes/" + i0+"/duration_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate166.errors = [error3(instancePath+"/lanes/" + i0)];
-return false;
-}
-}
-}
-else {
-validate166.errors = [error8(instancePath+"/lanes")];
-return false;
-}
-}
-if(data.summary !== undefined){
-let data8 = data.summary;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if((((data8.passed === undefined) && (missing2 = "passed")) || ((data8.failed === undefined) && (missing2 = "failed"))) || ((data8.skipped === undefined) && (missing2 = "skipped"))){
-validate166.errors = [error0(instancePath+"/summary", missing2)];
-return false;
-}
-else {
-if(data8.passed !== undefined){
-let data9 = data8.passed;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate166.errors = [error10(instancePath+"/summary/passed")];
-return false;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate166.errors = [error21(instancePath+"/summary/passed")];
-return false;
-}
-}
-}
-if(data8.failed !== undefined){
-let data10 = data8.failed;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate166.errors = [error10(instancePath+"/summary/failed")];
-return false;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate166.errors = [error21(instancePath+"/summary/failed")];
-return false;
-}
-}
-}
-if(data8.skipped !== undefined){
-let data11 = data8.skipped;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate166.errors = [error10(instancePath+"/summary/skipped")];
-return false;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate166.errors = [error21(instancePath+"/summary/skipped")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate166.errors = [error3(instancePath+"/summary")];
-return false;
-}
-}
-}
-}
-else {
-validate166.errors = [error3(instancePath)];
-return false;
-}
-validate166.errors = null;
-return true;
-}
-function validate163(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.ok === undefined) && (missing0 = "ok")) || ((data.execution_ok === undefined) && (missing0 = "execution_ok"))) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.execution === undefined) && (missing0 = "execution"))) || ((data.report === undefined) && (missing0 = "report"))){
-validate163.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate163.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.execution_ok !== undefined){
-let data1 = data.execution_ok;
-if(typeof data1 !== "boolean"){
-validate163.errors = [error14(instancePath+"/execution_ok")];
-return false;
-}
-}
-if(data.artifact_path !== undefined){
-let data2 = data.artifact_path;
-if(typeof data2 !== "string"){
-validate163.errors = [error1(instancePath+"/artifact_path")];
-return false;
-}
-}
-if(data.execution !== undefined){
-let data3 = data.execution;
-if(!(validate164(data3, instancePath+"/execution"))){
-validate163.errors = validate164.errors;
-return false;
-}
-}
-if(data.report !== undefined){
-let data4 = data.report;
-if(!(validate166(data4, instancePath+"/report"))){
-validate163.errors = validate166.errors;
-return false;
-}
-}
-}
-}
-else {
-validate163.errors = [error3(instancePath)];
-return false;
-}
-validate163.errors = null;
-return true;
-}
-exports.v43 = validate168;
-function validate170(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.window === undefined) && (missing0 = "window"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.reward === undefined) && (missing0 = "reward"))){
-validate170.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.schema_version !== undefined){
-let data0 = data.schema_version;
-if(typeof data0 !== "string"){
-validate170.errors = [error1(instancePath+"/schema_version")];
-return false;
-}
-if(!(data0 === "voice_reward.v1")){
-validate170.errors = [error61(instancePath+"/schema_version")];
-return false;
-}
-}
-if(data.window !== undefined){
-let data1 = data.window;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.days === undefined) && (missing1 = "days")){
-validate170.errors = [error0(instancePath+"/window", missing1)];
-return false;
-}
-else {
-if(data1.days !== undefined){
-let data2 = data1.days;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate170.errors = [error10(instancePath+"/window/days")];
-return false;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate170.errors = [error62(instancePath+"/window/days")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate170.errors = [error3(instancePath+"/window")];
-return false;
-}
-}
-if(data.inputs !== undefined){
-let data3 = data.inputs;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-validate170.errors = [error3(instancePath+"/inputs")];
-return false;
-}
-}
-if(data.metrics !== undefined){
-let data4 = data.metrics;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing2;
-if(((((((((((data4.conversations === undefined) && (missing2 = "conversations")) || ((data4.completed === undefined) && (missing2 = "completed"))) || ((data4.handoffs === undefined) && (missing2 = "handoffs"))) || ((data4.leads === undefined) && (missing2 = "leads"))) || ((data4.lead_rate === undefined) && (missing2 = "lead_rate"))) || ((data4.avg_latency_ms === undefined) && (missing2 = "avg_latency_ms"))) || ((data4.positive_feedback === undefined) && (missing2 = "positive_feedback"))) || ((data4.negative_feedback === undefined) && (missing2 = "negative_feedback"))) || ((data4.tokens === undefined) && (missing2 = "tokens"))) || ((data4.carrier_cost_usd === undefined) && (missing2 = "carrier_cost_usd"))){
-validate170.errors = [error0(instancePath+"/metrics", missing2)];
-return false;
-}
-else {
-if(data4.conversations !== undefined){
-let data5 = data4.conversations;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate170.errors = [error10(instancePath+"/metrics/conversations")];
-return false;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate170.errors = [error21(instancePath+"/metrics/conversations")];
-return false;
-}
-}
-}
-if(data4.completed !== undefined){
-let data6 = data4.completed;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate170.errors = [error10(instancePath+"/metrics/completed")];
-return false;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate170.errors = [error21(instancePath+"/metrics/completed")];
-return false;
-}
-}
-}
-if(data4.handoffs !== undefined){
-let data7 = data4.handoffs;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate170.errors = [error10(instancePath+"/metrics/handoffs")];
-return false;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate170.errors = [error21(instancePath+"/metrics/handoffs")];
-return false;
-}
-}
-}
-if(data4.leads !== undefined){
-let data8 = data4.leads;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate170.errors = [error10(instancePath+"/metrics/leads")];
-return false;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate170.errors = [error21(instancePath+"/metrics/leads")];
-return false;
-}
-}
-}
-if(data4.lead_rate !== undefined){
-let data9 = data4.lead_rate;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1 || isNaN(data9)){
-validate170.errors = [error20(instancePath+"/metrics/lead_rate")];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate170.errors = [error21(instancePath+"/metrics/lead_rate")];
-return false;
-}
-}
-}
-else {
-validate170.errors = [error22(instancePath+"/metrics/lead_rate")];
-return false;
-}
-}
-if(data4.avg_latency_ms !== undefined){
-let data10 = data4.avg_latency_ms;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate170.errors = [error63(instancePath+"/metrics/avg_latency_ms")];
-return false;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate170.errors = [error21(instancePath+"/metrics/avg_latency_ms")];
-return false;
-}
-}
-}
-if(data4.positive_feedback !== undefined){
-let data11 = data4.positive_feedback;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate170.errors = [error10(instancePath+"/metrics/positive_feedback")];
-return false;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate170.errors = [error21(instancePath+"/metrics/positive_feedback")];
-return false;
-}
-}
-}
-if(data4.negative_feedback !== undefined){
-let data12 = data4.negative_feedback;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate170.errors = [error10(instancePath+"/metrics/negative_feedback")];
-return false;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-validate170.errors = [error21(instancePath+"/metrics/negative_feedback")];
-return false;
-}
-}
-}
-if(data4.tokens !== undefined){
-let data13 = data4.tokens;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate170.errors = [error10(instancePath+"/metrics/tokens")];
-return false;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-validate170.errors = [error21(instancePath+"/metrics/tokens")];
-return false;
-}
-}
-}
-if(data4.carrier_cost_usd !== undefined){
-let data14 = data4.carrier_cost_usd;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-validate170.errors = [error21(instancePath+"/metrics/carrier_cost_usd")];
-return false;
-}
-}
-else {
-validate170.errors = [error22(instancePath+"/metrics/carrier_cost_usd")];
-return false;
-}
-}
-}
-}
-else {
-validate170.errors = [error3(instancePath+"/metrics")];
-return false;
-}
-}
-if(data.reward !== undefined){
-let data15 = data.reward;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1 || isNaN(data15)){
-validate170.errors = [error20(instancePath+"/reward")];
-return false;
-}
-else {
-if(data15 < 0 || isNaN(data15)){
-validate170.errors = [error21(instancePath+"/reward")];
-return false;
-}
-}
-}
-else {
-validate170.errors = [error22(instancePath+"/reward")];
-return false;
-}
-}
-if(data.data_state !== undefined){
-let data16 = data.data_state;
-if(typeof data16 !== "string"){
-validate170.errors = [error1(instancePath+"/data_state")];
-return false;
-}
-if(!(data16 === "empty")){
-validate170.errors = [error64(instancePath+"/data_state")];
-return false;
-}
-}
-}
-}
-else {
-validate170.errors = [error3(instancePath)];
-return false;
-}
-validate170.errors = null;
-return true;
-}
-function validate168(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.execution === undefined) && (missing0 = "execution"))) || ((data.report === undefined) && (missing0 = "report"))){
-validate168.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate168.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.artifact_path !== undefined){
-let data1 = data.artifact_path;
-if(typeof data1 !== "string"){
-validate168.errors = [error1(instancePath+"/artifact_path")];
-return false;
-}
-}
-if(data.execution !== undefined){
-let data2 = data.execution;
-if(!(validate164(data2, instancePath+"/execution"))){
-validate168.errors = validate164.errors;
-return false;
-}
-}
-if(data.report !== undefined){
-let data3 = data.report;
-if(!(validate170(data3, instancePath+"/report"))){
-validate168.errors = validate170.errors;
-return false;
-}
-}
-}
-}
-else {
-validate168.errors = [error3(instancePath)];
-return false;
-}
-validate168.errors = null;
-return true;
-}
-exports.v44 = validate172;
-function validate174(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.infra_provider === undefined) && (missing0 = "infra_provider"))) || ((data.credits_usd === undefined) && (missing0 = "credits_usd"))) || ((data.net_cost_usd === undefined) && (missing0 = "net_cost_usd"))) || ((data.runway_days === undefined) && (missing0 = "runway_days"))) || ((data.recommendations === undefined) && (missing0 = "recommendations"))){
-validate174.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.schema_version !== undefined){
-let data0 = data.schema_version;
-if(typeof data0 !== "string"){
-validate174.errors = [error1(instancePath+"/schema_version")];
-return false;
-}
-if(!(data0 === "voice_optimize.v1")){
-validate174.errors = [error65(instancePath+"/schema_version")];
-return false;
-}
-}
-if(data.infra_provider !== undefined){
-let data1 = data.infra_provider;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate174.errors = [error15(instancePath+"/infra_provider")];
-return false;
-}
-if(!((((data1 === "azure") || (data1 === "digitalocean")) || (data1 === "other")) || (data1 === null))){
-validate174.errors = [error66(instancePath+"/infra_provider")];
-return false;
-}
-}
-if(data.credits_usd !== undefined){
-let data2 = data.credits_usd;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate174.errors = [error21(instancePath+"/credits_usd")];
-return false;
-}
-}
-else {
-validate174.errors = [error22(instancePath+"/credits_usd")];
-return false;
-}
-}
-if(data.net_cost_usd !== undefined){
-let data3 = data.net_cost_usd;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate174.errors = [error21(instancePath+"/net_cost_usd")];
-return false;
-}
-}
-else {
-validate174.errors = [error22(instancePath+"/net_cost_usd")];
-return false;
-}
-}
-if(data.runway_days !== undefined){
-let data4 = data.runway_days;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate174.errors = [error63(instancePath+"/runway_days")];
-return false;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate174.errors = [error21(instancePath+"/runway_days")];
-return false;
-}
-}
-}
-if(data.recommendations !== undefined){
-let data5 = data.recommendations;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((((data6.code === undefined) && (missing1 = "code")) || ((data6.priority === undefined) && (missing1 = "priority"))) || ((data6.message === undefined) && (missing1 = "message"))){
-validate174.errors = [error0(instancePath+"/recommendations/" + i0, missing1)];
-return false;
-}
-else {
-if(data6.code !== undefined){
-let data7 = data6.code;
-if(typeof data7 !== "string"){
-validate174.errors = [error1(instancePath+"/recommendations/" + i0+"/code")];
-return false;
-}
-if(!(((((data7 === "switch_tts_tier") || (data7 === "reduce_latency")) || (data7 === "improve_completion")) || (data7 === "apply_credits")) || (data7 === "collect_more_data"))){
-validate174.errors = [error67(instancePath+"/recommendations/" + i0+"/code")];
-return false;
-}
-}
-if(data6.priority !== undefined){
-let data8 = data6.priority;
-if(typeof data8 !== "string"){
-validate174.errors = [error1(instancePath+"/recommendations/" + i0+"/priority")];
-return false;
-}
-if(!(((data8 === "high") || (data8 === "medium")) || (data8 === "low"))){
-validate174.errors = [error68(instancePath+"/recommendations/" + i0+"/priority")];
-return false;
-}
-}
-if(data6.message !== undefined){
-let data9 = data6.message;
-if(typeof data9 !== "string"){
-validate174.errors = [error1(instancePath+"/recommendations/" + i0+"/message")];
-return false;
-}
-}
-}
-}
-else {
-validate174.errors = [error3(instancePath+"/recommendations/" + i0)];
-return false;
-}
-}
-}
-else {
-validate174.errors = [error8(instancePath+"/recommendations")];
-return false;
-}
-}
-}
-}
-else {
-validate174.errors = [error3(instancePath)];
-return false;
-}
-validate174.errors = null;
-return true;
-}
-function validate172(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.reward === undefined) && (missing0 = "reward"))) || ((data.optimization === undefined) && (missing0 = "optimization"))){
-validate172.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate172.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.artifact_path !== undefined){
-let data1 = data.artifact_path;
-if(typeof data1 !== "string"){
-validate172.errors = [error1(instancePath+"/artifact_path")];
-return false;
-}
-}
-if(data.reward !== undefined){
-let data2 = data.reward;
-if(!(validate170(data2, instancePath+"/reward"))){
-validate172.errors = validate170.errors;
-return false;
-}
-}
-if(data.optimization !== undefined){
-let data3 = data.optimization;
-if(!(validate174(data3, instancePath+"/optimization"))){
-validate172.errors = validate174.errors;
-return false;
-}
-}
-}
-}
-else {
-validate172.errors = [error3(instancePath)];
-return false;
-}
-validate172.errors = null;
-return true;
-}
-exports.v45 = validate176;
-function validate178(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.summary === undefined) && (missing0 = "summary"))){
-validate178.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.schema_version !== undefined){
-let data0 = data.schema_version;
-if(typeof data0 !== "string"){
-validate178.errors = [error1(instancePath+"/schema_version")];
-return false;
-}
-if(!(data0 === "voice_scorecard.v1")){
-validate178.errors = [error69(instancePath+"/schema_version")];
-return false;
-}
-}
-if(data.runs !== undefined){
-let data1 = data.runs;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if((((data2.verify === undefined) && (missing1 = "verify")) || ((data2.reward === undefined) && (missing1 = "reward"))) || ((data2.optimization === undefined) && (missing1 = "optimization"))){
-validate178.errors = [error0(instancePath+"/runs/" + i0, missing1)];
-return false;
-}
-else {
-if(data2.verify !== undefined){
-let data3 = data2.verify;
-if(!(validate166(data3, instancePath+"/runs/" + i0+"/verify"))){
-validate178.errors = validate166.errors;
-return false;
-}
-}
-if(data2.reward !== undefined){
-let data4 = data2.reward;
-if(!(validate170(data4, instancePath+"/runs/" + i0+"/reward"))){
-validate178.errors = validate170.errors;
-return false;
-}
-}
-if(data2.optimization !== undefined){
-let data5 = data2.optimization;
-if(!(validate174(data5, instancePath+"/runs/" + i0+"/optimization"))){
-validate178.errors = validate174.errors;
-return false;
-}
-}
-}
-}
-else {
-validate178.errors = [error3(instancePath+"/runs/" + i0)];
-return false;
-}
-}
-}
-else {
-validate178.errors = [error8(instancePath+"/runs")];
-return false;
-}
-}
-if(data.summary !== undefined){
-let data6 = data.summary;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing2;
-if(((((data6.runs === undefined) && (missing2 = "runs")) || ((data6.passed === undefined) && (missing2 = "passed"))) || ((data6.mean_reward === undefined) && (missing2 = "mean_reward"))) || ((data6.recommendation === undefined) && (missing2 = "recommendation"))){
-validate178.errors = [error0(instancePath+"/summary", missing2)];
-return false;
-}
-else {
-if(data6.runs !== undefined){
-let data7 = data6.runs;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate178.errors = [error10(instancePath+"/summary/runs")];
-return false;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate178.errors = [error21(instancePath+"/summary/runs")];
-return false;
-}
-}
-}
-if(data6.passed !== undefined){
-let data8 = data6.passed;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate178.errors = [error10(instancePath+"/summary/passed")];
-return false;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate178.errors = [error21(instancePath+"/summary/passed")];
-return false;
-}
-}
-}
-if(data6.mean_reward !== undefined){
-let data9 = data6.mean_reward;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1 || isNaN(data9)){
-validate178.errors = [error20(instancePath+"/summary/mean_reward")];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate178.errors = [error21(instancePath+"/summary/mean_reward")];
-return false;
-}
-}
-}
-else {
-validate178.errors = [error22(instancePath+"/summary/mean_reward")];
-return false;
-}
-}
-if(data6.recommendation !== undefined){
-let data10 = data6.recommendation;
-if(typeof data10 !== "string"){
-validate178.errors = [error1(instancePath+"/summary/recommendation")];
-return false;
-}
-if(!((data10 === "ready_for_new_runs") || (data10 === "hold_new_runs"))){
-validate178.errors = [error70(instancePath+"/summary/recommendation")];
-return false;
-}
-}
-}
-}
-else {
-validate178.errors = [error3(instancePath+"/summary")];
-return false;
-}
-}
-}
-}
-else {
-validate178.errors = [error3(instancePath)];
-return false;
-}
-validate178.errors = null;
-return true;
-}
-function validate176(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.ok === undefined) && (missing0 = "ok")) || ((data.execution_ok === undefined) && (missing0 = "execution_ok"))) || ((data.artifact_path === undefined) && (missing0 = "artifact_path"))) || ((data.execution === undefined) && (missing0 = "execution"))) || ((data.report === undefined) && (missing0 = "report"))){
-validate176.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate176.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.execution_ok !== undefined){
-let data1 = data.execution_ok;
-if(typeof data1 !== "boolean"){
-validate176.errors = [error14(instancePath+"/execution_ok")];
-return false;
-}
-}
-if(data.artifact_path !== undefined){
-let data2 = data.artifact_path;
-if(typeof data2 !== "string"){
-validate176.errors = [error1(instancePath+"/artifact_path")];
-return false;
-}
-}
-if(data.execution !== undefined){
-let data3 = data.execution;
-if(!(validate164(data3, instancePath+"/execution"))){
-validate176.errors = validate164.errors;
-return false;
-}
-}
-if(data.report !== undefined){
-let data4 = data.report;
-if(!(validate178(data4, instancePath+"/report"))){
-validate176.errors = validate178.errors;
-return false;
-}
-}
-}
-}
-else {
-validate176.errors = [error3(instancePath)];
-return false;
-}
-validate176.errors = null;
-return true;
-}
-exports.v46 = validate183;
-function validate185(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.runtime_state === undefined) && (missing0 = "runtime_state"))) || ((data.runtime_reason_code === undefined) && (missing0 = "runtime_reason_code"))) || ((data.capabilities === undefined) && (missing0 = "capabilities"))){
-validate185.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-validate185.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-validate185.errors = [error1(instancePath+"/kind")];
-return false;
-}
-if(!((data1 === "tts") || (data1 === "stt"))){
-validate185.errors = [error71(instancePath+"/kind")];
-return false;
-}
-}
-if(data.available !== undefined){
-let data2 = data.available;
-if(typeof data2 !== "boolean"){
-validate185.errors = [error14(instancePath+"/available")];
-return false;
-}
-}
-if(data.runtime_state !== undefined){
-let data3 = data.runtime_state;
-if(typeof data3 !== "string"){
-validate185.errors = [error1(instancePath+"/runtime_state")];
-return false;
-}
-if(!((data3 === "ready") || (data3 === "not_configured"))){
-validate185.errors = [error72(instancePath+"/runtime_state")];
-return false;
-}
-}
-if(data.runtime_reason_code !== undefined){
-let data4 = data.runtime_reason_code;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate185.errors = [error15(instancePath+"/runtime_reason_code")];
-return false;
-}
-}
-if(data.capabilities !== undefined){
-let data5 = data.capabilities;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 !== "string"){
-validate185.errors = [error1(instancePath+"/capabilities/" + i0)];
-return false;
-}
-}
-}
-else {
-validate185.errors = [error8(instancePath+"/capabilities")];
-return false;
-}
-}
-}
-}
-else {
-validate185.errors = [error3(instancePath)];
-return false;
-}
-validate185.errors = null;
-return true;
-}
-function validate187(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((((data.provider === undefined) && (missing0 = "provider")) || ((data.voice_id === undefined) && (missing0 = "voice_id"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.recommended === undefined) && (missing0 = "recommended"))) || ((data.selection_group === undefined) && (missing0 = "selection_group"))) || ((data.is_default === undefined) && (missing0 = "is_default"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.latency_class === undefined) && (missing0 = "latency_class"))) || ((data.cost_class === undefined) && (missing0 = "cost_class"))) || ((data.channels === undefined) && (missing0 = "channels"))){
-validate187.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.provider !== undefined){
-let data0 = data.provider;
-if(typeof data0 !== "string"){
-validate187.errors = [error1(instancePath+"/provider")];
-return false;
-}
-}
-if(data.voice_id !== undefined){
-let data1 = data.voice_id;
-if(typeof data1 !== "string"){
-validate187.errors = [error1(instancePath+"/voice_id")];
-return false;
-}
-}
-if(data.label !== undefined){
-let data2 = data.label;
-if(typeof data2 !== "string"){
-validate187.errors = [error1(instancePath+"/label")];
-return false;
-}
-}
-if(data.source !== undefined){
-let data3 = data.source;
-if(typeof data3 !== "string"){
-validate187.errors = [error1(instancePath+"/source")];
-return false;
-}
-}
-if(data.tier !== undefined){
-let data4 = data.tier;
-if(typeof data4 !== "string"){
-validate187.errors = [error1(instancePath+"/tier")];
-return false;
-}
-}
-if(data.recommended !== undefined){
-let data5 = data.recommended;
-if(typeof data5 !== "boolean"){
-validate187.errors = [error14(instancePath+"/recommended")];
-return false;
-}
-}
-if(data.selection_group !== undefined){
-let data6 = data.selection_group;
-if(typeof data6 !== "string"){
-validate187.errors = [error1(instancePath+"/selection_group")];
-return false;
-}
-}
-if(data.is_default !== undefined){
-let data7 = data.is_default;
-if(typeof data7 !== "boolean"){
-validate187.errors = [error14(instancePath+"/is_default")];
-return false;
-}
-}
-if(data.locale !== undefined){
-let data8 = data.locale;
-if(typeof data8 !== "string"){
-validate187.errors = [error1(instancePath+"/locale")];
-return false;
-}
-}
-if(data.latency_class !== undefined){
-let data9 = data.latency_class;
-if(typeof data9 !== "string"){
-validate187.errors = [error1(instancePath+"/latency_class")];
-return false;
-}
-}
-if(data.cost_class !== undefined){
-let data10 = data.cost_class;
-if(typeof data10 !== "string"){
-validate187.errors = [error1(instancePath+"/cost_class")];
-return false;
-}
-}
-if(data.channels !== undefined){
-let data11 = data.channels;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing1;
-if(((data11.phone === undefined) && (missing1 = "phone")) || ((data11.widget_realtime === undefined) && (missing1 = "widget_realtime"))){
-validate187.errors = [error0(instancePath+"/channels", missing1)];
-return false;
-}
-else {
-if(data11.phone !== undefined){
-let data12 = data11.phone;
-if(typeof data12 !== "boolean"){
-validate187.errors = [error14(instancePath+"/channels/phone")];
-return false;
-}
-}
-if(data11.widget_realtime !== undefined){
-let data13 = data11.widget_realtime;
-if(typeof data13 !== "boolean"){
-validate187.errors = [error14(instancePath+"/channels/widget_realtime")];
-return false;
-}
-}
-}
-}
-else {
-validate187.errors = [error3(instancePath+"/channels")];
-return false;
-}
-}
-}
-}
-else {
-validate187.errors = [error3(instancePath)];
-return false;
-}
-validate187.errors = null;
-return true;
-}
-function validate184(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.providers === undefined) && (missing0 = "providers"))) || ((data.voices === undefined) && (missing0 = "voices"))){
-validate184.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.schema_version !== undefined){
-let data0 = data.schema_version;
-if(typeof data0 !== "string"){
-validate184.errors = [error1(instancePath+"/schema_version")];
-return false;
-}
-if(!(data0 === "voice_catalog.v1")){
-validate184.errors = [error73(instancePath+"/schema_version")];
-return false;
-}
-}
-if(data.generated_at !== undefined){
-let data1 = data.generated_at;
-if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-validate184.errors = [error2(instancePath+"/generated_at")];
-return false;
-}
-}
-else {
-validate184.errors = [error1(instancePath+"/generated_at")];
-return false;
-}
-}
-if(data.providers !== undefined){
-let data2 = data.providers;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(validate185(data3, instancePath+"/providers/" + i0))){
-validate184.errors = validate185.errors;
-return false;
-}
-}
-}
-else {
-validate184.errors = [error8(instancePath+"/providers")];
-return false;
-}
-}
-if(data.voices !== undefined){
-let data4 = data.voices;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!(validate187(data5, instancePath+"/voices/" + i1))){
-validate184.errors = validate187.errors;
-return false;
-}
-}
-}
-else {
-validate184.errors = [error8(instancePath+"/voices")];
-return false;
-}
-}
-}
-}
-else {
-validate184.errors = [error3(instancePath)];
-return false;
-}
-validate184.errors = null;
-return true;
-}
-function validate183(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.ok === undefined) && (missing0 = "ok")) || ((data.voice_catalog === undefined) && (missing0 = "voice_catalog"))) || ((data.providers === undefined) && (missing0 = "providers"))) || ((data.models === undefined) && (missing0 = "models"))){
-validate183.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate183.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.providers !== undefined){
-let data1 = data.providers;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((data1.tts === undefined) && (missing1 = "tts")) || ((data1.stt === undefined) && (missing1 = "stt"))){
-validate183.errors = [error0(instancePath+"/providers", missing1)];
-return false;
-}
-else {
-if(data1.tts !== undefined){
-let data2 = data1.tts;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-validate183.errors = [error1(instancePath+"/providers/tts/" + i0)];
-return false;
-}
-}
-}
-else {
-validate183.errors = [error8(instancePath+"/providers/tts")];
-return false;
-}
-}
-if(data1.stt !== undefined){
-let data4 = data1.stt;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 !== "string"){
-validate183.errors = [error1(instancePath+"/providers/stt/" + i1)];
-return false;
-}
-}
-}
-else {
-validate183.errors = [error8(instancePath+"/providers/stt")];
-return false;
-}
-}
-}
-}
-else {
-validate183.errors = [error3(instancePath+"/providers")];
-return false;
-}
-}
-if(data.models !== undefined){
-let data6 = data.models;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate183.errors = [error3(instancePath+"/models/" + i2)];
-return false;
-}
-}
-}
-else {
-validate183.errors = [error8(instancePath+"/models")];
-return false;
-}
-}
-if(data.voice_catalog !== undefined){
-let data8 = data.voice_catalog;
-if(!(validate184(data8, instancePath+"/voice_catalog"))){
-validate183.errors = validate184.errors;
-return false;
-}
-}
-}
-}
-else {
-validate183.errors = [error3(instancePath)];
-return false;
-}
-validate183.errors = null;
-return true;
-}
-exports.v47 = validate190;
-function validate190(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.ok === undefined) && (missing0 = "ok")) || ((data.voice_catalog === undefined) && (missing0 = "voice_catalog"))){
-validate190.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate190.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.voice_catalog !== undefined){
-let data1 = data.voice_catalog;
-if(!(validate184(data1, instancePath+"/voice_catalog"))){
-validate190.errors = validate184.errors;
-return false;
-}
-}
-}
-}
-else {
-validate190.errors = [error3(instancePath)];
-return false;
-}
-validate190.errors = null;
-return true;
-}
-exports.v48 = validate192;
-function validate194(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.provider === undefined) && (missing0 = "provider")) || ((data.ready === undefined) && (missing0 = "ready"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate194.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.provider !== undefined){
-let data0 = data.provider;
-if(typeof data0 !== "string"){
-validate194.errors = [error1(instancePath+"/provider")];
-return false;
-}
-}
-if(data.ready !== undefined){
-let data1 = data.ready;
-if(typeof data1 !== "boolean"){
-validate194.errors = [error14(instancePath+"/ready")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-validate194.errors = [error1(instancePath+"/status")];
-return false;
-}
-}
-if(data.detail !== undefined){
-let data3 = data.detail;
-if(typeof data3 !== "string"){
-validate194.errors = [error1(instancePath+"/detail")];
-return false;
-}
-}
-}
-}
-else {
-validate194.errors = [error3(instancePath)];
-return false;
-}
-validate194.errors = null;
-return true;
-}
-function validate193(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.providers === undefined) && (missing0 = "providers")){
-validate193.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.providers !== undefined){
-let data0 = data.providers;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate194(data1, instancePath+"/providers/" + i0))){
-validate193.errors = validate194.errors;
-return false;
-}
-}
-}
-else {
-validate193.errors = [error8(instancePath+"/providers")];
-return false;
-}
-}
-}
-}
-else {
-validate193.errors = [error3(instancePath)];
-return false;
-}
-validate193.errors = null;
-return true;
-}
-function validate192(data, instancePath=""){
-if(!(validate193(data, instancePath))){
-validate192.errors = validate193.errors;
-return false;
-}
-validate192.errors = null;
-return true;
-}
-exports.v49 = validate197;
-function validate197(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate193(data, instancePath))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = error18(instancePath);
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate197.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-exports.v50 = validate200;
-function validate201(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.tool_type === undefined) && (missing0 = "tool_type"))) || ((data.config_schema === undefined) && (missing0 = "config_schema"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate201.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-validate201.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate201.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 !== "string"){
-validate201.errors = [error1(instancePath+"/description")];
-return false;
-}
-}
-if(data.tool_type !== undefined){
-let data3 = data.tool_type;
-if(typeof data3 !== "string"){
-validate201.errors = [error1(instancePath+"/tool_type")];
-return false;
-}
-}
-if(data.config_schema !== undefined){
-let data4 = data.config_schema;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate201.errors = [error3(instancePath+"/config_schema")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data5 = data.created_at;
-if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-validate201.errors = [error2(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate201.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-}
-}
-else {
-validate201.errors = [error3(instancePath)];
-return false;
-}
-validate201.errors = null;
-return true;
-}
-function validate200(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.tools === undefined) && (missing0 = "tools")){
-validate200.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.tools !== undefined){
-let data0 = data.tools;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate201(data1, instancePath+"/tools/" + i0))){
-validate200.errors = validate201.errors;
-return false;
-}
-}
-}
-else {
-validate200.errors = [error8(instancePath+"/tools")];
-return false;
-}
-}
-}
-}
-else {
-validate200.errors = [error3(instancePath)];
-return false;
-}
-validate200.errors = null;
-return true;
-}
-exports.v51 = validate203;
-function validate203(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.ok === undefined) && (missing0 = "ok")) || ((data.tool_id === undefined) && (missing0 = "tool_id"))) || ((data.health_status === undefined) && (missing0 = "health_status"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.checked_at === undefined) && (missing0 = "checked_at"))) || ((data.http_status === undefined) && (missing0 = "http_status"))) || ((data.target_host === undefined) && (missing0 = "target_host"))){
-validate203.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate203.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.tool_id !== undefined){
-let data1 = data.tool_id;
-if(typeof data1 !== "string"){
-validate203.errors = [error1(instancePath+"/tool_id")];
-return false;
-}
-}
-if(data.health_status !== undefined){
-let data2 = data.health_status;
-if(typeof data2 !== "string"){
-validate203.errors = [error1(instancePath+"/health_status")];
-return false;
-}
-if(!(data2 === "healthy")){
-validate203.errors = [error74(instancePath+"/health_status")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data3 = data.code;
-if(typeof data3 !== "string"){
-validate203.errors = [error1(instancePath+"/code")];
-return false;
-}
-if(!((data3 === "tool_builtin_ok") || (data3 === "tool_connection_ok"))){
-validate203.errors = [error75(instancePath+"/code")];
-return false;
-}
-}
-if(data.checked_at !== undefined){
-let data4 = data.checked_at;
-if(typeof data4 === "string"){
-if(!(formats0.validate(data4))){
-validate203.errors = [error2(instancePath+"/checked_at")];
-return false;
-}
-}
-else {
-validate203.errors = [error1(instancePath+"/checked_at")];
-return false;
-}
-}
-if(data.http_status !== undefined){
-let data5 = data.http_status;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate203.errors = [error38(instancePath+"/http_status")];
-return false;
-}
-}
-if(data.target_host !== undefined){
-let data6 = data.target_host;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate203.errors = [error15(instancePath+"/target_host")];
-return false;
-}
-}
-}
-}
-else {
-validate203.errors = [error3(instancePath)];
-return false;
-}
-validate203.errors = null;
-return true;
-}
-exports.v52 = validate204;
-function validate205(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate205.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-validate205.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate205.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.enabled !== undefined){
-let data2 = data.enabled;
-if(typeof data2 !== "boolean"){
-validate205.errors = [error14(instancePath+"/enabled")];
-return false;
-}
-}
-}
-}
-else {
-validate205.errors = [error3(instancePath)];
-return false;
-}
-validate205.errors = null;
-return true;
-}
-function validate204(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.status === undefined) && (missing0 = "status")) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.tool_id === undefined) && (missing0 = "tool_id"))) || ((data.tools_registry === undefined) && (missing0 = "tools_registry"))){
-validate204.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate204.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data0 === "enabled")){
-validate204.errors = [error76(instancePath+"/status")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data1 = data.agent_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate204.errors = [error5(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate204.errors = [error1(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.tool_id !== undefined){
-let data2 = data.tool_id;
-if(typeof data2 !== "string"){
-validate204.errors = [error1(instancePath+"/tool_id")];
-return false;
-}
-}
-if(data.tools_registry !== undefined){
-let data3 = data.tools_registry;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(validate205(data4, instancePath+"/tools_registry/" + i0))){
-validate204.errors = validate205.errors;
-return false;
-}
-}
-}
-else {
-validate204.errors = [error8(instancePath+"/tools_registry")];
-return false;
-}
-}
-}
-}
-else {
-validate204.errors = [error3(instancePath)];
-return false;
-}
-validate204.errors = null;
-return true;
-}
-exports.v53 = validate207;
-function validate207(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.status === undefined) && (missing0 = "status")) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.tool_id === undefined) && (missing0 = "tool_id"))) || ((data.tools_registry === undefined) && (missing0 = "tools_registry"))){
-validate207.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate207.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data0 === "disabled")){
-validate207.errors = [error77(instancePath+"/status")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data1 = data.agent_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate207.errors = [error5(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate207.errors = [error1(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.tool_id !== undefined){
-let data2 = data.tool_id;
-if(typeof data2 !== "string"){
-validate207.errors = [error1(instancePath+"/tool_id")];
-return false;
-}
-}
-if(data.tools_registry !== undefined){
-let data3 = data.tools_registry;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(validate205(data4, instancePath+"/tools_registry/" + i0))){
-validate207.errors = validate205.errors;
-return false;
-}
-}
-}
-else {
-validate207.errors = [error8(instancePath+"/tools_registry")];
-return false;
-}
-}
-}
-}
-else {
-validate207.errors = [error3(instancePath)];
-return false;
-}
-validate207.errors = null;
-return true;
-}
-exports.v54 = validate209;
-function validate210(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.source_type === undefined) && (missing0 = "source_type"))) || ((data.source_value === undefined) && (missing0 = "source_value"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.chunk_count === undefined) && (missing0 = "chunk_count"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate210.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate210.errors = [error5(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate210.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate210.errors = [error5(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate210.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data2 = data.agent_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate210.errors = [error15(instancePath+"/agent_id")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats2.test(data2))){
-validate210.errors = [error5(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 !== "string"){
-validate210.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.source_type !== undefined){
-let data4 = data.source_type;
-if(typeof data4 !== "string"){
-validate210.errors = [error1(instancePath+"/source_type")];
-return false;
-}
-if(!(((((((data4 === "text") || (data4 === "manual_text")) || (data4 === "url")) || (data4 === "website")) || (data4 === "document")) || (data4 === "crm")) || (data4 === "property_feed"))){
-validate210.errors = [error78(instancePath+"/source_type")];
-return false;
-}
-}
-if(data.source_value !== undefined){
-let data5 = data.source_value;
-if(typeof data5 !== "string"){
-validate210.errors = [error1(instancePath+"/source_value")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-validate210.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((data6 === "pending") || (data6 === "ready")) || (data6 === "failed"))){
-validate210.errors = [error79(instancePath+"/status")];
-return false;
-}
-}
-if(data.metadata !== undefined){
-let data7 = data.metadata;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate210.errors = [error3(instancePath+"/metadata")];
-return false;
-}
-}
-if(data.chunk_count !== undefined){
-let data8 = data.chunk_count;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate210.errors = [error10(instancePath+"/chunk_count")];
-return false;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate210.errors = [error21(instancePath+"/chunk_count")];
-return false;
-}
-}
-}
-if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(formats0.validate(data9))){
-validate210.errors = [error2(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate210.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data10 = data.updated_at;
-if(typeof data10 === "string"){
-if(!(formats0.validate(data10))){
-validate210.errors = [error2(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate210.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate210.errors = [error3(instancePath)];
-return false;
-}
-validate210.errors = null;
-return true;
-}
-function validate209(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.source === undefined) && (missing0 = "source"))){
-validate209.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate210(data1, instancePath+"/data/" + i0))){
-validate209.errors = validate210.errors;
-return false;
-}
-}
-}
-else {
-validate209.errors = [error8(instancePath+"/data")];
-return false;
-}
-}
-if(data.source !== undefined){
-let data2 = data.source;
-if(typeof data2 !== "string"){
-validate209.errors = [error1(instancePath+"/source")];
-return false;
-}
-if(!(data2 === "knowledge_documents")){
-validate209.errors = [error80(instancePath+"/source")];
-return false;
-}
-}
-}
-}
-else {
-validate209.errors = [error3(instancePath)];
-return false;
-}
-validate209.errors = null;
-return true;
-}
-exports.v55 = validate212;
-function validate212(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.source === undefined) && (missing0 = "source"))){
-validate212.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.source !== undefined){
-let data0 = data.source;
-if(typeof data0 !== "string"){
-validate212.errors = [error1(instancePath+"/source")];
-return false;
-}
-if(!(data0 === "knowledge_documents")){
-validate212.errors = [error80(instancePath+"/source")];
-return false;
-}
-}
-if(data.data !== undefined){
-let data1 = data.data;
-if(!(validate210(data1, instancePath+"/data"))){
-validate212.errors = validate210.errors;
-return false;
-}
-}
-}
-}
-else {
-validate212.errors = [error3(instancePath)];
-return false;
-}
-validate212.errors = null;
-return true;
-}
-exports.v56 = validate214;
-function validate214(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.ok === undefined) && (missing0 = "ok")) || ((data.status === undefined) && (missing0 = "status"))){
-validate214.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.ok !== undefined){
-let data0 = data.ok;
-if(typeof data0 !== "boolean"){
-validate214.errors = [error14(instancePath+"/ok")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-validate214.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data1 === "queued")){
-validate214.errors = [error31(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-else {
-validate214.errors = [error3(instancePath)];
-return false;
-}
-validate214.errors = null;
-return true;
-}
-exports.v57 = validate215;
-function validate217(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate217.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats2.test(data0))){
-validate217.errors = [error5(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate217.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate217.errors = [error5(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate217.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data2 = data.agent_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate217.errors = [error15(instancePath+"/agent_id")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats2.test(data2))){
-validate217.errors = [error5(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.conversation_id !== undefined){
-let data3 = data.conversation_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate217.errors = [error15(instancePath+"/conversation_id")];
-return false;
-}
-if(typeof data3 === "string"){
-if(!(formats2.test(data3))){
-validate217.errors = [error5(instancePath+"/conversation_id")];
-return false;
-}
-}
-}
-if(data.event_type !== undefined){
-let data4 = data.event_type;
-if(typeof data4 !== "string"){
-validate217.errors = [error1(instancePath+"/event_type")];
-return false;
-}
-if(!(((((data4 === "agent_input") || (data4 === "agent_output")) || (data4 === "agent_step")) || (data4 === "tool_call")) || (data4 === "tool_response"))){
-validate217.errors = [error81(instancePath+"/event_type")];
-return false;
-}
-}
-if(data.payload !== undefined){
-let data5 = data.payload;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-validate217.errors = [error3(instancePath+"/payload")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data6 = data.created_at;
-if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
-validate217.errors = [error2(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate217.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-}
-}
-else {
-validate217.errors = [error3(instancePath)];
-return false;
-}
-validate217.errors = null;
-return true;
-}
-function validate216(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.traces === undefined) && (missing0 = "traces")){
-validate216.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.traces !== undefined){
-let data0 = data.traces;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate217(data1, instancePath+"/traces/" + i0))){
-validate216.errors = validate217.errors;
-return false;
-}
-}
-}
-else {
-validate216.errors = [error8(instancePath+"/traces")];
-return false;
-}
-}
-}
-}
-else {
-validate216.errors = [error3(instancePath)];
-return false;
-}
-validate216.errors = null;
-return true;
-}
-function validate215(data, instancePath=""){
-if(!(validate216(data, instancePath))){
-validate215.errors = validate216.errors;
-return false;
-}
-validate215.errors = null;
-return true;
-}
-return exports
-})()
-const headers = (() => {
-const exports = {}
-const error0 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error1 = (instancePath) => ({instancePath,keyword:"const",params:{allowedValue: "2026-04-14"},message:"must be equal to constant"});
-const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error3 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error4 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error5 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-const error6 = (instancePath) => ({instancePath,keyword:"const",params:{allowedValue: "true"},message:"must be equal to constant"});
-exports.v1 = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["api-version"] !== undefined){
-let data0 = data["api-version"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate0.errors = [error0(instancePath+"/api-version")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["api-version"] = coerced0;
-}
-}
-}
-if("2026-04-14" !== data0){
-validate0.errors = [error1(instancePath+"/api-version")];
-return false;
-}
-}
-if(data["x-request-id"] !== undefined){
-let data1 = data["x-request-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate0.errors = [error0(instancePath+"/x-request-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-request-id"] = coerced1;
-}
-}
-}
-}
-}
-else {
-validate0.errors = [error2(instancePath)];
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate1;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["retry-after"] === undefined) && (missing0 = "retry-after")){
-validate1.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate1.errors = [error4(instancePath+"/retry-after")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["retry-after"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate1.errors = [error5(instancePath+"/retry-after")];
-return false;
-}
-}
-}
-if(data["api-version"] !== undefined){
-let data1 = data["api-version"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate1.errors = [error0(instancePath+"/api-version")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["api-version"] = coerced1;
-}
-}
-}
-if("2026-04-14" !== data1){
-validate1.errors = [error1(instancePath+"/api-version")];
-return false;
-}
-}
-if(data["x-request-id"] !== undefined){
-let data2 = data["x-request-id"];
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate1.errors = [error0(instancePath+"/x-request-id")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["x-request-id"] = coerced2;
-}
-}
-}
-}
-}
-}
-else {
-validate1.errors = [error2(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-exports.v3 = validate2;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate2.errors = [error4(instancePath+"/retry-after")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["retry-after"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate2.errors = [error5(instancePath+"/retry-after")];
-return false;
-}
-}
-}
-if(data["api-version"] !== undefined){
-let data1 = data["api-version"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate2.errors = [error0(instancePath+"/api-version")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["api-version"] = coerced1;
-}
-}
-}
-if("2026-04-14" !== data1){
-validate2.errors = [error1(instancePath+"/api-version")];
-return false;
-}
-}
-if(data["x-request-id"] !== undefined){
-let data2 = data["x-request-id"];
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate2.errors = [error0(instancePath+"/x-request-id")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["x-request-id"] = coerced2;
-}
-}
-}
-}
-}
-else {
-validate2.errors = [error2(instancePath)];
-return false;
-}
-validate2.errors = null;
-return true;
-}
-exports.v4 = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["api-version"] !== undefined){
-let data0 = data["api-version"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate3.errors = [error0(instancePath+"/api-version")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["api-version"] = coerced0;
-}
-}
-}
-if("2026-04-14" !== data0){
-validate3.errors = [error1(instancePath+"/api-version")];
-return false;
-}
-}
-if(data["x-request-id"] !== undefined){
-let data1 = data["x-request-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate3.errors = [error0(instancePath+"/x-request-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-request-id"] = coerced1;
-}
-}
-}
-}
-if(data["idempotency-replayed"] !== undefined){
-let data2 = data["idempotency-replayed"];
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate3.errors = [error0(instancePath+"/idempotency-replayed")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["idempotency-replayed"] = coerced2;
-}
-}
-}
-if("true" !== data2){
-validate3.errors = [error6(instancePath+"/idempotency-replayed")];
-return false;
-}
-}
-}
-else {
-validate3.errors = [error2(instancePath)];
-return false;
-}
-validate3.errors = null;
-return true;
-}
-return exports
-})()
-module.exports = {
-  "getServiceToken": { "200": { "body": { "application/json": bodies.v1 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "listMyOrgs": { "200": { "body": { "application/json": bodies.v3 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "startCliDeviceAuth": { "200": { "body": { "application/json": bodies.v4 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "approveCliDeviceAuth": { "200": { "body": { "application/json": bodies.v5 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "410": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "pollCliDeviceAuth": { "200": { "body": { "application/json": bodies.v6 }, "headers": headers.v1 }, "202": { "body": { "application/json": bodies.v7 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "410": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "listAgents": { "200": { "body": { "application/json": bodies.v8 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "createAgent": { "200": { "body": { "application/json": bodies.v9 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getAgent": { "200": { "body": { "application/json": bodies.v10 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getAgentDraft": { "200": { "body": { "application/json": bodies.v11 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "updateAgentDraft": { "200": { "body": { "application/json": bodies.v11 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "validateAgentDraft": { "200": { "body": { "application/json": bodies.v12 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v13 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "compileAgentBlueprint": { "200": { "body": { "application/json": bodies.v14 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "publishAgent": { "200": { "body": { "application/json": bodies.v15 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v16 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getAgentReadiness": { "200": { "body": { "application/json": bodies.v17 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "handoffLead": { "200": { "body": { "application/json": bodies.v18 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "updateLeadExtraction": { "200": { "body": { "application/json": bodies.v19 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "replyToConversation": { "200": { "body": { "application/json": bodies.v20 }, "headers": headers.v4 }, "202": { "body": { "application/json": bodies.v21 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v22 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v23 }, "headers": headers.v3 } },
-  "getConversationFeedback": { "200": { "body": { "application/json": bodies.v24 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "submitConversationFeedback": { "200": { "body": { "application/json": bodies.v25 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "listWebhooks": { "200": { "body": { "application/json": bodies.v26 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "registerWebhook": { "200": { "body": { "application/json": bodies.v27 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "deleteWebhook": { "200": { "body": { "application/json": bodies.v28 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getWebhookDeliveries": { "200": { "body": { "application/json": bodies.v29 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getWebhookObservability": { "200": { "body": { "application/json": bodies.v30 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "createOrg": { "200": { "body": { "application/json": bodies.v31 }, "headers": headers.v4 }, "201": { "body": { "application/json": bodies.v31 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getOrgOnboarding": { "200": { "body": { "application/json": bodies.v32 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "listOrgMembers": { "200": { "body": { "application/json": bodies.v33 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "inviteOrgMember": { "200": { "body": { "application/json": bodies.v34 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "ensureWidgetChannel": { "200": { "body": { "application/json": bodies.v35 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "connectWhatsAppChannel": { "200": { "body": { "application/json": bodies.v36 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getWhatsAppChannelStatus": { "200": { "body": { "application/json": bodies.v36 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "verifyWhatsAppChannel": { "200": { "body": { "application/json": bodies.v37 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "testWhatsAppChannel": { "200": { "body": { "application/json": bodies.v38 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "502": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "connectInstagramChannel": { "200": { "body": { "application/json": bodies.v39 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getInstagramChannelStatus": { "200": { "body": { "application/json": bodies.v39 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "verifyInstagramChannel": { "200": { "body": { "application/json": bodies.v40 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "testInstagramChannel": { "200": { "body": { "application/json": bodies.v41 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "502": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "verifyVoiceProvider": { "200": { "body": { "application/json": bodies.v42 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "502": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "rewardVoiceProvider": { "200": { "body": { "application/json": bodies.v43 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "optimizeVoiceProvider": { "200": { "body": { "application/json": bodies.v44 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getVoiceScorecard": { "200": { "body": { "application/json": bodies.v45 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "502": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getSpeechCatalog": { "200": { "body": { "application/json": bodies.v46 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getSpeechVoiceCatalog": { "200": { "body": { "application/json": bodies.v47 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "previewVoice": { "200": { "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "502": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "getRealtimeProviderHealth": { "200": { "body": { "application/json": bodies.v48 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "502": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v49 }, "headers": headers.v3 } },
-  "listTools": { "200": { "body": { "application/json": bodies.v50 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "testToolConnection": { "200": { "body": { "application/json": bodies.v51 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "502": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "enableAgentTool": { "200": { "body": { "application/json": bodies.v52 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "disableAgentTool": { "200": { "body": { "application/json": bodies.v53 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "listKnowledgeDocuments": { "200": { "body": { "application/json": bodies.v54 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "createKnowledgeDocument": { "200": { "body": { "application/json": bodies.v55 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "408": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "413": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "415": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "deleteKnowledgeDocument": { "200": { "body": { "application/json": bodies.v28 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "reindexKnowledgeDocument": { "200": { "body": { "application/json": bodies.v56 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "404": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 }, "422": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-  "listTraces": { "200": { "body": { "application/json": bodies.v57 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "403": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v3 } },
-}
+"use strict";const bodies=(()=>{const A={};A.v1=Ee;const $=require("ajv-formats/dist/formats").fullFormats["date-time"];function U(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.token===void 0&&
+(l="token")||r.expires_at===void 0&&(l="expires_at"))return U.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;if(r.token!==void 0){let i=r.token;const s=e;if(typeof i!="string")return U.errors=[{instancePath:o+
+"/token",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.expires_at!==void 0){
+let i=r.expires_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return U.errors=
+[{instancePath:o+"/expires_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return U.errors=
+[{instancePath:o+"/expires_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}else return U.errors=
+[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return U.errors=a,e===0}function Ee(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return U(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||
+(a=a===null?U.errors:a.concat(U.errors),e=a.length),Ee.errors=a,e===0}A.v2=R;const Se=new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$","u");function k(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.error===void 0&&(l="error"))return k.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have\
+ required property '"+l+"'"}],!1;if(r.error!==void 0){let i=r.error;const s=e;if(typeof i!="string")return k.errors=[{instancePath:o+"/error",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.detail!==void 0){let i=r.
+detail;const s=e,n=e;if(e===s)if(i&&typeof i=="object"&&!Array.isArray(i)){const d=e}else return k.errors=[{instancePath:o+"/detail",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var t=s===e}else var t=!0;if(t){if(r.remediation!==void 0){let i=r.remediation;const s=e;
+if(typeof i!="string")return k.errors=[{instancePath:o+"/remediation",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;
+var t=s===e}else var t=!0;if(t)if(r.code!==void 0){let i=r.code;const s=e,n=e;if(e===s)if(typeof i=="string"){if(!Se.test(i))return k.errors=
+[{instancePath:o+"/code",keyword:"pattern",params:{pattern:"^[a-z0-9]+(_[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(_[a-z0-9]+)*$\
+"'}],!1}else return k.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}}}else
+return k.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return k.errors=a,e===0}function R(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return k(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||
+(a=a===null?k.errors:a.concat(k.errors),e=a.length),R.errors=a,e===0}A.v3=j;const Ke={type:"object",required:["org_id","org_name","plan","ro\
+le"],properties:{org_id:{type:"string",format:"uuid"},org_name:{type:"string"},plan:{type:"string",enum:["bronze","silver","gold","internal"]},
+role:{type:"string",enum:["owner","admin","member","viewer"]}}},z=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;function ie(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.org_id===void 0&&(l="org_id")||r.org_name===void 0&&(l="org_name")||r.plan===void 0&&(l="plan")||r.role===void 0&&(l="role"))
+return ie.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.org_id!==
+void 0){let i=r.org_id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return ie.errors=
+[{instancePath:o+"/org_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ie.errors=[{instancePath:o+
+"/org_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.org_name!==void 0){let i=r.
+org_name;const s=e;if(typeof i!="string")return ie.errors=[{instancePath:o+"/org_name",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.plan!==void 0){let i=r.plan;const s=e;if(typeof i!="string")return ie.errors=[
+{instancePath:o+"/plan",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Ke.properties.plan.enum;if(!(i==="br\
+onze"||i==="silver"||i==="gold"||i==="internal"))return ie.errors=[{instancePath:o+"/plan",keyword:"enum",params:{allowedValues:Ke.properties.
+plan.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t)if(r.role!==void 0){let i=r.role;const s=e;
+if(typeof i!="string")return ie.errors=[{instancePath:o+"/role",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,
+p=Ke.properties.role.enum;if(!(i==="owner"||i==="admin"||i==="member"||i==="viewer"))return ie.errors=[{instancePath:o+"/role",keyword:"enum",
+params:{allowedValues:Ke.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0}}}else return ie.
+errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.errors=a,e===0}function pe(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+orgs===void 0&&(i="orgs"))return pe.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"must have required proper\
+ty '"+i+"'"}],!1;if(r.orgs!==void 0){let s=r.orgs;const n=e,p=e;if(e===n)if(Array.isArray(s)){var t=!0;const d=s.length;for(let y=0;y<d;y++){
+let _=s[y];const m=e;ie(_,{instancePath:o+"/orgs/"+y,parentData:s,parentDataProperty:y,rootData:u})||(a=a===null?ie.errors:a.concat(ie.errors),
+e=a.length);var t=m===e;if(!t)break}}else return pe.errors=[{instancePath:o+"/orgs",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"}],!1;var l=n===e}else var l=!0}else return pe.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return pe.errors=a,e===0}function j(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return pe(r,{
+instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?pe.errors:a.concat(pe.errors),e=a.length),j.errors=a,e===0}A.v4=w;
+const Ie=require("ajv-formats/dist/formats").fullFormats.uri;function P(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.device_code===void 0&&(l="device_code")||r.user_code===
+void 0&&(l="user_code")||r.verification_uri===void 0&&(l="verification_uri")||r.verification_uri_complete===void 0&&(l="verification_uri_com\
+plete")||r.expires_in===void 0&&(l="expires_in")||r.interval===void 0&&(l="interval"))return P.errors=[{instancePath:o,keyword:"required",params:{
+missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.device_code!==void 0){let i=r.device_code;const s=e,n=e;if(e===s&&
+(typeof i=="number"&&isFinite(i),e===s&&typeof i!="string"))return P.errors=[{instancePath:o+"/device_code",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.user_code!==void 0){let i=r.user_code;const s=e;if(typeof i!="strin\
+g")return P.errors=[{instancePath:o+"/user_code",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else
+var t=!0;if(t){if(r.verification_uri!==void 0){let i=r.verification_uri;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i==
+"string"){if(!Ie(i))return P.errors=[{instancePath:o+"/verification_uri",keyword:"format",params:{format:"uri"},message:'must match format "\
+uri"'}],!1}else return P.errors=[{instancePath:o+"/verification_uri",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===
+e}else var t=!0;if(t){if(r.verification_uri_complete!==void 0){let i=r.verification_uri_complete;const s=e,n=e;if(e===s&&(typeof i=="number"&&
+isFinite(i),e===s))if(typeof i=="string"){if(!Ie(i))return P.errors=[{instancePath:o+"/verification_uri_complete",keyword:"format",params:{format:"\
+uri"},message:'must match format "uri"'}],!1}else return P.errors=[{instancePath:o+"/verification_uri_complete",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.expires_in!==void 0){let i=r.expires_in;const s=e;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return P.errors=[{instancePath:o+"/expires_in",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.interval!==void 0){let i=r.interval;const s=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return P.errors=[{instancePath:o+"/interval",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;const n=e;var t=s===e}else var t=!0}}}}}else return P.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return P.errors=a,e===0}function w(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return P(
+r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?P.errors:a.concat(P.errors),e=a.length),w.errors=a,e===0}A.v5=
+ye;const F={type:"object",required:["status","expires_at","user_code"],properties:{status:{type:"string",enum:["approved"]},user_code:{type:"\
+string"},expires_at:{type:"string",format:"date-time"}}};function T(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.status===void 0&&(l="status")||r.expires_at===void 0&&
+(l="expires_at")||r.user_code===void 0&&(l="user_code"))return T.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;if(r.status!==void 0){let i=r.status;const s=e;if(typeof i!="string")return T.errors=[{instancePath:o+
+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=F.properties.status.enum;if(i!=="approved")return T.
+errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:F.properties.status.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var t=s===e}else var t=!0;if(t){if(r.user_code!==void 0){let i=r.user_code;const s=e;if(typeof i!="string")return T.errors=[{
+instancePath:o+"/user_code",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.
+expires_at!==void 0){let i=r.expires_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(
+i))return T.errors=[{instancePath:o+"/expires_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return T.errors=[{instancePath:o+"/expires_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}}else
+return T.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=a,e===0}function ye(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return T(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?T.errors:a.concat(T.errors),e=a.length),ye.errors=a,e===0}A.v6=oe;const O={type:"object",required:["status","token",
+"expires_at"],properties:{status:{type:"string",enum:["approved"]},token:{type:"string"},expires_at:{type:"string",format:"date-time"}}};function E(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.status===void 0&&(l="status")||r.token===void 0&&(l="token")||r.expires_at===void 0&&(l="expires_at"))return E.errors=[{instancePath:o,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.status!==void 0){let i=r.status;const s=e;
+if(typeof i!="string")return E.errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,
+p=O.properties.status.enum;if(i!=="approved")return E.errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:O.properties.status.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.token!==void 0){let i=r.token;const s=e;
+if(typeof i!="string")return E.errors=[{instancePath:o+"/token",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;
+var t=s===e}else var t=!0;if(t)if(r.expires_at!==void 0){let i=r.expires_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))
+if(typeof i=="string"){if(!$.validate(i))return E.errors=[{instancePath:o+"/expires_at",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return E.errors=[{instancePath:o+"/expires_at",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var t=s===e}else var t=!0}}else return E.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return E.errors=a,e===0}function oe(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return E(
+r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?E.errors:a.concat(E.errors),e=a.length),oe.errors=a,e===0}A.v7=
+Lr;const jr={type:"object",required:["status","code"],properties:{status:{type:"string",enum:["authorization_pending"]},code:{type:"string",
+enum:["authorization_pending"]}}};function Oe(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.status===void 0&&(l="status")||r.code===void 0&&(l="code"))return Oe.errors=
+[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.status!==void 0){let i=r.
+status;const s=e;if(typeof i!="string")return Oe.errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;const n=e,p=jr.properties.status.enum;if(i!=="authorization_pending")return Oe.errors=[{instancePath:o+"/status",keyword:"enum",params:{
+allowedValues:jr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t)if(r.code!==
+void 0){let i=r.code;const s=e;if(typeof i!="string")return Oe.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const n=e,p=jr.properties.code.enum;if(i!=="authorization_pending")return Oe.errors=[{instancePath:o+"/code",keyword:"e\
+num",params:{allowedValues:jr.properties.code.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0}else
+return Oe.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=a,e===0}function Lr(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return Oe(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?Oe.errors:a.concat(Oe.errors),e=a.length),Lr.errors=a,e===0}A.v8=Kr;const xr={type:"object",required:["id","org_id",
+"name","type","is_active","created_at","updated_at","sim_cert_at"],properties:{id:{type:"string",format:"uuid"},org_id:{type:"string",format:"\
+uuid"},name:{type:"string"},type:{type:"string",enum:["custom","inbound_buyer","inbound_landlord"]},is_active:{type:"boolean"},created_at:{type:"\
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"},sim_cert_at:{type:["string","null"],format:"date-time"}}};function I(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.id===void 0&&(l="id")||r.org_id===void 0&&(l="org_id")||r.name===void 0&&(l="name")||r.type===void 0&&(l="type")||r.is_active===
+void 0&&(l="is_active")||r.created_at===void 0&&(l="created_at")||r.updated_at===void 0&&(l="updated_at")||r.sim_cert_at===void 0&&(l="sim_c\
+ert_at"))return I.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.
+id!==void 0){let i=r.id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return I.errors=
+[{instancePath:o+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return I.errors=[{instancePath:o+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.org_id!==void 0){let i=r.org_id;
+const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return I.errors=[{instancePath:o+"/org_\
+id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return I.errors=[{instancePath:o+"/org_id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.name!==void 0){let i=r.name;const s=e;if(typeof i!=
+"string")return I.errors=[{instancePath:o+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else
+var t=!0;if(t){if(r.type!==void 0){let i=r.type;const s=e;if(typeof i!="string")return I.errors=[{instancePath:o+"/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const n=e,p=xr.properties.type.enum;if(!(i==="custom"||i==="inbound_buyer"||i==="inbound_landlo\
+rd"))return I.errors=[{instancePath:o+"/type",keyword:"enum",params:{allowedValues:xr.properties.type.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.is_active!==void 0){let i=r.is_active;const s=e;if(typeof i!="boolean")return I.
+errors=[{instancePath:o+"/is_active",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;
+if(t){if(r.created_at!==void 0){let i=r.created_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.
+validate(i))return I.errors=[{instancePath:o+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-tim\
+e"'}],!1}else return I.errors=[{instancePath:o+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else
+var t=!0;if(t){if(r.updated_at!==void 0){let i=r.updated_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="st\
+ring"){if(!$.validate(i))return I.errors=[{instancePath:o+"/updated_at",keyword:"format",params:{format:"date-time"},message:'must match for\
+mat "date-time"'}],!1}else return I.errors=[{instancePath:o+"/updated_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var t=s===e}else var t=!0;if(t)if(r.sim_cert_at!==void 0){let i=r.sim_cert_at;const s=e;if(typeof i!="string"&&i!==null)return I.errors=[{instancePath:o+
+"/sim_cert_at",keyword:"type",params:{type:xr.properties.sim_cert_at.type},message:"must be string,null"}],!1;const n=e;if(e===s&&(typeof i==
+"number"&&isFinite(i),e===s&&typeof i=="string"&&!$.validate(i)))return I.errors=[{instancePath:o+"/sim_cert_at",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var t=s===e}else var t=!0}}}}}}}else return I.errors=[{instancePath:o,keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return I.errors=a,e===0}function Be(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.agents===void 0&&(i="agents"))return Be.
+errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.agents!==void 0){
+let s=r.agents;const n=e,p=e;if(e===n)if(Array.isArray(s)){var t=!0;const d=s.length;for(let y=0;y<d;y++){let _=s[y];const m=e;I(_,{instancePath:o+
+"/agents/"+y,parentData:s,parentDataProperty:y,rootData:u})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var t=m===e;if(!t)break}}else
+return Be.errors=[{instancePath:o+"/agents",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=n===e}else var l=!0}else
+return Be.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=a,e===0}function Kr(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return Be(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?Be.errors:a.concat(Be.errors),e=a.length),Kr.errors=a,e===0}A.v9=Mr;const Ir={type:"object",required:["ok"],properties:{
+ok:{type:"boolean",enum:[!0]}}};function W(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok"))return W.errors=[{instancePath:o,keyword:"required",params:{
+missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return W.
+errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e,p=Ir.properties.ok.enum;if(i!==
+!0)return W.errors=[{instancePath:o+"/ok",keyword:"enum",params:{allowedValues:Ir.properties.ok.enum},message:"must be equal to one of the a\
+llowed values"}],!1;var t=s===e}else var t=!0}else return W.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return W.errors=a,e===0}function ar(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;
+W(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?W.errors:a.concat(W.errors),e=a.length);var t=b===e;if(t){const i=e,
+s=e;if(e===i)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.agent===void 0&&(p="agent"))return ar.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.agent!==void 0){let d=r.agent;const y=e;I(d,{instancePath:o+
+"/agent",parentData:r,parentDataProperty:"agent",rootData:u})||(a=a===null?I.errors:a.concat(I.errors),e=a.length);var l=y===e}else var l=!0}else
+return ar.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=i===e}return ar.errors=a,e===0}function Mr(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return ar(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?ar.errors:a.concat(ar.errors),e=a.length),Mr.errors=a,e===0}A.v10=Gr;function Gr(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return I(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?
+I.errors:a.concat(I.errors),e=a.length),Gr.errors=a,e===0}A.v11=Zr;function Me(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){const t=e}else return Me.errors=[{instancePath:o,keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;return Me.errors=a,e===0}function Zr(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return Me(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Me.errors:a.concat(
+Me.errors),e=a.length),Zr.errors=a,e===0}A.v12=Hr;const Br={type:"object",required:["code","message","path","severity"],properties:{code:{type:"\
+string"},message:{type:"string"},path:{type:"string"},severity:{type:"string",enum:["error","warning"]}}};function Fe(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.code===void 0&&
+(l="code")||r.message===void 0&&(l="message")||r.path===void 0&&(l="path")||r.severity===void 0&&(l="severity"))return Fe.errors=[{instancePath:o,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.code!==void 0){let i=r.code;const s=e;
+if(typeof i!="string")return Fe.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;
+var t=s===e}else var t=!0;if(t){if(r.message!==void 0){let i=r.message;const s=e;if(typeof i!="string")return Fe.errors=[{instancePath:o+"/m\
+essage",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.path!==void 0){let i=r.
+path;const s=e;if(typeof i!="string")return Fe.errors=[{instancePath:o+"/path",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.severity!==void 0){let i=r.severity;const s=e;if(typeof i!="string")return Fe.errors=[{instancePath:o+
+"/severity",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Br.properties.severity.enum;if(!(i==="error"||i===
+"warning"))return Fe.errors=[{instancePath:o+"/severity",keyword:"enum",params:{allowedValues:Br.properties.severity.enum},message:"must be \
+equal to one of the allowed values"}],!1;var t=s===e}else var t=!0}}}else return Fe.errors=[{instancePath:o,keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;return Fe.errors=a,e===0}function ae(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.ok===void 0&&(n="ok")||r.errors===void 0&&(n="erro\
+rs"))return ae.errors=[{instancePath:o,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.
+ok!==void 0){let p=r.ok;const d=e;if(typeof p!="boolean")return ae.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const y=e;var t=d===e}else var t=!0;if(t){if(r.errors!==void 0){let p=r.errors;const d=e,y=e;if(e===d)if(Array.isArray(
+p)){var l=!0;const m=p.length;for(let f=0;f<m;f++){let g=p[f];const h=e;if(typeof g!="string")return ae.errors=[{instancePath:o+"/errors/"+f,
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const D=e;var l=h===e;if(!l)break}}else return ae.errors=[{instancePath:o+
+"/errors",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===e}else var t=!0;if(t){if(r.warnings!==void 0){let p=r.
+warnings;const d=e,y=e;if(e===d)if(Array.isArray(p)){var i=!0;const m=p.length;for(let f=0;f<m;f++){let g=p[f];const h=e;if(typeof g!="strin\
+g")return ae.errors=[{instancePath:o+"/warnings/"+f,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const D=e;var i=h===
+e;if(!i)break}}else return ae.errors=[{instancePath:o+"/warnings",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===
+e}else var t=!0;if(t){if(r.issues!==void 0){let p=r.issues;const d=e,y=e;if(e===d)if(Array.isArray(p)){var s=!0;const m=p.length;for(let f=0;f<
+m;f++){let g=p[f];const h=e;Fe(g,{instancePath:o+"/issues/"+f,parentData:p,parentDataProperty:f,rootData:u})||(a=a===null?Fe.errors:a.concat(
+Fe.errors),e=a.length);var s=h===e;if(!s)break}}else return ae.errors=[{instancePath:o+"/issues",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var t=d===e}else var t=!0;if(t)if(r.error!==void 0){let p=r.error;const d=e;if(typeof p!="string")return ae.errors=[{instancePath:o+
+"/error",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e;var t=d===e}else var t=!0}}}}else return ae.errors=[{
+instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=a,e===0}function Hr(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return ae(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||
+(a=a===null?ae.errors:a.concat(ae.errors),e=a.length),Hr.errors=a,e===0}A.v13=Vr;function Vr(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;let t=!1;const l=e;ae(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?
+ae.errors:a.concat(ae.errors),e=a.length);var i=l===e;if(t=t||i,!t){const s=e;k(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||
+(a=a===null?k.errors:a.concat(k.errors),e=a.length);var i=s===e;t=t||i}if(t)e=b,a!==null&&(b?a.length=b:a=null);else{const s={instancePath:o,
+keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[s]:a.push(s),e++,Vr.errors=a,!1}return Vr.errors=a,e===
+0}A.v14=Qr;const Jr={type:"object",required:["ok","applied","authoring_model","draft_hash","validation","draft"],properties:{ok:{type:"boole\
+an"},applied:{type:"boolean"},authoring_model:{type:"string",enum:["conversation_blueprint.v1"]},draft_hash:{type:"string"},validation:{type:"\
+object",properties:{valid:{type:"boolean"},errors:{type:"array",items:{type:"string"}},warnings:{type:"array",items:{type:"string"}},confidence:{
+type:"number",minimum:0,maximum:1}},required:["valid","errors","warnings","confidence"]},draft:{$ref:"component:PolicyDraft"}}};function H(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let n;if(r.ok===void 0&&(n="ok")||r.applied===void 0&&(n="applied")||r.authoring_model===void 0&&(n="authoring_model")||r.draft_hash===void 0&&
+(n="draft_hash")||r.validation===void 0&&(n="validation")||r.draft===void 0&&(n="draft"))return H.errors=[{instancePath:o,keyword:"required",
+params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.ok!==void 0){let p=r.ok;const d=e;if(typeof p!="boolean")
+return H.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const y=e;var t=d===e}else var t=!0;
+if(t){if(r.applied!==void 0){let p=r.applied;const d=e;if(typeof p!="boolean")return H.errors=[{instancePath:o+"/applied",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;const y=e;var t=d===e}else var t=!0;if(t){if(r.authoring_model!==void 0){let p=r.authoring_model;
+const d=e;if(typeof p!="string")return H.errors=[{instancePath:o+"/authoring_model",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;const y=e,_=Jr.properties.authoring_model.enum;if(p!=="conversation_blueprint.v1")return H.errors=[{instancePath:o+"/authoring_m\
+odel",keyword:"enum",params:{allowedValues:Jr.properties.authoring_model.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===
+e}else var t=!0;if(t){if(r.draft_hash!==void 0){let p=r.draft_hash;const d=e;if(typeof p!="string")return H.errors=[{instancePath:o+"/draft_\
+hash",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e;var t=d===e}else var t=!0;if(t){if(r.validation!==void 0){
+let p=r.validation;const d=e,y=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){let m;if(p.valid===void 0&&(m="valid")||p.errors===void 0&&
+(m="errors")||p.warnings===void 0&&(m="warnings")||p.confidence===void 0&&(m="confidence"))return H.errors=[{instancePath:o+"/validation",keyword:"\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(p.valid!==void 0){let f=p.valid;const g=e;if(typeof f!=
+"boolean")return H.errors=[{instancePath:o+"/validation/valid",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const h=e;
+var l=g===e}else var l=!0;if(l){if(p.errors!==void 0){let f=p.errors;const g=e,h=e;if(e===g)if(Array.isArray(f)){var i=!0;const S=f.length;for(let N=0;N<
+S;N++){let q=f[N];const V=e;if(typeof q!="string")return H.errors=[{instancePath:o+"/validation/errors/"+N,keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;const se=e;var i=V===e;if(!i)break}}else return H.errors=[{instancePath:o+"/validation/errors",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var l=g===e}else var l=!0;if(l){if(p.warnings!==void 0){let f=p.warnings;const g=e,h=e;
+if(e===g)if(Array.isArray(f)){var s=!0;const S=f.length;for(let N=0;N<S;N++){let q=f[N];const V=e;if(typeof q!="string")return H.errors=[{instancePath:o+
+"/validation/warnings/"+N,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const se=e;var s=V===e;if(!s)break}}else return H.
+errors=[{instancePath:o+"/validation/warnings",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=g===e}else var l=!0;if(l)
+if(p.confidence!==void 0){let f=p.confidence;const g=e,h=e;if(e===g)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return H.errors=[{instancePath:o+
+"/validation/confidence",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(f<0||isNaN(f))return H.errors=[{instancePath:o+
+"/validation/confidence",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return H.errors=[{instancePath:o+
+"/validation/confidence",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var l=g===e}else var l=!0}}}else return H.errors=
+[{instancePath:o+"/validation",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e}else var t=!0;if(t)if(r.draft!==
+void 0){let p=r.draft;const d=e;Me(p,{instancePath:o+"/draft",parentData:r,parentDataProperty:"draft",rootData:u})||(a=a===null?Me.errors:a.
+concat(Me.errors),e=a.length);var t=d===e}else var t=!0}}}}}else return H.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return H.errors=a,e===0}function Qr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;return H(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?H.errors:a.concat(H.errors),e=a.length),Qr.errors=
+a,e===0}A.v15=Ur;const Sr={allOf:[{$ref:"component:OkResponse"},{type:"object",properties:{version:{type:"integer"},published_at:{type:"stri\
+ng",format:"date-time"},certification_evidence:{type:["object","null"],required:["source","certificate_id","draft_hash","issued_at"],properties:{
+source:{type:"string"},certificate_id:{type:"string",format:"uuid"},draft_hash:{type:"string"},issued_at:{type:"string",format:"date-time"}}},
+break_glass:{type:"boolean",enum:[!0]}},required:["version","published_at","certification_evidence"]}]};function X(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;W(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?
+W.errors:a.concat(W.errors),e=a.length);var t=b===e;if(t){const s=e,n=e;if(e===s)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.version===
+void 0&&(d="version")||r.published_at===void 0&&(d="published_at")||r.certification_evidence===void 0&&(d="certification_evidence"))return X.
+errors=[{instancePath:o,keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(r.version!==void 0){
+let y=r.version;const _=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return X.errors=[{instancePath:o+"/version",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;const m=e;var l=_===e}else var l=!0;if(l){if(r.published_at!==void 0){let y=r.published_at;
+const _=e,m=e;if(e===_&&(typeof y=="number"&&isFinite(y),e===_))if(typeof y=="string"){if(!$.validate(y))return X.errors=[{instancePath:o+"/\
+published_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return X.errors=[{instancePath:o+
+"/published_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=_===e}else var l=!0;if(l){if(r.certification_evidence!==
+void 0){let y=r.certification_evidence;const _=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return X.errors=[{instancePath:o+"\
+/certification_evidence",keyword:"type",params:{type:Sr.allOf[1].properties.certification_evidence.type},message:"must be object,null"}],!1;
+const m=e;if(e===_&&y&&typeof y=="object"&&!Array.isArray(y)){let g;if(y.source===void 0&&(g="source")||y.certificate_id===void 0&&(g="certi\
+ficate_id")||y.draft_hash===void 0&&(g="draft_hash")||y.issued_at===void 0&&(g="issued_at"))return X.errors=[{instancePath:o+"/certification\
+_evidence",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(y.source!==void 0){let h=y.source;
+const D=e;if(typeof h!="string")return X.errors=[{instancePath:o+"/certification_evidence/source",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const S=e;var i=D===e}else var i=!0;if(i){if(y.certificate_id!==void 0){let h=y.certificate_id;const D=e,S=e;if(e===D&&
+(typeof h=="number"&&isFinite(h),e===D))if(typeof h=="string"){if(!z.test(h))return X.errors=[{instancePath:o+"/certification_evidence/certi\
+ficate_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return X.errors=[{instancePath:o+"/certifica\
+tion_evidence/certificate_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=D===e}else var i=!0;if(i){if(y.draft_hash!==
+void 0){let h=y.draft_hash;const D=e;if(typeof h!="string")return X.errors=[{instancePath:o+"/certification_evidence/draft_hash",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;const S=e;var i=D===e}else var i=!0;if(i)if(y.issued_at!==void 0){let h=y.issued_at;
+const D=e,S=e;if(e===D&&(typeof h=="number"&&isFinite(h),e===D))if(typeof h=="string"){if(!$.validate(h))return X.errors=[{instancePath:o+"/\
+certification_evidence/issued_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return X.errors=
+[{instancePath:o+"/certification_evidence/issued_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=D===e}else var i=!0}}}
+var l=_===e}else var l=!0;if(l)if(r.break_glass!==void 0){let y=r.break_glass;const _=e;if(typeof y!="boolean")return X.errors=[{instancePath:o+
+"/break_glass",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const m=e,f=Sr.allOf[1].properties.break_glass.enum;if(y!==
+!0)return X.errors=[{instancePath:o+"/break_glass",keyword:"enum",params:{allowedValues:Sr.allOf[1].properties.break_glass.enum},message:"mu\
+st be equal to one of the allowed values"}],!1;var l=_===e}else var l=!0}}}else return X.errors=[{instancePath:o,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var t=s===e}return X.errors=a,e===0}function Ur(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return X(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?X.errors:a.concat(X.
+errors),e=a.length),Ur.errors=a,e===0}A.v16=Or;const qr={type:"object",required:["error","gate","detail","failed_invariants","remediation"],
+properties:{error:{type:"string"},gate:{type:"string",enum:["sim_cert","eval_loop"]},detail:{type:"object",additionalProperties:!0,required:[
+"reason_code","draft_hash","max_age_hours","next_commands"],properties:{reason_code:{type:"string",enum:["sim_cert_missing","sim_cert_failed",
+"sim_cert_stale","sim_cert_draft_changed","invariant_failed","eval_loop_missing","eval_loop_failed"]},draft_hash:{type:"string"},certificate_draft_hash:{
+type:"string"},age_hours:{type:"number"},max_age_hours:{type:"number"},next_commands:{type:"array",items:{type:"string"}}}},failed_invariants:{
+type:"array",items:{type:"object",required:["name","detail"],properties:{name:{type:"string"},detail:{type:"string"}}}},remediation:{type:"s\
+tring"}}};function G(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.error===void 0&&(p="error")||r.gate===void 0&&(p="gate")||r.detail===void 0&&(p="detail")||r.failed_invariants===
+void 0&&(p="failed_invariants")||r.remediation===void 0&&(p="remediation"))return G.errors=[{instancePath:o,keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(r.error!==void 0){let d=r.error;const y=e;if(typeof d!="string")return G.errors=[{instancePath:o+
+"/error",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var t=y===e}else var t=!0;if(t){if(r.gate!==void 0){let d=r.
+gate;const y=e;if(typeof d!="string")return G.errors=[{instancePath:o+"/gate",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const _=e,m=qr.properties.gate.enum;if(!(d==="sim_cert"||d==="eval_loop"))return G.errors=[{instancePath:o+"/gate",keyword:"enum",params:{
+allowedValues:qr.properties.gate.enum},message:"must be equal to one of the allowed values"}],!1;var t=y===e}else var t=!0;if(t){if(r.detail!==
+void 0){let d=r.detail;const y=e,_=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(d)){let f;if(d.reason_code===void 0&&(f="reason_code")||
+d.draft_hash===void 0&&(f="draft_hash")||d.max_age_hours===void 0&&(f="max_age_hours")||d.next_commands===void 0&&(f="next_commands"))return G.
+errors=[{instancePath:o+"/detail",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const g=e;
+if(d.reason_code!==void 0){let h=d.reason_code;const D=e;if(typeof h!="string")return G.errors=[{instancePath:o+"/detail/reason_code",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const S=e,N=qr.properties.detail.properties.reason_code.enum;if(!(h==="sim_cert_m\
+issing"||h==="sim_cert_failed"||h==="sim_cert_stale"||h==="sim_cert_draft_changed"||h==="invariant_failed"||h==="eval_loop_missing"||h==="ev\
+al_loop_failed"))return G.errors=[{instancePath:o+"/detail/reason_code",keyword:"enum",params:{allowedValues:qr.properties.detail.properties.
+reason_code.enum},message:"must be equal to one of the allowed values"}],!1;var l=D===e}else var l=!0;if(l){if(d.draft_hash!==void 0){let h=d.
+draft_hash;const D=e;if(typeof h!="string")return G.errors=[{instancePath:o+"/detail/draft_hash",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const S=e;var l=D===e}else var l=!0;if(l){if(d.certificate_draft_hash!==void 0){let h=d.certificate_draft_hash;const D=e;
+if(typeof h!="string")return G.errors=[{instancePath:o+"/detail/certificate_draft_hash",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;const S=e;var l=D===e}else var l=!0;if(l){if(d.age_hours!==void 0){let h=d.age_hours;const D=e;if(!(typeof h=="number"&&isFinite(
+h)))return G.errors=[{instancePath:o+"/detail/age_hours",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const S=e;var l=D===
+e}else var l=!0;if(l){if(d.max_age_hours!==void 0){let h=d.max_age_hours;const D=e;if(!(typeof h=="number"&&isFinite(h)))return G.errors=[{instancePath:o+
+"/detail/max_age_hours",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const S=e;var l=D===e}else var l=!0;if(l)if(d.next_commands!==
+void 0){let h=d.next_commands;const D=e,S=e;if(e===D)if(Array.isArray(h)){var i=!0;const q=h.length;for(let V=0;V<q;V++){let se=h[V];const or=e;
+if(typeof se!="string")return G.errors=[{instancePath:o+"/detail/next_commands/"+V,keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;const Ks=e;var i=or===e;if(!i)break}}else return G.errors=[{instancePath:o+"/detail/next_commands",keyword:"type",params:{type:"a\
+rray"},message:"must be array"}],!1;var l=D===e}else var l=!0}}}}}}else return G.errors=[{instancePath:o+"/detail",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){if(r.failed_invariants!==void 0){let d=r.failed_invariants;const y=e,
+_=e;if(e===y)if(Array.isArray(d)){var s=!0;const f=d.length;for(let g=0;g<f;g++){let h=d[g];const D=e,S=e;if(e===D)if(h&&typeof h=="object"&&
+!Array.isArray(h)){let q;if(h.name===void 0&&(q="name")||h.detail===void 0&&(q="detail"))return G.errors=[{instancePath:o+"/failed_invariant\
+s/"+g,keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(h.name!==void 0){let V=h.name;const se=e;
+if(typeof V!="string")return G.errors=[{instancePath:o+"/failed_invariants/"+g+"/name",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;const or=e;var n=se===e}else var n=!0;if(n)if(h.detail!==void 0){let V=h.detail;const se=e;if(typeof V!="string")return G.errors=
+[{instancePath:o+"/failed_invariants/"+g+"/detail",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const or=e;var n=se===
+e}else var n=!0}else return G.errors=[{instancePath:o+"/failed_invariants/"+g,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var s=D===e;if(!s)break}}else return G.errors=[{instancePath:o+"/failed_invariants",keyword:"type",params:{type:"array"},message:"must be\
+ array"}],!1;var t=y===e}else var t=!0;if(t)if(r.remediation!==void 0){let d=r.remediation;const y=e;if(typeof d!="string")return G.errors=[
+{instancePath:o+"/remediation",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var t=y===e}else var t=!0}}}}else
+return G.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=a,e===0}function Or(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;let t=!1;const l=e;G(r,{instancePath:o,parentData:c,
+parentDataProperty:v,rootData:u})||(a=a===null?G.errors:a.concat(G.errors),e=a.length);var i=l===e;if(t=t||i,!t){const s=e;k(r,{instancePath:o,
+parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?k.errors:a.concat(k.errors),e=a.length);var i=s===e;t=t||i}if(t)e=b,a!==null&&(b?
+a.length=b:a=null);else{const s={instancePath:o,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[s]:a.push(
+s),e++,Or.errors=a,!1}return Or.errors=a,e===0}A.v17=Xr;const zr={type:"object",required:["agent_id","level","sim_cert_at","is_active","gate\
+s"],properties:{agent_id:{type:"string",format:"uuid"},level:{type:"string",enum:["not_ready","sim_certified","published","live_ready"]},sim_cert_at:{
+type:["string","null"],format:"date-time"},is_active:{type:"boolean"},gates:{type:"object",additionalProperties:!0,required:["validation","s\
+im_cert","eval_loop","channel"],properties:{validation:{$ref:"component:GateState"},sim_cert:{$ref:"component:GateState"},eval_loop:{$ref:"c\
+omponent:GateState"},channel:{$ref:"component:GateState"}}}}},$r={type:"object",required:["status","reason_code"],additionalProperties:!0,properties:{
+status:{type:"string",enum:["pass","fail","missing","stale","not_applicable"]},reason_code:{type:["string","null"]}}};function te(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+status===void 0&&(l="status")||r.reason_code===void 0&&(l="reason_code"))return te.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"}],!1;{const i=e;if(r.status!==void 0){let s=r.status;const n=e;if(typeof s!="string")return te.
+errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e,d=$r.properties.status.enum;
+if(!(s==="pass"||s==="fail"||s==="missing"||s==="stale"||s==="not_applicable"))return te.errors=[{instancePath:o+"/status",keyword:"enum",params:{
+allowedValues:$r.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t)if(r.reason_code!==
+void 0){let s=r.reason_code;const n=e;if(typeof s!="string"&&s!==null)return te.errors=[{instancePath:o+"/reason_code",keyword:"type",params:{
+type:$r.properties.reason_code.type},message:"must be string,null"}],!1;const p=e;var t=n===e}else var t=!0}}else return te.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=a,e===0}function fe(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.agent_id===void 0&&(i="agent_id")||
+r.level===void 0&&(i="level")||r.sim_cert_at===void 0&&(i="sim_cert_at")||r.is_active===void 0&&(i="is_active")||r.gates===void 0&&(i="gates"))
+return fe.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.agent_id!==
+void 0){let s=r.agent_id;const n=e,p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===n))if(typeof s=="string"){if(!z.test(s))return fe.errors=
+[{instancePath:o+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return fe.errors=[{instancePath:o+
+"/agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.level!==void 0){let s=r.
+level;const n=e;if(typeof s!="string")return fe.errors=[{instancePath:o+"/level",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;const p=e,d=zr.properties.level.enum;if(!(s==="not_ready"||s==="sim_certified"||s==="published"||s==="live_ready"))return fe.errors=
+[{instancePath:o+"/level",keyword:"enum",params:{allowedValues:zr.properties.level.enum},message:"must be equal to one of the allowed values"}],
+!1;var t=n===e}else var t=!0;if(t){if(r.sim_cert_at!==void 0){let s=r.sim_cert_at;const n=e;if(typeof s!="string"&&s!==null)return fe.errors=
+[{instancePath:o+"/sim_cert_at",keyword:"type",params:{type:zr.properties.sim_cert_at.type},message:"must be string,null"}],!1;const p=e;if(e===
+n&&(typeof s=="number"&&isFinite(s),e===n&&typeof s=="string"&&!$.validate(s)))return fe.errors=[{instancePath:o+"/sim_cert_at",keyword:"for\
+mat",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=n===e}else var t=!0;if(t){if(r.is_active!==void 0){let s=r.
+is_active;const n=e;if(typeof s!="boolean")return fe.errors=[{instancePath:o+"/is_active",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"}],!1;const p=e;var t=n===e}else var t=!0;if(t)if(r.gates!==void 0){let s=r.gates;const n=e,p=e;if(e===n)if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){let y;if(s.validation===void 0&&(y="validation")||s.sim_cert===void 0&&(y="sim_cert")||s.eval_loop===void 0&&(y="eva\
+l_loop")||s.channel===void 0&&(y="channel"))return fe.errors=[{instancePath:o+"/gates",keyword:"required",params:{missingProperty:y},message:"\
+must have required property '"+y+"'"}],!1;{const _=e;if(s.validation!==void 0){let m=s.validation;const f=e;te(m,{instancePath:o+"/gates/val\
+idation",parentData:s,parentDataProperty:"validation",rootData:u})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var l=f===e}else var l=!0;
+if(l){if(s.sim_cert!==void 0){let m=s.sim_cert;const f=e;te(m,{instancePath:o+"/gates/sim_cert",parentData:s,parentDataProperty:"sim_cert",rootData:u})||
+(a=a===null?te.errors:a.concat(te.errors),e=a.length);var l=f===e}else var l=!0;if(l){if(s.eval_loop!==void 0){let m=s.eval_loop;const f=e;te(
+m,{instancePath:o+"/gates/eval_loop",parentData:s,parentDataProperty:"eval_loop",rootData:u})||(a=a===null?te.errors:a.concat(te.errors),e=a.
+length);var l=f===e}else var l=!0;if(l)if(s.channel!==void 0){let m=s.channel;const f=e;te(m,{instancePath:o+"/gates/channel",parentData:s,parentDataProperty:"\
+channel",rootData:u})||(a=a===null?te.errors:a.concat(te.errors),e=a.length);var l=f===e}else var l=!0}}}}else return fe.errors=[{instancePath:o+
+"/gates",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=n===e}else var t=!0}}}}else return fe.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=a,e===0}function Xr(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return fe(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?fe.errors:a.concat(
+fe.errors),e=a.length),Xr.errors=a,e===0}A.v18=es;const Yr={type:"object",required:["ok","lead_id","conversation_id","assigned_to"],properties:{
+ok:{type:"boolean"},lead_id:{type:"string",format:"uuid"},conversation_id:{type:["string","null"],format:"uuid"},assigned_to:{type:["string",
+"null"],format:"uuid"}}};function be(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.lead_id===void 0&&(l="lead_id")||r.conversation_id===void 0&&
+(l="conversation_id")||r.assigned_to===void 0&&(l="assigned_to"))return be.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return be.errors=[{instancePath:o+
+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.lead_id!==void 0){
+let i=r.lead_id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return be.errors=[{instancePath:o+
+"/lead_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return be.errors=[{instancePath:o+"/lead_id",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.conversation_id!==void 0){let i=r.conversation_id;
+const s=e;if(typeof i!="string"&&i!==null)return be.errors=[{instancePath:o+"/conversation_id",keyword:"type",params:{type:Yr.properties.conversation_id.
+type},message:"must be string,null"}],!1;const n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s&&typeof i=="string"&&!z.test(i)))return be.
+errors=[{instancePath:o+"/conversation_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var t=s===e}else var t=!0;
+if(t)if(r.assigned_to!==void 0){let i=r.assigned_to;const s=e;if(typeof i!="string"&&i!==null)return be.errors=[{instancePath:o+"/assigned_t\
+o",keyword:"type",params:{type:Yr.properties.assigned_to.type},message:"must be string,null"}],!1;const n=e;if(e===s&&(typeof i=="number"&&isFinite(
+i),e===s&&typeof i=="string"&&!z.test(i)))return be.errors=[{instancePath:o+"/assigned_to",keyword:"format",params:{format:"uuid"},message:'\
+must match format "uuid"'}],!1;var t=s===e}else var t=!0}}}else return be.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return be.errors=a,e===0}function es(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;return be(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?be.errors:a.concat(be.errors),e=a.length),es.errors=
+a,e===0}A.v19=rs;function ce(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let n;if(r.added===void 0&&(n="added")||r.updated===void 0&&(n="updated")||r.removed===void 0&&(n="re\
+moved"))return ce.errors=[{instancePath:o,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.
+added!==void 0){let p=r.added;const d=e,y=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){const _=e}else return ce.errors=[{instancePath:o+
+"/added",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e}else var t=!0;if(t){if(r.updated!==void 0){let p=r.
+updated;const d=e,y=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){const m=e;for(const f in p){let g=p[f];const h=e,D=e;if(e===h)if(g&&
+typeof g=="object"&&!Array.isArray(g)){let S;if(g.from===void 0&&(S="from")||g.to===void 0&&(S="to"))return ce.errors=[{instancePath:o+"/upd\
+ated/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],
+!1}else return ce.errors=[{instancePath:o+"/updated/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var l=h===e;if(!l)break}}else return ce.errors=[{instancePath:o+"/updated",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var t=d===e}else var t=!0;if(t){if(r.removed!==void 0){let p=r.removed;const d=e,y=e;if(e===d)if(Array.isArray(p)){var i=!0;
+const m=p.length;for(let f=0;f<m;f++){let g=p[f];const h=e;if(typeof g!="string")return ce.errors=[{instancePath:o+"/removed/"+f,keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;const D=e;var i=h===e;if(!i)break}}else return ce.errors=[{instancePath:o+"/removed",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===e}else var t=!0;if(t)if(r.skipped_locked!==void 0){let p=r.skipped_locked;
+const d=e,y=e;if(e===d)if(Array.isArray(p)){var s=!0;const m=p.length;for(let f=0;f<m;f++){let g=p[f];const h=e;if(typeof g!="string")return ce.
+errors=[{instancePath:o+"/skipped_locked/"+f,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const D=e;var s=h===e;if(!s)
+break}}else return ce.errors=[{instancePath:o+"/skipped_locked",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===
+e}else var t=!0}}}else return ce.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=
+a,e===0}function nr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;W(r,{instancePath:o,parentData:c,
+parentDataProperty:v,rootData:u})||(a=a===null?W.errors:a.concat(W.errors),e=a.length);var t=b===e;if(t){const i=e,s=e;if(e===i)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.diff===void 0&&(p="diff"))return nr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(r.diff!==void 0){let d=r.diff;const y=e;ce(d,{instancePath:o+"/diff",parentData:r,parentDataProperty:"\
+diff",rootData:u})||(a=a===null?ce.errors:a.concat(ce.errors),e=a.length);var l=y===e}else var l=!0}else return nr.errors=[{instancePath:o,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var t=i===e}return nr.errors=a,e===0}function rs(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return nr(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?
+nr.errors:a.concat(nr.errors),e=a.length),rs.errors=a,e===0}A.v20=ts;const ss={allOf:[{$ref:"component:OkResponse"},{type:"object",required:[
+"delivery"],properties:{delivery:{allOf:[{$ref:"component:ConversationReplyDelivery"},{type:"object",properties:{status:{type:"string",enum:[
+"stored_only"]},id:{type:"null"},recipient:{type:"null"}}}]}}}]},Ar={type:"object",required:["id","status","transport","recipient"],properties:{
+id:{type:["string","null"]},status:{type:"string",enum:["queued","stored_only"]},transport:{type:"string"},recipient:{type:["string","null"]}}};
+function ve(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.status===void 0&&(l="status")||r.transport===void 0&&(l="transport")||r.recipient===
+void 0&&(l="recipient"))return ve.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property\
+ '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const s=e;if(typeof i!="string"&&i!==null)return ve.errors=[{instancePath:o+"/id",keyword:"type",
+params:{type:Ar.properties.id.type},message:"must be string,null"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.
+status;const s=e;if(typeof i!="string")return ve.errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;const n=e,p=Ar.properties.status.enum;if(!(i==="queued"||i==="stored_only"))return ve.errors=[{instancePath:o+"/status",keyword:"\
+enum",params:{allowedValues:Ar.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){
+if(r.transport!==void 0){let i=r.transport;const s=e;if(typeof i!="string")return ve.errors=[{instancePath:o+"/transport",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.recipient!==void 0){let i=r.recipient;const s=e;if(typeof i!=
+"string"&&i!==null)return ve.errors=[{instancePath:o+"/recipient",keyword:"type",params:{type:Ar.properties.recipient.type},message:"must be\
+ string,null"}],!1;const n=e;var t=s===e}else var t=!0}}}else return ve.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ve.errors=a,e===0}function Pe(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;W(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?W.errors:a.concat(W.errors),e=a.length);var t=b===
+e;if(t){const n=e,p=e;if(e===n)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.delivery===void 0&&(y="delivery"))return Pe.errors=[{
+instancePath:o,keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(r.delivery!==void 0){let _=r.
+delivery;const m=e,f=e;ve(_,{instancePath:o+"/delivery",parentData:r,parentDataProperty:"delivery",rootData:u})||(a=a===null?ve.errors:a.concat(
+ve.errors),e=a.length);var l=f===e;if(l){const g=e,h=e;if(e===g)if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.status!==void 0){let S=_.status;
+const N=e;if(typeof S!="string")return Pe.errors=[{instancePath:o+"/delivery/status",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;const q=e,V=ss.allOf[1].properties.delivery.allOf[1].properties.status.enum;if(S!=="stored_only")return Pe.errors=[{instancePath:o+
+"/delivery/status",keyword:"enum",params:{allowedValues:ss.allOf[1].properties.delivery.allOf[1].properties.status.enum},message:"must be eq\
+ual to one of the allowed values"}],!1;var i=N===e}else var i=!0;if(i){if(_.id!==void 0){let S=_.id;const N=e;if(S!==null)return Pe.errors=[
+{instancePath:o+"/delivery/id",keyword:"type",params:{type:"null"},message:"must be null"}],!1;const q=e;var i=N===e}else var i=!0;if(i)if(_.
+recipient!==void 0){let S=_.recipient;const N=e;if(S!==null)return Pe.errors=[{instancePath:o+"/delivery/recipient",keyword:"type",params:{type:"\
+null"},message:"must be null"}],!1;const q=e;var i=N===e}else var i=!0}}else return Pe.errors=[{instancePath:o+"/delivery",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var l=g===e}var s=m===e}else var s=!0}else return Pe.errors=[{instancePath:o,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=n===e}return Pe.errors=a,e===0}function ts(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return Pe(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Pe.errors:a.concat(
+Pe.errors),e=a.length),ts.errors=a,e===0}A.v21=os;const is={allOf:[{$ref:"component:OkResponse"},{type:"object",required:["delivery"],properties:{
+delivery:{allOf:[{$ref:"component:ConversationReplyDelivery"},{type:"object",properties:{status:{type:"string",enum:["queued"]},id:{type:"st\
+ring"},recipient:{type:"string"}}}]}}}]};function xe(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;
+const b=e;W(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?W.errors:a.concat(W.errors),e=a.length);var t=b===
+e;if(t){const n=e,p=e;if(e===n)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.delivery===void 0&&(y="delivery"))return xe.errors=[{
+instancePath:o,keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(r.delivery!==void 0){let _=r.
+delivery;const m=e,f=e;ve(_,{instancePath:o+"/delivery",parentData:r,parentDataProperty:"delivery",rootData:u})||(a=a===null?ve.errors:a.concat(
+ve.errors),e=a.length);var l=f===e;if(l){const g=e,h=e;if(e===g)if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.status!==void 0){let S=_.status;
+const N=e;if(typeof S!="string")return xe.errors=[{instancePath:o+"/delivery/status",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;const q=e,V=is.allOf[1].properties.delivery.allOf[1].properties.status.enum;if(S!=="queued")return xe.errors=[{instancePath:o+"\
+/delivery/status",keyword:"enum",params:{allowedValues:is.allOf[1].properties.delivery.allOf[1].properties.status.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var i=N===e}else var i=!0;if(i){if(_.id!==void 0){let S=_.id;const N=e;if(typeof S!="string")return xe.
+errors=[{instancePath:o+"/delivery/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var i=N===e}else var i=!0;
+if(i)if(_.recipient!==void 0){let S=_.recipient;const N=e;if(typeof S!="string")return xe.errors=[{instancePath:o+"/delivery/recipient",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const q=e;var i=N===e}else var i=!0}}else return xe.errors=[{instancePath:o+"/del\
+ivery",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=g===e}var s=m===e}else var s=!0}else return xe.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=n===e}return xe.errors=a,e===0}function os(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return xe(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?
+xe.errors:a.concat(xe.errors),e=a.length),os.errors=a,e===0}A.v22=Cr;const as={anyOf:[{allOf:[{$ref:"component:ErrorResponse"},{type:"object",
+properties:{code:{type:"string",enum:["conversation_reply_recipient_unresolved"]}}}]},{$ref:"component:ErrorResponse"}]};function Cr(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;let t=!1;const l=e,i=e;k(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?k.errors:a.concat(k.errors),e=a.length);var s=i===e;if(s){const d=e,y=e;if(e===d)if(r&&typeof r=="object"&&!Array.
+isArray(r))if(r.code!==void 0){let m=r.code;const f=e;if(typeof m!="string"){const D={instancePath:o+"/code",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};a===null?a=[D]:a.push(D),e++}const g=e,h=as.anyOf[0].allOf[1].properties.code.enum;if(m!=="conversation_rep\
+ly_recipient_unresolved"){const D={instancePath:o+"/code",keyword:"enum",params:{allowedValues:as.anyOf[0].allOf[1].properties.code.enum},message:"\
+must be equal to one of the allowed values"};a===null?a=[D]:a.push(D),e++}var n=f===e}else var n=!0;else{const m={instancePath:o,keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};a===null?a=[m]:a.push(m),e++}var s=d===e}var p=l===e;if(t=t||p,!t){const d=e;k(r,{instancePath:o,
+parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?k.errors:a.concat(k.errors),e=a.length);var p=d===e;t=t||p}if(t)e=b,a!==null&&(b?
+a.length=b:a=null);else{const d={instancePath:o,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[d]:a.push(
+d),e++,Cr.errors=a,!1}return Cr.errors=a,e===0}A.v23=Rr;const ns={anyOf:[{allOf:[{$ref:"component:ErrorResponse"},{type:"object",properties:{
+code:{type:"string",enum:["conversation_reply_enqueue_failed"]}}}]},{$ref:"component:ErrorResponse"}]};function Rr(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;let t=!1;const l=e,i=e;k(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?k.errors:a.concat(k.errors),e=a.length);var s=i===e;if(s){const d=e,y=e;if(e===d)if(r&&typeof r=="object"&&!Array.
+isArray(r))if(r.code!==void 0){let m=r.code;const f=e;if(typeof m!="string"){const D={instancePath:o+"/code",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};a===null?a=[D]:a.push(D),e++}const g=e,h=ns.anyOf[0].allOf[1].properties.code.enum;if(m!=="conversation_rep\
+ly_enqueue_failed"){const D={instancePath:o+"/code",keyword:"enum",params:{allowedValues:ns.anyOf[0].allOf[1].properties.code.enum},message:"\
+must be equal to one of the allowed values"};a===null?a=[D]:a.push(D),e++}var n=f===e}else var n=!0;else{const m={instancePath:o,keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};a===null?a=[m]:a.push(m),e++}var s=d===e}var p=l===e;if(t=t||p,!t){const d=e;k(r,{instancePath:o,
+parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?k.errors:a.concat(k.errors),e=a.length);var p=d===e;t=t||p}if(t)e=b,a!==null&&(b?
+a.length=b:a=null);else{const d={instancePath:o,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[d]:a.push(
+d),e++,Rr.errors=a,!1}return Rr.errors=a,e===0}A.v24=ls;const Cs={type:"object",properties:{conversation_id:{type:"string",format:"uuid"},org_id:{
+type:"string",format:"uuid"},rating:{type:"integer",minimum:-1,maximum:1},note:{type:["string","null"]},created_by:{type:"string",format:"uu\
+id"},updated_at:{type:"string",format:"date-time"}},required:["conversation_id","org_id","rating","note","created_by","updated_at"]};function J(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.conversation_id===void 0&&(l="conversation_id")||r.org_id===void 0&&(l="org_id")||r.rating===void 0&&(l="rating")||r.note===void 0&&
+(l="note")||r.created_by===void 0&&(l="created_by")||r.updated_at===void 0&&(l="updated_at"))return J.errors=[{instancePath:o,keyword:"requi\
+red",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.conversation_id!==void 0){let i=r.conversation_id;const s=e,
+n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return J.errors=[{instancePath:o+"/conversation_i\
+d",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return J.errors=[{instancePath:o+"/conversation_id",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.org_id!==void 0){let i=r.org_id;const s=e,
+n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return J.errors=[{instancePath:o+"/org_id",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return J.errors=[{instancePath:o+"/org_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.rating!==void 0){let i=r.rating;const s=e;if(!(typeof i=="\
+number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return J.errors=[{instancePath:o+"/rating",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;const n=e;if(e===s&&typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return J.errors=[{instancePath:o+"/rating",keyword:"maxi\
+mum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<-1||isNaN(i))return J.errors=[{instancePath:o+"/rating",keyword:"mini\
+mum",params:{comparison:">=",limit:-1},message:"must be >= -1"}],!1}var t=s===e}else var t=!0;if(t){if(r.note!==void 0){let i=r.note;const s=e;
+if(typeof i!="string"&&i!==null)return J.errors=[{instancePath:o+"/note",keyword:"type",params:{type:Cs.properties.note.type},message:"must \
+be string,null"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.created_by!==void 0){let i=r.created_by;const s=e,n=e;if(e===s&&(typeof i==
+"number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return J.errors=[{instancePath:o+"/created_by",keyword:"format",params:{format:"\
+uuid"},message:'must match format "uuid"'}],!1}else return J.errors=[{instancePath:o+"/created_by",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=s===e}else var t=!0;if(t)if(r.updated_at!==void 0){let i=r.updated_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&
+isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return J.errors=[{instancePath:o+"/updated_at",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return J.errors=[{instancePath:o+"/updated_at",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var t=s===e}else var t=!0}}}}}else return J.errors=[{instancePath:o,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return J.errors=a,e===0}function He(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.feedback===void 0&&(i="feedback"))return He.errors=[{instancePath:o,
+keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.feedback!==void 0){let s=r.feedback;const n=e,
+p=e;let d=!1,y=null;const _=e;J(s,{instancePath:o+"/feedback",parentData:r,parentDataProperty:"feedback",rootData:u})||(a=a===null?J.errors:
+a.concat(J.errors),e=a.length);var t=_===e;t&&(d=!0,y=0);const m=e;if(s!==null){const g={instancePath:o+"/feedback",keyword:"type",params:{type:"\
+null"},message:"must be null"};a===null?a=[g]:a.push(g),e++}const f=e;var t=m===e;if(t&&d?(d=!1,y=[y,1]):t&&(d=!0,y=1),d)e=p,a!==null&&(p?a.
+length=p:a=null);else{const g={instancePath:o+"/feedback",keyword:"oneOf",params:{passingSchemas:y},message:"must match exactly one schema i\
+n oneOf"};return a===null?a=[g]:a.push(g),e++,He.errors=a,!1}var l=n===e}else var l=!0}else return He.errors=[{instancePath:o,keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return He.errors=a,e===0}function ls(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return He(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?He.errors:a.concat(
+He.errors),e=a.length),ls.errors=a,e===0}A.v25=ps;function lr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;W(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?W.errors:a.concat(W.errors),e=a.length);var t=b===
+e;if(t){const i=e,s=e;if(e===i)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.feedback===void 0&&(p="feedback"))return lr.errors=[{
+instancePath:o,keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.feedback!==void 0){let d=r.
+feedback;const y=e;J(d,{instancePath:o+"/feedback",parentData:r,parentDataProperty:"feedback",rootData:u})||(a=a===null?J.errors:a.concat(J.
+errors),e=a.length);var l=y===e}else var l=!0}else return lr.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be \
+object"}],!1;var t=i===e}return lr.errors=a,e===0}function ps(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;return lr(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?lr.errors:a.concat(lr.errors),e=a.length),ps.errors=
+a,e===0}A.v26=ds;const fs={type:"string",enum:["lead.created","lead.handoff","lead.updated","agent.published","agent.rollback","conversation\
+.ended","conversation.feedback_submitted"]};function We(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;if(typeof r!="string")return We.errors=[{instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const b=e,t=fs.
+enum;return r==="lead.created"||r==="lead.handoff"||r==="lead.updated"||r==="agent.published"||r==="agent.rollback"||r==="conversation.ended"||
+r==="conversation.feedback_submitted"?(We.errors=a,e===0):(We.errors=[{instancePath:o,keyword:"enum",params:{allowedValues:fs.enum},message:"\
+must be equal to one of the allowed values"}],!1)}function Y(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&(i="id")||r.url===void 0&&(i="url")||r.events===
+void 0&&(i="events")||r.active===void 0&&(i="active")||r.created_at===void 0&&(i="created_at"))return Y.errors=[{instancePath:o,keyword:"req\
+uired",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.id!==void 0){let s=r.id;const n=e,p=e;if(e===n&&(typeof s==
+"number"&&isFinite(s),e===n))if(typeof s=="string"){if(!z.test(s))return Y.errors=[{instancePath:o+"/id",keyword:"format",params:{format:"uu\
+id"},message:'must match format "uuid"'}],!1}else return Y.errors=[{instancePath:o+"/id",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.url!==void 0){let s=r.url;const n=e,p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===
+n))if(typeof s=="string"){if(!Ie(s))return Y.errors=[{instancePath:o+"/url",keyword:"format",params:{format:"uri"},message:'must match forma\
+t "uri"'}],!1}else return Y.errors=[{instancePath:o+"/url",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else
+var t=!0;if(t){if(r.events!==void 0){let s=r.events;const n=e,p=e;if(e===n)if(Array.isArray(s)){var l=!0;const y=s.length;for(let _=0;_<y;_++){
+let m=s[_];const f=e;We(m,{instancePath:o+"/events/"+_,parentData:s,parentDataProperty:_,rootData:u})||(a=a===null?We.errors:a.concat(We.errors),
+e=a.length);var l=f===e;if(!l)break}}else return Y.errors=[{instancePath:o+"/events",keyword:"type",params:{type:"array"},message:"must be a\
+rray"}],!1;var t=n===e}else var t=!0;if(t){if(r.active!==void 0){let s=r.active;const n=e;if(typeof s!="boolean")return Y.errors=[{instancePath:o+
+"/active",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.created_at!==
+void 0){let s=r.created_at;const n=e,p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===n))if(typeof s=="string"){if(!$.validate(s))return Y.
+errors=[{instancePath:o+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return Y.
+errors=[{instancePath:o+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t)if(r.
+updated_at!==void 0){let s=r.updated_at;const n=e,p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===n))if(typeof s=="string"){if(!$.validate(
+s))return Y.errors=[{instancePath:o+"/updated_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return Y.errors=[{instancePath:o+"/updated_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0}}}}}else
+return Y.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=a,e===0}function Je(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let i;if(r.webhooks===void 0&&(i="webhooks"))return Je.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"mu\
+st have required property '"+i+"'"}],!1;if(r.webhooks!==void 0){let s=r.webhooks;const n=e,p=e;if(e===n)if(Array.isArray(s)){var t=!0;const d=s.
+length;for(let y=0;y<d;y++){let _=s[y];const m=e;Y(_,{instancePath:o+"/webhooks/"+y,parentData:s,parentDataProperty:y,rootData:u})||(a=a===null?
+Y.errors:a.concat(Y.errors),e=a.length);var t=m===e;if(!t)break}}else return Je.errors=[{instancePath:o+"/webhooks",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var l=n===e}else var l=!0}else return Je.errors=[{instancePath:o,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return Je.errors=a,e===0}function ds(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;return Je(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Je.errors:a.concat(Je.errors),e=a.length),
+ds.errors=a,e===0}A.v27=us;function pr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;W(r,
+{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?W.errors:a.concat(W.errors),e=a.length);var t=b===e;if(t){const i=e,
+s=e;if(e===i)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.webhook===void 0&&(p="webhook"))return pr.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.webhook!==void 0){let d=r.webhook;const y=e;Y(d,
+{instancePath:o+"/webhook",parentData:r,parentDataProperty:"webhook",rootData:u})||(a=a===null?Y.errors:a.concat(Y.errors),e=a.length);var l=y===
+e}else var l=!0}else return pr.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=i===e}return pr.
+errors=a,e===0}function us(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return pr(r,{instancePath:o,
+parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?pr.errors:a.concat(pr.errors),e=a.length),us.errors=a,e===0}A.v28=ms;function ms(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return W(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?W.errors:a.concat(W.errors),e=a.length),ms.errors=a,e===0}A.v29=ys;const Tr={type:"object",properties:{id:{type:"s\
+tring",format:"uuid"},webhook_id:{type:"string",format:"uuid"},event_type:{$ref:"component:WebhookEventType"},status:{type:"string",enum:["s\
+uccess","failed","retrying"]},response_status:{type:["integer","null"]},attempt:{type:"integer"},delivered_at:{type:"string",format:"date-ti\
+me"}},required:["id","webhook_id","event_type","status","response_status","attempt","delivered_at"]};function ne(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&
+(l="id")||r.webhook_id===void 0&&(l="webhook_id")||r.event_type===void 0&&(l="event_type")||r.status===void 0&&(l="status")||r.response_status===
+void 0&&(l="response_status")||r.attempt===void 0&&(l="attempt")||r.delivered_at===void 0&&(l="delivered_at"))return ne.errors=[{instancePath:o,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const s=e,n=e;
+if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return ne.errors=[{instancePath:o+"/id",keyword:"form\
+at",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ne.errors=[{instancePath:o+"/id",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.webhook_id!==void 0){let i=r.webhook_id;const s=e,n=e;if(e===s&&
+(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return ne.errors=[{instancePath:o+"/webhook_id",keyword:"format",
+params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ne.errors=[{instancePath:o+"/webhook_id",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.event_type!==void 0){let i=r.event_type;const s=e;We(i,{instancePath:o+
+"/event_type",parentData:r,parentDataProperty:"event_type",rootData:u})||(a=a===null?We.errors:a.concat(We.errors),e=a.length);var t=s===e}else
+var t=!0;if(t){if(r.status!==void 0){let i=r.status;const s=e;if(typeof i!="string")return ne.errors=[{instancePath:o+"/status",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Tr.properties.status.enum;if(!(i==="success"||i==="failed"||i==="retryin\
+g"))return ne.errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:Tr.properties.status.enum},message:"must be equal to on\
+e of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.response_status!==void 0){let i=r.response_status;const s=e;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&i!==null)return ne.errors=[{instancePath:o+"/response_status",keyword:"type",params:{type:Tr.properties.
+response_status.type},message:"must be integer,null"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.attempt!==void 0){let i=r.attempt;const s=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ne.errors=[{instancePath:o+"/attempt",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.delivered_at!==void 0){let i=r.delivered_at;const s=e,n=e;if(e===
+s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return ne.errors=[{instancePath:o+"/delivered_at",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ne.errors=[{instancePath:o+"/delivered_at",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}}}}}}else return ne.errors=[{instancePath:o,keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return ne.errors=a,e===0}function Qe(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.deliveries===void 0&&(i="deliver\
+ies"))return Qe.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.
+deliveries!==void 0){let s=r.deliveries;const n=e,p=e;if(e===n)if(Array.isArray(s)){var t=!0;const d=s.length;for(let y=0;y<d;y++){let _=s[y];
+const m=e;ne(_,{instancePath:o+"/deliveries/"+y,parentData:s,parentDataProperty:y,rootData:u})||(a=a===null?ne.errors:a.concat(ne.errors),e=
+a.length);var t=m===e;if(!t)break}}else return Qe.errors=[{instancePath:o+"/deliveries",keyword:"type",params:{type:"array"},message:"must b\
+e array"}],!1;var l=n===e}else var l=!0}else return Qe.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Qe.errors=a,e===0}function ys(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return Qe(r,
+{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Qe.errors:a.concat(Qe.errors),e=a.length),ys.errors=a,e===0}A.v30=
+cs;const Rs=require("ajv-formats/dist/formats").fullFormats.float;function de(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.total_attempts===void 0&&(l="total_attempts")||r.success_count===
+void 0&&(l="success_count")||r.failure_count===void 0&&(l="failure_count")||r.failure_rate===void 0&&(l="failure_rate")||r.backpressure_active===
+void 0&&(l="backpressure_active")||r.hours===void 0&&(l="hours"))return de.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"}],!1;if(r.total_attempts!==void 0){let i=r.total_attempts;const s=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return de.errors=[{instancePath:o+"/total_attempts",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.success_count!==void 0){let i=r.success_count;const s=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return de.errors=[{instancePath:o+"/success_count",keyword:"type",params:{type:"integer"},message:"must be integ\
+er"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.failure_count!==void 0){let i=r.failure_count;const s=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return de.errors=[{instancePath:o+"/failure_count",keyword:"type",params:{type:"integer"},message:"must be integ\
+er"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.failure_rate!==void 0){let i=r.failure_rate;const s=e,n=e;if(e===s)if(typeof i=="num\
+ber"&&isFinite(i)){if(i>1||isNaN(i))return de.errors=[{instancePath:o+"/failure_rate",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"}],!1;if(i<0||isNaN(i))return de.errors=[{instancePath:o+"/failure_rate",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;if(!Rs.validate(i))return de.errors=[{instancePath:o+"/failure_rate",keyword:"format",params:{format:"float"},message:'mu\
+st match format "float"'}],!1}else return de.errors=[{instancePath:o+"/failure_rate",keyword:"type",params:{type:"number"},message:"must be \
+number"}],!1;var t=s===e}else var t=!0;if(t){if(r.backpressure_active!==void 0){let i=r.backpressure_active;const s=e;if(typeof i!="boolean")
+return de.errors=[{instancePath:o+"/backpressure_active",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===
+e}else var t=!0;if(t)if(r.hours!==void 0){let i=r.hours;const s=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return de.errors=
+[{instancePath:o+"/hours",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const n=e;var t=s===e}else var t=!0}}}}}else
+return de.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=a,e===0}function cs(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return de(r,{instancePath:o,parentData:c,parentDataProperty:v,
+rootData:u})||(a=a===null?de.errors:a.concat(de.errors),e=a.length),cs.errors=a,e===0}A.v31=vs;const Dr={type:"object",required:["id","name",
+"plan"],properties:{id:{type:"string",format:"uuid"},name:{type:"string"},plan:{type:"string",enum:["bronze","silver","gold","internal"]},note:{
+type:"string",enum:["already_exists"]}}};function he(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;
+const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.name===void 0&&(l="name")||r.plan===void 0&&
+(l="plan"))return he.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;
+if(r.id!==void 0){let i=r.id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return he.
+errors=[{instancePath:o+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return he.errors=[{instancePath:o+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.name!==void 0){let i=r.name;const s=e;
+if(typeof i!="string")return he.errors=[{instancePath:o+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;
+var t=s===e}else var t=!0;if(t){if(r.plan!==void 0){let i=r.plan;const s=e;if(typeof i!="string")return he.errors=[{instancePath:o+"/plan",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Dr.properties.plan.enum;if(!(i==="bronze"||i==="silver"||i==="gold"||
+i==="internal"))return he.errors=[{instancePath:o+"/plan",keyword:"enum",params:{allowedValues:Dr.properties.plan.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t)if(r.note!==void 0){let i=r.note;const s=e;if(typeof i!="string")return he.
+errors=[{instancePath:o+"/note",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Dr.properties.note.enum;if(i!==
+"already_exists")return he.errors=[{instancePath:o+"/note",keyword:"enum",params:{allowedValues:Dr.properties.note.enum},message:"must be eq\
+ual to one of the allowed values"}],!1;var t=s===e}else var t=!0}}}else return he.errors=[{instancePath:o,keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return he.errors=a,e===0}function vs(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;return he(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?he.errors:a.concat(he.errors),e=a.length),
+vs.errors=a,e===0}A.v32=_s;const yr={type:"object",properties:{percent:{type:"integer",minimum:0,maximum:100},isLiveReady:{type:"boolean"},phone_number:{
+type:["string","null"]},provisioning_status:{type:["string","null"],enum:["pending","provisioned","failed",null]},steps:{type:"array",items:{
+$ref:"component:OnboardingStep"}},provisioned_at:{type:["string","null"],format:"date-time"}},required:["percent","isLiveReady","phone_numbe\
+r","provisioning_status","provisioned_at","steps"]},gs={type:"object",properties:{key:{type:"string",enum:["org","agent","knowledge","certif\
+ication","publish","widget","telephony","channels"]},label:{type:"string"},complete:{type:"boolean"},id:{type:"string"},status:{type:"boolea\
+n"}},required:["key","label","complete","id","status"]};function qe(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.key===void 0&&(l="key")||r.label===void 0&&(l="lab\
+el")||r.complete===void 0&&(l="complete")||r.id===void 0&&(l="id")||r.status===void 0&&(l="status"))return qe.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.key!==void 0){let i=r.key;const s=e;if(typeof i!=
+"string")return qe.errors=[{instancePath:o+"/key",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=gs.properties.
+key.enum;if(!(i==="org"||i==="agent"||i==="knowledge"||i==="certification"||i==="publish"||i==="widget"||i==="telephony"||i==="channels"))return qe.
+errors=[{instancePath:o+"/key",keyword:"enum",params:{allowedValues:gs.properties.key.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var t=s===e}else var t=!0;if(t){if(r.label!==void 0){let i=r.label;const s=e;if(typeof i!="string")return qe.errors=[{instancePath:o+
+"/label",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.complete!==void 0){
+let i=r.complete;const s=e;if(typeof i!="boolean")return qe.errors=[{instancePath:o+"/complete",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.id!==void 0){let i=r.id;const s=e;if(typeof i!="string")return qe.errors=
+[{instancePath:o+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.status!==
+void 0){let i=r.status;const s=e;if(typeof i!="boolean")return qe.errors=[{instancePath:o+"/status",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const n=e;var t=s===e}else var t=!0}}}}else return qe.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return qe.errors=a,e===0}function le(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.percent===void 0&&(i="percent")||r.isLiveReady===void 0&&(i="\
+isLiveReady")||r.phone_number===void 0&&(i="phone_number")||r.provisioning_status===void 0&&(i="provisioning_status")||r.provisioned_at===void 0&&
+(i="provisioned_at")||r.steps===void 0&&(i="steps"))return le.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"\
+must have required property '"+i+"'"}],!1;if(r.percent!==void 0){let s=r.percent;const n=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)))return le.errors=[{instancePath:o+"/percent",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;if(e===n&&typeof s==
+"number"&&isFinite(s)){if(s>100||isNaN(s))return le.errors=[{instancePath:o+"/percent",keyword:"maximum",params:{comparison:"<=",limit:100},
+message:"must be <= 100"}],!1;if(s<0||isNaN(s))return le.errors=[{instancePath:o+"/percent",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1}var t=n===e}else var t=!0;if(t){if(r.isLiveReady!==void 0){let s=r.isLiveReady;const n=e;if(typeof s!="boolean")
+return le.errors=[{instancePath:o+"/isLiveReady",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else
+var t=!0;if(t){if(r.phone_number!==void 0){let s=r.phone_number;const n=e;if(typeof s!="string"&&s!==null)return le.errors=[{instancePath:o+
+"/phone_number",keyword:"type",params:{type:yr.properties.phone_number.type},message:"must be string,null"}],!1;const p=e;var t=n===e}else var t=!0;
+if(t){if(r.provisioning_status!==void 0){let s=r.provisioning_status;const n=e;if(typeof s!="string"&&s!==null)return le.errors=[{instancePath:o+
+"/provisioning_status",keyword:"type",params:{type:yr.properties.provisioning_status.type},message:"must be string,null"}],!1;const p=e,d=yr.
+properties.provisioning_status.enum;if(!(s==="pending"||s==="provisioned"||s==="failed"||s===null))return le.errors=[{instancePath:o+"/provi\
+sioning_status",keyword:"enum",params:{allowedValues:yr.properties.provisioning_status.enum},message:"must be equal to one of the allowed va\
+lues"}],!1;var t=n===e}else var t=!0;if(t){if(r.steps!==void 0){let s=r.steps;const n=e,p=e;if(e===n)if(Array.isArray(s)){var l=!0;const y=s.
+length;for(let _=0;_<y;_++){let m=s[_];const f=e;qe(m,{instancePath:o+"/steps/"+_,parentData:s,parentDataProperty:_,rootData:u})||(a=a===null?
+qe.errors:a.concat(qe.errors),e=a.length);var l=f===e;if(!l)break}}else return le.errors=[{instancePath:o+"/steps",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var t=n===e}else var t=!0;if(t)if(r.provisioned_at!==void 0){let s=r.provisioned_at;const n=e;if(typeof s!=
+"string"&&s!==null)return le.errors=[{instancePath:o+"/provisioned_at",keyword:"type",params:{type:yr.properties.provisioned_at.type},message:"\
+must be string,null"}],!1;const p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===n&&typeof s=="string"&&!$.validate(s)))return le.errors=[
+{instancePath:o+"/provisioned_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=n===e}else
+var t=!0}}}}}else return le.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.errors=a,e===
+0}function _s(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;return le(r,{instancePath:o,parentData:c,
+parentDataProperty:v,rootData:u})||(a=a===null?le.errors:a.concat(le.errors),e=a.length),_s.errors=a,e===0}A.v33=hs;const bs={type:"object",
+required:["user_id","role","created_at","email"],properties:{user_id:{type:"string",format:"uuid"},role:{type:"string",enum:["owner","admin",
+"member","viewer"]},created_at:{type:"string",format:"date-time"},email:{type:"string",format:"email"}}},Ts=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function ge(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){let l;if(r.user_id===void 0&&(l="user_id")||r.role===void 0&&(l="role")||r.created_at===void 0&&(l="created_at")||r.
+email===void 0&&(l="email"))return ge.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required prop\
+erty '"+l+"'"}],!1;if(r.user_id!==void 0){let i=r.user_id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="stri\
+ng"){if(!z.test(i))return ge.errors=[{instancePath:o+"/user_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],
+!1}else return ge.errors=[{instancePath:o+"/user_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;
+if(t){if(r.role!==void 0){let i=r.role;const s=e;if(typeof i!="string")return ge.errors=[{instancePath:o+"/role",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const n=e,p=bs.properties.role.enum;if(!(i==="owner"||i==="admin"||i==="member"||i==="viewer"))return ge.
+errors=[{instancePath:o+"/role",keyword:"enum",params:{allowedValues:bs.properties.role.enum},message:"must be equal to one of the allowed v\
+alues"}],!1;var t=s===e}else var t=!0;if(t){if(r.created_at!==void 0){let i=r.created_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(
+i),e===s))if(typeof i=="string"){if(!$.validate(i))return ge.errors=[{instancePath:o+"/created_at",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return ge.errors=[{instancePath:o+"/created_at",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var t=s===e}else var t=!0;if(t)if(r.email!==void 0){let i=r.email;const s=e,n=e;if(e===s&&(typeof i=="number"&&
+isFinite(i),e===s))if(typeof i=="string"){if(!Ts.test(i))return ge.errors=[{instancePath:o+"/email",keyword:"format",params:{format:"email"},
+message:'must match format "email"'}],!1}else return ge.errors=[{instancePath:o+"/email",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var t=s===e}else var t=!0}}}else return ge.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return ge.errors=a,e===0}function Ue(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.members===void 0&&(i="members"))return Ue.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.members!==void 0){let s=r.members;const n=e,p=e;
+if(e===n)if(Array.isArray(s)){var t=!0;const d=s.length;for(let y=0;y<d;y++){let _=s[y];const m=e;ge(_,{instancePath:o+"/members/"+y,parentData:s,
+parentDataProperty:y,rootData:u})||(a=a===null?ge.errors:a.concat(ge.errors),e=a.length);var t=m===e;if(!t)break}}else return Ue.errors=[{instancePath:o+
+"/members",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=n===e}else var l=!0}else return Ue.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ue.errors=a,e===0}function hs(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return Ue(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Ue.errors:a.concat(
+Ue.errors),e=a.length),hs.errors=a,e===0}A.v34=ws;const ks={type:"object",required:["status","user_id","role"],properties:{status:{type:"str\
+ing",enum:["invited"]},user_id:{type:"string",format:"uuid"},role:{type:"string"}}};function Ve(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.status===void 0&&(l="status")||r.
+user_id===void 0&&(l="user_id")||r.role===void 0&&(l="role"))return Ve.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"}],!1;if(r.status!==void 0){let i=r.status;const s=e;if(typeof i!="string")return Ve.errors=[{instancePath:o+
+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=ks.properties.status.enum;if(i!=="invited")return Ve.
+errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:ks.properties.status.enum},message:"must be equal to one of the allow\
+ed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.user_id!==void 0){let i=r.user_id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(
+i),e===s))if(typeof i=="string"){if(!z.test(i))return Ve.errors=[{instancePath:o+"/user_id",keyword:"format",params:{format:"uuid"},message:'\
+must match format "uuid"'}],!1}else return Ve.errors=[{instancePath:o+"/user_id",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var t=s===e}else var t=!0;if(t)if(r.role!==void 0){let i=r.role;const s=e;if(typeof i!="string")return Ve.errors=[{instancePath:o+"\
+/role",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0}}else return Ve.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=a,e===0}function ws(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return Ve(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Ve.errors:a.concat(
+Ve.errors),e=a.length),ws.errors=a,e===0}A.v35=cr;const Nr={type:"object",required:["id","channel_id","type","org_id","agent_id","public_key",
+"status","created_at"],properties:{id:{type:"string",format:"uuid"},channel_id:{type:"string",format:"uuid"},type:{type:"string",enum:["widg\
+et"]},org_id:{type:"string",format:"uuid"},agent_id:{type:"string",format:"uuid"},public_key:{type:"string",pattern:"^wpk_[A-Za-z0-9_-]{32}$"},
+status:{type:"string",enum:["ready"]},created_at:{type:"string",format:"date-time"}}},Ws=new RegExp("^wpk_[A-Za-z0-9_-]{32}$","u");function Z(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.id===void 0&&(l="id")||r.channel_id===void 0&&(l="channel_id")||r.type===void 0&&(l="type")||r.org_id===void 0&&(l="org_id")||
+r.agent_id===void 0&&(l="agent_id")||r.public_key===void 0&&(l="public_key")||r.status===void 0&&(l="status")||r.created_at===void 0&&(l="cr\
+eated_at"))return Z.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;
+if(r.id!==void 0){let i=r.id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return Z.errors=
+[{instancePath:o+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Z.errors=[{instancePath:o+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.channel_id!==void 0){let i=r.
+channel_id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return Z.errors=[{instancePath:o+
+"/channel_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Z.errors=[{instancePath:o+"/channe\
+l_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.type!==void 0){let i=r.type;const s=e;
+if(typeof i!="string")return Z.errors=[{instancePath:o+"/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,
+p=Nr.properties.type.enum;if(i!=="widget")return Z.errors=[{instancePath:o+"/type",keyword:"enum",params:{allowedValues:Nr.properties.type.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.org_id!==void 0){let i=r.org_id;const s=e,n=e;
+if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return Z.errors=[{instancePath:o+"/org_id",keyword:"f\
+ormat",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Z.errors=[{instancePath:o+"/org_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.agent_id!==void 0){let i=r.agent_id;const s=e,n=e;if(e===s&&
+(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return Z.errors=[{instancePath:o+"/agent_id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return Z.errors=[{instancePath:o+"/agent_id",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.public_key!==void 0){let i=r.public_key;const s=e,n=e;if(e===s)if(typeof i==
+"string"){if(!Ws.test(i))return Z.errors=[{instancePath:o+"/public_key",keyword:"pattern",params:{pattern:"^wpk_[A-Za-z0-9_-]{32}$"},message:'\
+must match pattern "^wpk_[A-Za-z0-9_-]{32}$"'}],!1}else return Z.errors=[{instancePath:o+"/public_key",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status;const s=e;if(typeof i!="string")return Z.
+errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Nr.properties.status.enum;
+if(i!=="ready")return Z.errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:Nr.properties.status.enum},message:"must be e\
+qual to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t)if(r.created_at!==void 0){let i=r.created_at;const s=e,n=e;if(e===s&&
+(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return Z.errors=[{instancePath:o+"/created_at",keyword:"for\
+mat",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return Z.errors=[{instancePath:o+"/created_at",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}}}}}}}else return Z.errors=[{instancePath:o,keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;return Z.errors=a,e===0}function cr(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.channel===
+void 0&&(l="channel"))return cr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+
+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return cr.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.channel!==void 0){let i=r.channel;const s=e;Z(i,{instancePath:o+
+"/channel",parentData:r,parentDataProperty:"channel",rootData:u})||(a=a===null?Z.errors:a.concat(Z.errors),e=a.length);var t=s===e}else var t=!0}else
+return cr.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return cr.errors=a,e===0}A.v36=vr;const js={
+allOf:[{$ref:"component:MessagingChannel"},{type:"object",required:["type","phone_number_id"],properties:{type:{type:"string",enum:["whatsap\
+p"]},phone_number_id:{type:"string"}}}]},Er={type:"object",required:["channel_id","type","agent_id","ready","token_configured","verify_token\
+_configured","app_secret_configured","audio_enabled","webhook_url","reasons","last_verified_at"],properties:{channel_id:{type:"string",format:"\
+uuid"},type:{type:"string",enum:["whatsapp","instagram"]},agent_id:{type:["string","null"],format:"uuid"},ready:{type:"boolean"},token_configured:{
+type:"boolean"},verify_token_configured:{type:"boolean"},app_secret_configured:{type:"boolean"},audio_enabled:{type:"boolean"},webhook_url:{
+type:"string",format:"uri"},reasons:{type:"array",items:{type:"string"}},last_verified_at:{type:["string","null"],format:"date-time"}}};function M(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let i;if(r.channel_id===void 0&&(i="channel_id")||r.type===void 0&&(i="type")||r.agent_id===void 0&&(i="agent_id")||r.ready===void 0&&(i=
+"ready")||r.token_configured===void 0&&(i="token_configured")||r.verify_token_configured===void 0&&(i="verify_token_configured")||r.app_secret_configured===
+void 0&&(i="app_secret_configured")||r.audio_enabled===void 0&&(i="audio_enabled")||r.webhook_url===void 0&&(i="webhook_url")||r.reasons===void 0&&
+(i="reasons")||r.last_verified_at===void 0&&(i="last_verified_at"))return M.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;if(r.channel_id!==void 0){let s=r.channel_id;const n=e,p=e;if(e===n&&(typeof s=="number"&&
+isFinite(s),e===n))if(typeof s=="string"){if(!z.test(s))return M.errors=[{instancePath:o+"/channel_id",keyword:"format",params:{format:"uuid"},
+message:'must match format "uuid"'}],!1}else return M.errors=[{instancePath:o+"/channel_id",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.type!==void 0){let s=r.type;const n=e;if(typeof s!="string")return M.errors=[{instancePath:o+
+"/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e,d=Er.properties.type.enum;if(!(s==="whatsapp"||s==="in\
+stagram"))return M.errors=[{instancePath:o+"/type",keyword:"enum",params:{allowedValues:Er.properties.type.enum},message:"must be equal to o\
+ne of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.agent_id!==void 0){let s=r.agent_id;const n=e;if(typeof s!="string"&&s!==
+null)return M.errors=[{instancePath:o+"/agent_id",keyword:"type",params:{type:Er.properties.agent_id.type},message:"must be string,null"}],!1;
+const p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===n&&typeof s=="string"&&!z.test(s)))return M.errors=[{instancePath:o+"/agent_id",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var t=n===e}else var t=!0;if(t){if(r.ready!==void 0){let s=r.ready;const n=e;
+if(typeof s!="boolean")return M.errors=[{instancePath:o+"/ready",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;
+var t=n===e}else var t=!0;if(t){if(r.token_configured!==void 0){let s=r.token_configured;const n=e;if(typeof s!="boolean")return M.errors=[{
+instancePath:o+"/token_configured",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;
+if(t){if(r.verify_token_configured!==void 0){let s=r.verify_token_configured;const n=e;if(typeof s!="boolean")return M.errors=[{instancePath:o+
+"/verify_token_configured",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.
+app_secret_configured!==void 0){let s=r.app_secret_configured;const n=e;if(typeof s!="boolean")return M.errors=[{instancePath:o+"/app_secret\
+_configured",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.audio_enabled!==
+void 0){let s=r.audio_enabled;const n=e;if(typeof s!="boolean")return M.errors=[{instancePath:o+"/audio_enabled",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.webhook_url!==void 0){let s=r.webhook_url;const n=e,
+p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===n))if(typeof s=="string"){if(!Ie(s))return M.errors=[{instancePath:o+"/webhook_url",keyword:"\
+format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return M.errors=[{instancePath:o+"/webhook_url",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.reasons!==void 0){let s=r.reasons;const n=e,p=e;if(e===n)if(Array.
+isArray(s)){var l=!0;const y=s.length;for(let _=0;_<y;_++){let m=s[_];const f=e;if(typeof m!="string")return M.errors=[{instancePath:o+"/rea\
+sons/"+_,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const g=e;var l=f===e;if(!l)break}}else return M.errors=[{instancePath:o+
+"/reasons",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=n===e}else var t=!0;if(t)if(r.last_verified_at!==void 0){
+let s=r.last_verified_at;const n=e;if(typeof s!="string"&&s!==null)return M.errors=[{instancePath:o+"/last_verified_at",keyword:"type",params:{
+type:Er.properties.last_verified_at.type},message:"must be string,null"}],!1;const p=e;if(e===n&&(typeof s=="number"&&isFinite(s),e===n&&typeof s==
+"string"&&!$.validate(s)))return M.errors=[{instancePath:o+"/last_verified_at",keyword:"format",params:{format:"date-time"},message:'must ma\
+tch format "date-time"'}],!1;var t=n===e}else var t=!0}}}}}}}}}}else return M.errors=[{instancePath:o,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return M.errors=a,e===0}function Ae(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;M(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?M.errors:a.concat(M.errors),e=a.length);var t=b===
+e;if(t){const i=e,s=e;if(e===i)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.phone_number_id===void 0&&
+(p="phone_number_id"))return Ae.errors=[{instancePath:o,keyword:"required",params:{missingProperty:p},message:"must have required property '"+
+p+"'"}],!1;if(r.type!==void 0){let d=r.type;const y=e;if(typeof d!="string")return Ae.errors=[{instancePath:o+"/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const _=e,m=js.allOf[1].properties.type.enum;if(d!=="whatsapp")return Ae.errors=[{instancePath:o+
+"/type",keyword:"enum",params:{allowedValues:js.allOf[1].properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var l=y===
+e}else var l=!0;if(l)if(r.phone_number_id!==void 0){let d=r.phone_number_id;const y=e;if(typeof d!="string")return Ae.errors=[{instancePath:o+
+"/phone_number_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var l=y===e}else var l=!0}else return Ae.errors=
+[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=i===e}return Ae.errors=a,e===0}function vr(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+ok===void 0&&(l="ok")||r.channel===void 0&&(l="channel"))return vr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return vr.errors=[{instancePath:o+"/\
+ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.channel!==void 0){let i=r.
+channel;const s=e;Ae(i,{instancePath:o+"/channel",parentData:r,parentDataProperty:"channel",rootData:u})||(a=a===null?Ae.errors:a.concat(Ae.
+errors),e=a.length);var t=s===e}else var t=!0}else return vr.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be \
+object"}],!1;return vr.errors=a,e===0}A.v37=Xe;const qs={type:"object",properties:{ok:{type:"boolean"},code:{type:"string",enum:["whatsapp_c\
+hannel_ready"]},checks:{$ref:"component:ChannelChecks"}},required:["ok","code","checks"]},Ls={type:"object",required:["access_token","verify\
+_token","app_secret","verify_token_match"],properties:{access_token:{type:"boolean"},verify_token:{type:"boolean"},app_secret:{type:"boolean"},
+verify_token_match:{type:["boolean","null"]}}};function ke(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.access_token===void 0&&(l="access_token")||r.verify_token===void 0&&
+(l="verify_token")||r.app_secret===void 0&&(l="app_secret")||r.verify_token_match===void 0&&(l="verify_token_match"))return ke.errors=[{instancePath:o,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.access_token!==void 0){let i=r.access_token;
+const s=e;if(typeof i!="boolean")return ke.errors=[{instancePath:o+"/access_token",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.verify_token!==void 0){let i=r.verify_token;const s=e;if(typeof i!="boolean")return ke.
+errors=[{instancePath:o+"/verify_token",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;
+if(t){if(r.app_secret!==void 0){let i=r.app_secret;const s=e;if(typeof i!="boolean")return ke.errors=[{instancePath:o+"/app_secret",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.verify_token_match!==void 0){let i=r.
+verify_token_match;const s=e;if(typeof i!="boolean"&&i!==null)return ke.errors=[{instancePath:o+"/verify_token_match",keyword:"type",params:{
+type:Ls.properties.verify_token_match.type},message:"must be boolean,null"}],!1;const n=e;var t=s===e}else var t=!0}}}else return ke.errors=
+[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=a,e===0}function Xe(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+ok===void 0&&(l="ok")||r.code===void 0&&(l="code")||r.checks===void 0&&(l="checks"))return Xe.errors=[{instancePath:o,keyword:"required",params:{
+missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return Xe.
+errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){
+if(r.code!==void 0){let i=r.code;const s=e;if(typeof i!="string")return Xe.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;const n=e,p=qs.properties.code.enum;if(i!=="whatsapp_channel_ready")return Xe.errors=[{instancePath:o+"/c\
+ode",keyword:"enum",params:{allowedValues:qs.properties.code.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else
+var t=!0;if(t)if(r.checks!==void 0){let i=r.checks;const s=e;ke(i,{instancePath:o+"/checks",parentData:r,parentDataProperty:"checks",rootData:u})||
+(a=a===null?ke.errors:a.concat(ke.errors),e=a.length);var t=s===e}else var t=!0}}else return Xe.errors=[{instancePath:o,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Xe.errors=a,e===0}A.v38=Ge;const As={type:"object",properties:{ok:{type:"boolean"},code:{
+type:"string",enum:["whatsapp_dry_run_passed","whatsapp_live_test_passed"]},dry_run:{type:"boolean"},channel:{$ref:"component:WhatsAppChanne\
+l"}},required:["ok","channel","code","dry_run"]};function Ge(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.channel===void 0&&(l="channel")||r.code===
+void 0&&(l="code")||r.dry_run===void 0&&(l="dry_run"))return Ge.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return Ge.errors=[{instancePath:o+"/\
+ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.code!==void 0){let i=r.
+code;const s=e;if(typeof i!="string")return Ge.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const n=e,p=As.properties.code.enum;if(!(i==="whatsapp_dry_run_passed"||i==="whatsapp_live_test_passed"))return Ge.errors=[{instancePath:o+
+"/code",keyword:"enum",params:{allowedValues:As.properties.code.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else
+var t=!0;if(t){if(r.dry_run!==void 0){let i=r.dry_run;const s=e;if(typeof i!="boolean")return Ge.errors=[{instancePath:o+"/dry_run",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.channel!==void 0){let i=r.channel;
+const s=e;Ae(i,{instancePath:o+"/channel",parentData:r,parentDataProperty:"channel",rootData:u})||(a=a===null?Ae.errors:a.concat(Ae.errors),
+e=a.length);var t=s===e}else var t=!0}}}else return Ge.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Ge.errors=a,e===0}A.v39=gr;const Ds={allOf:[{$ref:"component:MessagingChannel"},{type:"object",required:["type","account_id"],properties:{
+type:{type:"string",enum:["instagram"]},account_id:{type:"string"}}}]};function De(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;M(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?M.errors:a.concat(M.errors),e=a.length);
+var t=b===e;if(t){const i=e,s=e;if(e===i)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.account_id===void 0&&
+(p="account_id"))return De.errors=[{instancePath:o,keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"\
+'"}],!1;if(r.type!==void 0){let d=r.type;const y=e;if(typeof d!="string")return De.errors=[{instancePath:o+"/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const _=e,m=Ds.allOf[1].properties.type.enum;if(d!=="instagram")return De.errors=[{instancePath:o+"/t\
+ype",keyword:"enum",params:{allowedValues:Ds.allOf[1].properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var l=y===
+e}else var l=!0;if(l)if(r.account_id!==void 0){let d=r.account_id;const y=e;if(typeof d!="string")return De.errors=[{instancePath:o+"/accoun\
+t_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var l=y===e}else var l=!0}else return De.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=i===e}return De.errors=a,e===0}function gr(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&
+(l="ok")||r.channel===void 0&&(l="channel"))return gr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must ha\
+ve required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return gr.errors=[{instancePath:o+"/ok",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.channel!==void 0){let i=r.channel;
+const s=e;De(i,{instancePath:o+"/channel",parentData:r,parentDataProperty:"channel",rootData:u})||(a=a===null?De.errors:a.concat(De.errors),
+e=a.length);var t=s===e}else var t=!0}else return gr.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return gr.errors=a,e===0}A.v40=Ye;const Ns={type:"object",properties:{ok:{type:"boolean"},code:{type:"string",enum:["instagram_channel_re\
+ady"]},checks:{$ref:"component:ChannelChecks"}},required:["ok","code","checks"]};function Ye(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.code===
+void 0&&(l="code")||r.checks===void 0&&(l="checks"))return Ye.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return Ye.errors=[{instancePath:o+"/\
+ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.code!==void 0){let i=r.
+code;const s=e;if(typeof i!="string")return Ye.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const n=e,p=Ns.properties.code.enum;if(i!=="instagram_channel_ready")return Ye.errors=[{instancePath:o+"/code",keyword:"enum",params:{allowedValues:Ns.
+properties.code.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t)if(r.checks!==void 0){let i=r.
+checks;const s=e;ke(i,{instancePath:o+"/checks",parentData:r,parentDataProperty:"checks",rootData:u})||(a=a===null?ke.errors:a.concat(ke.errors),
+e=a.length);var t=s===e}else var t=!0}}else return Ye.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Ye.errors=a,e===0}A.v41=Ze;const Es={type:"object",properties:{ok:{type:"boolean"},code:{type:"string",enum:["instagram_dry_run_pa\
+ssed","instagram_live_test_passed"]},dry_run:{type:"boolean"},channel:{$ref:"component:InstagramChannel"}},required:["ok","channel","code","\
+dry_run"]};function Ze(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.channel===void 0&&(l="channel")||r.code===void 0&&(l="code")||r.dry_run===void 0&&
+(l="dry_run"))return Ze.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],
+!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return Ze.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.code!==void 0){let i=r.code;const s=e;if(typeof i!="string")
+return Ze.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Es.properties.code.
+enum;if(!(i==="instagram_dry_run_passed"||i==="instagram_live_test_passed"))return Ze.errors=[{instancePath:o+"/code",keyword:"enum",params:{
+allowedValues:Es.properties.code.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.dry_run!==
+void 0){let i=r.dry_run;const s=e;if(typeof i!="boolean")return Ze.errors=[{instancePath:o+"/dry_run",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.channel!==void 0){let i=r.channel;const s=e;De(i,{instancePath:o+
+"/channel",parentData:r,parentDataProperty:"channel",rootData:u})||(a=a===null?De.errors:a.concat(De.errors),e=a.length);var t=s===e}else var t=!0}}}else
+return Ze.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ze.errors=a,e===0}A.v42=er;function ee(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.started_at===void 0&&(l="started_at")||r.finished_at===void 0&&(l="finished_at")||r.duration_ms===void 0&&(l="duration_ms"))return ee.
+errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.mode!==void 0){
+let i=r.mode;const s=e;if(typeof i!="string")return ee.errors=[{instancePath:o+"/mode",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.started_at!==void 0){let i=r.started_at;const s=e,n=e;if(e===s&&(typeof i=="nu\
+mber"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return ee.errors=[{instancePath:o+"/started_at",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'}],!1}else return ee.errors=[{instancePath:o+"/started_at",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.finished_at!==void 0){let i=r.finished_at;const s=e,n=e;if(e===
+s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return ee.errors=[{instancePath:o+"/finished_at",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ee.errors=[{instancePath:o+"/finished_at",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t)if(r.duration_ms!==void 0){let i=r.duration_ms;const s=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ee.errors=[{instancePath:o+"/duration_ms",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;const n=e;if(e===s&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ee.errors=[{instancePath:o+"\
+/duration_ms",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=s===e}else var t=!0}}}else return ee.errors=
+[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ee.errors=a,e===0}const Le={type:"object",required:[
+"schema_version","mode","lanes","summary"],properties:{schema_version:{type:"string",enum:["voice_verify.v1"]},mode:{type:"string",enum:["qu\
+ick","full","release"]},lanes:{type:"array",items:{type:"object",required:["name","status","reason_code","duration_ms"],properties:{name:{type:"\
+string",enum:["config","catalog","realtime","tts_synthesis","stt_config","latency_budget","agent_voice_settings"]},status:{type:"string",enum:[
+"pass","fail","skipped"]},reason_code:{type:["string","null"]},duration_ms:{type:"integer",minimum:0}}}},summary:{type:"object",required:["p\
+assed","failed","skipped"],properties:{passed:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},skipped:{type:"integer",minimum:0}}}}};
+function C(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let n;if(r.schema_version===void 0&&(n="schema_version")||r.mode===void 0&&(n="mode")||r.lanes===void 0&&(n="lanes")||
+r.summary===void 0&&(n="summary"))return C.errors=[{instancePath:o,keyword:"required",params:{missingProperty:n},message:"must have required\
+ property '"+n+"'"}],!1;if(r.schema_version!==void 0){let p=r.schema_version;const d=e;if(typeof p!="string")return C.errors=[{instancePath:o+
+"/schema_version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e,_=Le.properties.schema_version.enum;if(p!=="\
+voice_verify.v1")return C.errors=[{instancePath:o+"/schema_version",keyword:"enum",params:{allowedValues:Le.properties.schema_version.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0;if(t){if(r.mode!==void 0){let p=r.mode;const d=e;if(typeof p!=
+"string")return C.errors=[{instancePath:o+"/mode",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e,_=Le.properties.
+mode.enum;if(!(p==="quick"||p==="full"||p==="release"))return C.errors=[{instancePath:o+"/mode",keyword:"enum",params:{allowedValues:Le.properties.
+mode.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0;if(t){if(r.lanes!==void 0){let p=r.lanes;const d=e,
+y=e;if(e===d)if(Array.isArray(p)){var l=!0;const m=p.length;for(let f=0;f<m;f++){let g=p[f];const h=e,D=e;if(e===h)if(g&&typeof g=="object"&&
+!Array.isArray(g)){let N;if(g.name===void 0&&(N="name")||g.status===void 0&&(N="status")||g.reason_code===void 0&&(N="reason_code")||g.duration_ms===
+void 0&&(N="duration_ms"))return C.errors=[{instancePath:o+"/lanes/"+f,keyword:"required",params:{missingProperty:N},message:"must have requ\
+ired property '"+N+"'"}],!1;if(g.name!==void 0){let q=g.name;const V=e;if(typeof q!="string")return C.errors=[{instancePath:o+"/lanes/"+f+"/\
+name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const se=e,or=Le.properties.lanes.items.properties.name.enum;if(!(q===
+"config"||q==="catalog"||q==="realtime"||q==="tts_synthesis"||q==="stt_config"||q==="latency_budget"||q==="agent_voice_settings"))return C.errors=
+[{instancePath:o+"/lanes/"+f+"/name",keyword:"enum",params:{allowedValues:Le.properties.lanes.items.properties.name.enum},message:"must be e\
+qual to one of the allowed values"}],!1;var i=V===e}else var i=!0;if(i){if(g.status!==void 0){let q=g.status;const V=e;if(typeof q!="string")
+return C.errors=[{instancePath:o+"/lanes/"+f+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const se=e,or=Le.
+properties.lanes.items.properties.status.enum;if(!(q==="pass"||q==="fail"||q==="skipped"))return C.errors=[{instancePath:o+"/lanes/"+f+"/sta\
+tus",keyword:"enum",params:{allowedValues:Le.properties.lanes.items.properties.status.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var i=V===e}else var i=!0;if(i){if(g.reason_code!==void 0){let q=g.reason_code;const V=e;if(typeof q!="string"&&q!==null)return C.
+errors=[{instancePath:o+"/lanes/"+f+"/reason_code",keyword:"type",params:{type:Le.properties.lanes.items.properties.reason_code.type},message:"\
+must be string,null"}],!1;const se=e;var i=V===e}else var i=!0;if(i)if(g.duration_ms!==void 0){let q=g.duration_ms;const V=e;if(!(typeof q==
+"number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return C.errors=[{instancePath:o+"/lanes/"+f+"/duration_ms",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;const se=e;if(e===V&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return C.errors=[{instancePath:o+"/lane\
+s/"+f+"/duration_ms",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=V===e}else var i=!0}}}else return C.
+errors=[{instancePath:o+"/lanes/"+f,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=h===e;if(!l)break}}else return C.
+errors=[{instancePath:o+"/lanes",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===e}else var t=!0;if(t)if(r.summary!==
+void 0){let p=r.summary;const d=e,y=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){let m;if(p.passed===void 0&&(m="passed")||p.failed===
+void 0&&(m="failed")||p.skipped===void 0&&(m="skipped"))return C.errors=[{instancePath:o+"/summary",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;if(p.passed!==void 0){let f=p.passed;const g=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
+isFinite(f)))return C.errors=[{instancePath:o+"/summary/passed",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const h=e;
+if(e===g&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return C.errors=[{instancePath:o+"/summary/passed",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var s=g===e}else var s=!0;if(s){if(p.failed!==void 0){let f=p.failed;const g=e;if(!(typeof f=="numb\
+er"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return C.errors=[{instancePath:o+"/summary/failed",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;const h=e;if(e===g&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return C.errors=[{instancePath:o+"/summary/failed",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var s=g===e}else var s=!0;if(s)if(p.skipped!==void 0){let f=p.skipped;
+const g=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return C.errors=[{instancePath:o+"/summary/skipped",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const h=e;if(e===g&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return C.errors=[{instancePath:o+
+"/summary/skipped",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var s=g===e}else var s=!0}}else return C.errors=
+[{instancePath:o+"/summary",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e}else var t=!0}}}else return C.errors=
+[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=a,e===0}function er(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+ok===void 0&&(l="ok")||r.execution_ok===void 0&&(l="execution_ok")||r.artifact_path===void 0&&(l="artifact_path")||r.execution===void 0&&(l=
+"execution")||r.report===void 0&&(l="report"))return er.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must \
+have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return er.errors=[{instancePath:o+"/ok",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.execution_ok!==void 0){let i=r.execution_ok;
+const s=e;if(typeof i!="boolean")return er.errors=[{instancePath:o+"/execution_ok",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.artifact_path!==void 0){let i=r.artifact_path;const s=e;if(typeof i!="string")return er.
+errors=[{instancePath:o+"/artifact_path",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;
+if(t){if(r.execution!==void 0){let i=r.execution;const s=e;ee(i,{instancePath:o+"/execution",parentData:r,parentDataProperty:"execution",rootData:u})||
+(a=a===null?ee.errors:a.concat(ee.errors),e=a.length);var t=s===e}else var t=!0;if(t)if(r.report!==void 0){let i=r.report;const s=e;C(i,{instancePath:o+
+"/report",parentData:r,parentDataProperty:"report",rootData:u})||(a=a===null?C.errors:a.concat(C.errors),e=a.length);var t=s===e}else var t=!0}}}}else
+return er.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return er.errors=a,e===0}A.v43=fr;const _r={
+type:"object",required:["schema_version","window","inputs","metrics","reward"],properties:{schema_version:{type:"string",enum:["voice_reward\
+.v1"]},window:{type:"object",required:["days"],additionalProperties:!0,properties:{days:{type:"integer",minimum:1}}},inputs:{type:"object",additionalProperties:!0},
+metrics:{type:"object",required:["conversations","completed","handoffs","leads","lead_rate","avg_latency_ms","positive_feedback","negative_f\
+eedback","tokens","carrier_cost_usd"],properties:{conversations:{type:"integer",minimum:0},completed:{type:"integer",minimum:0},handoffs:{type:"\
+integer",minimum:0},leads:{type:"integer",minimum:0},lead_rate:{type:"number",minimum:0,maximum:1},avg_latency_ms:{type:["number","null"],minimum:0},
+positive_feedback:{type:"integer",minimum:0},negative_feedback:{type:"integer",minimum:0},tokens:{type:"integer",minimum:0},carrier_cost_usd:{
+type:"number",minimum:0}}},reward:{type:"number",minimum:0,maximum:1},data_state:{type:"string",enum:["empty"]}}};function x(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if(r.
+schema_version===void 0&&(s="schema_version")||r.window===void 0&&(s="window")||r.inputs===void 0&&(s="inputs")||r.metrics===void 0&&(s="met\
+rics")||r.reward===void 0&&(s="reward"))return x.errors=[{instancePath:o,keyword:"required",params:{missingProperty:s},message:"must have re\
+quired property '"+s+"'"}],!1;if(r.schema_version!==void 0){let n=r.schema_version;const p=e;if(typeof n!="string")return x.errors=[{instancePath:o+
+"/schema_version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const d=e,y=_r.properties.schema_version.enum;if(n!=="\
+voice_reward.v1")return x.errors=[{instancePath:o+"/schema_version",keyword:"enum",params:{allowedValues:_r.properties.schema_version.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.window!==void 0){let n=r.window;const p=e,d=e;
+if(e===p)if(n&&typeof n=="object"&&!Array.isArray(n)){let _;if(n.days===void 0&&(_="days"))return x.errors=[{instancePath:o+"/window",keyword:"\
+required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const m=e;if(n.days!==void 0){let f=n.days;const g=e;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return x.errors=[{instancePath:o+"/window/days",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"}],!1;const h=e;if(e===g&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return x.errors=[{instancePath:o+"/w\
+indow/days",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var l=g===e}else var l=!0}}else return x.errors=[
+{instancePath:o+"/window",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=p===e}else var t=!0;if(t){if(r.inputs!==
+void 0){let n=r.inputs;const p=e,d=e;if(e===p)if(n&&typeof n=="object"&&!Array.isArray(n)){const _=e}else return x.errors=[{instancePath:o+"\
+/inputs",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=p===e}else var t=!0;if(t){if(r.metrics!==void 0){let n=r.
+metrics;const p=e,d=e;if(e===p)if(n&&typeof n=="object"&&!Array.isArray(n)){let _;if(n.conversations===void 0&&(_="conversations")||n.completed===
+void 0&&(_="completed")||n.handoffs===void 0&&(_="handoffs")||n.leads===void 0&&(_="leads")||n.lead_rate===void 0&&(_="lead_rate")||n.avg_latency_ms===
+void 0&&(_="avg_latency_ms")||n.positive_feedback===void 0&&(_="positive_feedback")||n.negative_feedback===void 0&&(_="negative_feedback")||
+n.tokens===void 0&&(_="tokens")||n.carrier_cost_usd===void 0&&(_="carrier_cost_usd"))return x.errors=[{instancePath:o+"/metrics",keyword:"re\
+quired",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(n.conversations!==void 0){let m=n.conversations;const f=e;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return x.errors=[{instancePath:o+"/metrics/conversations",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;const g=e;if(e===f&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return x.errors=[{instancePath:o+
+"/metrics/conversations",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=f===e}else var i=!0;if(i){if(n.
+completed!==void 0){let m=n.completed;const f=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return x.errors=[{instancePath:o+"/\
+metrics/completed",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const g=e;if(e===f&&typeof m=="number"&&isFinite(m)&&
+(m<0||isNaN(m)))return x.errors=[{instancePath:o+"/metrics/completed",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"}],!1;var i=f===e}else var i=!0;if(i){if(n.handoffs!==void 0){let m=n.handoffs;const f=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m)))return x.errors=[{instancePath:o+"/metrics/handoffs",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const g=e;if(e===
+f&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return x.errors=[{instancePath:o+"/metrics/handoffs",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var i=f===e}else var i=!0;if(i){if(n.leads!==void 0){let m=n.leads;const f=e;if(!(typeof m=="number"&&
+!(m%1)&&!isNaN(m)&&isFinite(m)))return x.errors=[{instancePath:o+"/metrics/leads",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"}],!1;const g=e;if(e===f&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return x.errors=[{instancePath:o+"/metrics/leads",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=f===e}else var i=!0;if(i){if(n.lead_rate!==void 0){let m=n.lead_rate;
+const f=e,g=e;if(e===f)if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m))return x.errors=[{instancePath:o+"/metrics/lead_rate",keyword:"m\
+aximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(m<0||isNaN(m))return x.errors=[{instancePath:o+"/metrics/lead_rate",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return x.errors=[{instancePath:o+"/metrics/lead_rate",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var i=f===e}else var i=!0;if(i){if(n.avg_latency_ms!==void 0){let m=n.avg_latency_ms;
+const f=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return x.errors=[{instancePath:o+"/metrics/avg_latency_ms",keyword:"type",params:{
+type:_r.properties.metrics.properties.avg_latency_ms.type},message:"must be number,null"}],!1;const g=e;if(e===f&&typeof m=="number"&&isFinite(
+m)&&(m<0||isNaN(m)))return x.errors=[{instancePath:o+"/metrics/avg_latency_ms",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"}],!1;var i=f===e}else var i=!0;if(i){if(n.positive_feedback!==void 0){let m=n.positive_feedback;const f=e;if(!(typeof m=="numbe\
+r"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return x.errors=[{instancePath:o+"/metrics/positive_feedback",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const g=e;if(e===f&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return x.errors=[{instancePath:o+"/metrics/positi\
+ve_feedback",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var i=f===e}else var i=!0;if(i){if(n.negative_feedback!==
+void 0){let m=n.negative_feedback;const f=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return x.errors=[{instancePath:o+"/metr\
+ics/negative_feedback",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const g=e;if(e===f&&typeof m=="number"&&isFinite(
+m)&&(m<0||isNaN(m)))return x.errors=[{instancePath:o+"/metrics/negative_feedback",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var i=f===e}else var i=!0;if(i){if(n.tokens!==void 0){let m=n.tokens;const f=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+isFinite(m)))return x.errors=[{instancePath:o+"/metrics/tokens",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const g=e;
+if(e===f&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return x.errors=[{instancePath:o+"/metrics/tokens",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var i=f===e}else var i=!0;if(i)if(n.carrier_cost_usd!==void 0){let m=n.carrier_cost_usd;const f=e,g=e;
+if(e===f)if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m))return x.errors=[{instancePath:o+"/metrics/carrier_cost_usd",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return x.errors=[{instancePath:o+"/metrics/carrier_cost_usd",keyword:"type",
+params:{type:"number"},message:"must be number"}],!1;var i=f===e}else var i=!0}}}}}}}}}else return x.errors=[{instancePath:o+"/metrics",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var t=p===e}else var t=!0;if(t){if(r.reward!==void 0){let n=r.reward;const p=e,d=e;
+if(e===p)if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n))return x.errors=[{instancePath:o+"/reward",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"}],!1;if(n<0||isNaN(n))return x.errors=[{instancePath:o+"/reward",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}else return x.errors=[{instancePath:o+"/reward",keyword:"type",params:{type:"number"},message:"must \
+be number"}],!1;var t=p===e}else var t=!0;if(t)if(r.data_state!==void 0){let n=r.data_state;const p=e;if(typeof n!="string")return x.errors=
+[{instancePath:o+"/data_state",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const d=e,y=_r.properties.data_state.enum;
+if(n!=="empty")return x.errors=[{instancePath:o+"/data_state",keyword:"enum",params:{allowedValues:_r.properties.data_state.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0}}}}}else return x.errors=[{instancePath:o,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return x.errors=a,e===0}function fr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.artifact_path===void 0&&(l=
+"artifact_path")||r.execution===void 0&&(l="execution")||r.report===void 0&&(l="report"))return fr.errors=[{instancePath:o,keyword:"required",
+params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")
+return fr.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;
+if(t){if(r.artifact_path!==void 0){let i=r.artifact_path;const s=e;if(typeof i!="string")return fr.errors=[{instancePath:o+"/artifact_path",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.execution!==void 0){let i=r.
+execution;const s=e;ee(i,{instancePath:o+"/execution",parentData:r,parentDataProperty:"execution",rootData:u})||(a=a===null?ee.errors:a.concat(
+ee.errors),e=a.length);var t=s===e}else var t=!0;if(t)if(r.report!==void 0){let i=r.report;const s=e;x(i,{instancePath:o+"/report",parentData:r,
+parentDataProperty:"report",rootData:u})||(a=a===null?x.errors:a.concat(x.errors),e=a.length);var t=s===e}else var t=!0}}}else return fr.errors=
+[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fr.errors=a,e===0}A.v44=dr;const ze={type:"objec\
+t",required:["schema_version","infra_provider","credits_usd","net_cost_usd","runway_days","recommendations"],properties:{schema_version:{type:"\
+string",enum:["voice_optimize.v1"]},infra_provider:{type:["string","null"],enum:["azure","digitalocean","other",null]},credits_usd:{type:"nu\
+mber",minimum:0},net_cost_usd:{type:"number",minimum:0},runway_days:{type:["number","null"],minimum:0},recommendations:{type:"array",items:{
+type:"object",required:["code","priority","message"],properties:{code:{type:"string",enum:["switch_tts_tier","reduce_latency","improve_compl\
+etion","apply_credits","collect_more_data"]},priority:{type:"string",enum:["high","medium","low"]},message:{type:"string"}}}}}};function K(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let s;if(r.schema_version===void 0&&(s="schema_version")||r.infra_provider===void 0&&(s="infra_provider")||r.credits_usd===void 0&&(s="c\
+redits_usd")||r.net_cost_usd===void 0&&(s="net_cost_usd")||r.runway_days===void 0&&(s="runway_days")||r.recommendations===void 0&&(s="recomm\
+endations"))return K.errors=[{instancePath:o,keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;
+if(r.schema_version!==void 0){let n=r.schema_version;const p=e;if(typeof n!="string")return K.errors=[{instancePath:o+"/schema_version",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const d=e,y=ze.properties.schema_version.enum;if(n!=="voice_optimize.v1")return K.
+errors=[{instancePath:o+"/schema_version",keyword:"enum",params:{allowedValues:ze.properties.schema_version.enum},message:"must be equal to \
+one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.infra_provider!==void 0){let n=r.infra_provider;const p=e;if(typeof n!=
+"string"&&n!==null)return K.errors=[{instancePath:o+"/infra_provider",keyword:"type",params:{type:ze.properties.infra_provider.type},message:"\
+must be string,null"}],!1;const d=e,y=ze.properties.infra_provider.enum;if(!(n==="azure"||n==="digitalocean"||n==="other"||n===null))return K.
+errors=[{instancePath:o+"/infra_provider",keyword:"enum",params:{allowedValues:ze.properties.infra_provider.enum},message:"must be equal to \
+one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.credits_usd!==void 0){let n=r.credits_usd;const p=e,d=e;if(e===p)if(typeof n==
+"number"&&isFinite(n)){if(n<0||isNaN(n))return K.errors=[{instancePath:o+"/credits_usd",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}else return K.errors=[{instancePath:o+"/credits_usd",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var t=p===e}else var t=!0;if(t){if(r.net_cost_usd!==void 0){let n=r.net_cost_usd;const p=e,d=e;if(e===p)if(typeof n=="number"&&isFinite(n)){
+if(n<0||isNaN(n))return K.errors=[{instancePath:o+"/net_cost_usd",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1}else return K.errors=[{instancePath:o+"/net_cost_usd",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=p===e}else
+var t=!0;if(t){if(r.runway_days!==void 0){let n=r.runway_days;const p=e;if(!(typeof n=="number"&&isFinite(n))&&n!==null)return K.errors=[{instancePath:o+
+"/runway_days",keyword:"type",params:{type:ze.properties.runway_days.type},message:"must be number,null"}],!1;const d=e;if(e===p&&typeof n==
+"number"&&isFinite(n)&&(n<0||isNaN(n)))return K.errors=[{instancePath:o+"/runway_days",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var t=p===e}else var t=!0;if(t)if(r.recommendations!==void 0){let n=r.recommendations;const p=e,d=e;if(e===p)if(Array.isArray(
+n)){var l=!0;const _=n.length;for(let m=0;m<_;m++){let f=n[m];const g=e,h=e;if(e===g)if(f&&typeof f=="object"&&!Array.isArray(f)){let S;if(f.
+code===void 0&&(S="code")||f.priority===void 0&&(S="priority")||f.message===void 0&&(S="message"))return K.errors=[{instancePath:o+"/recomme\
+ndations/"+m,keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(f.code!==void 0){let N=f.code;
+const q=e;if(typeof N!="string")return K.errors=[{instancePath:o+"/recommendations/"+m+"/code",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const V=e,se=ze.properties.recommendations.items.properties.code.enum;if(!(N==="switch_tts_tier"||N==="reduce_latency"||
+N==="improve_completion"||N==="apply_credits"||N==="collect_more_data"))return K.errors=[{instancePath:o+"/recommendations/"+m+"/code",keyword:"\
+enum",params:{allowedValues:ze.properties.recommendations.items.properties.code.enum},message:"must be equal to one of the allowed values"}],
+!1;var i=q===e}else var i=!0;if(i){if(f.priority!==void 0){let N=f.priority;const q=e;if(typeof N!="string")return K.errors=[{instancePath:o+
+"/recommendations/"+m+"/priority",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const V=e,se=ze.properties.recommendations.
+items.properties.priority.enum;if(!(N==="high"||N==="medium"||N==="low"))return K.errors=[{instancePath:o+"/recommendations/"+m+"/priority",
+keyword:"enum",params:{allowedValues:ze.properties.recommendations.items.properties.priority.enum},message:"must be equal to one of the allo\
+wed values"}],!1;var i=q===e}else var i=!0;if(i)if(f.message!==void 0){let N=f.message;const q=e;if(typeof N!="string")return K.errors=[{instancePath:o+
+"/recommendations/"+m+"/message",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const V=e;var i=q===e}else var i=!0}}else
+return K.errors=[{instancePath:o+"/recommendations/"+m,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=g===e;if(!l)
+break}}else return K.errors=[{instancePath:o+"/recommendations",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=p===
+e}else var t=!0}}}}}else return K.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=
+a,e===0}function dr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.artifact_path===void 0&&(l="artifact_path")||r.reward===void 0&&(l="reward")||
+r.optimization===void 0&&(l="optimization"))return dr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must ha\
+ve required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return dr.errors=[{instancePath:o+"/ok",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.artifact_path!==void 0){let i=r.
+artifact_path;const s=e;if(typeof i!="string")return dr.errors=[{instancePath:o+"/artifact_path",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.reward!==void 0){let i=r.reward;const s=e;x(i,{instancePath:o+"/reward",
+parentData:r,parentDataProperty:"reward",rootData:u})||(a=a===null?x.errors:a.concat(x.errors),e=a.length);var t=s===e}else var t=!0;if(t)if(r.
+optimization!==void 0){let i=r.optimization;const s=e;K(i,{instancePath:o+"/optimization",parentData:r,parentDataProperty:"optimization",rootData:u})||
+(a=a===null?K.errors:a.concat(K.errors),e=a.length);var t=s===e}else var t=!0}}}else return dr.errors=[{instancePath:o,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return dr.errors=a,e===0}A.v45=rr;const Fr={type:"object",required:["schema_version","runs","su\
+mmary"],properties:{schema_version:{type:"string",enum:["voice_scorecard.v1"]},runs:{type:"array",items:{type:"object",required:["verify","r\
+eward","optimization"],properties:{verify:{$ref:"component:VoiceVerifyReport"},reward:{$ref:"component:VoiceRewardReport"},optimization:{$ref:"\
+component:VoiceOptimization"}}}},summary:{type:"object",required:["runs","passed","mean_reward","recommendation"],properties:{runs:{type:"in\
+teger",minimum:0},passed:{type:"integer",minimum:0},mean_reward:{type:"number",minimum:0,maximum:1},recommendation:{type:"string",enum:["rea\
+dy_for_new_runs","hold_new_runs"]}}}}};function B(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.schema_version===void 0&&(n="schema_version")||r.runs===void 0&&(n="runs")||
+r.summary===void 0&&(n="summary"))return B.errors=[{instancePath:o,keyword:"required",params:{missingProperty:n},message:"must have required\
+ property '"+n+"'"}],!1;if(r.schema_version!==void 0){let p=r.schema_version;const d=e;if(typeof p!="string")return B.errors=[{instancePath:o+
+"/schema_version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e,_=Fr.properties.schema_version.enum;if(p!=="\
+voice_scorecard.v1")return B.errors=[{instancePath:o+"/schema_version",keyword:"enum",params:{allowedValues:Fr.properties.schema_version.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=d===e}else var t=!0;if(t){if(r.runs!==void 0){let p=r.runs;const d=e,y=e;if(e===
+d)if(Array.isArray(p)){var l=!0;const m=p.length;for(let f=0;f<m;f++){let g=p[f];const h=e,D=e;if(e===h)if(g&&typeof g=="object"&&!Array.isArray(
+g)){let N;if(g.verify===void 0&&(N="verify")||g.reward===void 0&&(N="reward")||g.optimization===void 0&&(N="optimization"))return B.errors=[
+{instancePath:o+"/runs/"+f,keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;if(g.verify!==void 0){
+let q=g.verify;const V=e;C(q,{instancePath:o+"/runs/"+f+"/verify",parentData:g,parentDataProperty:"verify",rootData:u})||(a=a===null?C.errors:
+a.concat(C.errors),e=a.length);var i=V===e}else var i=!0;if(i){if(g.reward!==void 0){let q=g.reward;const V=e;x(q,{instancePath:o+"/runs/"+f+
+"/reward",parentData:g,parentDataProperty:"reward",rootData:u})||(a=a===null?x.errors:a.concat(x.errors),e=a.length);var i=V===e}else var i=!0;
+if(i)if(g.optimization!==void 0){let q=g.optimization;const V=e;K(q,{instancePath:o+"/runs/"+f+"/optimization",parentData:g,parentDataProperty:"\
+optimization",rootData:u})||(a=a===null?K.errors:a.concat(K.errors),e=a.length);var i=V===e}else var i=!0}}else return B.errors=[{instancePath:o+
+"/runs/"+f,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=h===e;if(!l)break}}else return B.errors=[{instancePath:o+
+"/runs",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=d===e}else var t=!0;if(t)if(r.summary!==void 0){let p=r.summary;
+const d=e,y=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){let m;if(p.runs===void 0&&(m="runs")||p.passed===void 0&&(m="passed")||p.
+mean_reward===void 0&&(m="mean_reward")||p.recommendation===void 0&&(m="recommendation"))return B.errors=[{instancePath:o+"/summary",keyword:"\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(p.runs!==void 0){let f=p.runs;const g=e;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:o+"/summary/runs",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"}],!1;const h=e;if(e===g&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return B.errors=[{instancePath:o+"/summary/runs",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var s=g===e}else var s=!0;if(s){if(p.passed!==void 0){let f=p.passed;const g=e;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=[{instancePath:o+"/summary/passed",keyword:"type",params:{type:"int\
+eger"},message:"must be integer"}],!1;const h=e;if(e===g&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return B.errors=[{instancePath:o+
+"/summary/passed",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var s=g===e}else var s=!0;if(s){if(p.mean_reward!==
+void 0){let f=p.mean_reward;const g=e,h=e;if(e===g)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return B.errors=[{instancePath:o+"/s\
+ummary/mean_reward",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(f<0||isNaN(f))return B.errors=[{instancePath:o+
+"/summary/mean_reward",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return B.errors=[{instancePath:o+
+"/summary/mean_reward",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var s=g===e}else var s=!0;if(s)if(p.recommendation!==
+void 0){let f=p.recommendation;const g=e;if(typeof f!="string")return B.errors=[{instancePath:o+"/summary/recommendation",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const h=e,D=Fr.properties.summary.properties.recommendation.enum;if(!(f==="ready_for_new_runs"||
+f==="hold_new_runs"))return B.errors=[{instancePath:o+"/summary/recommendation",keyword:"enum",params:{allowedValues:Fr.properties.summary.properties.
+recommendation.enum},message:"must be equal to one of the allowed values"}],!1;var s=g===e}else var s=!0}}}else return B.errors=[{instancePath:o+
+"/summary",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=d===e}else var t=!0}}else return B.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=a,e===0}function rr(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.execution_ok===
+void 0&&(l="execution_ok")||r.artifact_path===void 0&&(l="artifact_path")||r.execution===void 0&&(l="execution")||r.report===void 0&&(l="rep\
+ort"))return rr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.
+ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return rr.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.execution_ok!==void 0){let i=r.execution_ok;const s=e;if(typeof i!="boo\
+lean")return rr.errors=[{instancePath:o+"/execution_ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===
+e}else var t=!0;if(t){if(r.artifact_path!==void 0){let i=r.artifact_path;const s=e;if(typeof i!="string")return rr.errors=[{instancePath:o+"\
+/artifact_path",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.execution!==
+void 0){let i=r.execution;const s=e;ee(i,{instancePath:o+"/execution",parentData:r,parentDataProperty:"execution",rootData:u})||(a=a===null?
+ee.errors:a.concat(ee.errors),e=a.length);var t=s===e}else var t=!0;if(t)if(r.report!==void 0){let i=r.report;const s=e;B(i,{instancePath:o+
+"/report",parentData:r,parentDataProperty:"report",rootData:u})||(a=a===null?B.errors:a.concat(B.errors),e=a.length);var t=s===e}else var t=!0}}}}else
+return rr.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return rr.errors=a,e===0}A.v46=we;const Fs={
+type:"object",required:["schema_version","generated_at","providers","voices"],properties:{schema_version:{type:"string",enum:["voice_catalog\
+.v1"]},generated_at:{type:"string",format:"date-time"},providers:{type:"array",items:{$ref:"component:SpeechProvider"}},voices:{type:"array",
+items:{$ref:"component:SpeechVoice"}}}},br={type:"object",required:["id","kind","available","runtime_state","runtime_reason_code","capabilit\
+ies"],properties:{id:{type:"string"},kind:{type:"string",enum:["tts","stt"]},available:{type:"boolean"},runtime_state:{type:"string",enum:["\
+ready","not_configured"]},runtime_reason_code:{type:["string","null"]},capabilities:{type:"array",items:{type:"string"}}}};function ue(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+id===void 0&&(i="id")||r.kind===void 0&&(i="kind")||r.available===void 0&&(i="available")||r.runtime_state===void 0&&(i="runtime_state")||r.
+runtime_reason_code===void 0&&(i="runtime_reason_code")||r.capabilities===void 0&&(i="capabilities"))return ue.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.id!==void 0){let s=r.id;const n=e;if(typeof s!=
+"string")return ue.errors=[{instancePath:o+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=n===e}else
+var t=!0;if(t){if(r.kind!==void 0){let s=r.kind;const n=e;if(typeof s!="string")return ue.errors=[{instancePath:o+"/kind",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const p=e,d=br.properties.kind.enum;if(!(s==="tts"||s==="stt"))return ue.errors=[{instancePath:o+
+"/kind",keyword:"enum",params:{allowedValues:br.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var t=n===e}else
+var t=!0;if(t){if(r.available!==void 0){let s=r.available;const n=e;if(typeof s!="boolean")return ue.errors=[{instancePath:o+"/available",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.runtime_state!==void 0){let s=r.
+runtime_state;const n=e;if(typeof s!="string")return ue.errors=[{instancePath:o+"/runtime_state",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const p=e,d=br.properties.runtime_state.enum;if(!(s==="ready"||s==="not_configured"))return ue.errors=[{instancePath:o+
+"/runtime_state",keyword:"enum",params:{allowedValues:br.properties.runtime_state.enum},message:"must be equal to one of the allowed values"}],
+!1;var t=n===e}else var t=!0;if(t){if(r.runtime_reason_code!==void 0){let s=r.runtime_reason_code;const n=e;if(typeof s!="string"&&s!==null)
+return ue.errors=[{instancePath:o+"/runtime_reason_code",keyword:"type",params:{type:br.properties.runtime_reason_code.type},message:"must b\
+e string,null"}],!1;const p=e;var t=n===e}else var t=!0;if(t)if(r.capabilities!==void 0){let s=r.capabilities;const n=e,p=e;if(e===n)if(Array.
+isArray(s)){var l=!0;const y=s.length;for(let _=0;_<y;_++){let m=s[_];const f=e;if(typeof m!="string")return ue.errors=[{instancePath:o+"/ca\
+pabilities/"+_,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const g=e;var l=f===e;if(!l)break}}else return ue.errors=
+[{instancePath:o+"/capabilities",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=n===e}else var t=!0}}}}}else return ue.
+errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=a,e===0}function Q(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+provider===void 0&&(i="provider")||r.voice_id===void 0&&(i="voice_id")||r.label===void 0&&(i="label")||r.source===void 0&&(i="source")||r.tier===
+void 0&&(i="tier")||r.recommended===void 0&&(i="recommended")||r.selection_group===void 0&&(i="selection_group")||r.is_default===void 0&&(i=
+"is_default")||r.locale===void 0&&(i="locale")||r.latency_class===void 0&&(i="latency_class")||r.cost_class===void 0&&(i="cost_class")||r.channels===
+void 0&&(i="channels"))return Q.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"must have required property '"+
+i+"'"}],!1;if(r.provider!==void 0){let s=r.provider;const n=e;if(typeof s!="string")return Q.errors=[{instancePath:o+"/provider",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.voice_id!==void 0){let s=r.voice_id;
+const n=e;if(typeof s!="string")return Q.errors=[{instancePath:o+"/voice_id",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.label!==void 0){let s=r.label;const n=e;if(typeof s!="string")return Q.errors=[{instancePath:o+
+"/label",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.source!==void 0){
+let s=r.source;const n=e;if(typeof s!="string")return Q.errors=[{instancePath:o+"/source",keyword:"type",params:{type:"string"},message:"mus\
+t be string"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.tier!==void 0){let s=r.tier;const n=e;if(typeof s!="string")return Q.errors=
+[{instancePath:o+"/tier",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.
+recommended!==void 0){let s=r.recommended;const n=e;if(typeof s!="boolean")return Q.errors=[{instancePath:o+"/recommended",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.selection_group!==void 0){let s=r.selection_group;
+const n=e;if(typeof s!="string")return Q.errors=[{instancePath:o+"/selection_group",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.is_default!==void 0){let s=r.is_default;const n=e;if(typeof s!="boolean")return Q.
+errors=[{instancePath:o+"/is_default",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=n===e}else var t=!0;
+if(t){if(r.locale!==void 0){let s=r.locale;const n=e;if(typeof s!="string")return Q.errors=[{instancePath:o+"/locale",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const p=e;var t=n===e}else var t=!0;if(t){if(r.latency_class!==void 0){let s=r.latency_class;const n=e;
+if(typeof s!="string")return Q.errors=[{instancePath:o+"/latency_class",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+const p=e;var t=n===e}else var t=!0;if(t){if(r.cost_class!==void 0){let s=r.cost_class;const n=e;if(typeof s!="string")return Q.errors=[{instancePath:o+
+"/cost_class",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=n===e}else var t=!0;if(t)if(r.channels!==void 0){
+let s=r.channels;const n=e,p=e;if(e===n)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.phone===void 0&&(y="phone")||s.widget_realtime===
+void 0&&(y="widget_realtime"))return Q.errors=[{instancePath:o+"/channels",keyword:"required",params:{missingProperty:y},message:"must have \
+required property '"+y+"'"}],!1;if(s.phone!==void 0){let _=s.phone;const m=e;if(typeof _!="boolean")return Q.errors=[{instancePath:o+"/chann\
+els/phone",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const f=e;var l=m===e}else var l=!0;if(l)if(s.widget_realtime!==
+void 0){let _=s.widget_realtime;const m=e;if(typeof _!="boolean")return Q.errors=[{instancePath:o+"/channels/widget_realtime",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"}],!1;const f=e;var l=m===e}else var l=!0}else return Q.errors=[{instancePath:o+"/channels",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=n===e}else var t=!0}}}}}}}}}}}else return Q.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=a,e===0}function me(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if(r.schema_version===void 0&&(s="sch\
+ema_version")||r.generated_at===void 0&&(s="generated_at")||r.providers===void 0&&(s="providers")||r.voices===void 0&&(s="voices"))return me.
+errors=[{instancePath:o,keyword:"required",params:{missingProperty:s},message:"must have required property '"+s+"'"}],!1;if(r.schema_version!==
+void 0){let n=r.schema_version;const p=e;if(typeof n!="string")return me.errors=[{instancePath:o+"/schema_version",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const d=e,y=Fs.properties.schema_version.enum;if(n!=="voice_catalog.v1")return me.errors=[{instancePath:o+
+"/schema_version",keyword:"enum",params:{allowedValues:Fs.properties.schema_version.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var t=p===e}else var t=!0;if(t){if(r.generated_at!==void 0){let n=r.generated_at;const p=e,d=e;if(e===p&&(typeof n=="number"&&isFinite(
+n),e===p))if(typeof n=="string"){if(!$.validate(n))return me.errors=[{instancePath:o+"/generated_at",keyword:"format",params:{format:"date-t\
+ime"},message:'must match format "date-time"'}],!1}else return me.errors=[{instancePath:o+"/generated_at",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var t=p===e}else var t=!0;if(t){if(r.providers!==void 0){let n=r.providers;const p=e,d=e;if(e===p)if(Array.
+isArray(n)){var l=!0;const _=n.length;for(let m=0;m<_;m++){let f=n[m];const g=e;ue(f,{instancePath:o+"/providers/"+m,parentData:n,parentDataProperty:m,
+rootData:u})||(a=a===null?ue.errors:a.concat(ue.errors),e=a.length);var l=g===e;if(!l)break}}else return me.errors=[{instancePath:o+"/provid\
+ers",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=p===e}else var t=!0;if(t)if(r.voices!==void 0){let n=r.voices;const p=e,
+d=e;if(e===p)if(Array.isArray(n)){var i=!0;const _=n.length;for(let m=0;m<_;m++){let f=n[m];const g=e;Q(f,{instancePath:o+"/voices/"+m,parentData:n,
+parentDataProperty:m,rootData:u})||(a=a===null?Q.errors:a.concat(Q.errors),e=a.length);var i=g===e;if(!i)break}}else return me.errors=[{instancePath:o+
+"/voices",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=p===e}else var t=!0}}}else return me.errors=[{instancePath:o,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=a,e===0}function we(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.ok===void 0&&(p="ok")||r.voice_catalog===
+void 0&&(p="voice_catalog")||r.providers===void 0&&(p="providers")||r.models===void 0&&(p="models"))return we.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.ok!==void 0){let d=r.ok;const y=e;if(typeof d!=
+"boolean")return we.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const _=e;var t=y===
+e}else var t=!0;if(t){if(r.providers!==void 0){let d=r.providers;const y=e,_=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(d)){let f;if(d.
+tts===void 0&&(f="tts")||d.stt===void 0&&(f="stt"))return we.errors=[{instancePath:o+"/providers",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"}],!1;if(d.tts!==void 0){let g=d.tts;const h=e,D=e;if(e===h)if(Array.isArray(g)){var l=!0;const S=g.
+length;for(let N=0;N<S;N++){let q=g[N];const V=e;if(typeof q!="string")return we.errors=[{instancePath:o+"/providers/tts/"+N,keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;const se=e;var l=V===e;if(!l)break}}else return we.errors=[{instancePath:o+"/providers/\
+tts",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===e}else var i=!0;if(i)if(d.stt!==void 0){let g=d.stt;const h=e,
+D=e;if(e===h)if(Array.isArray(g)){var s=!0;const N=g.length;for(let q=0;q<N;q++){let V=g[q];const se=e;if(typeof V!="string")return we.errors=
+[{instancePath:o+"/providers/stt/"+q,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const or=e;var s=se===e;if(!s)break}}else
+return we.errors=[{instancePath:o+"/providers/stt",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===e}else var i=!0}else
+return we.errors=[{instancePath:o+"/providers",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;
+if(t){if(r.models!==void 0){let d=r.models;const y=e,_=e;if(e===y)if(Array.isArray(d)){var n=!0;const f=d.length;for(let g=0;g<f;g++){let h=d[g];
+const D=e,S=e;if(e===D)if(h&&typeof h=="object"&&!Array.isArray(h)){const q=e}else return we.errors=[{instancePath:o+"/models/"+g,keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;var n=D===e;if(!n)break}}else return we.errors=[{instancePath:o+"/models",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)if(r.voice_catalog!==void 0){let d=r.voice_catalog;const y=e;
+me(d,{instancePath:o+"/voice_catalog",parentData:r,parentDataProperty:"voice_catalog",rootData:u})||(a=a===null?me.errors:a.concat(me.errors),
+e=a.length);var t=y===e}else var t=!0}}}else return we.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return we.errors=a,e===0}A.v47=hr;function hr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.voice_catalog===void 0&&(l="voice_catalog"))return hr.
+errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.
+ok;const s=e;if(typeof i!="boolean")return hr.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
+!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.voice_catalog!==void 0){let i=r.voice_catalog;const s=e;me(i,{instancePath:o+"/voice_catalo\
+g",parentData:r,parentDataProperty:"voice_catalog",rootData:u})||(a=a===null?me.errors:a.concat(me.errors),e=a.length);var t=s===e}else var t=!0}else
+return hr.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return hr.errors=a,e===0}A.v48=Ps;function $e(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.provider===void 0&&(l="provider")||r.ready===void 0&&(l="ready")||r.status===void 0&&(l="status")||r.detail===void 0&&(l="det\
+ail"))return $e.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.
+provider!==void 0){let i=r.provider;const s=e;if(typeof i!="string")return $e.errors=[{instancePath:o+"/provider",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.ready!==void 0){let i=r.ready;const s=e;if(typeof i!="\
+boolean")return $e.errors=[{instancePath:o+"/ready",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===
+e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status;const s=e;if(typeof i!="string")return $e.errors=[{instancePath:o+"/status",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.detail!==void 0){let i=r.detail;const s=e;
+if(typeof i!="string")return $e.errors=[{instancePath:o+"/detail",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;
+var t=s===e}else var t=!0}}}else return $e.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.
+errors=a,e===0}function Ce(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let i;if(r.providers===void 0&&(i="providers"))return Ce.errors=[{instancePath:o,keyword:"required",params:{
+missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.providers!==void 0){let s=r.providers;const n=e,p=e;if(e===n)if(Array.
+isArray(s)){var t=!0;const d=s.length;for(let y=0;y<d;y++){let _=s[y];const m=e;$e(_,{instancePath:o+"/providers/"+y,parentData:s,parentDataProperty:y,
+rootData:u})||(a=a===null?$e.errors:a.concat($e.errors),e=a.length);var t=m===e;if(!t)break}}else return Ce.errors=[{instancePath:o+"/provid\
+ers",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=n===e}else var l=!0}else return Ce.errors=[{instancePath:o,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ce.errors=a,e===0}function Ps(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;return Ce(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Ce.errors:a.concat(
+Ce.errors),e=a.length),Ps.errors=a,e===0}A.v49=Wr;function Wr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;const b=e;let t=!1;const l=e;Ce(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?Ce.errors:a.concat(Ce.errors),
+e=a.length);var i=l===e;if(t=t||i,!t){const s=e;k(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?k.errors:a.concat(
+k.errors),e=a.length);var i=s===e;t=t||i}if(t)e=b,a!==null&&(b?a.length=b:a=null);else{const s={instancePath:o,keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};return a===null?a=[s]:a.push(s),e++,Wr.errors=a,!1}return Wr.errors=a,e===0}A.v50=kr;function je(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+id===void 0&&(l="id")||r.name===void 0&&(l="name")||r.description===void 0&&(l="description")||r.tool_type===void 0&&(l="tool_type")||r.config_schema===
+void 0&&(l="config_schema")||r.created_at===void 0&&(l="created_at"))return je.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const s=e;if(typeof i!="string")return je.errors=[{instancePath:o+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.name!==void 0){let i=r.
+name;const s=e;if(typeof i!="string")return je.errors=[{instancePath:o+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.description!==void 0){let i=r.description;const s=e;if(typeof i!="string")return je.errors=
+[{instancePath:o+"/description",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){
+if(r.tool_type!==void 0){let i=r.tool_type;const s=e;if(typeof i!="string")return je.errors=[{instancePath:o+"/tool_type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.config_schema!==void 0){let i=r.config_schema;const s=e,
+n=e;if(e===s)if(i&&typeof i=="object"&&!Array.isArray(i)){const d=e}else return je.errors=[{instancePath:o+"/config_schema",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=s===e}else var t=!0;if(t)if(r.created_at!==void 0){let i=r.created_at;const s=e,n=e;if(e===
+s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return je.errors=[{instancePath:o+"/created_at",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return je.errors=[{instancePath:o+"/created_at",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}}}}}else return je.errors=[{instancePath:o,keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;return je.errors=a,e===0}function kr(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.tools===void 0&&(i="tools"))return kr.
+errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.tools!==void 0){
+let s=r.tools;const n=e,p=e;if(e===n)if(Array.isArray(s)){var t=!0;const d=s.length;for(let y=0;y<d;y++){let _=s[y];const m=e;je(_,{instancePath:o+
+"/tools/"+y,parentData:s,parentDataProperty:y,rootData:u})||(a=a===null?je.errors:a.concat(je.errors),e=a.length);var t=m===e;if(!t)break}}else
+return kr.errors=[{instancePath:o+"/tools",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=n===e}else var l=!0}else return kr.
+errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return kr.errors=a,e===0}A.v51=_e;const ur={type:"\
+object",properties:{ok:{type:"boolean"},tool_id:{type:"string"},health_status:{type:"string",enum:["healthy"]},code:{type:"string",enum:["to\
+ol_builtin_ok","tool_connection_ok"]},checked_at:{type:"string",format:"date-time"},http_status:{type:["integer","null"]},target_host:{type:[
+"string","null"]}},required:["ok","tool_id","health_status","code","checked_at","http_status","target_host"]};function _e(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.
+ok===void 0&&(l="ok")||r.tool_id===void 0&&(l="tool_id")||r.health_status===void 0&&(l="health_status")||r.code===void 0&&(l="code")||r.checked_at===
+void 0&&(l="checked_at")||r.http_status===void 0&&(l="http_status")||r.target_host===void 0&&(l="target_host"))return _e.errors=[{instancePath:o,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.ok!==void 0){let i=r.ok;const s=e;if(typeof i!=
+"boolean")return _e.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===
+e}else var t=!0;if(t){if(r.tool_id!==void 0){let i=r.tool_id;const s=e;if(typeof i!="string")return _e.errors=[{instancePath:o+"/tool_id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.health_status!==void 0){let i=r.health_status;
+const s=e;if(typeof i!="string")return _e.errors=[{instancePath:o+"/health_status",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;const n=e,p=ur.properties.health_status.enum;if(i!=="healthy")return _e.errors=[{instancePath:o+"/health_status",keyword:"enum",params:{
+allowedValues:ur.properties.health_status.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.
+code!==void 0){let i=r.code;const s=e;if(typeof i!="string")return _e.errors=[{instancePath:o+"/code",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;const n=e,p=ur.properties.code.enum;if(!(i==="tool_builtin_ok"||i==="tool_connection_ok"))return _e.errors=[{instancePath:o+
+"/code",keyword:"enum",params:{allowedValues:ur.properties.code.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else
+var t=!0;if(t){if(r.checked_at!==void 0){let i=r.checked_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="st\
+ring"){if(!$.validate(i))return _e.errors=[{instancePath:o+"/checked_at",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return _e.errors=[{instancePath:o+"/checked_at",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=s===e}else var t=!0;if(t){if(r.http_status!==void 0){let i=r.http_status;const s=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))&&i!==null)return _e.errors=[{instancePath:o+"/http_status",keyword:"type",params:{type:ur.properties.http_status.type},message:"must be \
+integer,null"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.target_host!==void 0){let i=r.target_host;const s=e;if(typeof i!="string"&&
+i!==null)return _e.errors=[{instancePath:o+"/target_host",keyword:"type",params:{type:ur.properties.target_host.type},message:"must be strin\
+g,null"}],!1;const n=e;var t=s===e}else var t=!0}}}}}}else return _e.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return _e.errors=a,e===0}A.v52=Re;const xs={type:"object",properties:{status:{type:"string",enum:["enabled"]},agent_id:{
+type:"string",format:"uuid"},tool_id:{type:"string"},tools_registry:{type:"array",items:{$ref:"component:AgentToolEntry"}}},required:["statu\
+s","agent_id","tool_id","tools_registry"]};function Ne(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;
+const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.name===void 0&&(l="name")||r.enabled===void 0&&
+(l="enabled"))return Ne.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],
+!1;if(r.id!==void 0){let i=r.id;const s=e;if(typeof i!="string")return Ne.errors=[{instancePath:o+"/id",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.name!==void 0){let i=r.name;const s=e;if(typeof i!="string")return Ne.
+errors=[{instancePath:o+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t)
+if(r.enabled!==void 0){let i=r.enabled;const s=e;if(typeof i!="boolean")return Ne.errors=[{instancePath:o+"/enabled",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;const n=e;var t=s===e}else var t=!0}}else return Ne.errors=[{instancePath:o,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Ne.errors=a,e===0}function Re(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.status===void 0&&(i="status")||r.agent_id===void 0&&
+(i="agent_id")||r.tool_id===void 0&&(i="tool_id")||r.tools_registry===void 0&&(i="tools_registry"))return Re.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.status!==void 0){let s=r.status;const n=e;if(typeof s!=
+"string")return Re.errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e,d=xs.properties.
+status.enum;if(s!=="enabled")return Re.errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:xs.properties.status.enum},message:"\
+must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.agent_id!==void 0){let s=r.agent_id;const n=e,p=e;if(e===
+n&&(typeof s=="number"&&isFinite(s),e===n))if(typeof s=="string"){if(!z.test(s))return Re.errors=[{instancePath:o+"/agent_id",keyword:"forma\
+t",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Re.errors=[{instancePath:o+"/agent_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.tool_id!==void 0){let s=r.tool_id;const n=e;if(typeof s!="\
+string")return Re.errors=[{instancePath:o+"/tool_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=n===
+e}else var t=!0;if(t)if(r.tools_registry!==void 0){let s=r.tools_registry;const n=e,p=e;if(e===n)if(Array.isArray(s)){var l=!0;const y=s.length;
+for(let _=0;_<y;_++){let m=s[_];const f=e;Ne(m,{instancePath:o+"/tools_registry/"+_,parentData:s,parentDataProperty:_,rootData:u})||(a=a===null?
+Ne.errors:a.concat(Ne.errors),e=a.length);var l=f===e;if(!l)break}}else return Re.errors=[{instancePath:o+"/tools_registry",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var t=n===e}else var t=!0}}}else return Re.errors=[{instancePath:o,keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;return Re.errors=a,e===0}A.v53=Te;const Vs={type:"object",properties:{status:{type:"string",enum:["dis\
+abled"]},agent_id:{type:"string",format:"uuid"},tool_id:{type:"string"},tools_registry:{type:"array",items:{$ref:"component:AgentToolEntry"}}},
+required:["status","agent_id","tool_id","tools_registry"]};function Te(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.status===void 0&&(i="status")||r.agent_id===void 0&&
+(i="agent_id")||r.tool_id===void 0&&(i="tool_id")||r.tools_registry===void 0&&(i="tools_registry"))return Te.errors=[{instancePath:o,keyword:"\
+required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.status!==void 0){let s=r.status;const n=e;if(typeof s!=
+"string")return Te.errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e,d=Vs.properties.
+status.enum;if(s!=="disabled")return Te.errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:Vs.properties.status.enum},message:"\
+must be equal to one of the allowed values"}],!1;var t=n===e}else var t=!0;if(t){if(r.agent_id!==void 0){let s=r.agent_id;const n=e,p=e;if(e===
+n&&(typeof s=="number"&&isFinite(s),e===n))if(typeof s=="string"){if(!z.test(s))return Te.errors=[{instancePath:o+"/agent_id",keyword:"forma\
+t",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Te.errors=[{instancePath:o+"/agent_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=n===e}else var t=!0;if(t){if(r.tool_id!==void 0){let s=r.tool_id;const n=e;if(typeof s!="\
+string")return Te.errors=[{instancePath:o+"/tool_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=n===
+e}else var t=!0;if(t)if(r.tools_registry!==void 0){let s=r.tools_registry;const n=e,p=e;if(e===n)if(Array.isArray(s)){var l=!0;const y=s.length;
+for(let _=0;_<y;_++){let m=s[_];const f=e;Ne(m,{instancePath:o+"/tools_registry/"+_,parentData:s,parentDataProperty:_,rootData:u})||(a=a===null?
+Ne.errors:a.concat(Ne.errors),e=a.length);var l=f===e;if(!l)break}}else return Te.errors=[{instancePath:o+"/tools_registry",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var t=n===e}else var t=!0}}}else return Te.errors=[{instancePath:o,keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;return Te.errors=a,e===0}A.v54=sr;const Ss={type:"object",properties:{data:{type:"array",items:{$ref:"\
+component:KnowledgeDocument"}},source:{type:"string",enum:["knowledge_documents"]}},required:["data","source"]},wr={type:"object",required:[
+"id","org_id","agent_id","name","source_type","source_value","status","metadata","chunk_count","created_at","updated_at"],properties:{id:{type:"\
+string",format:"uuid"},org_id:{type:"string",format:"uuid"},agent_id:{type:["string","null"],format:"uuid"},name:{type:"string"},source_type:{
+type:"string",enum:["text","manual_text","url","website","document","crm","property_feed"]},source_value:{type:"string"},status:{type:"strin\
+g",enum:["pending","ready","failed"]},metadata:{type:"object",additionalProperties:!0},chunk_count:{type:"integer",minimum:0},created_at:{type:"\
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function L(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.org_id===
+void 0&&(l="org_id")||r.agent_id===void 0&&(l="agent_id")||r.name===void 0&&(l="name")||r.source_type===void 0&&(l="source_type")||r.source_value===
+void 0&&(l="source_value")||r.status===void 0&&(l="status")||r.metadata===void 0&&(l="metadata")||r.chunk_count===void 0&&(l="chunk_count")||
+r.created_at===void 0&&(l="created_at")||r.updated_at===void 0&&(l="updated_at"))return L.errors=[{instancePath:o,keyword:"required",params:{
+missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const s=e,n=e;if(e===s&&(typeof i=="numbe\
+r"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return L.errors=[{instancePath:o+"/id",keyword:"format",params:{format:"uuid"},message:'\
+must match format "uuid"'}],!1}else return L.errors=[{instancePath:o+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=s===e}else var t=!0;if(t){if(r.org_id!==void 0){let i=r.org_id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i==
+"string"){if(!z.test(i))return L.errors=[{instancePath:o+"/org_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],
+!1}else return L.errors=[{instancePath:o+"/org_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;
+if(t){if(r.agent_id!==void 0){let i=r.agent_id;const s=e;if(typeof i!="string"&&i!==null)return L.errors=[{instancePath:o+"/agent_id",keyword:"\
+type",params:{type:wr.properties.agent_id.type},message:"must be string,null"}],!1;const n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===
+s&&typeof i=="string"&&!z.test(i)))return L.errors=[{instancePath:o+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match \
+format "uuid"'}],!1;var t=s===e}else var t=!0;if(t){if(r.name!==void 0){let i=r.name;const s=e;if(typeof i!="string")return L.errors=[{instancePath:o+
+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.source_type!==void 0){
+let i=r.source_type;const s=e;if(typeof i!="string")return L.errors=[{instancePath:o+"/source_type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const n=e,p=wr.properties.source_type.enum;if(!(i==="text"||i==="manual_text"||i==="url"||i==="website"||i==="document"||
+i==="crm"||i==="property_feed"))return L.errors=[{instancePath:o+"/source_type",keyword:"enum",params:{allowedValues:wr.properties.source_type.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.source_value!==void 0){let i=r.source_value;
+const s=e;if(typeof i!="string")return L.errors=[{instancePath:o+"/source_value",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;const n=e;var t=s===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status;const s=e;if(typeof i!="string")return L.errors=[{instancePath:o+
+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=wr.properties.status.enum;if(!(i==="pending"||i===
+"ready"||i==="failed"))return L.errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:wr.properties.status.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var t=s===e}else var t=!0;if(t){if(r.metadata!==void 0){let i=r.metadata;const s=e,n=e;if(e===
+s)if(i&&typeof i=="object"&&!Array.isArray(i)){const d=e}else return L.errors=[{instancePath:o+"/metadata",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;var t=s===e}else var t=!0;if(t){if(r.chunk_count!==void 0){let i=r.chunk_count;const s=e;if(!(typeof i=="\
+number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return L.errors=[{instancePath:o+"/chunk_count",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;const n=e;if(e===s&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return L.errors=[{instancePath:o+"/chunk_count",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=s===e}else var t=!0;if(t){if(r.created_at!==void 0){let i=r.created_at;
+const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return L.errors=[{instancePath:o+"/\
+created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return L.errors=[{instancePath:o+
+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t)if(r.updated_at!==void 0){let i=r.
+updated_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(i))return L.errors=[{instancePath:o+
+"/updated_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return L.errors=[{instancePath:o+
+"/updated_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}}}}}}}}}}else return L.errors=[{
+instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=a,e===0}function sr(r,{instancePath:o="",
+parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+data===void 0&&(i="data")||r.source===void 0&&(i="source"))return sr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"\
+must have required property '"+i+"'"}],!1;if(r.data!==void 0){let s=r.data;const n=e,p=e;if(e===n)if(Array.isArray(s)){var t=!0;const d=s.length;
+for(let y=0;y<d;y++){let _=s[y];const m=e;L(_,{instancePath:o+"/data/"+y,parentData:s,parentDataProperty:y,rootData:u})||(a=a===null?L.errors:
+a.concat(L.errors),e=a.length);var t=m===e;if(!t)break}}else return sr.errors=[{instancePath:o+"/data",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var l=n===e}else var l=!0;if(l)if(r.source!==void 0){let s=r.source;const n=e;if(typeof s!="string")return sr.errors=
+[{instancePath:o+"/source",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e,d=Ss.properties.source.enum;if(s!==
+"knowledge_documents")return sr.errors=[{instancePath:o+"/source",keyword:"enum",params:{allowedValues:Ss.properties.source.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var l=n===e}else var l=!0}else return sr.errors=[{instancePath:o,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return sr.errors=a,e===0}A.v55=mr;const Os={type:"object",properties:{source:{type:"string",enum:["kn\
+owledge_documents"]},data:{$ref:"component:KnowledgeDocument"}},required:["data","source"]};function mr(r,{instancePath:o="",parentData:c,parentDataProperty:v,
+rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&(l="data")||r.source===
+void 0&&(l="source"))return mr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+
+l+"'"}],!1;if(r.source!==void 0){let i=r.source;const s=e;if(typeof i!="string")return mr.errors=[{instancePath:o+"/source",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const n=e,p=Os.properties.source.enum;if(i!=="knowledge_documents")return mr.errors=[{instancePath:o+
+"/source",keyword:"enum",params:{allowedValues:Os.properties.source.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===
+e}else var t=!0;if(t)if(r.data!==void 0){let i=r.data;const s=e;L(i,{instancePath:o+"/data",parentData:r,parentDataProperty:"data",rootData:u})||
+(a=a===null?L.errors:a.concat(L.errors),e=a.length);var t=s===e}else var t=!0}else return mr.errors=[{instancePath:o,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return mr.errors=a,e===0}A.v56=tr;const zs={type:"object",properties:{ok:{type:"boolean"},status:{
+type:"string",enum:["queued"]}},required:["ok","status"]};function tr(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){
+let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.ok===void 0&&(l="ok")||r.status===void 0&&(l="stat\
+us"))return tr.errors=[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.
+ok!==void 0){let i=r.ok;const s=e;if(typeof i!="boolean")return tr.errors=[{instancePath:o+"/ok",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const n=e;var t=s===e}else var t=!0;if(t)if(r.status!==void 0){let i=r.status;const s=e;if(typeof i!="string")return tr.
+errors=[{instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=zs.properties.status.enum;
+if(i!=="queued")return tr.errors=[{instancePath:o+"/status",keyword:"enum",params:{allowedValues:zs.properties.status.enum},message:"must be\
+ equal to one of the allowed values"}],!1;var t=s===e}else var t=!0}else return tr.errors=[{instancePath:o,keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;return tr.errors=a,e===0}A.v57=$s;const Pr={type:"object",required:["id","org_id","event_type","created_a\
+t"],properties:{id:{type:"string",format:"uuid"},org_id:{type:"string",format:"uuid"},agent_id:{type:["string","null"],format:"uuid"},conversation_id:{
+type:["string","null"],format:"uuid"},event_type:{type:"string",enum:["agent_input","agent_output","agent_step","tool_call","tool_response"]},
+payload:{type:"object",additionalProperties:!0},created_at:{type:"string",format:"date-time"}}};function re(r,{instancePath:o="",parentData:c,
+parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&
+(l="id")||r.org_id===void 0&&(l="org_id")||r.event_type===void 0&&(l="event_type")||r.created_at===void 0&&(l="created_at"))return re.errors=
+[{instancePath:o,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.
+id;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return re.errors=[{instancePath:o+"/\
+id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return re.errors=[{instancePath:o+"/id",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.org_id!==void 0){let i=r.org_id;const s=e,n=e;
+if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!z.test(i))return re.errors=[{instancePath:o+"/org_id",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return re.errors=[{instancePath:o+"/org_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0;if(t){if(r.agent_id!==void 0){let i=r.agent_id;const s=e;if(typeof i!=
+"string"&&i!==null)return re.errors=[{instancePath:o+"/agent_id",keyword:"type",params:{type:Pr.properties.agent_id.type},message:"must be s\
+tring,null"}],!1;const n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s&&typeof i=="string"&&!z.test(i)))return re.errors=[{instancePath:o+
+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var t=s===e}else var t=!0;if(t){if(r.conversation_id!==
+void 0){let i=r.conversation_id;const s=e;if(typeof i!="string"&&i!==null)return re.errors=[{instancePath:o+"/conversation_id",keyword:"type",
+params:{type:Pr.properties.conversation_id.type},message:"must be string,null"}],!1;const n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===
+s&&typeof i=="string"&&!z.test(i)))return re.errors=[{instancePath:o+"/conversation_id",keyword:"format",params:{format:"uuid"},message:'mus\
+t match format "uuid"'}],!1;var t=s===e}else var t=!0;if(t){if(r.event_type!==void 0){let i=r.event_type;const s=e;if(typeof i!="string")return re.
+errors=[{instancePath:o+"/event_type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,p=Pr.properties.event_type.
+enum;if(!(i==="agent_input"||i==="agent_output"||i==="agent_step"||i==="tool_call"||i==="tool_response"))return re.errors=[{instancePath:o+"\
+/event_type",keyword:"enum",params:{allowedValues:Pr.properties.event_type.enum},message:"must be equal to one of the allowed values"}],!1;var t=s===
+e}else var t=!0;if(t){if(r.payload!==void 0){let i=r.payload;const s=e,n=e;if(e===s)if(i&&typeof i=="object"&&!Array.isArray(i)){const d=e}else
+return re.errors=[{instancePath:o+"/payload",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=s===e}else var t=!0;if(t)
+if(r.created_at!==void 0){let i=r.created_at;const s=e,n=e;if(e===s&&(typeof i=="number"&&isFinite(i),e===s))if(typeof i=="string"){if(!$.validate(
+i))return re.errors=[{instancePath:o+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return re.errors=[{instancePath:o+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=s===e}else var t=!0}}}}}}else
+return re.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return re.errors=a,e===0}function ir(r,{
+instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,e=0;const b=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let i;if(r.traces===void 0&&(i="traces"))return ir.errors=[{instancePath:o,keyword:"required",params:{missingProperty:i},message:"must h\
+ave required property '"+i+"'"}],!1;if(r.traces!==void 0){let s=r.traces;const n=e,p=e;if(e===n)if(Array.isArray(s)){var t=!0;const d=s.length;
+for(let y=0;y<d;y++){let _=s[y];const m=e;re(_,{instancePath:o+"/traces/"+y,parentData:s,parentDataProperty:y,rootData:u})||(a=a===null?re.errors:
+a.concat(re.errors),e=a.length);var t=m===e;if(!t)break}}else return ir.errors=[{instancePath:o+"/traces",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var l=n===e}else var l=!0}else return ir.errors=[{instancePath:o,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ir.errors=a,e===0}function $s(r,{instancePath:o="",parentData:c,parentDataProperty:v,rootData:u=r}={}){let a=null,
+e=0;return ir(r,{instancePath:o,parentData:c,parentDataProperty:v,rootData:u})||(a=a===null?ir.errors:a.concat(ir.errors),e=a.length),$s.errors=
+a,e===0}return A})(),headers=(()=>{const A={};A.v1=$;function $(k,{instancePath:R="",parentData:Ke,parentDataProperty:z,rootData:ie=k}={}){let pe=null,
+j=0;const Ie=j;if(j===0)if(k&&typeof k=="object"&&!Array.isArray(k)){if(k["api-version"]!==void 0){let w=k["api-version"];const F=j;if(typeof w!=
+"string"){let ye=typeof w,O;if(O===void 0)if(ye=="number"||ye=="boolean")O=""+w;else if(w===null)O="";else return $.errors=[{instancePath:R+
+"/api-version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;O!==void 0&&(w=O,k!==void 0&&(k["api-version"]=O))}const T=j;
+if(w!=="2026-04-14")return $.errors=[{instancePath:R+"/api-version",keyword:"const",params:{allowedValue:"2026-04-14"},message:"must be equa\
+l to constant"}],!1;var P=F===j}else var P=!0;if(P)if(k["x-request-id"]!==void 0){let w=k["x-request-id"];const F=j;if(typeof w!="string"){let O=typeof w,
+E;if(E===void 0)if(O=="number"||O=="boolean")E=""+w;else if(w===null)E="";else return $.errors=[{instancePath:R+"/x-request-id",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;E!==void 0&&(w=E,k!==void 0&&(k["x-request-id"]=E))}const T=j;var P=F===j}else var P=!0}else
+return $.errors=[{instancePath:R,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.errors=pe,j===0}A.v2=U;function U(k,{
+instancePath:R="",parentData:Ke,parentDataProperty:z,rootData:ie=k}={}){let pe=null,j=0;const Ie=j;if(j===0)if(k&&typeof k=="object"&&!Array.
+isArray(k)){let w;if(k["retry-after"]===void 0&&(w="retry-after"))return U.errors=[{instancePath:R,keyword:"required",params:{missingProperty:w},
+message:"must have required property '"+w+"'"}],!1;if(k["retry-after"]!==void 0){let F=k["retry-after"];const T=j;if(!(typeof F=="number"&&!(F%
+1)&&!isNaN(F)&&isFinite(F))){let O=typeof F,E;if(E===void 0)if(O==="boolean"||F===null||O==="string"&&F&&F==+F&&!(F%1))E=+F;else return U.errors=
+[{instancePath:R+"/retry-after",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;E!==void 0&&(F=E,k!==void 0&&(k["retry\
+-after"]=E))}const ye=j;if(j===T&&typeof F=="number"&&isFinite(F)&&(F<0||isNaN(F)))return U.errors=[{instancePath:R+"/retry-after",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var P=T===j}else var P=!0;if(P){if(k["api-version"]!==void 0){let F=k["\
+api-version"];const T=j;if(typeof F!="string"){let E=typeof F,oe;if(oe===void 0)if(E=="number"||E=="boolean")oe=""+F;else if(F===null)oe="";else
+return U.errors=[{instancePath:R+"/api-version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;oe!==void 0&&(F=oe,k!==void 0&&
+(k["api-version"]=oe))}const ye=j;if(F!=="2026-04-14")return U.errors=[{instancePath:R+"/api-version",keyword:"const",params:{allowedValue:"\
+2026-04-14"},message:"must be equal to constant"}],!1;var P=T===j}else var P=!0;if(P)if(k["x-request-id"]!==void 0){let F=k["x-request-id"];
+const T=j;if(typeof F!="string"){let E=typeof F,oe;if(oe===void 0)if(E=="number"||E=="boolean")oe=""+F;else if(F===null)oe="";else return U.
+errors=[{instancePath:R+"/x-request-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;oe!==void 0&&(F=oe,k!==void 0&&(k["\
+x-request-id"]=oe))}const ye=j;var P=T===j}else var P=!0}}else return U.errors=[{instancePath:R,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return U.errors=pe,j===0}A.v3=Ee;function Ee(k,{instancePath:R="",parentData:Ke,parentDataProperty:z,rootData:ie=k}={}){
+let pe=null,j=0;const Ie=j;if(j===0)if(k&&typeof k=="object"&&!Array.isArray(k)){if(k["retry-after"]!==void 0){let w=k["retry-after"];const F=j;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let ye=typeof w,O;if(O===void 0)if(ye==="boolean"||w===null||ye==="string"&&w&&w==
++w&&!(w%1))O=+w;else return Ee.errors=[{instancePath:R+"/retry-after",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+O!==void 0&&(w=O,k!==void 0&&(k["retry-after"]=O))}const T=j;if(j===F&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return Ee.errors=[{instancePath:R+
+"/retry-after",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var P=F===j}else var P=!0;if(P){if(k["api-vers\
+ion"]!==void 0){let w=k["api-version"];const F=j;if(typeof w!="string"){let O=typeof w,E;if(E===void 0)if(O=="number"||O=="boolean")E=""+w;else if(w===
+null)E="";else return Ee.errors=[{instancePath:R+"/api-version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;E!==void 0&&
+(w=E,k!==void 0&&(k["api-version"]=E))}const T=j;if(w!=="2026-04-14")return Ee.errors=[{instancePath:R+"/api-version",keyword:"const",params:{
+allowedValue:"2026-04-14"},message:"must be equal to constant"}],!1;var P=F===j}else var P=!0;if(P)if(k["x-request-id"]!==void 0){let w=k["x\
+-request-id"];const F=j;if(typeof w!="string"){let O=typeof w,E;if(E===void 0)if(O=="number"||O=="boolean")E=""+w;else if(w===null)E="";else
+return Ee.errors=[{instancePath:R+"/x-request-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;E!==void 0&&(w=E,k!==void 0&&
+(k["x-request-id"]=E))}const T=j;var P=F===j}else var P=!0}}else return Ee.errors=[{instancePath:R,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Ee.errors=pe,j===0}A.v4=Se;function Se(k,{instancePath:R="",parentData:Ke,parentDataProperty:z,rootData:ie=k}={}){
+let pe=null,j=0;const Ie=j;if(j===0)if(k&&typeof k=="object"&&!Array.isArray(k)){if(k["api-version"]!==void 0){let w=k["api-version"];const F=j;
+if(typeof w!="string"){let ye=typeof w,O;if(O===void 0)if(ye=="number"||ye=="boolean")O=""+w;else if(w===null)O="";else return Se.errors=[{instancePath:R+
+"/api-version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;O!==void 0&&(w=O,k!==void 0&&(k["api-version"]=O))}const T=j;
+if(w!=="2026-04-14")return Se.errors=[{instancePath:R+"/api-version",keyword:"const",params:{allowedValue:"2026-04-14"},message:"must be equ\
+al to constant"}],!1;var P=F===j}else var P=!0;if(P){if(k["x-request-id"]!==void 0){let w=k["x-request-id"];const F=j;if(typeof w!="string"){
+let O=typeof w,E;if(E===void 0)if(O=="number"||O=="boolean")E=""+w;else if(w===null)E="";else return Se.errors=[{instancePath:R+"/x-request-\
+id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;E!==void 0&&(w=E,k!==void 0&&(k["x-request-id"]=E))}const T=j;var P=F===
+j}else var P=!0;if(P)if(k["idempotency-replayed"]!==void 0){let w=k["idempotency-replayed"];const F=j;if(typeof w!="string"){let O=typeof w,
+E;if(E===void 0)if(O=="number"||O=="boolean")E=""+w;else if(w===null)E="";else return Se.errors=[{instancePath:R+"/idempotency-replayed",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;E!==void 0&&(w=E,k!==void 0&&(k["idempotency-replayed"]=E))}const T=j;if(w!=="tru\
+e")return Se.errors=[{instancePath:R+"/idempotency-replayed",keyword:"const",params:{allowedValue:"true"},message:"must be equal to constant"}],
+!1;var P=F===j}else var P=!0}}else return Se.errors=[{instancePath:R,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.
+errors=pe,j===0}return A})();module.exports={getServiceToken:{200:{body:{"application/json":bodies.v1},headers:headers.v1},400:{body:{"appli\
+cation/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.
+v2},headers:headers.v1},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.
+v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},listMyOrgs:{200:{body:{"application/json":bodies.v3},headers:headers.v1},401:{body:{"applica\
+tion/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},startCliDeviceAuth:{200:{body:{"application/json":bodies.
+v4},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.
+v1},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v2},headers:headers.v3}},approveCliDeviceAuth:{200:{body:{"application/json":bodies.v5},headers:headers.v1},400:{body:{"application/json":bodies.
+v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.
+v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},410:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.
+v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.
+v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},pollCliDeviceAuth:{200:{body:{"application/json":bodies.v6},headers:headers.
+v1},202:{body:{"application/json":bodies.v7},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.
+v2},headers:headers.v3},410:{body:{"application/json":bodies.v2},headers:headers.v1},413:{body:{"application/json":bodies.v2},headers:headers.
+v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},listAgents:{200:{body:{"applica\
+tion/json":bodies.v8},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.
+v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},createAgent:{
+200:{body:{"application/json":bodies.v9},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.
+v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.
+v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v2},headers:headers.v3}},getAgent:{200:{body:{"application/json":bodies.v10},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},getAgentDraft:{200:{body:{"application/json":bodies.v11},
+headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},
+403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v2},headers:headers.v3}},updateAgentDraft:{200:{body:{"application/json":bodies.v11},headers:headers.v4},400:{body:{"application/json":bodies.
+v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.
+v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.
+v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},validateAgentDraft:{
+200:{body:{"application/json":bodies.v12},headers:headers.v4},400:{body:{"application/json":bodies.v13},headers:headers.v1},401:{body:{"appl\
+ication/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.
+v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.
+v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},compileAgentBlueprint:{200:{body:{"application/json":bodies.
+v14},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.
+v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.
+v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.
+v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},publishAgent:{200:{body:{"application/json":bodies.v15},headers:headers.v4},400:{body:{"appl\
+ication/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.
+v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.
+v1},409:{body:{"application/json":bodies.v16},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"a\
+pplication/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},getAgentReadiness:{200:{body:{"application/json":bodies.v17},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},handoffLead:{200:{body:{"application/json":bodies.v18},
+headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},
+403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.
+v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.
+v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},updateLeadExtraction:{200:{body:{"application/json":bodies.v19},headers:headers.v4},400:{body:{
+"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.
+v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.
+v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},replyToConversation:{200:{body:{"application/json":bodies.v20},headers:headers.v4},202:{body:{"application/json":bodies.v21},headers:headers.
+v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.
+v2},headers:headers.v1},409:{body:{"application/json":bodies.v22},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.
+v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v23},headers:headers.v3}},getConversationFeedback:{200:{body:{"application/json":bodies.v24},headers:headers.v1},400:{body:{"application/jso\
+n":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.
+v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},submitConversationFeedback:{200:{
+body:{"application/json":bodies.v25},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"applicatio\
+n/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},
+headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},
+413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},listWebhooks:{200:{body:{"application/json":bodies.v26},
+headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},
+403:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},registerWebhook:{200:{body:{"applic\
+ation/json":bodies.v27},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.
+v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.
+v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},deleteWebhook:{200:{body:{"application/json":bodies.v28},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},
+401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},422:{body:{"application/json":bodies.
+v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.
+v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},getWebhookDeliveries:{200:{body:{"application/json":bodies.v29},headers:headers.
+v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},getWebhookObservability:{200:{body:{"application/json":bodies.v30},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v2},headers:headers.v3}},createOrg:{200:{body:{"application/json":bodies.v31},headers:headers.v4},201:{body:{"application/json":bodies.v31},
+headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},
+408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.
+v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.
+v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},getOrgOnboarding:{200:{body:{"application/json":bodies.v32},headers:headers.
+v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},listOrgMembers:{200:{body:{"application/json":bodies.v33},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},inviteOrgMember:{200:{body:{"application/json":bodies.
+v34},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.
+v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.
+v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.
+v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},ensureWidgetChannel:{200:{body:{"application/json":bodies.v35},headers:headers.v4},400:{body:{
+"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.
+v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.
+v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},connectWhatsAppChannel:{200:{body:{"application/json":bodies.v36},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.
+v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.
+v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},getWhatsAppChannelStatus:{200:{
+body:{"application/json":bodies.v36},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"applicatio\
+n/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},
+headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},
+503:{body:{"application/json":bodies.v2},headers:headers.v3}},verifyWhatsAppChannel:{200:{body:{"application/json":bodies.v37},headers:headers.
+v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.
+v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.
+v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v2},headers:headers.v3}},testWhatsAppChannel:{200:{body:{"application/json":bodies.v38},headers:headers.v4},400:{body:{"application/json":bodies.
+v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.
+v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.
+v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},502:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},connectInstagramChannel:{200:{body:{"application/json":bodies.v39},headers:headers.v4},400:{
+body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application\
+/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},
+headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},
+415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v2},headers:headers.v3}},getInstagramChannelStatus:{200:{body:{"application/json":bodies.v39},headers:headers.v1},400:{body:{"application/js\
+on":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.
+v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},verifyInstagramChannel:{200:{body:{
+"application/json":bodies.v40},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.
+v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.
+v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.
+v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.
+v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},testInstagramChannel:{200:{body:{"application/json":bodies.v41},headers:headers.
+v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.
+v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.
+v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},502:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},verifyVoiceProvider:{200:{body:{"application/json":bodies.
+v42},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.
+v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.
+v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},502:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},rewardVoiceProvider:{200:{body:{"application/json":bodies.v43},headers:headers.v4},400:{body:{
+"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.
+v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.
+v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},optimizeVoiceProvider:{200:{body:{"application/json":bodies.v44},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.
+v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.
+v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},getVoiceScorecard:{200:{body:{"\
+application/json":bodies.v45},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.
+v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.
+v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},502:{body:{"application/json":bodies.v2},headers:headers.
+v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},getSpeechCatalog:{200:{body:{"application/json":bodies.v46},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},getSpeechVoiceCatalog:{200:{body:{
+"application/json":bodies.v47},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},previewVoice:{200:{headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.
+v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},502:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},getRealtimeProviderHealth:{200:{body:{"application/json":bodies.v48},headers:headers.v1},401:{
+body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application\
+/json":bodies.v2},headers:headers.v1},502:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v49},
+headers:headers.v3}},listTools:{200:{body:{"application/json":bodies.v50},headers:headers.v1},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.
+v2},headers:headers.v3}},testToolConnection:{200:{body:{"application/json":bodies.v51},headers:headers.v4},400:{body:{"application/json":bodies.
+v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.
+v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},422:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},502:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.
+v3}},enableAgentTool:{200:{body:{"application/json":bodies.v52},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.
+v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.
+v2},headers:headers.v3},413:{body:{"application/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.
+v1},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},disableAgentTool:{200:{body:{"a\
+pplication/json":bodies.v53},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.
+v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.
+v1},408:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.
+v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.
+v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},listKnowledgeDocuments:{200:{body:{"application/json":bodies.v54},headers:headers.
+v1},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},createKnowledgeDocument:{200:{body:{"application/json":bodies.
+v55},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.
+v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},408:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},413:{body:{"application/json":bodies.
+v2},headers:headers.v1},415:{body:{"application/json":bodies.v2},headers:headers.v1},422:{body:{"application/json":bodies.v2},headers:headers.
+v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},deleteKnowledgeDocument:{200:{body:{"application/json":bodies.v28},headers:headers.v4},400:{
+body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application\
+/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},
+headers:headers.v3},422:{body:{"application/json":bodies.v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},
+500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}},reindexKnowledgeDocument:{
+200:{body:{"application/json":bodies.v56},headers:headers.v4},400:{body:{"application/json":bodies.v2},headers:headers.v1},401:{body:{"appli\
+cation/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.v2},headers:headers.v1},404:{body:{"application/json":bodies.
+v2},headers:headers.v1},409:{body:{"application/json":bodies.v2},headers:headers.v3},422:{body:{"application/json":bodies.v2},headers:headers.
+v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.v1},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v3}},listTraces:{200:{body:{"application/json":bodies.v57},headers:headers.v1},400:{body:{"applic\
+ation/json":bodies.v2},headers:headers.v1},401:{body:{"application/json":bodies.v2},headers:headers.v1},403:{body:{"application/json":bodies.
+v2},headers:headers.v1},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2},headers:headers.
+v1},503:{body:{"application/json":bodies.v2},headers:headers.v3}}};

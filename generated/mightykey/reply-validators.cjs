@@ -1,3150 +1,865 @@
 // Written by "npm run generate"; do not edit.
-'use strict'
-const bodies = (() => {
-const exports = {}
-const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error1 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error3 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
-const error4 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error5 = (instancePath) => ({instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-const error6 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
-const error7 = (instancePath) => ({instancePath,keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
-const error8 = (instancePath) => ({instancePath,keyword:"type",params:{type: part1},message:"must be string,null"});
-const error9 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
-const error10 = (instancePath) => ({instancePath,keyword:"type",params:{type: part2},message:"must be object,null"});
-const error11 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error12 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part3},message:"must be equal to one of the allowed values"});
-const error13 = (instancePath) => ({instancePath,keyword:"type",params:{type: part4},message:"must be integer,null"});
-const error14 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
-const error15 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
-const error16 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part7},message:"must be equal to one of the allowed values"});
-const error17 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part8},message:"must be equal to one of the allowed values"});
-const error18 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part9},message:"must be equal to one of the allowed values"});
-const error19 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part10},message:"must be equal to one of the allowed values"});
-const error20 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part11},message:"must be equal to one of the allowed values"});
-const error21 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
-const error22 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part12},message:"must be equal to one of the allowed values"});
-const error23 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part13},message:"must be equal to one of the allowed values"});
-const error24 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part14},message:"must be equal to one of the allowed values"});
-const part0 = ["intake","clarify","scope","plan","build","verify","deploy","monitor","completed","failed","cancelled"];
-const part1 = ["string","null"];
-const part2 = ["object","null"];
-const part3 = ["tool_call","tool_result","message","approval_requested","approval_granted","approval_denied","error","stage_transition","artifact_created","rollback_created","cost_update"];
-const part4 = ["integer","null"];
-const part5 = ["pending","approved","denied","auto_approved","expired"];
-const part6 = ["free","starter","pro","business","enterprise"];
-const part7 = ["observe","assist","act","autopilot"];
-const part8 = ["active","paused","archived"];
-const part9 = ["active","inactive","deploying","failed"];
-const part10 = ["healthy","degraded","down","unknown",null];
-const part11 = ["run.created","run.stage_changed","run.completed","run.failed","run.cancelled","approval.requested","approval.resolved","credit.low","credit.purchased","project.created","project.deleted","member.invited","member.removed"];
-const part12 = ["github","neon","vercel","cloudflare","stripe","slack","custom_mcp"];
-const part13 = ["connected","disconnected","error"];
-const part14 = ["oauth","api_key","phantom_token",null];
-exports.v1 = validate0;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate1(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate1.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate1.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate1.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.email !== undefined){
-let data1 = data.email;
-if(typeof data1 === "string"){
-if(!(formats2.test(data1))){
-validate1.errors = [error3(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate1.errors = [error2(instancePath+"/email")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 !== "string"){
-validate1.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate1.errors = [error4(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-function validate3(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))){
-validate3.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate3.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate3.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate3.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data2 = data.slug;
-if(typeof data2 !== "string"){
-validate3.errors = [error2(instancePath+"/slug")];
-return false;
-}
-}
-}
-}
-else {
-validate3.errors = [error4(instancePath)];
-return false;
-}
-validate3.errors = null;
-return true;
-}
-function validate0(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate0.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.user === undefined) && (missing1 = "user")) || ((data0.organization === undefined) && (missing1 = "organization"))){
-validate0.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.user !== undefined){
-let data1 = data0.user;
-if(!(validate1(data1, instancePath+"/data/user"))){
-validate0.errors = validate1.errors;
-return false;
-}
-}
-if(data0.organization !== undefined){
-let data2 = data0.organization;
-if(!(validate3(data2, instancePath+"/data/organization"))){
-validate0.errors = validate3.errors;
-return false;
-}
-}
-}
-}
-else {
-validate0.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate0.errors = [error4(instancePath)];
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate5;
-function validate6(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate6.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(typeof data0 !== "string"){
-validate6.errors = [error2(instancePath+"/error")];
-return false;
-}
-}
-}
-}
-else {
-validate6.errors = [error4(instancePath)];
-return false;
-}
-validate6.errors = null;
-return true;
-}
-function validate5(data, instancePath=""){
-if(!(validate6(data, instancePath))){
-validate5.errors = validate6.errors;
-return false;
-}
-validate5.errors = null;
-return true;
-}
-exports.v3 = validate8;
-function validate8(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate8.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.user === undefined) && (missing1 = "user")){
-validate8.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.user !== undefined){
-let data1 = data0.user;
-if(!(validate1(data1, instancePath+"/data/user"))){
-validate8.errors = validate1.errors;
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath)];
-return false;
-}
-validate8.errors = null;
-return true;
-}
-exports.v4 = validate10;
-function validate10(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate10.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.loggedOut === undefined) && (missing1 = "loggedOut")){
-validate10.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.loggedOut !== undefined){
-let data1 = data0.loggedOut;
-if(typeof data1 !== "boolean"){
-validate10.errors = [error5(instancePath+"/data/loggedOut")];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [error4(instancePath)];
-return false;
-}
-validate10.errors = null;
-return true;
-}
-exports.v5 = validate11;
-function validate11(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate11.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.message === undefined) && (missing1 = "message")){
-validate11.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate11.errors = [error2(instancePath+"/data/message")];
-return false;
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath)];
-return false;
-}
-validate11.errors = null;
-return true;
-}
-exports.v6 = validate12;
-const formats14 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-function validate14(data, instancePath=""){
-if(typeof data !== "string"){
-validate14.errors = [error2(instancePath)];
-return false;
-}
-if(!(((((((((((data === "intake") || (data === "clarify")) || (data === "scope")) || (data === "plan")) || (data === "build")) || (data === "verify")) || (data === "deploy")) || (data === "monitor")) || (data === "completed")) || (data === "failed")) || (data === "cancelled"))){
-validate14.errors = [error6(instancePath)];
-return false;
-}
-validate14.errors = null;
-return true;
-}
-function validate16(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.stage === undefined) && (missing0 = "stage")) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))){
-validate16.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.startedAt !== undefined){
-let data0 = data.startedAt;
-if(typeof data0 === "string"){
-if(!(formats14.validate(data0))){
-validate16.errors = [error7(instancePath+"/startedAt")];
-return false;
-}
-}
-else {
-validate16.errors = [error2(instancePath+"/startedAt")];
-return false;
-}
-}
-if(data.endedAt !== undefined){
-let data1 = data.endedAt;
-if(typeof data1 === "string"){
-if(!(formats14.validate(data1))){
-validate16.errors = [error7(instancePath+"/endedAt")];
-return false;
-}
-}
-else {
-validate16.errors = [error2(instancePath+"/endedAt")];
-return false;
-}
-}
-if(data.stage !== undefined){
-let data2 = data.stage;
-if(!(validate14(data2, instancePath+"/stage"))){
-validate16.errors = validate14.errors;
-return false;
-}
-}
-}
-}
-else {
-validate16.errors = [error4(instancePath)];
-return false;
-}
-validate16.errors = null;
-return true;
-}
-function validate13(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.orgId === undefined) && (missing0 = "orgId"))) || ((data.projectId === undefined) && (missing0 = "projectId"))) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.stageStartedAt === undefined) && (missing0 = "stageStartedAt"))) || ((data.stageHistory === undefined) && (missing0 = "stageHistory"))) || ((data.requestText === undefined) && (missing0 = "requestText"))) || ((data.scopeArtifact === undefined) && (missing0 = "scopeArtifact"))) || ((data.planArtifact === undefined) && (missing0 = "planArtifact"))) || ((data.totalCreditsUsed === undefined) && (missing0 = "totalCreditsUsed"))) || ((data.totalTokensInput === undefined) && (missing0 = "totalTokensInput"))) || ((data.totalTokensOutput === undefined) && (missing0 = "totalTokensOutput"))) || ((data.parentRunId === undefined) && (missing0 = "parentRunId"))) || ((data.modelUsed === undefined) && (missing0 = "modelUsed"))) || ((data.errorMessage === undefined) && (missing0 = "errorMessage"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.completedAt === undefined) && (missing0 = "completedAt"))){
-validate13.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate13.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate13.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.orgId !== undefined){
-let data1 = data.orgId;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate13.errors = [error1(instancePath+"/orgId")];
-return false;
-}
-}
-else {
-validate13.errors = [error2(instancePath+"/orgId")];
-return false;
-}
-}
-if(data.projectId !== undefined){
-let data2 = data.projectId;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate13.errors = [error8(instancePath+"/projectId")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate13.errors = [error1(instancePath+"/projectId")];
-return false;
-}
-}
-}
-if(data.userId !== undefined){
-let data3 = data.userId;
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-validate13.errors = [error1(instancePath+"/userId")];
-return false;
-}
-}
-else {
-validate13.errors = [error2(instancePath+"/userId")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data4 = data.status;
-if(!(validate14(data4, instancePath+"/status"))){
-validate13.errors = validate14.errors;
-return false;
-}
-}
-if(data.stageStartedAt !== undefined){
-let data5 = data.stageStartedAt;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate13.errors = [error8(instancePath+"/stageStartedAt")];
-return false;
-}
-if(typeof data5 === "string"){
-if(!(formats14.validate(data5))){
-validate13.errors = [error7(instancePath+"/stageStartedAt")];
-return false;
-}
-}
-}
-if(data.stageHistory !== undefined){
-let data6 = data.stageHistory;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(!(validate16(data7, instancePath+"/stageHistory/" + i0))){
-validate13.errors = validate16.errors;
-return false;
-}
-}
-}
-else {
-validate13.errors = [error9(instancePath+"/stageHistory")];
-return false;
-}
-}
-if(data.requestText !== undefined){
-let data8 = data.requestText;
-if(typeof data8 !== "string"){
-validate13.errors = [error2(instancePath+"/requestText")];
-return false;
-}
-}
-if(data.scopeArtifact !== undefined){
-let data9 = data.scopeArtifact;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-validate13.errors = [error10(instancePath+"/scopeArtifact")];
-return false;
-}
-}
-if(data.planArtifact !== undefined){
-let data10 = data.planArtifact;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-validate13.errors = [error10(instancePath+"/planArtifact")];
-return false;
-}
-}
-if(data.totalCreditsUsed !== undefined){
-let data11 = data.totalCreditsUsed;
-if(typeof data11 !== "string"){
-validate13.errors = [error2(instancePath+"/totalCreditsUsed")];
-return false;
-}
-}
-if(data.totalTokensInput !== undefined){
-let data12 = data.totalTokensInput;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate13.errors = [error11(instancePath+"/totalTokensInput")];
-return false;
-}
-}
-if(data.totalTokensOutput !== undefined){
-let data13 = data.totalTokensOutput;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate13.errors = [error11(instancePath+"/totalTokensOutput")];
-return false;
-}
-}
-if(data.parentRunId !== undefined){
-let data14 = data.parentRunId;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate13.errors = [error8(instancePath+"/parentRunId")];
-return false;
-}
-if(typeof data14 === "string"){
-if(!(formats0.test(data14))){
-validate13.errors = [error1(instancePath+"/parentRunId")];
-return false;
-}
-}
-}
-if(data.modelUsed !== undefined){
-let data15 = data.modelUsed;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate13.errors = [error8(instancePath+"/modelUsed")];
-return false;
-}
-}
-if(data.errorMessage !== undefined){
-let data16 = data.errorMessage;
-if((typeof data16 !== "string") && (data16 !== null)){
-validate13.errors = [error8(instancePath+"/errorMessage")];
-return false;
-}
-}
-if(data.createdAt !== undefined){
-let data17 = data.createdAt;
-if(typeof data17 === "string"){
-if(!(formats14.validate(data17))){
-validate13.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate13.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-if(data.completedAt !== undefined){
-let data18 = data.completedAt;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate13.errors = [error8(instancePath+"/completedAt")];
-return false;
-}
-if(typeof data18 === "string"){
-if(!(formats14.validate(data18))){
-validate13.errors = [error7(instancePath+"/completedAt")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate13.errors = [error4(instancePath)];
-return false;
-}
-validate13.errors = null;
-return true;
-}
-function validate12(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate12.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.runs === undefined) && (missing1 = "runs")) || ((data0.count === undefined) && (missing1 = "count"))){
-validate12.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.runs !== undefined){
-let data1 = data0.runs;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate13(data2, instancePath+"/data/runs/" + i0))){
-validate12.errors = validate13.errors;
-return false;
-}
-}
-}
-else {
-validate12.errors = [error9(instancePath+"/data/runs")];
-return false;
-}
-}
-if(data0.count !== undefined){
-let data3 = data0.count;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate12.errors = [error11(instancePath+"/data/count")];
-return false;
-}
-}
-}
-}
-else {
-validate12.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate12.errors = [error4(instancePath)];
-return false;
-}
-validate12.errors = null;
-return true;
-}
-exports.v7 = validate20;
-function validate20(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate20.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate13(data0, instancePath+"/data"))){
-validate20.errors = validate13.errors;
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [error4(instancePath)];
-return false;
-}
-validate20.errors = null;
-return true;
-}
-exports.v8 = validate22;
-function validate25(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.runId === undefined) && (missing0 = "runId"))) || ((data.sequenceNumber === undefined) && (missing0 = "sequenceNumber"))) || ((data.eventType === undefined) && (missing0 = "eventType"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.modelUsed === undefined) && (missing0 = "modelUsed"))) || ((data.tokensUsed === undefined) && (missing0 = "tokensUsed"))) || ((data.replayVisible === undefined) && (missing0 = "replayVisible"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate25.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate25.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate25.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.runId !== undefined){
-let data1 = data.runId;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate25.errors = [error1(instancePath+"/runId")];
-return false;
-}
-}
-else {
-validate25.errors = [error2(instancePath+"/runId")];
-return false;
-}
-}
-if(data.sequenceNumber !== undefined){
-let data2 = data.sequenceNumber;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate25.errors = [error11(instancePath+"/sequenceNumber")];
-return false;
-}
-}
-if(data.eventType !== undefined){
-let data3 = data.eventType;
-if(typeof data3 !== "string"){
-validate25.errors = [error2(instancePath+"/eventType")];
-return false;
-}
-if(!(((((((((((data3 === "tool_call") || (data3 === "tool_result")) || (data3 === "message")) || (data3 === "approval_requested")) || (data3 === "approval_granted")) || (data3 === "approval_denied")) || (data3 === "error")) || (data3 === "stage_transition")) || (data3 === "artifact_created")) || (data3 === "rollback_created")) || (data3 === "cost_update"))){
-validate25.errors = [error12(instancePath+"/eventType")];
-return false;
-}
-}
-if(data.data !== undefined){
-let data4 = data.data;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate25.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-if(data.modelUsed !== undefined){
-let data5 = data.modelUsed;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate25.errors = [error8(instancePath+"/modelUsed")];
-return false;
-}
-}
-if(data.tokensUsed !== undefined){
-let data6 = data.tokensUsed;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate25.errors = [error13(instancePath+"/tokensUsed")];
-return false;
-}
-}
-if(data.replayVisible !== undefined){
-let data7 = data.replayVisible;
-if(typeof data7 !== "boolean"){
-validate25.errors = [error5(instancePath+"/replayVisible")];
-return false;
-}
-}
-if(data.createdAt !== undefined){
-let data8 = data.createdAt;
-if(typeof data8 === "string"){
-if(!(formats14.validate(data8))){
-validate25.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate25.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-}
-}
-else {
-validate25.errors = [error4(instancePath)];
-return false;
-}
-validate25.errors = null;
-return true;
-}
-function validate27(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.runId === undefined) && (missing0 = "runId"))) || ((data.eventId === undefined) && (missing0 = "eventId"))) || ((data.actionSummary === undefined) && (missing0 = "actionSummary"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.riskDescription === undefined) && (missing0 = "riskDescription"))) || ((data.costEstimate === undefined) && (missing0 = "costEstimate"))) || ((data.undoPlan === undefined) && (missing0 = "undoPlan"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.decidedBy === undefined) && (missing0 = "decidedBy"))) || ((data.policyRuleId === undefined) && (missing0 = "policyRuleId"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate27.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate27.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate27.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.runId !== undefined){
-let data1 = data.runId;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate27.errors = [error1(instancePath+"/runId")];
-return false;
-}
-}
-else {
-validate27.errors = [error2(instancePath+"/runId")];
-return false;
-}
-}
-if(data.eventId !== undefined){
-let data2 = data.eventId;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate27.errors = [error8(instancePath+"/eventId")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate27.errors = [error1(instancePath+"/eventId")];
-return false;
-}
-}
-}
-if(data.actionSummary !== undefined){
-let data3 = data.actionSummary;
-if(typeof data3 !== "string"){
-validate27.errors = [error2(instancePath+"/actionSummary")];
-return false;
-}
-}
-if(data.reason !== undefined){
-let data4 = data.reason;
-if(typeof data4 !== "string"){
-validate27.errors = [error2(instancePath+"/reason")];
-return false;
-}
-}
-if(data.riskDescription !== undefined){
-let data5 = data.riskDescription;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate27.errors = [error8(instancePath+"/riskDescription")];
-return false;
-}
-}
-if(data.costEstimate !== undefined){
-let data6 = data.costEstimate;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate27.errors = [error8(instancePath+"/costEstimate")];
-return false;
-}
-}
-if(data.undoPlan !== undefined){
-let data7 = data.undoPlan;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate27.errors = [error8(instancePath+"/undoPlan")];
-return false;
-}
-}
-if(data.evidence !== undefined){
-let data8 = data.evidence;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate27.errors = [error10(instancePath+"/evidence")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data9 = data.status;
-if(typeof data9 !== "string"){
-validate27.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!(((((data9 === "pending") || (data9 === "approved")) || (data9 === "denied")) || (data9 === "auto_approved")) || (data9 === "expired"))){
-validate27.errors = [error14(instancePath+"/status")];
-return false;
-}
-}
-if(data.decidedBy !== undefined){
-let data10 = data.decidedBy;
-if((typeof data10 !== "string") && (data10 !== null)){
-validate27.errors = [error8(instancePath+"/decidedBy")];
-return false;
-}
-if(typeof data10 === "string"){
-if(!(formats0.test(data10))){
-validate27.errors = [error1(instancePath+"/decidedBy")];
-return false;
-}
-}
-}
-if(data.policyRuleId !== undefined){
-let data11 = data.policyRuleId;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate27.errors = [error8(instancePath+"/policyRuleId")];
-return false;
-}
-if(typeof data11 === "string"){
-if(!(formats0.test(data11))){
-validate27.errors = [error1(instancePath+"/policyRuleId")];
-return false;
-}
-}
-}
-if(data.decidedAt !== undefined){
-let data12 = data.decidedAt;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate27.errors = [error8(instancePath+"/decidedAt")];
-return false;
-}
-if(typeof data12 === "string"){
-if(!(formats14.validate(data12))){
-validate27.errors = [error7(instancePath+"/decidedAt")];
-return false;
-}
-}
-}
-if(data.expiresAt !== undefined){
-let data13 = data.expiresAt;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate27.errors = [error8(instancePath+"/expiresAt")];
-return false;
-}
-if(typeof data13 === "string"){
-if(!(formats14.validate(data13))){
-validate27.errors = [error7(instancePath+"/expiresAt")];
-return false;
-}
-}
-}
-if(data.createdAt !== undefined){
-let data14 = data.createdAt;
-if(typeof data14 === "string"){
-if(!(formats14.validate(data14))){
-validate27.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate27.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-}
-}
-else {
-validate27.errors = [error4(instancePath)];
-return false;
-}
-validate27.errors = null;
-return true;
-}
-function validate23(data, instancePath=""){
-if(!(validate13(data, instancePath))){
-validate23.errors = validate13.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.events === undefined) && (missing0 = "events")) || ((data.approvals === undefined) && (missing0 = "approvals"))){
-validate23.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.events !== undefined){
-let data0 = data.events;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate25(data1, instancePath+"/events/" + i0))){
-validate23.errors = validate25.errors;
-return false;
-}
-}
-}
-else {
-validate23.errors = [error9(instancePath+"/events")];
-return false;
-}
-}
-if(data.approvals !== undefined){
-let data2 = data.approvals;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!(validate27(data3, instancePath+"/approvals/" + i1))){
-validate23.errors = validate27.errors;
-return false;
-}
-}
-}
-else {
-validate23.errors = [error9(instancePath+"/approvals")];
-return false;
-}
-}
-}
-}
-else {
-validate23.errors = [error4(instancePath)];
-return false;
-}
-validate23.errors = null;
-return true;
-}
-function validate22(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate22.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate23(data0, instancePath+"/data"))){
-validate22.errors = validate23.errors;
-return false;
-}
-}
-}
-}
-else {
-validate22.errors = [error4(instancePath)];
-return false;
-}
-validate22.errors = null;
-return true;
-}
-exports.v9 = validate30;
-function validate30(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate30.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate27(data0, instancePath+"/data"))){
-validate30.errors = validate27.errors;
-return false;
-}
-}
-}
-}
-else {
-validate30.errors = [error4(instancePath)];
-return false;
-}
-validate30.errors = null;
-return true;
-}
-exports.v10 = validate32;
-function validate33(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.run === undefined) && (missing0 = "run")) || ((data.events === undefined) && (missing0 = "events"))) || ((data.eventCount === undefined) && (missing0 = "eventCount"))){
-validate33.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.run !== undefined){
-let data0 = data.run;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.requestText === undefined) && (missing1 = "requestText"))) || ((data0.totalCreditsUsed === undefined) && (missing1 = "totalCreditsUsed"))) || ((data0.totalTokensInput === undefined) && (missing1 = "totalTokensInput"))) || ((data0.totalTokensOutput === undefined) && (missing1 = "totalTokensOutput"))) || ((data0.createdAt === undefined) && (missing1 = "createdAt"))) || ((data0.completedAt === undefined) && (missing1 = "completedAt"))) || ((data0.stageHistory === undefined) && (missing1 = "stageHistory"))){
-validate33.errors = [error0(instancePath+"/run", missing1)];
-return false;
-}
-else {
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 !== "string"){
-validate33.errors = [error2(instancePath+"/run/id")];
-return false;
-}
-}
-if(data0.status !== undefined){
-let data2 = data0.status;
-if(!(validate14(data2, instancePath+"/run/status"))){
-validate33.errors = validate14.errors;
-return false;
-}
-}
-if(data0.requestText !== undefined){
-let data3 = data0.requestText;
-if(typeof data3 !== "string"){
-validate33.errors = [error2(instancePath+"/run/requestText")];
-return false;
-}
-}
-if(data0.totalCreditsUsed !== undefined){
-let data4 = data0.totalCreditsUsed;
-if(typeof data4 !== "string"){
-validate33.errors = [error2(instancePath+"/run/totalCreditsUsed")];
-return false;
-}
-}
-if(data0.totalTokensInput !== undefined){
-let data5 = data0.totalTokensInput;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate33.errors = [error11(instancePath+"/run/totalTokensInput")];
-return false;
-}
-}
-if(data0.totalTokensOutput !== undefined){
-let data6 = data0.totalTokensOutput;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate33.errors = [error11(instancePath+"/run/totalTokensOutput")];
-return false;
-}
-}
-if(data0.createdAt !== undefined){
-let data7 = data0.createdAt;
-if(typeof data7 === "string"){
-if(!(formats14.validate(data7))){
-validate33.errors = [error7(instancePath+"/run/createdAt")];
-return false;
-}
-}
-else {
-validate33.errors = [error2(instancePath+"/run/createdAt")];
-return false;
-}
-}
-if(data0.completedAt !== undefined){
-let data8 = data0.completedAt;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate33.errors = [error8(instancePath+"/run/completedAt")];
-return false;
-}
-if(typeof data8 === "string"){
-if(!(formats14.validate(data8))){
-validate33.errors = [error7(instancePath+"/run/completedAt")];
-return false;
-}
-}
-}
-if(data0.stageHistory !== undefined){
-let data9 = data0.stageHistory;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(!(validate16(data10, instancePath+"/run/stageHistory/" + i0))){
-validate33.errors = validate16.errors;
-return false;
-}
-}
-}
-else {
-validate33.errors = [error9(instancePath+"/run/stageHistory")];
-return false;
-}
-}
-}
-}
-else {
-validate33.errors = [error4(instancePath+"/run")];
-return false;
-}
-}
-if(data.events !== undefined){
-let data11 = data.events;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(!(validate25(data12, instancePath+"/events/" + i1))){
-validate33.errors = validate25.errors;
-return false;
-}
-}
-}
-else {
-validate33.errors = [error9(instancePath+"/events")];
-return false;
-}
-}
-if(data.eventCount !== undefined){
-let data13 = data.eventCount;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate33.errors = [error11(instancePath+"/eventCount")];
-return false;
-}
-}
-}
-}
-else {
-validate33.errors = [error4(instancePath)];
-return false;
-}
-validate33.errors = null;
-return true;
-}
-function validate32(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate32.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate33(data0, instancePath+"/data"))){
-validate32.errors = validate33.errors;
-return false;
-}
-}
-}
-}
-else {
-validate32.errors = [error4(instancePath)];
-return false;
-}
-validate32.errors = null;
-return true;
-}
-exports.v11 = validate38;
-function validate40(data, instancePath=""){
-if(typeof data !== "string"){
-validate40.errors = [error2(instancePath)];
-return false;
-}
-if(!(((((data === "free") || (data === "starter")) || (data === "pro")) || (data === "business")) || (data === "enterprise"))){
-validate40.errors = [error15(instancePath)];
-return false;
-}
-validate40.errors = null;
-return true;
-}
-function validate42(data, instancePath=""){
-if(typeof data !== "string"){
-validate42.errors = [error2(instancePath)];
-return false;
-}
-if(!((((data === "observe") || (data === "assist")) || (data === "act")) || (data === "autopilot"))){
-validate42.errors = [error16(instancePath)];
-return false;
-}
-validate42.errors = null;
-return true;
-}
-function validate39(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.subscriptionTier === undefined) && (missing0 = "subscriptionTier"))) || ((data.autonomyLevel === undefined) && (missing0 = "autonomyLevel"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate39.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate39.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate39.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate39.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data2 = data.slug;
-if(typeof data2 !== "string"){
-validate39.errors = [error2(instancePath+"/slug")];
-return false;
-}
-}
-if(data.subscriptionTier !== undefined){
-let data3 = data.subscriptionTier;
-if(!(validate40(data3, instancePath+"/subscriptionTier"))){
-validate39.errors = validate40.errors;
-return false;
-}
-}
-if(data.autonomyLevel !== undefined){
-let data4 = data.autonomyLevel;
-if(!(validate42(data4, instancePath+"/autonomyLevel"))){
-validate39.errors = validate42.errors;
-return false;
-}
-}
-if(data.createdAt !== undefined){
-let data5 = data.createdAt;
-if(typeof data5 === "string"){
-if(!(formats14.validate(data5))){
-validate39.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate39.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-}
-}
-else {
-validate39.errors = [error4(instancePath)];
-return false;
-}
-validate39.errors = null;
-return true;
-}
-function validate38(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate38.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.organizations === undefined) && (missing1 = "organizations")){
-validate38.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.organizations !== undefined){
-let data1 = data0.organizations;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate39(data2, instancePath+"/data/organizations/" + i0))){
-validate38.errors = validate39.errors;
-return false;
-}
-}
-}
-else {
-validate38.errors = [error9(instancePath+"/data/organizations")];
-return false;
-}
-}
-}
-}
-else {
-validate38.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate38.errors = [error4(instancePath)];
-return false;
-}
-validate38.errors = null;
-return true;
-}
-exports.v12 = validate45;
-function validate46(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.logoUrl === undefined) && (missing0 = "logoUrl"))) || ((data.subscriptionTier === undefined) && (missing0 = "subscriptionTier"))) || ((data.stripeCustomerId === undefined) && (missing0 = "stripeCustomerId"))) || ((data.stripeSubscriptionId === undefined) && (missing0 = "stripeSubscriptionId"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.constitutionVersion === undefined) && (missing0 = "constitutionVersion"))) || ((data.autonomyLevel === undefined) && (missing0 = "autonomyLevel"))) || ((data.creditBalance === undefined) && (missing0 = "creditBalance"))) || ((data.maxSeats === undefined) && (missing0 = "maxSeats"))) || ((data.isActive === undefined) && (missing0 = "isActive"))) || ((data.suspendedAt === undefined) && (missing0 = "suspendedAt"))) || ((data.suspendedReason === undefined) && (missing0 = "suspendedReason"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate46.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate46.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate46.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate46.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data2 = data.slug;
-if(typeof data2 !== "string"){
-validate46.errors = [error2(instancePath+"/slug")];
-return false;
-}
-}
-if(data.logoUrl !== undefined){
-let data3 = data.logoUrl;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate46.errors = [error8(instancePath+"/logoUrl")];
-return false;
-}
-}
-if(data.subscriptionTier !== undefined){
-let data4 = data.subscriptionTier;
-if(!(validate40(data4, instancePath+"/subscriptionTier"))){
-validate46.errors = validate40.errors;
-return false;
-}
-}
-if(data.stripeCustomerId !== undefined){
-let data5 = data.stripeCustomerId;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate46.errors = [error8(instancePath+"/stripeCustomerId")];
-return false;
-}
-}
-if(data.stripeSubscriptionId !== undefined){
-let data6 = data.stripeSubscriptionId;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate46.errors = [error8(instancePath+"/stripeSubscriptionId")];
-return false;
-}
-}
-if(data.settings !== undefined){
-let data7 = data.settings;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate46.errors = [error4(instancePath+"/settings")];
-return false;
-}
-}
-if(data.constitutionVersion !== undefined){
-let data8 = data.constitutionVersion;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate46.errors = [error11(instancePath+"/constitutionVersion")];
-return false;
-}
-}
-if(data.autonomyLevel !== undefined){
-let data9 = data.autonomyLevel;
-if(!(validate42(data9, instancePath+"/autonomyLevel"))){
-validate46.errors = validate42.errors;
-return false;
-}
-}
-if(data.creditBalance !== undefined){
-let data10 = data.creditBalance;
-if(typeof data10 !== "string"){
-validate46.errors = [error2(instancePath+"/creditBalance")];
-return false;
-}
-}
-if(data.maxSeats !== undefined){
-let data11 = data.maxSeats;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate46.errors = [error11(instancePath+"/maxSeats")];
-return false;
-}
-}
-if(data.isActive !== undefined){
-let data12 = data.isActive;
-if(typeof data12 !== "boolean"){
-validate46.errors = [error5(instancePath+"/isActive")];
-return false;
-}
-}
-if(data.suspendedAt !== undefined){
-let data13 = data.suspendedAt;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate46.errors = [error8(instancePath+"/suspendedAt")];
-return false;
-}
-if(typeof data13 === "string"){
-if(!(formats14.validate(data13))){
-validate46.errors = [error7(instancePath+"/suspendedAt")];
-return false;
-}
-}
-}
-if(data.suspendedReason !== undefined){
-let data14 = data.suspendedReason;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate46.errors = [error8(instancePath+"/suspendedReason")];
-return false;
-}
-}
-if(data.createdAt !== undefined){
-let data15 = data.createdAt;
-if(typeof data15 === "string"){
-if(!(formats14.validate(data15))){
-validate46.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate46.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-if(data.updatedAt !== undefined){
-let data16 = data.updatedAt;
-if(typeof data16 === "string"){
-if(!(formats14.validate(data16))){
-validate46.errors = [error7(instancePath+"/updatedAt")];
-return false;
-}
-}
-else {
-validate46.errors = [error2(instancePath+"/updatedAt")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data17 = data.role;
-if(typeof data17 !== "string"){
-validate46.errors = [error2(instancePath+"/role")];
-return false;
-}
-}
-}
-}
-else {
-validate46.errors = [error4(instancePath)];
-return false;
-}
-validate46.errors = null;
-return true;
-}
-function validate45(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate45.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate46(data0, instancePath+"/data"))){
-validate45.errors = validate46.errors;
-return false;
-}
-}
-}
-}
-else {
-validate45.errors = [error4(instancePath)];
-return false;
-}
-validate45.errors = null;
-return true;
-}
-exports.v13 = validate50;
-function validate50(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate50.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.deleted === undefined) && (missing1 = "deleted")) || ((data0.id === undefined) && (missing1 = "id"))){
-validate50.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.deleted !== undefined){
-let data1 = data0.deleted;
-if(typeof data1 !== "boolean"){
-validate50.errors = [error5(instancePath+"/data/deleted")];
-return false;
-}
-}
-if(data0.id !== undefined){
-let data2 = data0.id;
-if(typeof data2 !== "string"){
-validate50.errors = [error2(instancePath+"/data/id")];
-return false;
-}
-}
-}
-}
-else {
-validate50.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate50.errors = [error4(instancePath)];
-return false;
-}
-validate50.errors = null;
-return true;
-}
-exports.v14 = validate51;
-function validate53(data, instancePath=""){
-if(typeof data !== "string"){
-validate53.errors = [error2(instancePath)];
-return false;
-}
-if(!(((data === "active") || (data === "paused")) || (data === "archived"))){
-validate53.errors = [error17(instancePath)];
-return false;
-}
-validate53.errors = null;
-return true;
-}
-function validate52(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.orgId === undefined) && (missing0 = "orgId"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.githubRepoUrl === undefined) && (missing0 = "githubRepoUrl"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
-validate52.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate52.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate52.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.orgId !== undefined){
-let data1 = data.orgId;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate52.errors = [error1(instancePath+"/orgId")];
-return false;
-}
-}
-else {
-validate52.errors = [error2(instancePath+"/orgId")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 !== "string"){
-validate52.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data3 = data.slug;
-if(typeof data3 !== "string"){
-validate52.errors = [error2(instancePath+"/slug")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data4 = data.description;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate52.errors = [error8(instancePath+"/description")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(!(validate53(data5, instancePath+"/status"))){
-validate52.errors = validate53.errors;
-return false;
-}
-}
-if(data.githubRepoUrl !== undefined){
-let data6 = data.githubRepoUrl;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate52.errors = [error8(instancePath+"/githubRepoUrl")];
-return false;
-}
-}
-if(data.createdAt !== undefined){
-let data7 = data.createdAt;
-if(typeof data7 === "string"){
-if(!(formats14.validate(data7))){
-validate52.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate52.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-if(data.updatedAt !== undefined){
-let data8 = data.updatedAt;
-if(typeof data8 === "string"){
-if(!(formats14.validate(data8))){
-validate52.errors = [error7(instancePath+"/updatedAt")];
-return false;
-}
-}
-else {
-validate52.errors = [error2(instancePath+"/updatedAt")];
-return false;
-}
-}
-}
-}
-else {
-validate52.errors = [error4(instancePath)];
-return false;
-}
-validate52.errors = null;
-return true;
-}
-function validate51(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate51.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.projects === undefined) && (missing1 = "projects")) || ((data0.count === undefined) && (missing1 = "count"))){
-validate51.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.projects !== undefined){
-let data1 = data0.projects;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate52(data2, instancePath+"/data/projects/" + i0))){
-validate51.errors = validate52.errors;
-return false;
-}
-}
-}
-else {
-validate51.errors = [error9(instancePath+"/data/projects")];
-return false;
-}
-}
-if(data0.count !== undefined){
-let data3 = data0.count;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate51.errors = [error11(instancePath+"/data/count")];
-return false;
-}
-}
-}
-}
-else {
-validate51.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate51.errors = [error4(instancePath)];
-return false;
-}
-validate51.errors = null;
-return true;
-}
-exports.v15 = validate56;
-function validate56(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate56.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate52(data0, instancePath+"/data"))){
-validate56.errors = validate52.errors;
-return false;
-}
-}
-}
-}
-else {
-validate56.errors = [error4(instancePath)];
-return false;
-}
-validate56.errors = null;
-return true;
-}
-exports.v16 = validate58;
-function validate59(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lastDeployedAt === undefined) && (missing0 = "lastDeployedAt"))) || ((data.healthStatus === undefined) && (missing0 = "healthStatus"))) || ((data.healthCheckedAt === undefined) && (missing0 = "healthCheckedAt"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
-validate59.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate59.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate59.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate59.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.url !== undefined){
-let data2 = data.url;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate59.errors = [error8(instancePath+"/url")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data3 = data.status;
-if(typeof data3 !== "string"){
-validate59.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!((((data3 === "active") || (data3 === "inactive")) || (data3 === "deploying")) || (data3 === "failed"))){
-validate59.errors = [error18(instancePath+"/status")];
-return false;
-}
-}
-if(data.lastDeployedAt !== undefined){
-let data4 = data.lastDeployedAt;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate59.errors = [error8(instancePath+"/lastDeployedAt")];
-return false;
-}
-if(typeof data4 === "string"){
-if(!(formats14.validate(data4))){
-validate59.errors = [error7(instancePath+"/lastDeployedAt")];
-return false;
-}
-}
-}
-if(data.healthStatus !== undefined){
-let data5 = data.healthStatus;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate59.errors = [error8(instancePath+"/healthStatus")];
-return false;
-}
-if(!(((((data5 === "healthy") || (data5 === "degraded")) || (data5 === "down")) || (data5 === "unknown")) || (data5 === null))){
-validate59.errors = [error19(instancePath+"/healthStatus")];
-return false;
-}
-}
-if(data.healthCheckedAt !== undefined){
-let data6 = data.healthCheckedAt;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate59.errors = [error8(instancePath+"/healthCheckedAt")];
-return false;
-}
-if(typeof data6 === "string"){
-if(!(formats14.validate(data6))){
-validate59.errors = [error7(instancePath+"/healthCheckedAt")];
-return false;
-}
-}
-}
-if(data.createdAt !== undefined){
-let data7 = data.createdAt;
-if(typeof data7 === "string"){
-if(!(formats14.validate(data7))){
-validate59.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate59.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-if(data.updatedAt !== undefined){
-let data8 = data.updatedAt;
-if(typeof data8 === "string"){
-if(!(formats14.validate(data8))){
-validate59.errors = [error7(instancePath+"/updatedAt")];
-return false;
-}
-}
-else {
-validate59.errors = [error2(instancePath+"/updatedAt")];
-return false;
-}
-}
-}
-}
-else {
-validate59.errors = [error4(instancePath)];
-return false;
-}
-validate59.errors = null;
-return true;
-}
-function validate58(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate58.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.environments === undefined) && (missing1 = "environments")){
-validate58.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.environments !== undefined){
-let data1 = data0.environments;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate59(data2, instancePath+"/data/environments/" + i0))){
-validate58.errors = validate59.errors;
-return false;
-}
-}
-}
-else {
-validate58.errors = [error9(instancePath+"/data/environments")];
-return false;
-}
-}
-}
-}
-else {
-validate58.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate58.errors = [error4(instancePath)];
-return false;
-}
-validate58.errors = null;
-return true;
-}
-exports.v17 = validate61;
-function validate61(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate61.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.creditBalance === undefined) && (missing1 = "creditBalance")) || ((data0.subscriptionTier === undefined) && (missing1 = "subscriptionTier"))) || ((data0.currency === undefined) && (missing1 = "currency"))){
-validate61.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.creditBalance !== undefined){
-let data1 = data0.creditBalance;
-if(typeof data1 !== "string"){
-validate61.errors = [error2(instancePath+"/data/creditBalance")];
-return false;
-}
-}
-if(data0.subscriptionTier !== undefined){
-let data2 = data0.subscriptionTier;
-if(!(validate40(data2, instancePath+"/data/subscriptionTier"))){
-validate61.errors = validate40.errors;
-return false;
-}
-}
-if(data0.currency !== undefined){
-let data3 = data0.currency;
-if(typeof data3 !== "string"){
-validate61.errors = [error2(instancePath+"/data/currency")];
-return false;
-}
-}
-}
-}
-else {
-validate61.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate61.errors = [error4(instancePath)];
-return false;
-}
-validate61.errors = null;
-return true;
-}
-exports.v18 = validate63;
-function validate64(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.period === undefined) && (missing0 = "period")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.recentEvents === undefined) && (missing0 = "recentEvents"))){
-validate64.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.period !== undefined){
-let data0 = data.period;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.days === undefined) && (missing1 = "days")) || ((data0.since === undefined) && (missing1 = "since"))){
-validate64.errors = [error0(instancePath+"/period", missing1)];
-return false;
-}
-else {
-if(data0.days !== undefined){
-let data1 = data0.days;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate64.errors = [error11(instancePath+"/period/days")];
-return false;
-}
-}
-if(data0.since !== undefined){
-let data2 = data0.since;
-if(typeof data2 === "string"){
-if(!(formats14.validate(data2))){
-validate64.errors = [error7(instancePath+"/period/since")];
-return false;
-}
-}
-else {
-validate64.errors = [error2(instancePath+"/period/since")];
-return false;
-}
-}
-}
-}
-else {
-validate64.errors = [error4(instancePath+"/period")];
-return false;
-}
-}
-if(data.summary !== undefined){
-let data3 = data.summary;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing2;
-if(((((data3.totalCreditsCharged === undefined) && (missing2 = "totalCreditsCharged")) || ((data3.totalEvents === undefined) && (missing2 = "totalEvents"))) || ((data3.totalTokensInput === undefined) && (missing2 = "totalTokensInput"))) || ((data3.totalTokensOutput === undefined) && (missing2 = "totalTokensOutput"))){
-validate64.errors = [error0(instancePath+"/summary", missing2)];
-return false;
-}
-else {
-if(data3.totalCreditsCharged !== undefined){
-let data4 = data3.totalCreditsCharged;
-if(typeof data4 !== "string"){
-validate64.errors = [error2(instancePath+"/summary/totalCreditsCharged")];
-return false;
-}
-}
-if(data3.totalEvents !== undefined){
-let data5 = data3.totalEvents;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate64.errors = [error11(instancePath+"/summary/totalEvents")];
-return false;
-}
-}
-if(data3.totalTokensInput !== undefined){
-let data6 = data3.totalTokensInput;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate64.errors = [error11(instancePath+"/summary/totalTokensInput")];
-return false;
-}
-}
-if(data3.totalTokensOutput !== undefined){
-let data7 = data3.totalTokensOutput;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate64.errors = [error11(instancePath+"/summary/totalTokensOutput")];
-return false;
-}
-}
-}
-}
-else {
-validate64.errors = [error4(instancePath+"/summary")];
-return false;
-}
-}
-if(data.recentEvents !== undefined){
-let data8 = data.recentEvents;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing3;
-if((((((((data9.id === undefined) && (missing3 = "id")) || ((data9.eventType === undefined) && (missing3 = "eventType"))) || ((data9.modelUsed === undefined) && (missing3 = "modelUsed"))) || ((data9.tokensInput === undefined) && (missing3 = "tokensInput"))) || ((data9.tokensOutput === undefined) && (missing3 = "tokensOutput"))) || ((data9.creditsCharged === undefined) && (missing3 = "creditsCharged"))) || ((data9.createdAt === undefined) && (missing3 = "createdAt"))){
-validate64.errors = [error0(instancePath+"/recentEvents/" + i0, missing3)];
-return false;
-}
-else {
-if(data9.id !== undefined){
-let data10 = data9.id;
-if(typeof data10 !== "string"){
-validate64.errors = [error2(instancePath+"/recentEvents/" + i0+"/id")];
-return false;
-}
-}
-if(data9.eventType !== undefined){
-let data11 = data9.eventType;
-if(typeof data11 !== "string"){
-validate64.errors = [error2(instancePath+"/recentEvents/" + i0+"/eventType")];
-return false;
-}
-}
-if(data9.modelUsed !== undefined){
-let data12 = data9.modelUsed;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate64.errors = [error8(instancePath+"/recentEvents/" + i0+"/modelUsed")];
-return false;
-}
-}
-if(data9.tokensInput !== undefined){
-let data13 = data9.tokensInput;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate64.errors = [error13(instancePath+"/recentEvents/" + i0+"/tokensInput")];
-return false;
-}
-}
-if(data9.tokensOutput !== undefined){
-let data14 = data9.tokensOutput;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-validate64.errors = [error13(instancePath+"/recentEvents/" + i0+"/tokensOutput")];
-return false;
-}
-}
-if(data9.creditsCharged !== undefined){
-let data15 = data9.creditsCharged;
-if(typeof data15 !== "string"){
-validate64.errors = [error2(instancePath+"/recentEvents/" + i0+"/creditsCharged")];
-return false;
-}
-}
-if(data9.createdAt !== undefined){
-let data16 = data9.createdAt;
-if(typeof data16 === "string"){
-if(!(formats14.validate(data16))){
-validate64.errors = [error7(instancePath+"/recentEvents/" + i0+"/createdAt")];
-return false;
-}
-}
-else {
-validate64.errors = [error2(instancePath+"/recentEvents/" + i0+"/createdAt")];
-return false;
-}
-}
-}
-}
-else {
-validate64.errors = [error4(instancePath+"/recentEvents/" + i0)];
-return false;
-}
-}
-}
-else {
-validate64.errors = [error9(instancePath+"/recentEvents")];
-return false;
-}
-}
-}
-}
-else {
-validate64.errors = [error4(instancePath)];
-return false;
-}
-validate64.errors = null;
-return true;
-}
-function validate63(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate63.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate64(data0, instancePath+"/data"))){
-validate63.errors = validate64.errors;
-return false;
-}
-}
-}
-}
-else {
-validate63.errors = [error4(instancePath)];
-return false;
-}
-validate63.errors = null;
-return true;
-}
-exports.v19 = validate66;
-function validate66(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate66.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.purchase === undefined) && (missing1 = "purchase")) || ((data0.message === undefined) && (missing1 = "message"))){
-validate66.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.purchase !== undefined){
-let data1 = data0.purchase;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((((data1.id === undefined) && (missing2 = "id")) || ((data1.amountPaid === undefined) && (missing2 = "amountPaid"))) || ((data1.creditsGranted === undefined) && (missing2 = "creditsGranted"))) || ((data1.stripePaymentIntentId === undefined) && (missing2 = "stripePaymentIntentId"))){
-validate66.errors = [error0(instancePath+"/data/purchase", missing2)];
-return false;
-}
-else {
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 !== "string"){
-validate66.errors = [error2(instancePath+"/data/purchase/id")];
-return false;
-}
-}
-if(data1.amountPaid !== undefined){
-let data3 = data1.amountPaid;
-if(typeof data3 !== "string"){
-validate66.errors = [error2(instancePath+"/data/purchase/amountPaid")];
-return false;
-}
-}
-if(data1.creditsGranted !== undefined){
-let data4 = data1.creditsGranted;
-if(typeof data4 !== "string"){
-validate66.errors = [error2(instancePath+"/data/purchase/creditsGranted")];
-return false;
-}
-}
-if(data1.stripePaymentIntentId !== undefined){
-let data5 = data1.stripePaymentIntentId;
-if(typeof data5 !== "string"){
-validate66.errors = [error2(instancePath+"/data/purchase/stripePaymentIntentId")];
-return false;
-}
-}
-}
-}
-else {
-validate66.errors = [error4(instancePath+"/data/purchase")];
-return false;
-}
-}
-if(data0.message !== undefined){
-let data6 = data0.message;
-if(typeof data6 !== "string"){
-validate66.errors = [error2(instancePath+"/data/message")];
-return false;
-}
-}
-}
-}
-else {
-validate66.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate66.errors = [error4(instancePath)];
-return false;
-}
-validate66.errors = null;
-return true;
-}
-exports.v20 = validate67;
-const formats88 = require("ajv-formats/dist/formats").fullFormats.uri;
-function validate69(data, instancePath=""){
-if(typeof data !== "string"){
-validate69.errors = [error2(instancePath)];
-return false;
-}
-if(!(((((((((((((data === "run.created") || (data === "run.stage_changed")) || (data === "run.completed")) || (data === "run.failed")) || (data === "run.cancelled")) || (data === "approval.requested")) || (data === "approval.resolved")) || (data === "credit.low")) || (data === "credit.purchased")) || (data === "project.created")) || (data === "project.deleted")) || (data === "member.invited")) || (data === "member.removed"))){
-validate69.errors = [error20(instancePath)];
-return false;
-}
-validate69.errors = null;
-return true;
-}
-function validate68(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.isActive === undefined) && (missing0 = "isActive"))) || ((data.failCount === undefined) && (missing0 = "failCount"))) || ((data.lastTriggeredAt === undefined) && (missing0 = "lastTriggeredAt"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate68.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate68.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate68.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats88(data1))){
-validate68.errors = [error21(instancePath+"/url")];
-return false;
-}
-}
-else {
-validate68.errors = [error2(instancePath+"/url")];
-return false;
-}
-}
-if(data.events !== undefined){
-let data2 = data.events;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(validate69(data3, instancePath+"/events/" + i0))){
-validate68.errors = validate69.errors;
-return false;
-}
-}
-}
-else {
-validate68.errors = [error9(instancePath+"/events")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data4 = data.description;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate68.errors = [error8(instancePath+"/description")];
-return false;
-}
-}
-if(data.isActive !== undefined){
-let data5 = data.isActive;
-if(typeof data5 !== "boolean"){
-validate68.errors = [error5(instancePath+"/isActive")];
-return false;
-}
-}
-if(data.failCount !== undefined){
-let data6 = data.failCount;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate68.errors = [error11(instancePath+"/failCount")];
-return false;
-}
-}
-if(data.lastTriggeredAt !== undefined){
-let data7 = data.lastTriggeredAt;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate68.errors = [error8(instancePath+"/lastTriggeredAt")];
-return false;
-}
-if(typeof data7 === "string"){
-if(!(formats14.validate(data7))){
-validate68.errors = [error7(instancePath+"/lastTriggeredAt")];
-return false;
-}
-}
-}
-if(data.createdAt !== undefined){
-let data8 = data.createdAt;
-if(typeof data8 === "string"){
-if(!(formats14.validate(data8))){
-validate68.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate68.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-}
-}
-else {
-validate68.errors = [error4(instancePath)];
-return false;
-}
-validate68.errors = null;
-return true;
-}
-function validate67(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate67.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.webhooks === undefined) && (missing1 = "webhooks")){
-validate67.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.webhooks !== undefined){
-let data1 = data0.webhooks;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate68(data2, instancePath+"/data/webhooks/" + i0))){
-validate67.errors = validate68.errors;
-return false;
-}
-}
-}
-else {
-validate67.errors = [error9(instancePath+"/data/webhooks")];
-return false;
-}
-}
-}
-}
-else {
-validate67.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate67.errors = [error4(instancePath)];
-return false;
-}
-validate67.errors = null;
-return true;
-}
-exports.v21 = validate72;
-function validate73(data, instancePath=""){
-if(!(validate68(data, instancePath))){
-validate73.errors = validate68.errors;
-return false;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.secret === undefined) && (missing0 = "secret")){
-validate73.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.secret !== undefined){
-let data0 = data.secret;
-if(typeof data0 !== "string"){
-validate73.errors = [error2(instancePath+"/secret")];
-return false;
-}
-}
-}
-}
-else {
-validate73.errors = [error4(instancePath)];
-return false;
-}
-validate73.errors = null;
-return true;
-}
-function validate72(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate72.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate73(data0, instancePath+"/data"))){
-validate72.errors = validate73.errors;
-return false;
-}
-}
-}
-}
-else {
-validate72.errors = [error4(instancePath)];
-return false;
-}
-validate72.errors = null;
-return true;
-}
-exports.v22 = validate76;
-function validate78(data, instancePath=""){
-if(typeof data !== "string"){
-validate78.errors = [error2(instancePath)];
-return false;
-}
-if(!(((((((data === "github") || (data === "neon")) || (data === "vercel")) || (data === "cloudflare")) || (data === "stripe")) || (data === "slack")) || (data === "custom_mcp"))){
-validate78.errors = [error22(instancePath)];
-return false;
-}
-validate78.errors = null;
-return true;
-}
-function validate77(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.authMethod === undefined) && (missing0 = "authMethod"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.connectedAt === undefined) && (missing0 = "connectedAt"))) || ((data.lastVerifiedAt === undefined) && (missing0 = "lastVerifiedAt"))) || ((data.errorMessage === undefined) && (missing0 = "errorMessage"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
-validate77.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate77.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate77.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-if(data.provider !== undefined){
-let data1 = data.provider;
-if(!(validate78(data1, instancePath+"/provider"))){
-validate77.errors = validate78.errors;
-return false;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-validate77.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!(((data2 === "connected") || (data2 === "disconnected")) || (data2 === "error"))){
-validate77.errors = [error23(instancePath+"/status")];
-return false;
-}
-}
-if(data.authMethod !== undefined){
-let data3 = data.authMethod;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate77.errors = [error8(instancePath+"/authMethod")];
-return false;
-}
-if(!((((data3 === "oauth") || (data3 === "api_key")) || (data3 === "phantom_token")) || (data3 === null))){
-validate77.errors = [error24(instancePath+"/authMethod")];
-return false;
-}
-}
-if(data.config !== undefined){
-let data4 = data.config;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate77.errors = [error10(instancePath+"/config")];
-return false;
-}
-}
-if(data.connectedAt !== undefined){
-let data5 = data.connectedAt;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate77.errors = [error8(instancePath+"/connectedAt")];
-return false;
-}
-if(typeof data5 === "string"){
-if(!(formats14.validate(data5))){
-validate77.errors = [error7(instancePath+"/connectedAt")];
-return false;
-}
-}
-}
-if(data.lastVerifiedAt !== undefined){
-let data6 = data.lastVerifiedAt;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate77.errors = [error8(instancePath+"/lastVerifiedAt")];
-return false;
-}
-if(typeof data6 === "string"){
-if(!(formats14.validate(data6))){
-validate77.errors = [error7(instancePath+"/lastVerifiedAt")];
-return false;
-}
-}
-}
-if(data.errorMessage !== undefined){
-let data7 = data.errorMessage;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate77.errors = [error8(instancePath+"/errorMessage")];
-return false;
-}
-}
-if(data.createdAt !== undefined){
-let data8 = data.createdAt;
-if(typeof data8 === "string"){
-if(!(formats14.validate(data8))){
-validate77.errors = [error7(instancePath+"/createdAt")];
-return false;
-}
-}
-else {
-validate77.errors = [error2(instancePath+"/createdAt")];
-return false;
-}
-}
-}
-}
-else {
-validate77.errors = [error4(instancePath)];
-return false;
-}
-validate77.errors = null;
-return true;
-}
-function validate76(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate76.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.integrations === undefined) && (missing1 = "integrations")){
-validate76.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.integrations !== undefined){
-let data1 = data0.integrations;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate77(data2, instancePath+"/data/integrations/" + i0))){
-validate76.errors = validate77.errors;
-return false;
-}
-}
-}
-else {
-validate76.errors = [error9(instancePath+"/data/integrations")];
-return false;
-}
-}
-}
-}
-else {
-validate76.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate76.errors = [error4(instancePath)];
-return false;
-}
-validate76.errors = null;
-return true;
-}
-exports.v23 = validate81;
-function validate81(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate81.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate77(data0, instancePath+"/data"))){
-validate81.errors = validate77.errors;
-return false;
-}
-}
-}
-}
-else {
-validate81.errors = [error4(instancePath)];
-return false;
-}
-validate81.errors = null;
-return true;
-}
-exports.v24 = validate83;
-function validate83(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate83.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.deleted === undefined) && (missing1 = "deleted")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.provider === undefined) && (missing1 = "provider"))){
-validate83.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.deleted !== undefined){
-let data1 = data0.deleted;
-if(typeof data1 !== "boolean"){
-validate83.errors = [error5(instancePath+"/data/deleted")];
-return false;
-}
-}
-if(data0.id !== undefined){
-let data2 = data0.id;
-if(typeof data2 !== "string"){
-validate83.errors = [error2(instancePath+"/data/id")];
-return false;
-}
-}
-if(data0.provider !== undefined){
-let data3 = data0.provider;
-if(typeof data3 !== "string"){
-validate83.errors = [error2(instancePath+"/data/provider")];
-return false;
-}
-}
-}
-}
-else {
-validate83.errors = [error4(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate83.errors = [error4(instancePath)];
-return false;
-}
-validate83.errors = null;
-return true;
-}
-exports.v25 = validate84;
-function validate85(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.exportedAt === undefined) && (missing0 = "exportedAt")) || ((data.format === undefined) && (missing0 = "format"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.members === undefined) && (missing0 = "members"))) || ((data.projects === undefined) && (missing0 = "projects"))) || ((data.agentRuns === undefined) && (missing0 = "agentRuns"))) || ((data.creditLedger === undefined) && (missing0 = "creditLedger"))) || ((data.auditLog === undefined) && (missing0 = "auditLog"))){
-validate85.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.exportedAt !== undefined){
-let data0 = data.exportedAt;
-if(typeof data0 === "string"){
-if(!(formats14.validate(data0))){
-validate85.errors = [error7(instancePath+"/exportedAt")];
-return false;
-}
-}
-else {
-validate85.errors = [error2(instancePath+"/exportedAt")];
-return false;
-}
-}
-if(data.format !== undefined){
-let data1 = data.format;
-if(typeof data1 !== "string"){
-validate85.errors = [error2(instancePath+"/format")];
-return false;
-}
-}
-if(data.user !== undefined){
-let data2 = data.user;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-}
-else {
-validate85.errors = [error4(instancePath+"/user")];
-return false;
-}
-}
-if(data.organization !== undefined){
-let data3 = data.organization;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-validate85.errors = [error4(instancePath+"/organization")];
-return false;
-}
-}
-if(data.members !== undefined){
-let data4 = data.members;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-validate85.errors = [error4(instancePath+"/members/" + i0)];
-return false;
-}
-}
-}
-else {
-validate85.errors = [error9(instancePath+"/members")];
-return false;
-}
-}
-if(data.projects !== undefined){
-let data6 = data.projects;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate85.errors = [error4(instancePath+"/projects/" + i1)];
-return false;
-}
-}
-}
-else {
-validate85.errors = [error9(instancePath+"/projects")];
-return false;
-}
-}
-if(data.agentRuns !== undefined){
-let data8 = data.agentRuns;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-}
-else {
-validate85.errors = [error4(instancePath+"/agentRuns/" + i2)];
-return false;
-}
-}
-}
-else {
-validate85.errors = [error9(instancePath+"/agentRuns")];
-return false;
-}
-}
-if(data.creditLedger !== undefined){
-let data10 = data.creditLedger;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-}
-else {
-validate85.errors = [error4(instancePath+"/creditLedger/" + i3)];
-return false;
-}
-}
-}
-else {
-validate85.errors = [error9(instancePath+"/creditLedger")];
-return false;
-}
-}
-if(data.auditLog !== undefined){
-let data12 = data.auditLog;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-let data13 = data12[i4];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-}
-else {
-validate85.errors = [error4(instancePath+"/auditLog/" + i4)];
-return false;
-}
-}
-}
-else {
-validate85.errors = [error9(instancePath+"/auditLog")];
-return false;
-}
-}
-}
-}
-else {
-validate85.errors = [error4(instancePath)];
-return false;
-}
-validate85.errors = null;
-return true;
-}
-function validate84(data, instancePath=""){
-if(!(validate85(data, instancePath))){
-validate84.errors = validate85.errors;
-return false;
-}
-validate84.errors = null;
-return true;
-}
-return exports
-})()
-const headers = (() => {
-const exports = {}
-const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error1 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error4 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-exports.v1 = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["set-cookie"] === undefined) && (missing0 = "set-cookie")){
-validate0.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data["set-cookie"] !== undefined){
-let data0 = data["set-cookie"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate0.errors = [error1(instancePath+"/set-cookie")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["set-cookie"] = coerced0;
-}
-}
-}
-}
-}
-}
-else {
-validate0.errors = [error2(instancePath)];
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate1;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["retry-after"] === undefined) && (missing0 = "retry-after")){
-validate1.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate1.errors = [error3(instancePath+"/retry-after")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["retry-after"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-validate1.errors = [error4(instancePath+"/retry-after")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate1.errors = [error2(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-exports.v3 = validate2;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["content-disposition"] !== undefined){
-let data0 = data["content-disposition"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate2.errors = [error1(instancePath+"/content-disposition")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["content-disposition"] = coerced0;
-}
-}
-}
-}
-}
-else {
-validate2.errors = [error2(instancePath)];
-return false;
-}
-validate2.errors = null;
-return true;
-}
-return exports
-})()
-module.exports = {
-  "register": { "201": { "body": { "application/json": bodies.v1 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "login": { "200": { "body": { "application/json": bodies.v3 }, "headers": headers.v1 }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "logout": { "200": { "body": { "application/json": bodies.v4 }, "headers": headers.v1 }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "forgotPassword": { "200": { "body": { "application/json": bodies.v5 } }, "400": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "resetPassword": { "200": { "body": { "application/json": bodies.v5 } }, "400": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "listRuns": { "200": { "body": { "application/json": bodies.v6 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "createRun": { "201": { "body": { "application/json": bodies.v7 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "getRun": { "200": { "body": { "application/json": bodies.v8 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "approveRun": { "200": { "body": { "application/json": bodies.v9 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "denyRun": { "200": { "body": { "application/json": bodies.v9 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "cancelRun": { "200": { "body": { "application/json": bodies.v7 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "getRunReplay": { "200": { "body": { "application/json": bodies.v10 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "streamRunEvents": { "200": {  }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "listOrgs": { "200": { "body": { "application/json": bodies.v11 } }, "401": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "createOrg": { "201": { "body": { "application/json": bodies.v12 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "getOrg": { "200": { "body": { "application/json": bodies.v12 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "deleteOrg": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "updateOrg": { "200": { "body": { "application/json": bodies.v12 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "listProjects": { "200": { "body": { "application/json": bodies.v14 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "createProject": { "201": { "body": { "application/json": bodies.v15 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "getProject": { "200": { "body": { "application/json": bodies.v15 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "deleteProject": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "updateProject": { "200": { "body": { "application/json": bodies.v15 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "listProjectEnvironments": { "200": { "body": { "application/json": bodies.v16 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "getCreditBalance": { "200": { "body": { "application/json": bodies.v17 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "getUsage": { "200": { "body": { "application/json": bodies.v18 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "purchaseCredits": { "201": { "body": { "application/json": bodies.v19 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "422": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "502": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "listWebhooks": { "200": { "body": { "application/json": bodies.v20 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "createWebhook": { "201": { "body": { "application/json": bodies.v21 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "deleteWebhook": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "listIntegrations": { "200": { "body": { "application/json": bodies.v22 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "connectIntegration": { "201": { "body": { "application/json": bodies.v23 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "502": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "disconnectIntegration": { "200": { "body": { "application/json": bodies.v24 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-  "exportData": { "200": { "body": { "application/json": bodies.v25 }, "headers": headers.v3 }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 } },
-}
+"use strict";const bodies=(()=>{const T={};T.v1=$;const C=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,ne=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function H(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.email===void 0&&(l="email")||r.name===void 0&&(l="name"))return H.errors=[{instancePath:a,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;
+if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!C.test(i))return H.errors=[{instancePath:a+"/id",keyword:"forma\
+t",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return H.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.email!==void 0){let i=r.email;const t=e,n=e;if(e===t&&(typeof i==
+"number"&&isFinite(i),e===t))if(typeof i=="string"){if(!ne.test(i))return H.errors=[{instancePath:a+"/email",keyword:"format",params:{format:"\
+email"},message:'must match format "email"'}],!1}else return H.errors=[{instancePath:a+"/email",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=t===e}else var s=!0;if(s)if(r.name!==void 0){let i=r.name;const t=e;if(typeof i!="string")return H.errors=[{instancePath:a+
+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0}}else return H.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=o,e===0}function h(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.name===
+void 0&&(l="name")||r.slug===void 0&&(l="slug"))return h.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must\
+ have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i==
+"string"){if(!C.test(i))return h.errors=[{instancePath:a+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],
+!1}else return h.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;
+if(s){if(r.name!==void 0){let i=r.name;const t=e;if(typeof i!="string")return h.errors=[{instancePath:a+"/name",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s)if(r.slug!==void 0){let i=r.slug;const t=e;if(typeof i!="str\
+ing")return h.errors=[{instancePath:a+"/slug",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else
+var s=!0}}else return h.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return h.errors=o,e===0}
+function $(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data"))return $.errors=[{instancePath:a,keyword:"required",params:{missingProperty:i},message:"\
+must have required property '"+i+"'"}],!1;if(r.data!==void 0){let t=r.data;const n=e,f=e;if(e===n)if(t&&typeof t=="object"&&!Array.isArray(t)){
+let m;if(t.user===void 0&&(m="user")||t.organization===void 0&&(m="organization"))return $.errors=[{instancePath:a+"/data",keyword:"required",
+params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(t.user!==void 0){let d=t.user;const p=e;H(d,{instancePath:a+
+"/data/user",parentData:t,parentDataProperty:"user",rootData:c})||(o=o===null?H.errors:o.concat(H.errors),e=o.length);var s=p===e}else var s=!0;
+if(s)if(t.organization!==void 0){let d=t.organization;const p=e;h(d,{instancePath:a+"/data/organization",parentData:t,parentDataProperty:"or\
+ganization",rootData:c})||(o=o===null?h.errors:o.concat(h.errors),e=o.length);var s=p===e}else var s=!0}else return $.errors=[{instancePath:a+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=n===e}else var l=!0}else return $.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.errors=o,e===0}T.v2=Ae;function re(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.error===void 0&&
+(l="error"))return re.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],
+!1;if(r.error!==void 0){let i=r.error;const t=e;if(typeof i!="string")return re.errors=[{instancePath:a+"/error",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0}else return re.errors=[{instancePath:a,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return re.errors=o,e===0}function Ae(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){
+let o=null,e=0;return re(r,{instancePath:a,parentData:j,parentDataProperty:_,rootData:c})||(o=o===null?re.errors:o.concat(re.errors),e=o.length),
+Ae.errors=o,e===0}T.v3=te;function te(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data"))return te.errors=[{instancePath:a,keyword:"required",params:{
+missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.data!==void 0){let t=r.data;const n=e,f=e;if(e===n)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let m;if(t.user===void 0&&(m="user"))return te.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;if(t.user!==void 0){let d=t.user;const p=e;H(d,{instancePath:a+"/data/user",parentData:t,
+parentDataProperty:"user",rootData:c})||(o=o===null?H.errors:o.concat(H.errors),e=o.length);var s=p===e}else var s=!0}else return te.errors=
+[{instancePath:a+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=n===e}else var l=!0}else return te.errors=
+[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=o,e===0}T.v4=J;function J(r,{instancePath:a="",
+parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+data===void 0&&(i="data"))return J.errors=[{instancePath:a,keyword:"required",params:{missingProperty:i},message:"must have required propert\
+y '"+i+"'"}],!1;if(r.data!==void 0){let t=r.data;const n=e,f=e;if(e===n)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.loggedOut===
+void 0&&(m="loggedOut"))return J.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:m},message:"must have required p\
+roperty '"+m+"'"}],!1;if(t.loggedOut!==void 0){let d=t.loggedOut;const p=e;if(typeof d!="boolean")return J.errors=[{instancePath:a+"/data/lo\
+ggedOut",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const y=e;var s=p===e}else var s=!0}else return J.errors=[{instancePath:a+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=n===e}else var l=!0}else return J.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=o,e===0}T.v5=I;function I(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&
+(i="data"))return I.errors=[{instancePath:a,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
+if(r.data!==void 0){let t=r.data;const n=e,f=e;if(e===n)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.message===void 0&&(m="messag\
+e"))return I.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;
+if(t.message!==void 0){let d=t.message;const p=e;if(typeof d!="string")return I.errors=[{instancePath:a+"/data/message",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const y=e;var s=p===e}else var s=!0}else return I.errors=[{instancePath:a+"/data",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var l=n===e}else var l=!0}else return I.errors=[{instancePath:a,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return I.errors=o,e===0}T.v6=V;const Y={type:"object",properties:{id:{type:"string",format:"uui\
+d"},orgId:{type:"string",format:"uuid"},projectId:{type:["string","null"],format:"uuid"},userId:{type:"string",format:"uuid"},status:{$ref:"\
+component:RunStatus"},stageStartedAt:{type:["string","null"],format:"date-time"},stageHistory:{type:"array",items:{$ref:"component:StageHist\
+oryEntry"}},requestText:{type:"string"},scopeArtifact:{type:["object","null"],additionalProperties:!0},planArtifact:{type:["object","null"],
+additionalProperties:!0},totalCreditsUsed:{type:"string"},totalTokensInput:{type:"integer"},totalTokensOutput:{type:"integer"},parentRunId:{
+type:["string","null"],format:"uuid"},modelUsed:{type:["string","null"]},errorMessage:{type:["string","null"]},createdAt:{type:"string",format:"\
+date-time"},completedAt:{type:["string","null"],format:"date-time"}},required:["id","orgId","projectId","userId","status","stageStartedAt","\
+stageHistory","requestText","scopeArtifact","planArtifact","totalCreditsUsed","totalTokensInput","totalTokensOutput","parentRunId","modelUse\
+d","errorMessage","createdAt","completedAt"]},D=require("ajv-formats/dist/formats").fullFormats["date-time"],W={type:"string",enum:["intake",
+"clarify","scope","plan","build","verify","deploy","monitor","completed","failed","cancelled"]};function q(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;if(typeof r!="string")return q.errors=[{instancePath:a,keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;const k=e,s=W.enum;return r==="intake"||r==="clarify"||r==="scope"||r==="plan"||r==="build"||r==="verif\
+y"||r==="deploy"||r==="monitor"||r==="completed"||r==="failed"||r==="cancelled"?(q.errors=o,e===0):(q.errors=[{instancePath:a,keyword:"enum",
+params:{allowedValues:W.enum},message:"must be equal to one of the allowed values"}],!1)}function O(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.stage===void 0&&(l="stage")||r.startedAt===
+void 0&&(l="startedAt")||r.endedAt===void 0&&(l="endedAt"))return O.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;if(r.startedAt!==void 0){let i=r.startedAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),
+e===t))if(typeof i=="string"){if(!D.validate(i))return O.errors=[{instancePath:a+"/startedAt",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return O.errors=[{instancePath:a+"/startedAt",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var s=t===e}else var s=!0;if(s){if(r.endedAt!==void 0){let i=r.endedAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(
+i),e===t))if(typeof i=="string"){if(!D.validate(i))return O.errors=[{instancePath:a+"/endedAt",keyword:"format",params:{format:"date-time"},
+message:'must match format "date-time"'}],!1}else return O.errors=[{instancePath:a+"/endedAt",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=t===e}else var s=!0;if(s)if(r.stage!==void 0){let i=r.stage;const t=e;q(i,{instancePath:a+"/stage",parentData:r,parentDataProperty:"\
+stage",rootData:c})||(o=o===null?q.errors:o.concat(q.errors),e=o.length);var s=t===e}else var s=!0}}else return O.errors=[{instancePath:a,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return O.errors=o,e===0}function w(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&(i="id")||r.orgId===
+void 0&&(i="orgId")||r.projectId===void 0&&(i="projectId")||r.userId===void 0&&(i="userId")||r.status===void 0&&(i="status")||r.stageStartedAt===
+void 0&&(i="stageStartedAt")||r.stageHistory===void 0&&(i="stageHistory")||r.requestText===void 0&&(i="requestText")||r.scopeArtifact===void 0&&
+(i="scopeArtifact")||r.planArtifact===void 0&&(i="planArtifact")||r.totalCreditsUsed===void 0&&(i="totalCreditsUsed")||r.totalTokensInput===
+void 0&&(i="totalTokensInput")||r.totalTokensOutput===void 0&&(i="totalTokensOutput")||r.parentRunId===void 0&&(i="parentRunId")||r.modelUsed===
+void 0&&(i="modelUsed")||r.errorMessage===void 0&&(i="errorMessage")||r.createdAt===void 0&&(i="createdAt")||r.completedAt===void 0&&(i="com\
+pletedAt"))return w.errors=[{instancePath:a,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
+if(r.id!==void 0){let t=r.id;const n=e,f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n))if(typeof t=="string"){if(!C.test(t))return w.errors=
+[{instancePath:a+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return w.errors=[{instancePath:a+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=n===e}else var s=!0;if(s){if(r.orgId!==void 0){let t=r.orgId;
+const n=e,f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n))if(typeof t=="string"){if(!C.test(t))return w.errors=[{instancePath:a+"/orgI\
+d",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return w.errors=[{instancePath:a+"/orgId",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var s=n===e}else var s=!0;if(s){if(r.projectId!==void 0){let t=r.projectId;const n=e;
+if(typeof t!="string"&&t!==null)return w.errors=[{instancePath:a+"/projectId",keyword:"type",params:{type:Y.properties.projectId.type},message:"\
+must be string,null"}],!1;const f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n&&typeof t=="string"&&!C.test(t)))return w.errors=[{instancePath:a+
+"/projectId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var s=n===e}else var s=!0;if(s){if(r.userId!==void 0){
+let t=r.userId;const n=e,f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n))if(typeof t=="string"){if(!C.test(t))return w.errors=[{instancePath:a+
+"/userId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return w.errors=[{instancePath:a+"/userId",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var s=n===e}else var s=!0;if(s){if(r.status!==void 0){let t=r.status;const n=e;q(
+t,{instancePath:a+"/status",parentData:r,parentDataProperty:"status",rootData:c})||(o=o===null?q.errors:o.concat(q.errors),e=o.length);var s=n===
+e}else var s=!0;if(s){if(r.stageStartedAt!==void 0){let t=r.stageStartedAt;const n=e;if(typeof t!="string"&&t!==null)return w.errors=[{instancePath:a+
+"/stageStartedAt",keyword:"type",params:{type:Y.properties.stageStartedAt.type},message:"must be string,null"}],!1;const f=e;if(e===n&&(typeof t==
+"number"&&isFinite(t),e===n&&typeof t=="string"&&!D.validate(t)))return w.errors=[{instancePath:a+"/stageStartedAt",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'}],!1;var s=n===e}else var s=!0;if(s){if(r.stageHistory!==void 0){let t=r.stageHistory;
+const n=e,f=e;if(e===n)if(Array.isArray(t)){var l=!0;const d=t.length;for(let p=0;p<d;p++){let y=t[p];const g=e;O(y,{instancePath:a+"/stageH\
+istory/"+p,parentData:t,parentDataProperty:p,rootData:c})||(o=o===null?O.errors:o.concat(O.errors),e=o.length);var l=g===e;if(!l)break}}else
+return w.errors=[{instancePath:a+"/stageHistory",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=n===e}else var s=!0;
+if(s){if(r.requestText!==void 0){let t=r.requestText;const n=e;if(typeof t!="string")return w.errors=[{instancePath:a+"/requestText",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.scopeArtifact!==void 0){let t=r.scopeArtifact;
+const n=e;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null)return w.errors=[{instancePath:a+"/scopeArtifact",keyword:"type",params:{
+type:Y.properties.scopeArtifact.type},message:"must be object,null"}],!1;const f=e;if(e===n&&t&&typeof t=="object"&&!Array.isArray(t)){const d=e}
+var s=n===e}else var s=!0;if(s){if(r.planArtifact!==void 0){let t=r.planArtifact;const n=e;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==
+null)return w.errors=[{instancePath:a+"/planArtifact",keyword:"type",params:{type:Y.properties.planArtifact.type},message:"must be object,nu\
+ll"}],!1;const f=e;if(e===n&&t&&typeof t=="object"&&!Array.isArray(t)){const d=e}var s=n===e}else var s=!0;if(s){if(r.totalCreditsUsed!==void 0){
+let t=r.totalCreditsUsed;const n=e;if(typeof t!="string")return w.errors=[{instancePath:a+"/totalCreditsUsed",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.totalTokensInput!==void 0){let t=r.totalTokensInput;const n=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return w.errors=[{instancePath:a+"/totalTokensInput",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.totalTokensOutput!==void 0){let t=r.totalTokensOutput;
+const n=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return w.errors=[{instancePath:a+"/totalTokensOutput",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.parentRunId!==void 0){let t=r.parentRunId;const n=e;
+if(typeof t!="string"&&t!==null)return w.errors=[{instancePath:a+"/parentRunId",keyword:"type",params:{type:Y.properties.parentRunId.type},message:"\
+must be string,null"}],!1;const f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n&&typeof t=="string"&&!C.test(t)))return w.errors=[{instancePath:a+
+"/parentRunId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var s=n===e}else var s=!0;if(s){if(r.modelUsed!==
+void 0){let t=r.modelUsed;const n=e;if(typeof t!="string"&&t!==null)return w.errors=[{instancePath:a+"/modelUsed",keyword:"type",params:{type:Y.
+properties.modelUsed.type},message:"must be string,null"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.errorMessage!==void 0){let t=r.
+errorMessage;const n=e;if(typeof t!="string"&&t!==null)return w.errors=[{instancePath:a+"/errorMessage",keyword:"type",params:{type:Y.properties.
+errorMessage.type},message:"must be string,null"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.createdAt!==void 0){let t=r.createdAt;const n=e,
+f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n))if(typeof t=="string"){if(!D.validate(t))return w.errors=[{instancePath:a+"/createdAt",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return w.errors=[{instancePath:a+"/createdAt",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=n===e}else var s=!0;if(s)if(r.completedAt!==void 0){let t=r.completedAt;
+const n=e;if(typeof t!="string"&&t!==null)return w.errors=[{instancePath:a+"/completedAt",keyword:"type",params:{type:Y.properties.completedAt.
+type},message:"must be string,null"}],!1;const f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n&&typeof t=="string"&&!D.validate(t)))return w.
+errors=[{instancePath:a+"/completedAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var s=n===e}else
+var s=!0}}}}}}}}}}}}}}}}}else return w.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return w.
+errors=o,e===0}function V(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let t;if(r.data===void 0&&(t="data"))return V.errors=[{instancePath:a,keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;if(r.data!==void 0){let n=r.data;const f=e,m=e;if(e===f)if(n&&typeof n=="object"&&!Array.
+isArray(n)){let d;if(n.runs===void 0&&(d="runs")||n.count===void 0&&(d="count"))return V.errors=[{instancePath:a+"/data",keyword:"required",
+params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(n.runs!==void 0){let p=n.runs;const y=e,g=e;if(e===y)if(Array.
+isArray(p)){var s=!0;const v=p.length;for(let u=0;u<v;u++){let b=p[u];const A=e;w(b,{instancePath:a+"/data/runs/"+u,parentData:p,parentDataProperty:u,
+rootData:c})||(o=o===null?w.errors:o.concat(w.errors),e=o.length);var s=A===e;if(!s)break}}else return V.errors=[{instancePath:a+"/data/runs",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=y===e}else var l=!0;if(l)if(n.count!==void 0){let p=n.count;const y=e;
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return V.errors=[{instancePath:a+"/data/count",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;const g=e;var l=y===e}else var l=!0}else return V.errors=[{instancePath:a+"/data",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var i=f===e}else var i=!0}else return V.errors=[{instancePath:a,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return V.errors=o,e===0}T.v7=G;function G(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){
+let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&(l="data"))return G.errors=[{instancePath:a,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.data!==void 0){let i=r.data;const t=e;
+w(i,{instancePath:a+"/data",parentData:r,parentDataProperty:"data",rootData:c})||(o=o===null?w.errors:o.concat(w.errors),e=o.length);var s=t===
+e}else var s=!0}else return G.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=o,
+e===0}T.v8=De;const he={type:"object",properties:{id:{type:"string",format:"uuid"},runId:{type:"string",format:"uuid"},sequenceNumber:{type:"\
+integer"},eventType:{type:"string",enum:["tool_call","tool_result","message","approval_requested","approval_granted","approval_denied","erro\
+r","stage_transition","artifact_created","rollback_created","cost_update"]},data:{type:"object",additionalProperties:!0},modelUsed:{type:["s\
+tring","null"]},tokensUsed:{type:["integer","null"]},replayVisible:{type:"boolean"},createdAt:{type:"string",format:"date-time"}},required:[
+"id","runId","sequenceNumber","eventType","data","modelUsed","tokensUsed","replayVisible","createdAt"]};function R(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&
+(l="id")||r.runId===void 0&&(l="runId")||r.sequenceNumber===void 0&&(l="sequenceNumber")||r.eventType===void 0&&(l="eventType")||r.data===void 0&&
+(l="data")||r.modelUsed===void 0&&(l="modelUsed")||r.tokensUsed===void 0&&(l="tokensUsed")||r.replayVisible===void 0&&(l="replayVisible")||r.
+createdAt===void 0&&(l="createdAt"))return R.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have requir\
+ed property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){
+if(!C.test(i))return R.errors=[{instancePath:a+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return R.
+errors=[{instancePath:a+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.runId!==
+void 0){let i=r.runId;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!C.test(i))return R.errors=[
+{instancePath:a+"/runId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return R.errors=[{instancePath:a+
+"/runId",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.sequenceNumber!==void 0){let i=r.
+sequenceNumber;const t=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return R.errors=[{instancePath:a+"/sequenceNumber",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.eventType!==void 0){let i=r.eventType;
+const t=e;if(typeof i!="string")return R.errors=[{instancePath:a+"/eventType",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const n=e,f=he.properties.eventType.enum;if(!(i==="tool_call"||i==="tool_result"||i==="message"||i==="approval_requested"||i==="approval_\
+granted"||i==="approval_denied"||i==="error"||i==="stage_transition"||i==="artifact_created"||i==="rollback_created"||i==="cost_update"))return R.
+errors=[{instancePath:a+"/eventType",keyword:"enum",params:{allowedValues:he.properties.eventType.enum},message:"must be equal to one of the\
+ allowed values"}],!1;var s=t===e}else var s=!0;if(s){if(r.data!==void 0){let i=r.data;const t=e,n=e;if(e===t)if(i&&typeof i=="object"&&!Array.
+isArray(i)){const m=e}else return R.errors=[{instancePath:a+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var s=t===
+e}else var s=!0;if(s){if(r.modelUsed!==void 0){let i=r.modelUsed;const t=e;if(typeof i!="string"&&i!==null)return R.errors=[{instancePath:a+
+"/modelUsed",keyword:"type",params:{type:he.properties.modelUsed.type},message:"must be string,null"}],!1;const n=e;var s=t===e}else var s=!0;
+if(s){if(r.tokensUsed!==void 0){let i=r.tokensUsed;const t=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&i!==null)return R.errors=
+[{instancePath:a+"/tokensUsed",keyword:"type",params:{type:he.properties.tokensUsed.type},message:"must be integer,null"}],!1;const n=e;var s=t===
+e}else var s=!0;if(s){if(r.replayVisible!==void 0){let i=r.replayVisible;const t=e;if(typeof i!="boolean")return R.errors=[{instancePath:a+"\
+/replayVisible",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var s=t===e}else var s=!0;if(s)if(r.createdAt!==
+void 0){let i=r.createdAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.validate(i))return R.
+errors=[{instancePath:a+"/createdAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return R.
+errors=[{instancePath:a+"/createdAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0}}}}}}}}else
+return R.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=o,e===0}const Z={type:"\
+object",properties:{id:{type:"string",format:"uuid"},runId:{type:"string",format:"uuid"},eventId:{type:["string","null"],format:"uuid"},actionSummary:{
+type:"string"},reason:{type:"string"},riskDescription:{type:["string","null"]},costEstimate:{type:["string","null"]},undoPlan:{type:["string",
+"null"]},evidence:{type:["object","null"],additionalProperties:!0},status:{type:"string",enum:["pending","approved","denied","auto_approved",
+"expired"]},decidedBy:{type:["string","null"],format:"uuid"},policyRuleId:{type:["string","null"],format:"uuid"},decidedAt:{type:["string","\
+null"],format:"date-time"},expiresAt:{type:["string","null"],format:"date-time"},createdAt:{type:"string",format:"date-time"}},required:["id",
+"runId","eventId","actionSummary","reason","riskDescription","costEstimate","undoPlan","evidence","status","decidedBy","policyRuleId","decid\
+edAt","expiresAt","createdAt"]};function P(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.runId===void 0&&(l="runId")||r.eventId===void 0&&(l=
+"eventId")||r.actionSummary===void 0&&(l="actionSummary")||r.reason===void 0&&(l="reason")||r.riskDescription===void 0&&(l="riskDescription")||
+r.costEstimate===void 0&&(l="costEstimate")||r.undoPlan===void 0&&(l="undoPlan")||r.evidence===void 0&&(l="evidence")||r.status===void 0&&(l=
+"status")||r.decidedBy===void 0&&(l="decidedBy")||r.policyRuleId===void 0&&(l="policyRuleId")||r.decidedAt===void 0&&(l="decidedAt")||r.expiresAt===
+void 0&&(l="expiresAt")||r.createdAt===void 0&&(l="createdAt"))return P.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===
+t))if(typeof i=="string"){if(!C.test(i))return P.errors=[{instancePath:a+"/id",keyword:"format",params:{format:"uuid"},message:'must match f\
+ormat "uuid"'}],!1}else return P.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===
+e}else var s=!0;if(s){if(r.runId!==void 0){let i=r.runId;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="strin\
+g"){if(!C.test(i))return P.errors=[{instancePath:a+"/runId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else
+return P.errors=[{instancePath:a+"/runId",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s){
+if(r.eventId!==void 0){let i=r.eventId;const t=e;if(typeof i!="string"&&i!==null)return P.errors=[{instancePath:a+"/eventId",keyword:"type",
+params:{type:Z.properties.eventId.type},message:"must be string,null"}],!1;const n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t&&typeof i==
+"string"&&!C.test(i)))return P.errors=[{instancePath:a+"/eventId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],
+!1;var s=t===e}else var s=!0;if(s){if(r.actionSummary!==void 0){let i=r.actionSummary;const t=e;if(typeof i!="string")return P.errors=[{instancePath:a+
+"/actionSummary",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.reason!==
+void 0){let i=r.reason;const t=e;if(typeof i!="string")return P.errors=[{instancePath:a+"/reason",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.riskDescription!==void 0){let i=r.riskDescription;const t=e;if(typeof i!=
+"string"&&i!==null)return P.errors=[{instancePath:a+"/riskDescription",keyword:"type",params:{type:Z.properties.riskDescription.type},message:"\
+must be string,null"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.costEstimate!==void 0){let i=r.costEstimate;const t=e;if(typeof i!=
+"string"&&i!==null)return P.errors=[{instancePath:a+"/costEstimate",keyword:"type",params:{type:Z.properties.costEstimate.type},message:"mus\
+t be string,null"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.undoPlan!==void 0){let i=r.undoPlan;const t=e;if(typeof i!="string"&&i!==
+null)return P.errors=[{instancePath:a+"/undoPlan",keyword:"type",params:{type:Z.properties.undoPlan.type},message:"must be string,null"}],!1;
+const n=e;var s=t===e}else var s=!0;if(s){if(r.evidence!==void 0){let i=r.evidence;const t=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&
+i!==null)return P.errors=[{instancePath:a+"/evidence",keyword:"type",params:{type:Z.properties.evidence.type},message:"must be object,null"}],
+!1;const n=e;if(e===t&&i&&typeof i=="object"&&!Array.isArray(i)){const m=e}var s=t===e}else var s=!0;if(s){if(r.status!==void 0){let i=r.status;
+const t=e;if(typeof i!="string")return P.errors=[{instancePath:a+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const n=e,f=Z.properties.status.enum;if(!(i==="pending"||i==="approved"||i==="denied"||i==="auto_approved"||i==="expired"))return P.errors=
+[{instancePath:a+"/status",keyword:"enum",params:{allowedValues:Z.properties.status.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var s=t===e}else var s=!0;if(s){if(r.decidedBy!==void 0){let i=r.decidedBy;const t=e;if(typeof i!="string"&&i!==null)return P.errors=
+[{instancePath:a+"/decidedBy",keyword:"type",params:{type:Z.properties.decidedBy.type},message:"must be string,null"}],!1;const n=e;if(e===t&&
+(typeof i=="number"&&isFinite(i),e===t&&typeof i=="string"&&!C.test(i)))return P.errors=[{instancePath:a+"/decidedBy",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1;var s=t===e}else var s=!0;if(s){if(r.policyRuleId!==void 0){let i=r.policyRuleId;const t=e;
+if(typeof i!="string"&&i!==null)return P.errors=[{instancePath:a+"/policyRuleId",keyword:"type",params:{type:Z.properties.policyRuleId.type},
+message:"must be string,null"}],!1;const n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t&&typeof i=="string"&&!C.test(i)))return P.errors=
+[{instancePath:a+"/policyRuleId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var s=t===e}else var s=!0;if(s){
+if(r.decidedAt!==void 0){let i=r.decidedAt;const t=e;if(typeof i!="string"&&i!==null)return P.errors=[{instancePath:a+"/decidedAt",keyword:"\
+type",params:{type:Z.properties.decidedAt.type},message:"must be string,null"}],!1;const n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===
+t&&typeof i=="string"&&!D.validate(i)))return P.errors=[{instancePath:a+"/decidedAt",keyword:"format",params:{format:"date-time"},message:'m\
+ust match format "date-time"'}],!1;var s=t===e}else var s=!0;if(s){if(r.expiresAt!==void 0){let i=r.expiresAt;const t=e;if(typeof i!="string"&&
+i!==null)return P.errors=[{instancePath:a+"/expiresAt",keyword:"type",params:{type:Z.properties.expiresAt.type},message:"must be string,null"}],
+!1;const n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t&&typeof i=="string"&&!D.validate(i)))return P.errors=[{instancePath:a+"/expire\
+sAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var s=t===e}else var s=!0;if(s)if(r.createdAt!==
+void 0){let i=r.createdAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.validate(i))return P.
+errors=[{instancePath:a+"/createdAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return P.
+errors=[{instancePath:a+"/createdAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0}}}}}}}}}}}}}}else
+return P.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return P.errors=o,e===0}function oe(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;w(r,{instancePath:a,parentData:j,parentDataProperty:_,
+rootData:c})||(o=o===null?w.errors:o.concat(w.errors),e=o.length);var s=k===e;if(s){const n=e,f=e;if(e===n)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let d;if(r.events===void 0&&(d="events")||r.approvals===void 0&&(d="approvals"))return oe.errors=[{instancePath:a,keyword:"requi\
+red",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(r.events!==void 0){let p=r.events;const y=e,g=e;if(e===
+y)if(Array.isArray(p)){var l=!0;const v=p.length;for(let u=0;u<v;u++){let b=p[u];const A=e;R(b,{instancePath:a+"/events/"+u,parentData:p,parentDataProperty:u,
+rootData:c})||(o=o===null?R.errors:o.concat(R.errors),e=o.length);var l=A===e;if(!l)break}}else return oe.errors=[{instancePath:a+"/events",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=y===e}else var i=!0;if(i)if(r.approvals!==void 0){let p=r.approvals;
+const y=e,g=e;if(e===y)if(Array.isArray(p)){var t=!0;const u=p.length;for(let b=0;b<u;b++){let A=p[b];const ue=e;P(A,{instancePath:a+"/appro\
+vals/"+b,parentData:p,parentDataProperty:b,rootData:c})||(o=o===null?P.errors:o.concat(P.errors),e=o.length);var t=ue===e;if(!t)break}}else return oe.
+errors=[{instancePath:a+"/approvals",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=y===e}else var i=!0}else return oe.
+errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var s=n===e}return oe.errors=o,e===0}function De(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.data===void 0&&(l="data"))return De.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have \
+required property '"+l+"'"}],!1;if(r.data!==void 0){let i=r.data;const t=e;oe(i,{instancePath:a+"/data",parentData:r,parentDataProperty:"dat\
+a",rootData:c})||(o=o===null?oe.errors:o.concat(oe.errors),e=o.length);var s=t===e}else var s=!0}else return De.errors=[{instancePath:a,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return De.errors=o,e===0}T.v9=qe;function qe(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&(l="data"))return qe.
+errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.data!==void 0){
+let i=r.data;const t=e;P(i,{instancePath:a+"/data",parentData:r,parentDataProperty:"data",rootData:c})||(o=o===null?P.errors:o.concat(P.errors),
+e=o.length);var s=t===e}else var s=!0}else return qe.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return qe.errors=o,e===0}T.v10=Ie;const ze={type:"object",properties:{run:{type:"object",properties:{id:{type:"string"},status:{$ref:"com\
+ponent:RunStatus"},requestText:{type:"string"},totalCreditsUsed:{type:"string"},totalTokensInput:{type:"integer"},totalTokensOutput:{type:"i\
+nteger"},createdAt:{type:"string",format:"date-time"},completedAt:{type:["string","null"],format:"date-time"},stageHistory:{type:"array",items:{
+$ref:"component:StageHistoryEntry"}}},required:["id","status","requestText","totalCreditsUsed","totalTokensInput","totalTokensOutput","creat\
+edAt","completedAt","stageHistory"]},events:{type:"array",items:{$ref:"component:RunEvent"}},eventCount:{type:"integer"}},required:["run","e\
+vents","eventCount"]};function B(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.run===void 0&&(n="run")||r.events===void 0&&(n="events")||r.eventCount===void 0&&(n=
+"eventCount"))return B.errors=[{instancePath:a,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],
+!1;if(r.run!==void 0){let f=r.run;const m=e,d=e;if(e===m)if(f&&typeof f=="object"&&!Array.isArray(f)){let p;if(f.id===void 0&&(p="id")||f.status===
+void 0&&(p="status")||f.requestText===void 0&&(p="requestText")||f.totalCreditsUsed===void 0&&(p="totalCreditsUsed")||f.totalTokensInput===void 0&&
+(p="totalTokensInput")||f.totalTokensOutput===void 0&&(p="totalTokensOutput")||f.createdAt===void 0&&(p="createdAt")||f.completedAt===void 0&&
+(p="completedAt")||f.stageHistory===void 0&&(p="stageHistory"))return B.errors=[{instancePath:a+"/run",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(f.id!==void 0){let y=f.id;const g=e;if(typeof y!="string")return B.errors=[{instancePath:a+
+"/run/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var s=g===e}else var s=!0;if(s){if(f.status!==void 0){
+let y=f.status;const g=e;q(y,{instancePath:a+"/run/status",parentData:f,parentDataProperty:"status",rootData:c})||(o=o===null?q.errors:o.concat(
+q.errors),e=o.length);var s=g===e}else var s=!0;if(s){if(f.requestText!==void 0){let y=f.requestText;const g=e;if(typeof y!="string")return B.
+errors=[{instancePath:a+"/run/requestText",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var s=g===e}else var s=!0;
+if(s){if(f.totalCreditsUsed!==void 0){let y=f.totalCreditsUsed;const g=e;if(typeof y!="string")return B.errors=[{instancePath:a+"/run/totalC\
+reditsUsed",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var s=g===e}else var s=!0;if(s){if(f.totalTokensInput!==
+void 0){let y=f.totalTokensInput;const g=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return B.errors=[{instancePath:a+"/run/t\
+otalTokensInput",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;var s=g===e}else var s=!0;if(s){if(f.totalTokensOutput!==
+void 0){let y=f.totalTokensOutput;const g=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return B.errors=[{instancePath:a+"/run/\
+totalTokensOutput",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;var s=g===e}else var s=!0;if(s){if(f.createdAt!==
+void 0){let y=f.createdAt;const g=e,v=e;if(e===g&&(typeof y=="number"&&isFinite(y),e===g))if(typeof y=="string"){if(!D.validate(y))return B.
+errors=[{instancePath:a+"/run/createdAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return B.
+errors=[{instancePath:a+"/run/createdAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=g===e}else var s=!0;if(s){
+if(f.completedAt!==void 0){let y=f.completedAt;const g=e;if(typeof y!="string"&&y!==null)return B.errors=[{instancePath:a+"/run/completedAt",
+keyword:"type",params:{type:ze.properties.run.properties.completedAt.type},message:"must be string,null"}],!1;const v=e;if(e===g&&(typeof y==
+"number"&&isFinite(y),e===g&&typeof y=="string"&&!D.validate(y)))return B.errors=[{instancePath:a+"/run/completedAt",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'}],!1;var s=g===e}else var s=!0;if(s)if(f.stageHistory!==void 0){let y=f.stageHistory;
+const g=e,v=e;if(e===g)if(Array.isArray(y)){var l=!0;const b=y.length;for(let A=0;A<b;A++){let ue=y[A];const ee=e;O(ue,{instancePath:a+"/run\
+/stageHistory/"+A,parentData:y,parentDataProperty:A,rootData:c})||(o=o===null?O.errors:o.concat(O.errors),e=o.length);var l=ee===e;if(!l)break}}else
+return B.errors=[{instancePath:a+"/run/stageHistory",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=g===e}else var s=!0}}}}}}}}else
+return B.errors=[{instancePath:a+"/run",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=m===e}else var i=!0;if(i){
+if(r.events!==void 0){let f=r.events;const m=e,d=e;if(e===m)if(Array.isArray(f)){var t=!0;const y=f.length;for(let g=0;g<y;g++){let v=f[g];const u=e;
+R(v,{instancePath:a+"/events/"+g,parentData:f,parentDataProperty:g,rootData:c})||(o=o===null?R.errors:o.concat(R.errors),e=o.length);var t=u===
+e;if(!t)break}}else return B.errors=[{instancePath:a+"/events",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=m===e}else
+var i=!0;if(i)if(r.eventCount!==void 0){let f=r.eventCount;const m=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return B.errors=
+[{instancePath:a+"/eventCount",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const d=e;var i=m===e}else var i=!0}}else
+return B.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=o,e===0}function Ie(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let l;if(r.data===void 0&&(l="data"))return Ie.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have \
+required property '"+l+"'"}],!1;if(r.data!==void 0){let i=r.data;const t=e;B(i,{instancePath:a+"/data",parentData:r,parentDataProperty:"data",
+rootData:c})||(o=o===null?B.errors:o.concat(B.errors),e=o.length);var s=t===e}else var s=!0}else return Ie.errors=[{instancePath:a,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=o,e===0}T.v11=ye;const Se={type:"string",enum:["free","starter",
+"pro","business","enterprise"]};function Q(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;if(typeof r!=
+"string")return Q.errors=[{instancePath:a,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const k=e,s=Se.enum;return r===
+"free"||r==="starter"||r==="pro"||r==="business"||r==="enterprise"?(Q.errors=o,e===0):(Q.errors=[{instancePath:a,keyword:"enum",params:{allowedValues:Se.
+enum},message:"must be equal to one of the allowed values"}],!1)}const Re={type:"string",enum:["observe","assist","act","autopilot"]};function se(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;if(typeof r!="string")return se.errors=[{instancePath:a,
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const k=e,s=Re.enum;return r==="observe"||r==="assist"||r==="act"||r==="\
+autopilot"?(se.errors=o,e===0):(se.errors=[{instancePath:a,keyword:"enum",params:{allowedValues:Re.enum},message:"must be equal to one of th\
+e allowed values"}],!1)}function X(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.name===void 0&&(l="name")||r.slug===void 0&&(l="slug")||r.
+subscriptionTier===void 0&&(l="subscriptionTier")||r.autonomyLevel===void 0&&(l="autonomyLevel")||r.createdAt===void 0&&(l="createdAt"))return X.
+errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.
+id;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!C.test(i))return X.errors=[{instancePath:a+"/i\
+d",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return X.errors=[{instancePath:a+"/id",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.name!==void 0){let i=r.name;const t=e;if(typeof i!=
+"string")return X.errors=[{instancePath:a+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else
+var s=!0;if(s){if(r.slug!==void 0){let i=r.slug;const t=e;if(typeof i!="string")return X.errors=[{instancePath:a+"/slug",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.subscriptionTier!==void 0){let i=r.subscriptionTier;
+const t=e;Q(i,{instancePath:a+"/subscriptionTier",parentData:r,parentDataProperty:"subscriptionTier",rootData:c})||(o=o===null?Q.errors:o.concat(
+Q.errors),e=o.length);var s=t===e}else var s=!0;if(s){if(r.autonomyLevel!==void 0){let i=r.autonomyLevel;const t=e;se(i,{instancePath:a+"/au\
+tonomyLevel",parentData:r,parentDataProperty:"autonomyLevel",rootData:c})||(o=o===null?se.errors:o.concat(se.errors),e=o.length);var s=t===e}else
+var s=!0;if(s)if(r.createdAt!==void 0){let i=r.createdAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="strin\
+g"){if(!D.validate(i))return X.errors=[{instancePath:a+"/createdAt",keyword:"format",params:{format:"date-time"},message:'must match format \
+"date-time"'}],!1}else return X.errors=[{instancePath:a+"/createdAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===
+e}else var s=!0}}}}}else return X.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.errors=
+o,e===0}function ye(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let t;if(r.data===void 0&&(t="data"))return ye.errors=[{instancePath:a,keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;if(r.data!==void 0){let n=r.data;const f=e,m=e;if(e===f)if(n&&typeof n=="object"&&!Array.
+isArray(n)){let d;if(n.organizations===void 0&&(d="organizations"))return ye.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"}],!1;if(n.organizations!==void 0){let p=n.organizations;const y=e,g=e;if(e===y)if(Array.isArray(
+p)){var s=!0;const v=p.length;for(let u=0;u<v;u++){let b=p[u];const A=e;X(b,{instancePath:a+"/data/organizations/"+u,parentData:p,parentDataProperty:u,
+rootData:c})||(o=o===null?X.errors:o.concat(X.errors),e=o.length);var s=A===e;if(!s)break}}else return ye.errors=[{instancePath:a+"/data/org\
+anizations",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=y===e}else var l=!0}else return ye.errors=[{instancePath:a+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0}else return ye.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=o,e===0}T.v12=Pe;const we={type:"object",properties:{id:{
+type:"string",format:"uuid"},name:{type:"string"},slug:{type:"string"},logoUrl:{type:["string","null"]},subscriptionTier:{$ref:"component:Su\
+bscriptionTier"},stripeCustomerId:{type:["string","null"]},stripeSubscriptionId:{type:["string","null"]},settings:{type:"object",additionalProperties:!0},
+constitutionVersion:{type:"integer"},autonomyLevel:{$ref:"component:AutonomyLevel"},creditBalance:{type:"string"},maxSeats:{type:"integer"},
+isActive:{type:"boolean"},suspendedAt:{type:["string","null"],format:"date-time"},suspendedReason:{type:["string","null"]},createdAt:{type:"\
+string",format:"date-time"},updatedAt:{type:"string",format:"date-time"},role:{type:"string"}},required:["id","name","slug","logoUrl","subsc\
+riptionTier","stripeCustomerId","stripeSubscriptionId","settings","constitutionVersion","autonomyLevel","creditBalance","maxSeats","isActive",
+"suspendedAt","suspendedReason","createdAt","updatedAt","role"]};function U(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){
+let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.name===void 0&&(l="name")||
+r.slug===void 0&&(l="slug")||r.logoUrl===void 0&&(l="logoUrl")||r.subscriptionTier===void 0&&(l="subscriptionTier")||r.stripeCustomerId===void 0&&
+(l="stripeCustomerId")||r.stripeSubscriptionId===void 0&&(l="stripeSubscriptionId")||r.settings===void 0&&(l="settings")||r.constitutionVersion===
+void 0&&(l="constitutionVersion")||r.autonomyLevel===void 0&&(l="autonomyLevel")||r.creditBalance===void 0&&(l="creditBalance")||r.maxSeats===
+void 0&&(l="maxSeats")||r.isActive===void 0&&(l="isActive")||r.suspendedAt===void 0&&(l="suspendedAt")||r.suspendedReason===void 0&&(l="susp\
+endedReason")||r.createdAt===void 0&&(l="createdAt")||r.updatedAt===void 0&&(l="updatedAt")||r.role===void 0&&(l="role"))return U.errors=[{instancePath:a,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;
+if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!C.test(i))return U.errors=[{instancePath:a+"/id",keyword:"forma\
+t",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return U.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.name!==void 0){let i=r.name;const t=e;if(typeof i!="string")return U.
+errors=[{instancePath:a+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){
+if(r.slug!==void 0){let i=r.slug;const t=e;if(typeof i!="string")return U.errors=[{instancePath:a+"/slug",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.logoUrl!==void 0){let i=r.logoUrl;const t=e;if(typeof i!="s\
+tring"&&i!==null)return U.errors=[{instancePath:a+"/logoUrl",keyword:"type",params:{type:we.properties.logoUrl.type},message:"must be string\
+,null"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.subscriptionTier!==void 0){let i=r.subscriptionTier;const t=e;Q(i,{instancePath:a+
+"/subscriptionTier",parentData:r,parentDataProperty:"subscriptionTier",rootData:c})||(o=o===null?Q.errors:o.concat(Q.errors),e=o.length);var s=t===
+e}else var s=!0;if(s){if(r.stripeCustomerId!==void 0){let i=r.stripeCustomerId;const t=e;if(typeof i!="string"&&i!==null)return U.errors=[{instancePath:a+
+"/stripeCustomerId",keyword:"type",params:{type:we.properties.stripeCustomerId.type},message:"must be string,null"}],!1;const n=e;var s=t===
+e}else var s=!0;if(s){if(r.stripeSubscriptionId!==void 0){let i=r.stripeSubscriptionId;const t=e;if(typeof i!="string"&&i!==null)return U.errors=
+[{instancePath:a+"/stripeSubscriptionId",keyword:"type",params:{type:we.properties.stripeSubscriptionId.type},message:"must be string,null"}],
+!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.settings!==void 0){let i=r.settings;const t=e,n=e;if(e===t)if(i&&typeof i=="object"&&!Array.
+isArray(i)){const m=e}else return U.errors=[{instancePath:a+"/settings",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var s=t===e}else var s=!0;if(s){if(r.constitutionVersion!==void 0){let i=r.constitutionVersion;const t=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i)))return U.errors=[{instancePath:a+"/constitutionVersion",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.autonomyLevel!==void 0){let i=r.autonomyLevel;const t=e;se(i,{instancePath:a+"/autonomyLev\
+el",parentData:r,parentDataProperty:"autonomyLevel",rootData:c})||(o=o===null?se.errors:o.concat(se.errors),e=o.length);var s=t===e}else var s=!0;
+if(s){if(r.creditBalance!==void 0){let i=r.creditBalance;const t=e;if(typeof i!="string")return U.errors=[{instancePath:a+"/creditBalance",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.maxSeats!==void 0){let i=r.maxSeats;
+const t=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return U.errors=[{instancePath:a+"/maxSeats",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.isActive!==void 0){let i=r.isActive;const t=e;if(typeof i!=
+"boolean")return U.errors=[{instancePath:a+"/isActive",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const n=e;var s=t===
+e}else var s=!0;if(s){if(r.suspendedAt!==void 0){let i=r.suspendedAt;const t=e;if(typeof i!="string"&&i!==null)return U.errors=[{instancePath:a+
+"/suspendedAt",keyword:"type",params:{type:we.properties.suspendedAt.type},message:"must be string,null"}],!1;const n=e;if(e===t&&(typeof i==
+"number"&&isFinite(i),e===t&&typeof i=="string"&&!D.validate(i)))return U.errors=[{instancePath:a+"/suspendedAt",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var s=t===e}else var s=!0;if(s){if(r.suspendedReason!==void 0){let i=r.suspendedReason;
+const t=e;if(typeof i!="string"&&i!==null)return U.errors=[{instancePath:a+"/suspendedReason",keyword:"type",params:{type:we.properties.suspendedReason.
+type},message:"must be string,null"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.createdAt!==void 0){let i=r.createdAt;const t=e,n=e;
+if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.validate(i))return U.errors=[{instancePath:a+"/createdAt",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return U.errors=[{instancePath:a+"/createdAt",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.updatedAt!==void 0){let i=r.updatedAt;const t=e,
+n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.validate(i))return U.errors=[{instancePath:a+"/updatedAt",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return U.errors=[{instancePath:a+"/updatedAt",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s)if(r.role!==void 0){let i=r.role;const t=e;
+if(typeof i!="string")return U.errors=[{instancePath:a+"/role",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;
+var s=t===e}else var s=!0}}}}}}}}}}}}}}}}}else return U.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;return U.errors=o,e===0}function Pe(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&(l="data"))return Pe.errors=[{instancePath:a,keyword:"requir\
+ed",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.data!==void 0){let i=r.data;const t=e;U(i,{instancePath:a+
+"/data",parentData:r,parentDataProperty:"data",rootData:c})||(o=o===null?U.errors:o.concat(U.errors),e=o.length);var s=t===e}else var s=!0}else
+return Pe.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.errors=o,e===0}T.v13=le;function le(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let i;if(r.data===void 0&&(i="data"))return le.errors=[{instancePath:a,keyword:"required",params:{missingProperty:i},message:"must have \
+required property '"+i+"'"}],!1;if(r.data!==void 0){let t=r.data;const n=e,f=e;if(e===n)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.
+deleted===void 0&&(m="deleted")||t.id===void 0&&(m="id"))return le.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;if(t.deleted!==void 0){let d=t.deleted;const p=e;if(typeof d!="boolean")return le.errors=
+[{instancePath:a+"/data/deleted",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const y=e;var s=p===e}else var s=!0;if(s)
+if(t.id!==void 0){let d=t.id;const p=e;if(typeof d!="string")return le.errors=[{instancePath:a+"/data/id",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;const y=e;var s=p===e}else var s=!0}else return le.errors=[{instancePath:a+"/data",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var l=n===e}else var l=!0}else return le.errors=[{instancePath:a,keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;return le.errors=o,e===0}T.v14=pe;const Ne={type:"object",properties:{id:{type:"string",format:"uuid"},
+orgId:{type:"string",format:"uuid"},name:{type:"string"},slug:{type:"string"},description:{type:["string","null"]},status:{$ref:"component:P\
+rojectStatus"},githubRepoUrl:{type:["string","null"]},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-tim\
+e"}},required:["id","orgId","name","slug","description","status","githubRepoUrl","createdAt","updatedAt"]},xe={type:"string",enum:["active",
+"paused","archived"]};function be(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;if(typeof r!="stri\
+ng")return be.errors=[{instancePath:a,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const k=e,s=xe.enum;return r==="ac\
+tive"||r==="paused"||r==="archived"?(be.errors=o,e===0):(be.errors=[{instancePath:a,keyword:"enum",params:{allowedValues:xe.enum},message:"m\
+ust be equal to one of the allowed values"}],!1)}function L(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,
+e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.orgId===void 0&&(l="orgId")||r.name===
+void 0&&(l="name")||r.slug===void 0&&(l="slug")||r.description===void 0&&(l="description")||r.status===void 0&&(l="status")||r.githubRepoUrl===
+void 0&&(l="githubRepoUrl")||r.createdAt===void 0&&(l="createdAt")||r.updatedAt===void 0&&(l="updatedAt"))return L.errors=[{instancePath:a,keyword:"\
+required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;if(e===t&&
+(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!C.test(i))return L.errors=[{instancePath:a+"/id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return L.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.orgId!==void 0){let i=r.orgId;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(
+i),e===t))if(typeof i=="string"){if(!C.test(i))return L.errors=[{instancePath:a+"/orgId",keyword:"format",params:{format:"uuid"},message:'mu\
+st match format "uuid"'}],!1}else return L.errors=[{instancePath:a+"/orgId",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var s=t===e}else var s=!0;if(s){if(r.name!==void 0){let i=r.name;const t=e;if(typeof i!="string")return L.errors=[{instancePath:a+"/name",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.slug!==void 0){let i=r.slug;
+const t=e;if(typeof i!="string")return L.errors=[{instancePath:a+"/slug",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+const n=e;var s=t===e}else var s=!0;if(s){if(r.description!==void 0){let i=r.description;const t=e;if(typeof i!="string"&&i!==null)return L.
+errors=[{instancePath:a+"/description",keyword:"type",params:{type:Ne.properties.description.type},message:"must be string,null"}],!1;const n=e;
+var s=t===e}else var s=!0;if(s){if(r.status!==void 0){let i=r.status;const t=e;be(i,{instancePath:a+"/status",parentData:r,parentDataProperty:"\
+status",rootData:c})||(o=o===null?be.errors:o.concat(be.errors),e=o.length);var s=t===e}else var s=!0;if(s){if(r.githubRepoUrl!==void 0){let i=r.
+githubRepoUrl;const t=e;if(typeof i!="string"&&i!==null)return L.errors=[{instancePath:a+"/githubRepoUrl",keyword:"type",params:{type:Ne.properties.
+githubRepoUrl.type},message:"must be string,null"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.createdAt!==void 0){let i=r.createdAt;
+const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.validate(i))return L.errors=[{instancePath:a+"/\
+createdAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return L.errors=[{instancePath:a+"\
+/createdAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;if(s)if(r.updatedAt!==void 0){let i=r.
+updatedAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.validate(i))return L.errors=[{instancePath:a+
+"/updatedAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return L.errors=[{instancePath:a+
+"/updatedAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0}}}}}}}}else return L.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=o,e===0}function pe(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.data===void 0&&(t="data"))return pe.
+errors=[{instancePath:a,keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;if(r.data!==void 0){
+let n=r.data;const f=e,m=e;if(e===f)if(n&&typeof n=="object"&&!Array.isArray(n)){let d;if(n.projects===void 0&&(d="projects")||n.count===void 0&&
+(d="count"))return pe.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:d},message:"must have required property '"+
+d+"'"}],!1;if(n.projects!==void 0){let p=n.projects;const y=e,g=e;if(e===y)if(Array.isArray(p)){var s=!0;const v=p.length;for(let u=0;u<v;u++){
+let b=p[u];const A=e;L(b,{instancePath:a+"/data/projects/"+u,parentData:p,parentDataProperty:u,rootData:c})||(o=o===null?L.errors:o.concat(L.
+errors),e=o.length);var s=A===e;if(!s)break}}else return pe.errors=[{instancePath:a+"/data/projects",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var l=y===e}else var l=!0;if(l)if(n.count!==void 0){let p=n.count;const y=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
+isFinite(p)))return pe.errors=[{instancePath:a+"/data/count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const g=e;
+var l=y===e}else var l=!0}else return pe.errors=[{instancePath:a+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var i=f===e}else var i=!0}else return pe.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.
+errors=o,e===0}T.v15=Te;function Te(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&(l="data"))return Te.errors=[{instancePath:a,keyword:"required",params:{
+missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.data!==void 0){let i=r.data;const t=e;L(i,{instancePath:a+"/data",
+parentData:r,parentDataProperty:"data",rootData:c})||(o=o===null?L.errors:o.concat(L.errors),e=o.length);var s=t===e}else var s=!0}else return Te.
+errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=o,e===0}T.v16=me;const fe={type:"\
+object",properties:{id:{type:"string",format:"uuid"},name:{type:"string"},url:{type:["string","null"]},status:{type:"string",enum:["active",
+"inactive","deploying","failed"]},lastDeployedAt:{type:["string","null"],format:"date-time"},healthStatus:{type:["string","null"],enum:["hea\
+lthy","degraded","down","unknown",null]},healthCheckedAt:{type:["string","null"],format:"date-time"},createdAt:{type:"string",format:"date-t\
+ime"},updatedAt:{type:"string",format:"date-time"}},required:["id","name","url","status","lastDeployedAt","healthStatus","healthCheckedAt","\
+createdAt","updatedAt"]};function N(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.name===void 0&&(l="name")||r.url===void 0&&(l="url")||r.status===
+void 0&&(l="status")||r.lastDeployedAt===void 0&&(l="lastDeployedAt")||r.healthStatus===void 0&&(l="healthStatus")||r.healthCheckedAt===void 0&&
+(l="healthCheckedAt")||r.createdAt===void 0&&(l="createdAt")||r.updatedAt===void 0&&(l="updatedAt"))return N.errors=[{instancePath:a,keyword:"\
+required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;if(e===t&&
+(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!C.test(i))return N.errors=[{instancePath:a+"/id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return N.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.name!==void 0){let i=r.name;const t=e;if(typeof i!="string")return N.errors=[{instancePath:a+
+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.url!==void 0){let i=r.
+url;const t=e;if(typeof i!="string"&&i!==null)return N.errors=[{instancePath:a+"/url",keyword:"type",params:{type:fe.properties.url.type},message:"\
+must be string,null"}],!1;const n=e;var s=t===e}else var s=!0;if(s){if(r.status!==void 0){let i=r.status;const t=e;if(typeof i!="string")return N.
+errors=[{instancePath:a+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const n=e,f=fe.properties.status.enum;
+if(!(i==="active"||i==="inactive"||i==="deploying"||i==="failed"))return N.errors=[{instancePath:a+"/status",keyword:"enum",params:{allowedValues:fe.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var s=t===e}else var s=!0;if(s){if(r.lastDeployedAt!==void 0){
+let i=r.lastDeployedAt;const t=e;if(typeof i!="string"&&i!==null)return N.errors=[{instancePath:a+"/lastDeployedAt",keyword:"type",params:{type:fe.
+properties.lastDeployedAt.type},message:"must be string,null"}],!1;const n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t&&typeof i=="st\
+ring"&&!D.validate(i)))return N.errors=[{instancePath:a+"/lastDeployedAt",keyword:"format",params:{format:"date-time"},message:'must match f\
+ormat "date-time"'}],!1;var s=t===e}else var s=!0;if(s){if(r.healthStatus!==void 0){let i=r.healthStatus;const t=e;if(typeof i!="string"&&i!==
+null)return N.errors=[{instancePath:a+"/healthStatus",keyword:"type",params:{type:fe.properties.healthStatus.type},message:"must be string,n\
+ull"}],!1;const n=e,f=fe.properties.healthStatus.enum;if(!(i==="healthy"||i==="degraded"||i==="down"||i==="unknown"||i===null))return N.errors=
+[{instancePath:a+"/healthStatus",keyword:"enum",params:{allowedValues:fe.properties.healthStatus.enum},message:"must be equal to one of the \
+allowed values"}],!1;var s=t===e}else var s=!0;if(s){if(r.healthCheckedAt!==void 0){let i=r.healthCheckedAt;const t=e;if(typeof i!="string"&&
+i!==null)return N.errors=[{instancePath:a+"/healthCheckedAt",keyword:"type",params:{type:fe.properties.healthCheckedAt.type},message:"must b\
+e string,null"}],!1;const n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t&&typeof i=="string"&&!D.validate(i)))return N.errors=[{instancePath:a+
+"/healthCheckedAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var s=t===e}else var s=!0;if(s){
+if(r.createdAt!==void 0){let i=r.createdAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.validate(
+i))return N.errors=[{instancePath:a+"/createdAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return N.errors=[{instancePath:a+"/createdAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else var s=!0;
+if(s)if(r.updatedAt!==void 0){let i=r.updatedAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.
+validate(i))return N.errors=[{instancePath:a+"/updatedAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time\
+"'}],!1}else return N.errors=[{instancePath:a+"/updatedAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else
+var s=!0}}}}}}}}else return N.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return N.errors=o,
+e===0}function me(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let t;if(r.data===void 0&&(t="data"))return me.errors=[{instancePath:a,keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;if(r.data!==void 0){let n=r.data;const f=e,m=e;if(e===f)if(n&&typeof n=="object"&&!Array.
+isArray(n)){let d;if(n.environments===void 0&&(d="environments"))return me.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"}],!1;if(n.environments!==void 0){let p=n.environments;const y=e,g=e;if(e===y)if(Array.isArray(
+p)){var s=!0;const v=p.length;for(let u=0;u<v;u++){let b=p[u];const A=e;N(b,{instancePath:a+"/data/environments/"+u,parentData:p,parentDataProperty:u,
+rootData:c})||(o=o===null?N.errors:o.concat(N.errors),e=o.length);var s=A===e;if(!s)break}}else return me.errors=[{instancePath:a+"/data/env\
+ironments",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=y===e}else var l=!0}else return me.errors=[{instancePath:a+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0}else return me.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=o,e===0}T.v17=de;function de(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&
+(i="data"))return de.errors=[{instancePath:a,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
+if(r.data!==void 0){let t=r.data;const n=e,f=e;if(e===n)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.creditBalance===void 0&&(m="\
+creditBalance")||t.subscriptionTier===void 0&&(m="subscriptionTier")||t.currency===void 0&&(m="currency"))return de.errors=[{instancePath:a+
+"/data",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(t.creditBalance!==void 0){let d=t.
+creditBalance;const p=e;if(typeof d!="string")return de.errors=[{instancePath:a+"/data/creditBalance",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;const y=e;var s=p===e}else var s=!0;if(s){if(t.subscriptionTier!==void 0){let d=t.subscriptionTier;const p=e;Q(
+d,{instancePath:a+"/data/subscriptionTier",parentData:t,parentDataProperty:"subscriptionTier",rootData:c})||(o=o===null?Q.errors:o.concat(Q.
+errors),e=o.length);var s=p===e}else var s=!0;if(s)if(t.currency!==void 0){let d=t.currency;const p=e;if(typeof d!="string")return de.errors=
+[{instancePath:a+"/data/currency",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e;var s=p===e}else var s=!0}}else
+return de.errors=[{instancePath:a+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=n===e}else var l=!0}else
+return de.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=o,e===0}T.v18=Ee;const Ue={
+type:"object",properties:{period:{type:"object",properties:{days:{type:"integer"},since:{type:"string",format:"date-time"}},required:["days",
+"since"]},summary:{type:"object",properties:{totalCreditsCharged:{type:"string"},totalEvents:{type:"integer"},totalTokensInput:{type:"intege\
+r"},totalTokensOutput:{type:"integer"}},required:["totalCreditsCharged","totalEvents","totalTokensInput","totalTokensOutput"]},recentEvents:{
+type:"array",items:{type:"object",properties:{id:{type:"string"},eventType:{type:"string"},modelUsed:{type:["string","null"]},tokensInput:{type:[
+"integer","null"]},tokensOutput:{type:["integer","null"]},creditsCharged:{type:"string"},createdAt:{type:"string",format:"date-time"}},required:[
+"id","eventType","modelUsed","tokensInput","tokensOutput","creditsCharged","createdAt"]}}},required:["period","summary","recentEvents"]};function F(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let f;if(r.period===void 0&&(f="period")||r.summary===void 0&&(f="summary")||r.recentEvents===void 0&&(f="recentEvents"))return F.errors=
+[{instancePath:a,keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(r.period!==void 0){let m=r.
+period;const d=e,p=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let y;if(m.days===void 0&&(y="days")||m.since===void 0&&(y="since"))
+return F.errors=[{instancePath:a+"/period",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;
+if(m.days!==void 0){let g=m.days;const v=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return F.errors=[{instancePath:a+"/perio\
+d/days",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const u=e;var s=v===e}else var s=!0;if(s)if(m.since!==void 0){
+let g=m.since;const v=e,u=e;if(e===v&&(typeof g=="number"&&isFinite(g),e===v))if(typeof g=="string"){if(!D.validate(g))return F.errors=[{instancePath:a+
+"/period/since",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return F.errors=[{instancePath:a+
+"/period/since",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=v===e}else var s=!0}else return F.errors=[{instancePath:a+
+"/period",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=d===e}else var l=!0;if(l){if(r.summary!==void 0){let m=r.
+summary;const d=e,p=e;if(e===d)if(m&&typeof m=="object"&&!Array.isArray(m)){let g;if(m.totalCreditsCharged===void 0&&(g="totalCreditsCharged")||
+m.totalEvents===void 0&&(g="totalEvents")||m.totalTokensInput===void 0&&(g="totalTokensInput")||m.totalTokensOutput===void 0&&(g="totalToken\
+sOutput"))return F.errors=[{instancePath:a+"/summary",keyword:"required",params:{missingProperty:g},message:"must have required property '"+
+g+"'"}],!1;if(m.totalCreditsCharged!==void 0){let v=m.totalCreditsCharged;const u=e;if(typeof v!="string")return F.errors=[{instancePath:a+"\
+/summary/totalCreditsCharged",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const b=e;var i=u===e}else var i=!0;if(i){
+if(m.totalEvents!==void 0){let v=m.totalEvents;const u=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return F.errors=[{instancePath:a+
+"/summary/totalEvents",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const b=e;var i=u===e}else var i=!0;if(i){if(m.
+totalTokensInput!==void 0){let v=m.totalTokensInput;const u=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return F.errors=[{instancePath:a+
+"/summary/totalTokensInput",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const b=e;var i=u===e}else var i=!0;if(i)if(m.
+totalTokensOutput!==void 0){let v=m.totalTokensOutput;const u=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return F.errors=[{instancePath:a+
+"/summary/totalTokensOutput",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const b=e;var i=u===e}else var i=!0}}}else
+return F.errors=[{instancePath:a+"/summary",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=d===e}else var l=!0;if(l)
+if(r.recentEvents!==void 0){let m=r.recentEvents;const d=e,p=e;if(e===d)if(Array.isArray(m)){var t=!0;const g=m.length;for(let v=0;v<g;v++){
+let u=m[v];const b=e,A=e;if(e===b)if(u&&typeof u=="object"&&!Array.isArray(u)){let ee;if(u.id===void 0&&(ee="id")||u.eventType===void 0&&(ee=
+"eventType")||u.modelUsed===void 0&&(ee="modelUsed")||u.tokensInput===void 0&&(ee="tokensInput")||u.tokensOutput===void 0&&(ee="tokensOutput")||
+u.creditsCharged===void 0&&(ee="creditsCharged")||u.createdAt===void 0&&(ee="createdAt"))return F.errors=[{instancePath:a+"/recentEvents/"+v,
+keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;if(u.id!==void 0){let E=u.id;const x=e;if(typeof E!=
+"string")return F.errors=[{instancePath:a+"/recentEvents/"+v+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const ke=e;
+var n=x===e}else var n=!0;if(n){if(u.eventType!==void 0){let E=u.eventType;const x=e;if(typeof E!="string")return F.errors=[{instancePath:a+
+"/recentEvents/"+v+"/eventType",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const ke=e;var n=x===e}else var n=!0;if(n){
+if(u.modelUsed!==void 0){let E=u.modelUsed;const x=e;if(typeof E!="string"&&E!==null)return F.errors=[{instancePath:a+"/recentEvents/"+v+"/m\
+odelUsed",keyword:"type",params:{type:Ue.properties.recentEvents.items.properties.modelUsed.type},message:"must be string,null"}],!1;const ke=e;
+var n=x===e}else var n=!0;if(n){if(u.tokensInput!==void 0){let E=u.tokensInput;const x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(
+E))&&E!==null)return F.errors=[{instancePath:a+"/recentEvents/"+v+"/tokensInput",keyword:"type",params:{type:Ue.properties.recentEvents.items.
+properties.tokensInput.type},message:"must be integer,null"}],!1;const ke=e;var n=x===e}else var n=!0;if(n){if(u.tokensOutput!==void 0){let E=u.
+tokensOutput;const x=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E))&&E!==null)return F.errors=[{instancePath:a+"/recentEvents/"+
+v+"/tokensOutput",keyword:"type",params:{type:Ue.properties.recentEvents.items.properties.tokensOutput.type},message:"must be integer,null"}],
+!1;const ke=e;var n=x===e}else var n=!0;if(n){if(u.creditsCharged!==void 0){let E=u.creditsCharged;const x=e;if(typeof E!="string")return F.
+errors=[{instancePath:a+"/recentEvents/"+v+"/creditsCharged",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const ke=e;
+var n=x===e}else var n=!0;if(n)if(u.createdAt!==void 0){let E=u.createdAt;const x=e,ke=e;if(e===x&&(typeof E=="number"&&isFinite(E),e===x))if(typeof E==
+"string"){if(!D.validate(E))return F.errors=[{instancePath:a+"/recentEvents/"+v+"/createdAt",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return F.errors=[{instancePath:a+"/recentEvents/"+v+"/createdAt",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var n=x===e}else var n=!0}}}}}}else return F.errors=[{instancePath:a+"/recentEvents/"+v,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=b===e;if(!t)break}}else return F.errors=[{instancePath:a+"/recentEvents",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var l=d===e}else var l=!0}}else return F.errors=[{instancePath:a,keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;return F.errors=o,e===0}function Ee(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){
+let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&(l="data"))return Ee.errors=[{instancePath:a,
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.data!==void 0){let i=r.data;const t=e;
+F(i,{instancePath:a+"/data",parentData:r,parentDataProperty:"data",rootData:c})||(o=o===null?F.errors:o.concat(F.errors),e=o.length);var s=t===
+e}else var s=!0}else return Ee.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=
+o,e===0}T.v19=K;function K(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let t;if(r.data===void 0&&(t="data"))return K.errors=[{instancePath:a,keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;if(r.data!==void 0){let n=r.data;const f=e,m=e;if(e===f)if(n&&typeof n=="object"&&!Array.
+isArray(n)){let d;if(n.purchase===void 0&&(d="purchase")||n.message===void 0&&(d="message"))return K.errors=[{instancePath:a+"/data",keyword:"\
+required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(n.purchase!==void 0){let p=n.purchase;const y=e,g=e;
+if(e===y)if(p&&typeof p=="object"&&!Array.isArray(p)){let v;if(p.id===void 0&&(v="id")||p.amountPaid===void 0&&(v="amountPaid")||p.creditsGranted===
+void 0&&(v="creditsGranted")||p.stripePaymentIntentId===void 0&&(v="stripePaymentIntentId"))return K.errors=[{instancePath:a+"/data/purchase",
+keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(p.id!==void 0){let u=p.id;const b=e;if(typeof u!=
+"string")return K.errors=[{instancePath:a+"/data/purchase/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e;
+var s=b===e}else var s=!0;if(s){if(p.amountPaid!==void 0){let u=p.amountPaid;const b=e;if(typeof u!="string")return K.errors=[{instancePath:a+
+"/data/purchase/amountPaid",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e;var s=b===e}else var s=!0;if(s){if(p.
+creditsGranted!==void 0){let u=p.creditsGranted;const b=e;if(typeof u!="string")return K.errors=[{instancePath:a+"/data/purchase/creditsGran\
+ted",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e;var s=b===e}else var s=!0;if(s)if(p.stripePaymentIntentId!==
+void 0){let u=p.stripePaymentIntentId;const b=e;if(typeof u!="string")return K.errors=[{instancePath:a+"/data/purchase/stripePaymentIntentId",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e;var s=b===e}else var s=!0}}}else return K.errors=[{instancePath:a+
+"/data/purchase",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=y===e}else var l=!0;if(l)if(n.message!==void 0){let p=n.
+message;const y=e;if(typeof p!="string")return K.errors=[{instancePath:a+"/data/message",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;const g=e;var l=y===e}else var l=!0}else return K.errors=[{instancePath:a+"/data",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var i=f===e}else var i=!0}else return K.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be \
+object"}],!1;return K.errors=o,e===0}T.v20=ce;const Oe={type:"object",properties:{id:{type:"string",format:"uuid"},url:{type:"string",format:"\
+uri"},events:{type:"array",items:{$ref:"component:WebhookEventType"}},description:{type:["string","null"]},isActive:{type:"boolean"},failCount:{
+type:"integer"},lastTriggeredAt:{type:["string","null"],format:"date-time"},createdAt:{type:"string",format:"date-time"}},required:["id","ur\
+l","events","description","isActive","failCount","lastTriggeredAt","createdAt"]},Be=require("ajv-formats/dist/formats").fullFormats.uri,Ve={
+type:"string",enum:["run.created","run.stage_changed","run.completed","run.failed","run.cancelled","approval.requested","approval.resolved",
+"credit.low","credit.purchased","project.created","project.deleted","member.invited","member.removed"]};function je(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;if(typeof r!="string")return je.errors=[{instancePath:a,keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;const k=e,s=Ve.enum;return r==="run.created"||r==="run.stage_changed"||r==="run.completed"||r==="run.f\
+ailed"||r==="run.cancelled"||r==="approval.requested"||r==="approval.resolved"||r==="credit.low"||r==="credit.purchased"||r==="project.creat\
+ed"||r==="project.deleted"||r==="member.invited"||r==="member.removed"?(je.errors=o,e===0):(je.errors=[{instancePath:a,keyword:"enum",params:{
+allowedValues:Ve.enum},message:"must be equal to one of the allowed values"}],!1)}function M(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&(i="id")||r.url===void 0&&
+(i="url")||r.events===void 0&&(i="events")||r.description===void 0&&(i="description")||r.isActive===void 0&&(i="isActive")||r.failCount===void 0&&
+(i="failCount")||r.lastTriggeredAt===void 0&&(i="lastTriggeredAt")||r.createdAt===void 0&&(i="createdAt"))return M.errors=[{instancePath:a,keyword:"\
+required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.id!==void 0){let t=r.id;const n=e,f=e;if(e===n&&
+(typeof t=="number"&&isFinite(t),e===n))if(typeof t=="string"){if(!C.test(t))return M.errors=[{instancePath:a+"/id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return M.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=n===e}else var s=!0;if(s){if(r.url!==void 0){let t=r.url;const n=e,f=e;if(e===n&&(typeof t=="number"&&isFinite(t),
+e===n))if(typeof t=="string"){if(!Be(t))return M.errors=[{instancePath:a+"/url",keyword:"format",params:{format:"uri"},message:'must match f\
+ormat "uri"'}],!1}else return M.errors=[{instancePath:a+"/url",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=n===
+e}else var s=!0;if(s){if(r.events!==void 0){let t=r.events;const n=e,f=e;if(e===n)if(Array.isArray(t)){var l=!0;const d=t.length;for(let p=0;p<
+d;p++){let y=t[p];const g=e;je(y,{instancePath:a+"/events/"+p,parentData:t,parentDataProperty:p,rootData:c})||(o=o===null?je.errors:o.concat(
+je.errors),e=o.length);var l=g===e;if(!l)break}}else return M.errors=[{instancePath:a+"/events",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var s=n===e}else var s=!0;if(s){if(r.description!==void 0){let t=r.description;const n=e;if(typeof t!="string"&&t!==null)
+return M.errors=[{instancePath:a+"/description",keyword:"type",params:{type:Oe.properties.description.type},message:"must be string,null"}],
+!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.isActive!==void 0){let t=r.isActive;const n=e;if(typeof t!="boolean")return M.errors=[{instancePath:a+
+"/isActive",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.failCount!==
+void 0){let t=r.failCount;const n=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return M.errors=[{instancePath:a+"/failCount",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var s=n===e}else var s=!0;if(s){if(r.lastTriggeredAt!==void 0){let t=r.
+lastTriggeredAt;const n=e;if(typeof t!="string"&&t!==null)return M.errors=[{instancePath:a+"/lastTriggeredAt",keyword:"type",params:{type:Oe.
+properties.lastTriggeredAt.type},message:"must be string,null"}],!1;const f=e;if(e===n&&(typeof t=="number"&&isFinite(t),e===n&&typeof t=="s\
+tring"&&!D.validate(t)))return M.errors=[{instancePath:a+"/lastTriggeredAt",keyword:"format",params:{format:"date-time"},message:'must match\
+ format "date-time"'}],!1;var s=n===e}else var s=!0;if(s)if(r.createdAt!==void 0){let t=r.createdAt;const n=e,f=e;if(e===n&&(typeof t=="numb\
+er"&&isFinite(t),e===n))if(typeof t=="string"){if(!D.validate(t))return M.errors=[{instancePath:a+"/createdAt",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return M.errors=[{instancePath:a+"/createdAt",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var s=n===e}else var s=!0}}}}}}}else return M.errors=[{instancePath:a,keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return M.errors=o,e===0}function ce(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){
+let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.data===void 0&&(t="data"))return ce.errors=[{instancePath:a,
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;if(r.data!==void 0){let n=r.data;const f=e,
+m=e;if(e===f)if(n&&typeof n=="object"&&!Array.isArray(n)){let d;if(n.webhooks===void 0&&(d="webhooks"))return ce.errors=[{instancePath:a+"/d\
+ata",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(n.webhooks!==void 0){let p=n.webhooks;
+const y=e,g=e;if(e===y)if(Array.isArray(p)){var s=!0;const v=p.length;for(let u=0;u<v;u++){let b=p[u];const A=e;M(b,{instancePath:a+"/data/w\
+ebhooks/"+u,parentData:p,parentDataProperty:u,rootData:c})||(o=o===null?M.errors:o.concat(M.errors),e=o.length);var s=A===e;if(!s)break}}else
+return ce.errors=[{instancePath:a+"/data/webhooks",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=y===e}else var l=!0}else
+return ce.errors=[{instancePath:a+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0}else
+return ce.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=o,e===0}T.v21=Fe;function ve(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;M(r,{instancePath:a,parentData:j,parentDataProperty:_,
+rootData:c})||(o=o===null?M.errors:o.concat(M.errors),e=o.length);var s=k===e;if(s){const i=e,t=e;if(e===i)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let f;if(r.secret===void 0&&(f="secret"))return ve.errors=[{instancePath:a,keyword:"required",params:{missingProperty:f},message:"\
+must have required property '"+f+"'"}],!1;if(r.secret!==void 0){let m=r.secret;const d=e;if(typeof m!="string")return ve.errors=[{instancePath:a+
+"/secret",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var l=d===e}else var l=!0}else return ve.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var s=i===e}return ve.errors=o,e===0}function Fe(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&
+(l="data"))return Fe.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;
+if(r.data!==void 0){let i=r.data;const t=e;ve(i,{instancePath:a+"/data",parentData:r,parentDataProperty:"data",rootData:c})||(o=o===null?ve.
+errors:o.concat(ve.errors),e=o.length);var s=t===e}else var s=!0}else return Fe.errors=[{instancePath:a,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return Fe.errors=o,e===0}T.v22=ge;const ie={type:"object",properties:{id:{type:"string",format:"uuid"},provider:{
+$ref:"component:IntegrationProvider"},status:{type:"string",enum:["connected","disconnected","error"]},authMethod:{type:["string","null"],enum:[
+"oauth","api_key","phantom_token",null]},config:{type:["object","null"],additionalProperties:!0},connectedAt:{type:["string","null"],format:"\
+date-time"},lastVerifiedAt:{type:["string","null"],format:"date-time"},errorMessage:{type:["string","null"]},createdAt:{type:"string",format:"\
+date-time"}},required:["id","provider","status","authMethod","config","connectedAt","lastVerifiedAt","errorMessage","createdAt"]},Le={type:"\
+string",enum:["github","neon","vercel","cloudflare","stripe","slack","custom_mcp"]};function _e(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;if(typeof r!="string")return _e.errors=[{instancePath:a,keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;const k=e,s=Le.enum;return r==="github"||r==="neon"||r==="vercel"||r==="cloudflare"||r==="stripe"||r==="slack"||r==="custom\
+_mcp"?(_e.errors=o,e===0):(_e.errors=[{instancePath:a,keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of the all\
+owed values"}],!1)}function S(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let l;if(r.id===void 0&&(l="id")||r.provider===void 0&&(l="provider")||r.status===void 0&&(l="status")||
+r.authMethod===void 0&&(l="authMethod")||r.config===void 0&&(l="config")||r.connectedAt===void 0&&(l="connectedAt")||r.lastVerifiedAt===void 0&&
+(l="lastVerifiedAt")||r.errorMessage===void 0&&(l="errorMessage")||r.createdAt===void 0&&(l="createdAt"))return S.errors=[{instancePath:a,keyword:"\
+required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;if(r.id!==void 0){let i=r.id;const t=e,n=e;if(e===t&&
+(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!C.test(i))return S.errors=[{instancePath:a+"/id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return S.errors=[{instancePath:a+"/id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var s=t===e}else var s=!0;if(s){if(r.provider!==void 0){let i=r.provider;const t=e;_e(i,{instancePath:a+"/provider",parentData:r,
+parentDataProperty:"provider",rootData:c})||(o=o===null?_e.errors:o.concat(_e.errors),e=o.length);var s=t===e}else var s=!0;if(s){if(r.status!==
+void 0){let i=r.status;const t=e;if(typeof i!="string")return S.errors=[{instancePath:a+"/status",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const n=e,f=ie.properties.status.enum;if(!(i==="connected"||i==="disconnected"||i==="error"))return S.errors=[{instancePath:a+
+"/status",keyword:"enum",params:{allowedValues:ie.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var s=t===
+e}else var s=!0;if(s){if(r.authMethod!==void 0){let i=r.authMethod;const t=e;if(typeof i!="string"&&i!==null)return S.errors=[{instancePath:a+
+"/authMethod",keyword:"type",params:{type:ie.properties.authMethod.type},message:"must be string,null"}],!1;const n=e,f=ie.properties.authMethod.
+enum;if(!(i==="oauth"||i==="api_key"||i==="phantom_token"||i===null))return S.errors=[{instancePath:a+"/authMethod",keyword:"enum",params:{allowedValues:ie.
+properties.authMethod.enum},message:"must be equal to one of the allowed values"}],!1;var s=t===e}else var s=!0;if(s){if(r.config!==void 0){
+let i=r.config;const t=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return S.errors=[{instancePath:a+"/config",keyword:"type",
+params:{type:ie.properties.config.type},message:"must be object,null"}],!1;const n=e;if(e===t&&i&&typeof i=="object"&&!Array.isArray(i)){const m=e}
+var s=t===e}else var s=!0;if(s){if(r.connectedAt!==void 0){let i=r.connectedAt;const t=e;if(typeof i!="string"&&i!==null)return S.errors=[{instancePath:a+
+"/connectedAt",keyword:"type",params:{type:ie.properties.connectedAt.type},message:"must be string,null"}],!1;const n=e;if(e===t&&(typeof i==
+"number"&&isFinite(i),e===t&&typeof i=="string"&&!D.validate(i)))return S.errors=[{instancePath:a+"/connectedAt",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var s=t===e}else var s=!0;if(s){if(r.lastVerifiedAt!==void 0){let i=r.lastVerifiedAt;
+const t=e;if(typeof i!="string"&&i!==null)return S.errors=[{instancePath:a+"/lastVerifiedAt",keyword:"type",params:{type:ie.properties.lastVerifiedAt.
+type},message:"must be string,null"}],!1;const n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t&&typeof i=="string"&&!D.validate(i)))return S.
+errors=[{instancePath:a+"/lastVerifiedAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var s=t===
+e}else var s=!0;if(s){if(r.errorMessage!==void 0){let i=r.errorMessage;const t=e;if(typeof i!="string"&&i!==null)return S.errors=[{instancePath:a+
+"/errorMessage",keyword:"type",params:{type:ie.properties.errorMessage.type},message:"must be string,null"}],!1;const n=e;var s=t===e}else var s=!0;
+if(s)if(r.createdAt!==void 0){let i=r.createdAt;const t=e,n=e;if(e===t&&(typeof i=="number"&&isFinite(i),e===t))if(typeof i=="string"){if(!D.
+validate(i))return S.errors=[{instancePath:a+"/createdAt",keyword:"format",params:{format:"date-time"},message:'must match format "date-time\
+"'}],!1}else return S.errors=[{instancePath:a+"/createdAt",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var s=t===e}else
+var s=!0}}}}}}}}else return S.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.errors=o,
+e===0}function ge(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let t;if(r.data===void 0&&(t="data"))return ge.errors=[{instancePath:a,keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;if(r.data!==void 0){let n=r.data;const f=e,m=e;if(e===f)if(n&&typeof n=="object"&&!Array.
+isArray(n)){let d;if(n.integrations===void 0&&(d="integrations"))return ge.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"}],!1;if(n.integrations!==void 0){let p=n.integrations;const y=e,g=e;if(e===y)if(Array.isArray(
+p)){var s=!0;const v=p.length;for(let u=0;u<v;u++){let b=p[u];const A=e;S(b,{instancePath:a+"/data/integrations/"+u,parentData:p,parentDataProperty:u,
+rootData:c})||(o=o===null?S.errors:o.concat(S.errors),e=o.length);var s=A===e;if(!s)break}}else return ge.errors=[{instancePath:a+"/data/int\
+egrations",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=y===e}else var l=!0}else return ge.errors=[{instancePath:a+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0}else return ge.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=o,e===0}T.v23=Ce;function Ce(r,{instancePath:a="",parentData:j,
+parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.data===void 0&&
+(l="data"))return Ce.errors=[{instancePath:a,keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;
+if(r.data!==void 0){let i=r.data;const t=e;S(i,{instancePath:a+"/data",parentData:r,parentDataProperty:"data",rootData:c})||(o=o===null?S.errors:
+o.concat(S.errors),e=o.length);var s=t===e}else var s=!0}else return Ce.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Ce.errors=o,e===0}T.v24=ae;function ae(r,{instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){
+let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data"))return ae.errors=[{instancePath:a,
+keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.data!==void 0){let t=r.data;const n=e,
+f=e;if(e===n)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.deleted===void 0&&(m="deleted")||t.id===void 0&&(m="id")||t.provider===
+void 0&&(m="provider"))return ae.errors=[{instancePath:a+"/data",keyword:"required",params:{missingProperty:m},message:"must have required p\
+roperty '"+m+"'"}],!1;if(t.deleted!==void 0){let d=t.deleted;const p=e;if(typeof d!="boolean")return ae.errors=[{instancePath:a+"/data/delet\
+ed",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const y=e;var s=p===e}else var s=!0;if(s){if(t.id!==void 0){let d=t.
+id;const p=e;if(typeof d!="string")return ae.errors=[{instancePath:a+"/data/id",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;const y=e;var s=p===e}else var s=!0;if(s)if(t.provider!==void 0){let d=t.provider;const p=e;if(typeof d!="string")return ae.errors=[
+{instancePath:a+"/data/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e;var s=p===e}else var s=!0}}else
+return ae.errors=[{instancePath:a+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var l=n===e}else var l=!0}else
+return ae.errors=[{instancePath:a,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=o,e===0}T.v25=Me;function z(r,{
+instancePath:a="",parentData:j,parentDataProperty:_,rootData:c=r}={}){let o=null,e=0;const k=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let m;if(r.exportedAt===void 0&&(m="exportedAt")||r.format===void 0&&(m="format")||r.user===void 0&&(m="user")||r.organization===void 0&&
+(m="organization")||r.members===void 0&&(m="members")||r.projects===void 0&&(m="projects")||r.agentRuns===void 0&&(m="agentRuns")||r.creditLedger===
+void 0&&(m="creditLedger")||r.auditLog===void 0&&(m="auditLog"))return z.errors=[{instancePath:a,keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;if(r.exportedAt!==void 0){let d=r.exportedAt;const p=e,y=e;if(e===p&&(typeof d=="number"&&
+isFinite(d),e===p))if(typeof d=="string"){if(!D.validate(d))return z.errors=[{instancePath:a+"/exportedAt",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return z.errors=[{instancePath:a+"/exportedAt",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var s=p===e}else var s=!0;if(s){if(r.format!==void 0){let d=r.format;const p=e;if(typeof d!="string")return z.
+errors=[{instancePath:a+"/format",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const y=e;var s=p===e}else var s=!0;if(s){
+if(r.user!==void 0){let d=r.user;const p=e,y=e;if(e===p)if(d&&typeof d=="object"&&!Array.isArray(d)){const v=e}else return z.errors=[{instancePath:a+
+"/user",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var s=p===e}else var s=!0;if(s){if(r.organization!==void 0){let d=r.
+organization;const p=e,y=e;if(e===p)if(d&&typeof d=="object"&&!Array.isArray(d)){const v=e}else return z.errors=[{instancePath:a+"/organizat\
+ion",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var s=p===e}else var s=!0;if(s){if(r.members!==void 0){let d=r.members;
+const p=e,y=e;if(e===p)if(Array.isArray(d)){var l=!0;const v=d.length;for(let u=0;u<v;u++){let b=d[u];const A=e,ue=e;if(e===A)if(b&&typeof b==
+"object"&&!Array.isArray(b)){const E=e}else return z.errors=[{instancePath:a+"/members/"+u,keyword:"type",params:{type:"object"},message:"mu\
+st be object"}],!1;var l=A===e;if(!l)break}}else return z.errors=[{instancePath:a+"/members",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var s=p===e}else var s=!0;if(s){if(r.projects!==void 0){let d=r.projects;const p=e,y=e;if(e===p)if(Array.isArray(d)){var i=!0;
+const v=d.length;for(let u=0;u<v;u++){let b=d[u];const A=e,ue=e;if(e===A)if(b&&typeof b=="object"&&!Array.isArray(b)){const E=e}else return z.
+errors=[{instancePath:a+"/projects/"+u,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=A===e;if(!i)break}}else return z.
+errors=[{instancePath:a+"/projects",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=p===e}else var s=!0;if(s){if(r.agentRuns!==
+void 0){let d=r.agentRuns;const p=e,y=e;if(e===p)if(Array.isArray(d)){var t=!0;const v=d.length;for(let u=0;u<v;u++){let b=d[u];const A=e,ue=e;
+if(e===A)if(b&&typeof b=="object"&&!Array.isArray(b)){const E=e}else return z.errors=[{instancePath:a+"/agentRuns/"+u,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=A===e;if(!t)break}}else return z.errors=[{instancePath:a+"/agentRuns",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var s=p===e}else var s=!0;if(s){if(r.creditLedger!==void 0){let d=r.creditLedger;const p=e,y=e;if(e===
+p)if(Array.isArray(d)){var n=!0;const v=d.length;for(let u=0;u<v;u++){let b=d[u];const A=e,ue=e;if(e===A)if(b&&typeof b=="object"&&!Array.isArray(
+b)){const E=e}else return z.errors=[{instancePath:a+"/creditLedger/"+u,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=A===
+e;if(!n)break}}else return z.errors=[{instancePath:a+"/creditLedger",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=p===
+e}else var s=!0;if(s)if(r.auditLog!==void 0){let d=r.auditLog;const p=e,y=e;if(e===p)if(Array.isArray(d)){var f=!0;const v=d.length;for(let u=0;u<
+v;u++){let b=d[u];const A=e,ue=e;if(e===A)if(b&&typeof b=="object"&&!Array.isArray(b)){const E=e}else return z.errors=[{instancePath:a+"/aud\
+itLog/"+u,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=A===e;if(!f)break}}else return z.errors=[{instancePath:a+
+"/auditLog",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var s=p===e}else var s=!0}}}}}}}}else return z.errors=[{instancePath:a,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=o,e===0}function Me(r,{instancePath:a="",parentData:j,parentDataProperty:_,
+rootData:c=r}={}){let o=null,e=0;return z(r,{instancePath:a,parentData:j,parentDataProperty:_,rootData:c})||(o=o===null?z.errors:o.concat(z.
+errors),e=o.length),Me.errors=o,e===0}return T})(),headers=(()=>{const T={};T.v1=C;function C(h,{instancePath:$="",parentData:re,parentDataProperty:Ae,
+rootData:te=h}={}){let J=null,I=0;const Y=I;if(I===0)if(h&&typeof h=="object"&&!Array.isArray(h)){let W;if(h["set-cookie"]===void 0&&(W="set\
+-cookie"))return C.errors=[{instancePath:$,keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],!1;
+if(h["set-cookie"]!==void 0){let q=h["set-cookie"];const O=I;if(typeof q!="string"){let V=typeof q,G;if(G===void 0)if(V=="number"||V=="boole\
+an")G=""+q;else if(q===null)G="";else return C.errors=[{instancePath:$+"/set-cookie",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;G!==void 0&&(q=G,h!==void 0&&(h["set-cookie"]=G))}const w=I;var D=O===I}else var D=!0}else return C.errors=[{instancePath:$,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return C.errors=J,I===0}T.v2=ne;function ne(h,{instancePath:$="",parentData:re,parentDataProperty:Ae,
+rootData:te=h}={}){let J=null,I=0;const Y=I;if(I===0)if(h&&typeof h=="object"&&!Array.isArray(h)){let W;if(h["retry-after"]===void 0&&(W="re\
+try-after"))return ne.errors=[{instancePath:$,keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],
+!1;if(h["retry-after"]!==void 0){let q=h["retry-after"];const O=I;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let V=typeof q,G;
+if(G===void 0)if(V==="boolean"||q===null||V==="string"&&q&&q==+q&&!(q%1))G=+q;else return ne.errors=[{instancePath:$+"/retry-after",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;G!==void 0&&(q=G,h!==void 0&&(h["retry-after"]=G))}const w=I;if(I===O&&typeof q==
+"number"&&isFinite(q)&&(q<1||isNaN(q)))return ne.errors=[{instancePath:$+"/retry-after",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var D=O===I}else var D=!0}else return ne.errors=[{instancePath:$,keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return ne.errors=J,I===0}T.v3=H;function H(h,{instancePath:$="",parentData:re,parentDataProperty:Ae,rootData:te=h}={}){let J=null,
+I=0;const Y=I;if(I===0)if(h&&typeof h=="object"&&!Array.isArray(h))if(h["content-disposition"]!==void 0){let W=h["content-disposition"];const q=I;
+if(typeof W!="string"){let w=typeof W,V;if(V===void 0)if(w=="number"||w=="boolean")V=""+W;else if(W===null)V="";else return H.errors=[{instancePath:$+
+"/content-disposition",keyword:"type",params:{type:"string"},message:"must be string"}],!1;V!==void 0&&(W=V,h!==void 0&&(h["content-disposit\
+ion"]=V))}const O=I;var D=q===I}else var D=!0;else return H.errors=[{instancePath:$,keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return H.errors=J,I===0}return T})();module.exports={register:{201:{body:{"application/json":bodies.v1},headers:headers.v1},400:{
+body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},413:{body:{"applica\
+tion/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"ap\
+plication/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},login:{200:{body:{"application/json":bodies.v3},headers:headers.
+v1},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{
+"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},logout:{200:{body:{"application/json":bodies.v4},
+headers:headers.v1},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},forgotPassword:{
+200:{body:{"application/json":bodies.v5}},400:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"ap\
+plication/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},resetPassword:{200:{body:{"application/json":bodies.
+v5}},400:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v2}},listRuns:{200:{body:{"application/json":bodies.v6}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},createRun:{201:{body:{"applicati\
+on/json":bodies.v7}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.
+v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v2}},getRun:{200:{body:{"application/json":bodies.v8}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{
+body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},
+500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},approveRun:{200:{body:{"application/\
+json":bodies.v9}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},
+404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"ap\
+plication/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v2}},denyRun:{200:{body:{"application/json":bodies.v9}},400:{body:{"application/json":bodies.v2}},
+401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"ap\
+plication/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},cancelRun:{200:{
+body:{"application/json":bodies.v7}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"applica\
+tion/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.
+v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},getRunReplay:{200:{body:{"application/json":bodies.v10}},400:{body:{"appl\
+ication/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v2}},streamRunEvents:{200:{},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{
+"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},listOrgs:{200:{body:{"application/json":bodies.
+v11}},401:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},createOrg:{201:{body:{"application/json":bodies.v12}},400:{body:{"applica\
+tion/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.
+v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},getOrg:{200:{body:{"application/\
+json":bodies.v12}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v2}},deleteOrg:{200:{body:{"application/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"applica\
+tion/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},updateOrg:{200:{
+body:{"application/json":bodies.v12}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"applic\
+ation/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.
+v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},listProjects:{200:{body:{"application/json":bodies.v14}},400:{body:{"appl\
+ication/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},createProject:{
+201:{body:{"application/json":bodies.v15}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"a\
+pplication/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/jso\
+n":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicatio\
+n/json":bodies.v2},headers:headers.v2}},getProject:{200:{body:{"application/json":bodies.v15}},400:{body:{"application/json":bodies.v2}},401:{
+body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"applica\
+tion/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v2}},deleteProject:{200:{body:{"application/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v2}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},updateProject:{200:{body:{"appli\
+cation/json":bodies.v15}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v2}},listProjectEnvironments:{200:{body:{"application/json":bodies.v16}},400:{body:{"applicati\
+on/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v2}},getCreditBalance:{200:{body:{"application/json":bodies.v17}},400:{body:{"application/json":bodies.v2}},401:{body:{"\
+application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},getUsage:{200:{body:{"application/json":bodies.
+v18}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v2}},purchaseCredits:{201:{body:{"application/json":bodies.v19}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v2}},403:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2},headers:headers.
+v2},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},422:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},502:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v2}},listWebhooks:{200:{body:{"application/json":bodies.v20}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},createWebhook:{201:{body:{"appli\
+cation/json":bodies.v21}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.
+v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v2}},deleteWebhook:{200:{body:{"application/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v2}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},listIntegrations:{200:{body:{"ap\
+plication/json":bodies.v22}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/jso\
+n":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicatio\
+n/json":bodies.v2},headers:headers.v2}},connectIntegration:{201:{body:{"application/json":bodies.v23}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{
+"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},502:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},disconnectIntegration:{
+200:{body:{"application/json":bodies.v24}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"a\
+pplication/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v2}},exportData:{200:{body:{"application/json":bodies.
+v25},headers:headers.v3},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v2}}};

@@ -1,1492 +1,275 @@
 // Written by "npm run generate"; do not edit.
-'use strict'
-const scalars = (() => {
-const exports = {}
-const error0 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error1 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
-const error2 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error4 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-const error5 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-const error6 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-const error7 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error8 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error9 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
-const error10 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"});
-const error11 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"});
-const error12 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-const part0 = ["intake","clarify","scope","plan","build","verify","deploy","monitor","completed","failed","cancelled"];
-const part1 = ["active","paused","archived"];
-exports.v1 = validate0;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate1.errors = [error0(instancePath)];
-return false;
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((((((((data === "intake") || (data === "clarify")) || (data === "scope")) || (data === "plan")) || (data === "build")) || (data === "verify")) || (data === "deploy")) || (data === "monitor")) || (data === "completed")) || (data === "failed")) || (data === "cancelled"))){
-validate1.errors = [error1(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 25;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.projectId !== undefined){
-let data0 = data.projectId;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate0.errors = [error0(instancePath+"/projectId")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["projectId"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate0.errors = [error2(instancePath+"/projectId")];
-return false;
-}
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(!(validate1(data1, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-validate0.errors = validate1.errors;
-return false;
-}
-}
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-let dataType1 = typeof data2;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 === "boolean" || data2 === null || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
-coerced1 = +data2;
-}
-else {
-validate0.errors = [error3(instancePath+"/limit")];
-return false;
-}
-if(coerced1 !== undefined){
-data2 = coerced1;
-if(data !== undefined){
-data["limit"] = coerced1;
-}
-}
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100 || isNaN(data2)){
-validate0.errors = [error4(instancePath+"/limit")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate0.errors = [error5(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data3 = data.offset;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-let dataType2 = typeof data3;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 === "boolean" || data3 === null || (dataType2 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
-coerced2 = +data3;
-}
-else {
-validate0.errors = [error3(instancePath+"/offset")];
-return false;
-}
-if(coerced2 !== undefined){
-data3 = coerced2;
-if(data !== undefined){
-data["offset"] = coerced2;
-}
-}
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate0.errors = [error6(instancePath+"/offset")];
-return false;
-}
-}
-}
-else {
-validate0.errors = [error7(instancePath)];
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-organization-id"] !== undefined){
-let data0 = data["x-organization-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate3.errors = [error0(instancePath+"/x-organization-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["x-organization-id"] = coerced0;
-}
-}
-}
-}
-}
-else {
-validate3.errors = [error7(instancePath)];
-return false;
-}
-validate3.errors = null;
-return true;
-}
-exports.v3 = validate4;
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate4.errors = [error8(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate4.errors = [error0(instancePath+"/id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate4.errors = [error2(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate4.errors = [error7(instancePath)];
-return false;
-}
-validate4.errors = null;
-return true;
-}
-exports.v4 = validate5;
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["last-event-id"] !== undefined){
-let data0 = data["last-event-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate5.errors = [error0(instancePath+"/last-event-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["last-event-id"] = coerced0;
-}
-}
-}
-}
-if(data["x-organization-id"] !== undefined){
-let data1 = data["x-organization-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate5.errors = [error0(instancePath+"/x-organization-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-organization-id"] = coerced1;
-}
-}
-}
-}
-}
-else {
-validate5.errors = [error7(instancePath)];
-return false;
-}
-validate5.errors = null;
-return true;
-}
-exports.v5 = validate6;
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate7.errors = [error0(instancePath)];
-return false;
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((data === "active") || (data === "paused")) || (data === "archived"))){
-validate7.errors = [error9(instancePath)];
-return false;
-}
-validate7.errors = null;
-return true;
-}
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 25;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(!(validate7(data0, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-validate6.errors = validate7.errors;
-return false;
-}
-}
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-let dataType0 = typeof data1;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data1 === null || (dataType0 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
-coerced0 = +data1;
-}
-else {
-validate6.errors = [error3(instancePath+"/limit")];
-return false;
-}
-if(coerced0 !== undefined){
-data1 = coerced0;
-if(data !== undefined){
-data["limit"] = coerced0;
-}
-}
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-validate6.errors = [error4(instancePath+"/limit")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate6.errors = [error5(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data2 = data.offset;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-let dataType1 = typeof data2;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 === "boolean" || data2 === null || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
-coerced1 = +data2;
-}
-else {
-validate6.errors = [error3(instancePath+"/offset")];
-return false;
-}
-if(coerced1 !== undefined){
-data2 = coerced1;
-if(data !== undefined){
-data["offset"] = coerced1;
-}
-}
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate6.errors = [error6(instancePath+"/offset")];
-return false;
-}
-}
-}
-else {
-validate6.errors = [error7(instancePath)];
-return false;
-}
-validate6.errors = null;
-return true;
-}
-exports.v6 = validate9;
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.days === undefined){
-data.days = 30;
-}
-if(data.limit === undefined){
-data.limit = 50;
-}
-let data0 = data.days;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate9.errors = [error3(instancePath+"/days")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["days"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 365 || isNaN(data0)){
-validate9.errors = [error10(instancePath+"/days")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate9.errors = [error5(instancePath+"/days")];
-return false;
-}
-}
-}
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 === "boolean" || data1 === null || (dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
-coerced1 = +data1;
-}
-else {
-validate9.errors = [error3(instancePath+"/limit")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["limit"] = coerced1;
-}
-}
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-validate9.errors = [error4(instancePath+"/limit")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate9.errors = [error5(instancePath+"/limit")];
-return false;
-}
-}
-}
-}
-else {
-validate9.errors = [error7(instancePath)];
-return false;
-}
-validate9.errors = null;
-return true;
-}
-exports.v7 = validate10;
-const func0 = require("ajv/dist/runtime/ucs2length").default;
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-organization-id"] !== undefined){
-let data0 = data["x-organization-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate10.errors = [error0(instancePath+"/x-organization-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["x-organization-id"] = coerced0;
-}
-}
-}
-}
-if(data["idempotency-key"] !== undefined){
-let data1 = data["idempotency-key"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate10.errors = [error0(instancePath+"/idempotency-key")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["idempotency-key"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(func0(data1) > 255){
-validate10.errors = [error11(instancePath+"/idempotency-key")];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate10.errors = [error12(instancePath+"/idempotency-key")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [error7(instancePath)];
-return false;
-}
-validate10.errors = null;
-return true;
-}
-return exports
-})()
-const bodies = (() => {
-const exports = {}
-const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error1 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"});
-const error2 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
-const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error4 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-const error5 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"});
-const error6 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-const error7 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error8 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"});
-const error9 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"});
-const error10 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error11 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
-const error12 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
-const error13 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
-const error14 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 5000},message:"must NOT have more than 5000 characters"});
-const error15 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
-const error16 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
-const error17 = (instancePath) => ({instancePath,keyword:"type",params:{type: part2},message:"must be string,null"});
-const error18 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"});
-const error19 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"});
-const error20 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
-const error21 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part3},message:"must be equal to one of the allowed values"});
-const error22 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"});
-const error23 = (instancePath) => ({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
-const error24 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
-const error25 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"});
-const error26 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
-const error27 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
-const part0 = ["observe","assist","act","autopilot"];
-const part1 = ["active","paused","archived"];
-const part2 = ["string","null"];
-const part3 = ["run.created","run.stage_changed","run.completed","run.failed","run.cancelled","approval.requested","approval.resolved","credit.low","credit.purchased","project.created","project.deleted","member.invited","member.removed"];
-const part4 = ["github","neon","vercel","cloudflare","stripe","slack","custom_mcp"];
-const part5 = ["oauth","api_key","phantom_token"];
-exports.v1 = validate0;
-const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const func0 = require("ajv/dist/runtime/ucs2length").default;
-function validate0(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.email === undefined) && (missing0 = "email")) || ((data.password === undefined) && (missing0 = "password"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate0.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate0.errors = [error1(instancePath+"/email")];
-return false;
-}
-else {
-if(!(formats0.test(data0))){
-validate0.errors = [error2(instancePath+"/email")];
-return false;
-}
-}
-}
-else {
-validate0.errors = [error3(instancePath+"/email")];
-return false;
-}
-}
-if(data.password !== undefined){
-let data1 = data.password;
-if(typeof data1 === "string"){
-if(func0(data1) > 128){
-validate0.errors = [error4(instancePath+"/password")];
-return false;
-}
-else {
-if(func0(data1) < 8){
-validate0.errors = [error5(instancePath+"/password")];
-return false;
-}
-}
-}
-else {
-validate0.errors = [error3(instancePath+"/password")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func0(data2) > 255){
-validate0.errors = [error1(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data2) < 1){
-validate0.errors = [error6(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate0.errors = [error3(instancePath+"/name")];
-return false;
-}
-}
-if(data.orgName !== undefined){
-let data3 = data.orgName;
-if(typeof data3 === "string"){
-if(func0(data3) > 255){
-validate0.errors = [error1(instancePath+"/orgName")];
-return false;
-}
-else {
-if(func0(data3) < 1){
-validate0.errors = [error6(instancePath+"/orgName")];
-return false;
-}
-}
-}
-else {
-validate0.errors = [error3(instancePath+"/orgName")];
-return false;
-}
-}
-}
-}
-else {
-validate0.errors = [error7(instancePath)];
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate1;
-function validate1(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.email === undefined) && (missing0 = "email")) || ((data.password === undefined) && (missing0 = "password"))){
-validate1.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate1.errors = [error2(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate1.errors = [error3(instancePath+"/email")];
-return false;
-}
-}
-if(data.password !== undefined){
-let data1 = data.password;
-if(typeof data1 !== "string"){
-validate1.errors = [error3(instancePath+"/password")];
-return false;
-}
-}
-}
-}
-else {
-validate1.errors = [error7(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-exports.v3 = validate2;
-function validate2(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.email === undefined) && (missing0 = "email")){
-validate2.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(func0(data0) > 320){
-validate2.errors = [error8(instancePath+"/email")];
-return false;
-}
-else {
-if(!(formats0.test(data0))){
-validate2.errors = [error2(instancePath+"/email")];
-return false;
-}
-}
-}
-else {
-validate2.errors = [error3(instancePath+"/email")];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [error7(instancePath)];
-return false;
-}
-validate2.errors = null;
-return true;
-}
-exports.v4 = validate3;
-function validate3(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.token === undefined) && (missing0 = "token")) || ((data.password === undefined) && (missing0 = "password"))){
-validate3.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate3.errors = [error6(instancePath+"/token")];
-return false;
-}
-}
-else {
-validate3.errors = [error3(instancePath+"/token")];
-return false;
-}
-}
-if(data.password !== undefined){
-let data1 = data.password;
-if(typeof data1 === "string"){
-if(func0(data1) > 128){
-validate3.errors = [error4(instancePath+"/password")];
-return false;
-}
-else {
-if(func0(data1) < 8){
-validate3.errors = [error5(instancePath+"/password")];
-return false;
-}
-}
-}
-else {
-validate3.errors = [error3(instancePath+"/password")];
-return false;
-}
-}
-}
-}
-else {
-validate3.errors = [error7(instancePath)];
-return false;
-}
-validate3.errors = null;
-return true;
-}
-exports.v5 = validate4;
-const formats6 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate4(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.requestText === undefined) && (missing0 = "requestText")){
-validate4.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.requestText !== undefined){
-let data0 = data.requestText;
-if(typeof data0 === "string"){
-if(func0(data0) > 10000){
-validate4.errors = [error9(instancePath+"/requestText")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate4.errors = [error6(instancePath+"/requestText")];
-return false;
-}
-}
-}
-else {
-validate4.errors = [error3(instancePath+"/requestText")];
-return false;
-}
-}
-if(data.projectId !== undefined){
-let data1 = data.projectId;
-if(typeof data1 === "string"){
-if(!(formats6.test(data1))){
-validate4.errors = [error10(instancePath+"/projectId")];
-return false;
-}
-}
-else {
-validate4.errors = [error3(instancePath+"/projectId")];
-return false;
-}
-}
-}
-}
-else {
-validate4.errors = [error7(instancePath)];
-return false;
-}
-validate4.errors = null;
-return true;
-}
-exports.v6 = validate5;
-function validate5(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.approvalId === undefined) && (missing0 = "approvalId")){
-validate5.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.approvalId !== undefined){
-let data0 = data.approvalId;
-if(typeof data0 === "string"){
-if(!(formats6.test(data0))){
-validate5.errors = [error10(instancePath+"/approvalId")];
-return false;
-}
-}
-else {
-validate5.errors = [error3(instancePath+"/approvalId")];
-return false;
-}
-}
-}
-}
-else {
-validate5.errors = [error7(instancePath)];
-return false;
-}
-validate5.errors = null;
-return true;
-}
-exports.v7 = validate6;
-function validate6(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.approvalId === undefined) && (missing0 = "approvalId")){
-validate6.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.approvalId !== undefined){
-let data0 = data.approvalId;
-if(typeof data0 === "string"){
-if(!(formats6.test(data0))){
-validate6.errors = [error10(instancePath+"/approvalId")];
-return false;
-}
-}
-else {
-validate6.errors = [error3(instancePath+"/approvalId")];
-return false;
-}
-}
-if(data.reason !== undefined){
-let data1 = data.reason;
-if(typeof data1 === "string"){
-if(func0(data1) > 1000){
-validate6.errors = [error11(instancePath+"/reason")];
-return false;
-}
-}
-else {
-validate6.errors = [error3(instancePath+"/reason")];
-return false;
-}
-}
-}
-}
-else {
-validate6.errors = [error7(instancePath)];
-return false;
-}
-validate6.errors = null;
-return true;
-}
-exports.v8 = validate7;
-function validate7(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reason !== undefined){
-let data0 = data.reason;
-if(typeof data0 === "string"){
-if(func0(data0) > 1000){
-validate7.errors = [error11(instancePath+"/reason")];
-return false;
-}
-}
-else {
-validate7.errors = [error3(instancePath+"/reason")];
-return false;
-}
-}
-}
-else {
-validate7.errors = [error7(instancePath)];
-return false;
-}
-validate7.errors = null;
-return true;
-}
-exports.v9 = validate8;
-function validate8(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate8.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate8.errors = [error1(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate8.errors = [error6(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error3(instancePath+"/name")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data1 = data.slug;
-if(typeof data1 === "string"){
-if(func0(data1) > 100){
-validate8.errors = [error12(instancePath+"/slug")];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate8.errors = [error6(instancePath+"/slug")];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error3(instancePath+"/slug")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error7(instancePath)];
-return false;
-}
-validate8.errors = null;
-return true;
-}
-exports.v10 = validate9;
-function validate10(data, instancePath=""){
-if(typeof data !== "string"){
-validate10.errors = [error3(instancePath)];
-return false;
-}
-if(!((((data === "observe") || (data === "assist")) || (data === "act")) || (data === "autopilot"))){
-validate10.errors = [error13(instancePath)];
-return false;
-}
-validate10.errors = null;
-return true;
-}
-function validate9(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate9.errors = [error1(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate9.errors = [error6(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate9.errors = [error3(instancePath+"/name")];
-return false;
-}
-}
-if(data.autonomyLevel !== undefined){
-let data1 = data.autonomyLevel;
-if(!(validate10(data1, instancePath+"/autonomyLevel"))){
-validate9.errors = validate10.errors;
-return false;
-}
-}
-}
-else {
-validate9.errors = [error7(instancePath)];
-return false;
-}
-validate9.errors = null;
-return true;
-}
-exports.v11 = validate12;
-const formats12 = require("ajv-formats/dist/formats").fullFormats.uri;
-function validate12(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate12.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate12.errors = [error1(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate12.errors = [error6(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate12.errors = [error3(instancePath+"/name")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data1 = data.slug;
-if(typeof data1 === "string"){
-if(func0(data1) > 100){
-validate12.errors = [error12(instancePath+"/slug")];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate12.errors = [error6(instancePath+"/slug")];
-return false;
-}
-}
-}
-else {
-validate12.errors = [error3(instancePath+"/slug")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 === "string"){
-if(func0(data2) > 5000){
-validate12.errors = [error14(instancePath+"/description")];
-return false;
-}
-}
-else {
-validate12.errors = [error3(instancePath+"/description")];
-return false;
-}
-}
-if(data.githubRepoUrl !== undefined){
-let data3 = data.githubRepoUrl;
-if(typeof data3 === "string"){
-if(func0(data3) > 1000){
-validate12.errors = [error11(instancePath+"/githubRepoUrl")];
-return false;
-}
-else {
-if(!(formats12(data3))){
-validate12.errors = [error15(instancePath+"/githubRepoUrl")];
-return false;
-}
-}
-}
-else {
-validate12.errors = [error3(instancePath+"/githubRepoUrl")];
-return false;
-}
-}
-}
-}
-else {
-validate12.errors = [error7(instancePath)];
-return false;
-}
-validate12.errors = null;
-return true;
-}
-exports.v12 = validate13;
-function validate14(data, instancePath=""){
-if(typeof data !== "string"){
-validate14.errors = [error3(instancePath)];
-return false;
-}
-if(!(((data === "active") || (data === "paused")) || (data === "archived"))){
-validate14.errors = [error16(instancePath)];
-return false;
-}
-validate14.errors = null;
-return true;
-}
-function validate13(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate13.errors = [error1(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate13.errors = [error6(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate13.errors = [error3(instancePath+"/name")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 === "string"){
-if(func0(data1) > 5000){
-validate13.errors = [error14(instancePath+"/description")];
-return false;
-}
-}
-else {
-validate13.errors = [error3(instancePath+"/description")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(!(validate14(data2, instancePath+"/status"))){
-validate13.errors = validate14.errors;
-return false;
-}
-}
-if(data.githubRepoUrl !== undefined){
-let data3 = data.githubRepoUrl;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate13.errors = [error17(instancePath+"/githubRepoUrl")];
-return false;
-}
-if(typeof data3 === "string"){
-if(func0(data3) > 1000){
-validate13.errors = [error11(instancePath+"/githubRepoUrl")];
-return false;
-}
-else {
-if(!(formats12(data3))){
-validate13.errors = [error15(instancePath+"/githubRepoUrl")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate13.errors = [error7(instancePath)];
-return false;
-}
-validate13.errors = null;
-return true;
-}
-exports.v13 = validate16;
-function validate16(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.amount === undefined) && (missing0 = "amount")){
-validate16.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.amount !== undefined){
-let data0 = data.amount;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-validate16.errors = [error18(instancePath+"/amount")];
-return false;
-}
-else {
-if(data0 < 5 || isNaN(data0)){
-validate16.errors = [error19(instancePath+"/amount")];
-return false;
-}
-}
-}
-else {
-validate16.errors = [error20(instancePath+"/amount")];
-return false;
-}
-}
-if(data.paymentMethodId !== undefined){
-let data1 = data.paymentMethodId;
-if(typeof data1 !== "string"){
-validate16.errors = [error3(instancePath+"/paymentMethodId")];
-return false;
-}
-}
-}
-}
-else {
-validate16.errors = [error7(instancePath)];
-return false;
-}
-validate16.errors = null;
-return true;
-}
-exports.v14 = validate17;
-function validate18(data, instancePath=""){
-if(typeof data !== "string"){
-validate18.errors = [error3(instancePath)];
-return false;
-}
-if(!(((((((((((((data === "run.created") || (data === "run.stage_changed")) || (data === "run.completed")) || (data === "run.failed")) || (data === "run.cancelled")) || (data === "approval.requested")) || (data === "approval.resolved")) || (data === "credit.low")) || (data === "credit.purchased")) || (data === "project.created")) || (data === "project.deleted")) || (data === "member.invited")) || (data === "member.removed"))){
-validate18.errors = [error21(instancePath)];
-return false;
-}
-validate18.errors = null;
-return true;
-}
-function validate17(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.url === undefined) && (missing0 = "url")) || ((data.events === undefined) && (missing0 = "events"))){
-validate17.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.url !== undefined){
-let data0 = data.url;
-if(typeof data0 === "string"){
-if(func0(data0) > 2000){
-validate17.errors = [error22(instancePath+"/url")];
-return false;
-}
-else {
-if(!(formats12(data0))){
-validate17.errors = [error15(instancePath+"/url")];
-return false;
-}
-}
-}
-else {
-validate17.errors = [error3(instancePath+"/url")];
-return false;
-}
-}
-if(data.events !== undefined){
-let data1 = data.events;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-validate17.errors = [error23(instancePath+"/events")];
-return false;
-}
-else {
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate18(data2, instancePath+"/events/" + i0))){
-validate17.errors = validate18.errors;
-return false;
-}
-}
-}
-}
-else {
-validate17.errors = [error24(instancePath+"/events")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 === "string"){
-if(func0(data3) > 500){
-validate17.errors = [error25(instancePath+"/description")];
-return false;
-}
-}
-else {
-validate17.errors = [error3(instancePath+"/description")];
-return false;
-}
-}
-}
-}
-else {
-validate17.errors = [error7(instancePath)];
-return false;
-}
-validate17.errors = null;
-return true;
-}
-exports.v15 = validate20;
-function validate21(data, instancePath=""){
-if(typeof data !== "string"){
-validate21.errors = [error3(instancePath)];
-return false;
-}
-if(!(((((((data === "github") || (data === "neon")) || (data === "vercel")) || (data === "cloudflare")) || (data === "stripe")) || (data === "slack")) || (data === "custom_mcp"))){
-validate21.errors = [error26(instancePath)];
-return false;
-}
-validate21.errors = null;
-return true;
-}
-function validate23(data, instancePath=""){
-if(typeof data !== "string"){
-validate23.errors = [error3(instancePath)];
-return false;
-}
-if(!(((data === "oauth") || (data === "api_key")) || (data === "phantom_token"))){
-validate23.errors = [error27(instancePath)];
-return false;
-}
-validate23.errors = null;
-return true;
-}
-function validate20(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.provider === undefined) && (missing0 = "provider")){
-validate20.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.provider !== undefined){
-let data0 = data.provider;
-if(!(validate21(data0, instancePath+"/provider"))){
-validate20.errors = validate21.errors;
-return false;
-}
-}
-if(data.authMethod !== undefined){
-let data1 = data.authMethod;
-if(!(validate23(data1, instancePath+"/authMethod"))){
-validate20.errors = validate23.errors;
-return false;
-}
-}
-if(data.config !== undefined){
-let data2 = data.config;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-}
-else {
-validate20.errors = [error7(instancePath+"/config")];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [error7(instancePath)];
-return false;
-}
-validate20.errors = null;
-return true;
-}
-return exports
-})()
-module.exports = {
-  "register": { "body": { "application/json": bodies.v1 } },
-  "login": { "body": { "application/json": bodies.v2 } },
-  "logout": {  },
-  "forgotPassword": { "body": { "application/json": bodies.v3 } },
-  "resetPassword": { "body": { "application/json": bodies.v4 } },
-  "listRuns": { "query": scalars.v1, "header": scalars.v2 },
-  "createRun": { "header": scalars.v2, "body": { "application/json": bodies.v5 } },
-  "getRun": { "path": scalars.v3, "header": scalars.v2 },
-  "approveRun": { "path": scalars.v3, "header": scalars.v2, "body": { "application/json": bodies.v6 } },
-  "denyRun": { "path": scalars.v3, "header": scalars.v2, "body": { "application/json": bodies.v7 } },
-  "cancelRun": { "path": scalars.v3, "header": scalars.v2, "body": { "application/json": bodies.v8 } },
-  "getRunReplay": { "path": scalars.v3, "header": scalars.v2 },
-  "streamRunEvents": { "path": scalars.v3, "header": scalars.v4 },
-  "listOrgs": {  },
-  "createOrg": { "body": { "application/json": bodies.v9 } },
-  "getOrg": { "path": scalars.v3 },
-  "deleteOrg": { "path": scalars.v3 },
-  "updateOrg": { "path": scalars.v3, "body": { "application/json": bodies.v10 } },
-  "listProjects": { "query": scalars.v5, "header": scalars.v2 },
-  "createProject": { "header": scalars.v2, "body": { "application/json": bodies.v11 } },
-  "getProject": { "path": scalars.v3, "header": scalars.v2 },
-  "deleteProject": { "path": scalars.v3, "header": scalars.v2 },
-  "updateProject": { "path": scalars.v3, "header": scalars.v2, "body": { "application/json": bodies.v12 } },
-  "listProjectEnvironments": { "path": scalars.v3, "header": scalars.v2 },
-  "getCreditBalance": { "header": scalars.v2 },
-  "getUsage": { "query": scalars.v6, "header": scalars.v2 },
-  "purchaseCredits": { "header": scalars.v7, "body": { "application/json": bodies.v13 } },
-  "listWebhooks": { "header": scalars.v2 },
-  "createWebhook": { "header": scalars.v2, "body": { "application/json": bodies.v14 } },
-  "deleteWebhook": { "path": scalars.v3, "header": scalars.v2 },
-  "listIntegrations": { "header": scalars.v2 },
-  "connectIntegration": { "header": scalars.v2, "body": { "application/json": bodies.v15 } },
-  "disconnectIntegration": { "path": scalars.v3, "header": scalars.v2 },
-  "exportData": { "header": scalars.v2 },
-}
+"use strict";const scalars=(()=>{const k={};k.v1=A;const W=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,v={type:"string",enum:["intake",
+"clarify","scope","plan","build","verify","deploy","monitor","completed","failed","cancelled"]};function D(t,{instancePath:y="",parentData:P,
+parentDataProperty:w,rootData:U=t}={}){let b=null,a=0;if(typeof t!="string"){let o=typeof t,u;if(u===void 0)if(o=="number"||o=="boolean")u=""+
+t;else if(t===null)u="";else return D.errors=[{instancePath:y,keyword:"type",params:{type:"string"},message:"must be string"}],!1;u!==void 0&&
+(t=u,P!==void 0&&(P[w]=u))}const N=a,d=v.enum;return t==="intake"||t==="clarify"||t==="scope"||t==="plan"||t==="build"||t==="verify"||t==="d\
+eploy"||t==="monitor"||t==="completed"||t==="failed"||t==="cancelled"?(D.errors=b,a===0):(D.errors=[{instancePath:y,keyword:"enum",params:{allowedValues:v.
+enum},message:"must be equal to one of the allowed values"}],!1)}function A(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){
+let b=null,a=0;const N=a;if(a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=25),t.offset===void 0&&(t.offset=
+0),t.projectId!==void 0){let o=t.projectId;const u=a;if(typeof o!="string"){let g=typeof o,l;if(l===void 0)if(g=="number"||g=="boolean")l=""+
+o;else if(o===null)l="";else return A.errors=[{instancePath:y+"/projectId",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;l!==void 0&&(o=l,t!==void 0&&(t.projectId=l))}const _=a;if(a===u&&(typeof o=="number"&&isFinite(o),a===u&&typeof o=="string"&&!W.test(o)))
+return A.errors=[{instancePath:y+"/projectId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var d=u===a}else
+var d=!0;if(d){if(t.status!==void 0){let o=t.status;const u=a;D(o,{instancePath:y+"/status",parentData:t,parentDataProperty:"status",rootData:U})||
+(b=b===null?D.errors:b.concat(D.errors),a=b.length);var d=u===a}else var d=!0;if(d){let o=t.limit;const u=a;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let l=typeof o,c;if(c===void 0)if(l==="boolean"||o===null||l==="string"&&o&&o==+o&&!(o%1))c=+o;else return A.errors=
+[{instancePath:y+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;c!==void 0&&(o=c,t!==void 0&&(t.limit=c))}const _=a;
+if(a===u&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return A.errors=[{instancePath:y+"/limit",keyword:"maximum",params:{comparison:"\
+<=",limit:100},message:"must be <= 100"}],!1;if(o<1||isNaN(o))return A.errors=[{instancePath:y+"/limit",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var d=u===a;if(d){let l=t.offset;const c=a;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){
+let r=typeof l,s;if(s===void 0)if(r==="boolean"||l===null||r==="string"&&l&&l==+l&&!(l%1))s=+l;else return A.errors=[{instancePath:y+"/offse\
+t",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;s!==void 0&&(l=s,t!==void 0&&(t.offset=s))}const V=a;if(a===c&&typeof l==
+"number"&&isFinite(l)&&(l<0||isNaN(l)))return A.errors=[{instancePath:y+"/offset",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var d=c===a}}}}else return A.errors=[{instancePath:y,keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return A.errors=b,a===0}k.v2=R;function R(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){let b=null,a=0;const N=a;
+if(a===0)if(t&&typeof t=="object"&&!Array.isArray(t))if(t["x-organization-id"]!==void 0){let o=t["x-organization-id"];const u=a;if(typeof o!=
+"string"){let g=typeof o,l;if(l===void 0)if(g=="number"||g=="boolean")l=""+o;else if(o===null)l="";else return R.errors=[{instancePath:y+"/x\
+-organization-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(o=l,t!==void 0&&(t["x-organization-id"]=l))}
+const _=a;var d=u===a}else var d=!0;else return R.errors=[{instancePath:y,keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return R.errors=b,a===0}k.v3=O;function O(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){let b=null,a=0;const N=a;
+if(a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let o;if(t.id===void 0&&(o="id"))return O.errors=[{instancePath:y,keyword:"required",params:{
+missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(t.id!==void 0){let u=t.id;const _=a;if(typeof u!="string"){let l=typeof u,
+c;if(c===void 0)if(l=="number"||l=="boolean")c=""+u;else if(u===null)c="";else return O.errors=[{instancePath:y+"/id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;c!==void 0&&(u=c,t!==void 0&&(t.id=c))}const g=a;if(a===_&&(typeof u=="number"&&isFinite(u),a===
+_&&typeof u=="string"&&!W.test(u)))return O.errors=[{instancePath:y+"/id",keyword:"format",params:{format:"uuid"},message:'must match format\
+ "uuid"'}],!1;var d=_===a}else var d=!0}else return O.errors=[{instancePath:y,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return O.errors=b,a===0}k.v4=M;function M(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){let b=null,a=0;const N=a;
+if(a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){if(t["last-event-id"]!==void 0){let o=t["last-event-id"];const u=a;if(typeof o!="strin\
+g"){let g=typeof o,l;if(l===void 0)if(g=="number"||g=="boolean")l=""+o;else if(o===null)l="";else return M.errors=[{instancePath:y+"/last-ev\
+ent-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(o=l,t!==void 0&&(t["last-event-id"]=l))}const _=a;var d=u===
+a}else var d=!0;if(d)if(t["x-organization-id"]!==void 0){let o=t["x-organization-id"];const u=a;if(typeof o!="string"){let l=typeof o,c;if(c===
+void 0)if(l=="number"||l=="boolean")c=""+o;else if(o===null)c="";else return M.errors=[{instancePath:y+"/x-organization-id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;c!==void 0&&(o=c,t!==void 0&&(t["x-organization-id"]=c))}const _=a;var d=u===a}else var d=!0}else
+return M.errors=[{instancePath:y,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return M.errors=b,a===0}k.v5=L;const z={
+type:"string",enum:["active","paused","archived"]};function I(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){let b=null,
+a=0;if(typeof t!="string"){let o=typeof t,u;if(u===void 0)if(o=="number"||o=="boolean")u=""+t;else if(t===null)u="";else return I.errors=[{instancePath:y,
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;u!==void 0&&(t=u,P!==void 0&&(P[w]=u))}const N=a,d=z.enum;return t==="ac\
+tive"||t==="paused"||t==="archived"?(I.errors=b,a===0):(I.errors=[{instancePath:y,keyword:"enum",params:{allowedValues:z.enum},message:"must\
+ be equal to one of the allowed values"}],!1)}function L(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){let b=null,
+a=0;const N=a;if(a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=25),t.offset===void 0&&(t.offset=0),t.status!==
+void 0){let o=t.status;const u=a;I(o,{instancePath:y+"/status",parentData:t,parentDataProperty:"status",rootData:U})||(b=b===null?I.errors:b.
+concat(I.errors),a=b.length);var d=u===a}else var d=!0;if(d){let o=t.limit;const u=a;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
+let l=typeof o,c;if(c===void 0)if(l==="boolean"||o===null||l==="string"&&o&&o==+o&&!(o%1))c=+o;else return L.errors=[{instancePath:y+"/limit",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;c!==void 0&&(o=c,t!==void 0&&(t.limit=c))}const _=a;if(a===u&&typeof o==
+"number"&&isFinite(o)){if(o>100||isNaN(o))return L.errors=[{instancePath:y+"/limit",keyword:"maximum",params:{comparison:"<=",limit:100},message:"\
+must be <= 100"}],!1;if(o<1||isNaN(o))return L.errors=[{instancePath:y+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1}var d=u===a;if(d){let l=t.offset;const c=a;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let r=typeof l,s;if(s===
+void 0)if(r==="boolean"||l===null||r==="string"&&l&&l==+l&&!(l%1))s=+l;else return L.errors=[{instancePath:y+"/offset",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;s!==void 0&&(l=s,t!==void 0&&(t.offset=s))}const V=a;if(a===c&&typeof l=="number"&&isFinite(l)&&
+(l<0||isNaN(l)))return L.errors=[{instancePath:y+"/offset",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=c===
+a}}}else return L.errors=[{instancePath:y,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=b,a===0}k.v6=E;
+function E(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){let b=null,a=0;const N=a;if(a===0)if(t&&typeof t=="objec\
+t"&&!Array.isArray(t)){t.days===void 0&&(t.days=30),t.limit===void 0&&(t.limit=50);let o=t.days;const u=a;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o))){let g=typeof o,l;if(l===void 0)if(g==="boolean"||o===null||g==="string"&&o&&o==+o&&!(o%1))l=+o;else return E.errors=[{instancePath:y+
+"/days",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;l!==void 0&&(o=l,t!==void 0&&(t.days=l))}const _=a;if(a===u&&typeof o==
+"number"&&isFinite(o)){if(o>365||isNaN(o))return E.errors=[{instancePath:y+"/days",keyword:"maximum",params:{comparison:"<=",limit:365},message:"\
+must be <= 365"}],!1;if(o<1||isNaN(o))return E.errors=[{instancePath:y+"/days",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
+ust be >= 1"}],!1}var d=u===a;if(d){let g=t.limit;const l=a;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let $=typeof g,r;if(r===
+void 0)if($==="boolean"||g===null||$==="string"&&g&&g==+g&&!(g%1))r=+g;else return E.errors=[{instancePath:y+"/limit",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;r!==void 0&&(g=r,t!==void 0&&(t.limit=r))}const c=a;if(a===l&&typeof g=="number"&&isFinite(g)){
+if(g>100||isNaN(g))return E.errors=[{instancePath:y+"/limit",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"}],
+!1;if(g<1||isNaN(g))return E.errors=[{instancePath:y+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}
+var d=l===a}}else return E.errors=[{instancePath:y,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return E.errors=b,a===
+0}k.v7=S;const F=require("ajv/dist/runtime/ucs2length").default;function S(t,{instancePath:y="",parentData:P,parentDataProperty:w,rootData:U=t}={}){
+let b=null,a=0;const N=a;if(a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){if(t["x-organization-id"]!==void 0){let o=t["x-organization-i\
+d"];const u=a;if(typeof o!="string"){let g=typeof o,l;if(l===void 0)if(g=="number"||g=="boolean")l=""+o;else if(o===null)l="";else return S.
+errors=[{instancePath:y+"/x-organization-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(o=l,t!==void 0&&
+(t["x-organization-id"]=l))}const _=a;var d=u===a}else var d=!0;if(d)if(t["idempotency-key"]!==void 0){let o=t["idempotency-key"];const u=a;
+if(typeof o!="string"){let l=typeof o,c;if(c===void 0)if(l=="number"||l=="boolean")c=""+o;else if(o===null)c="";else return S.errors=[{instancePath:y+
+"/idempotency-key",keyword:"type",params:{type:"string"},message:"must be string"}],!1;c!==void 0&&(o=c,t!==void 0&&(t["idempotency-key"]=c))}
+const _=a;if(a===u&&typeof o=="string"){if(F(o)>255)return S.errors=[{instancePath:y+"/idempotency-key",keyword:"maxLength",params:{limit:255},
+message:"must NOT have more than 255 characters"}],!1;if(F(o)<1)return S.errors=[{instancePath:y+"/idempotency-key",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1}var d=u===a}else var d=!0}else return S.errors=[{instancePath:y,keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return S.errors=b,a===0}return k})(),bodies=(()=>{const k={};k.v1=D;const W=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+v=require("ajv/dist/runtime/ucs2length").default;function D(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,
+e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.email===void 0&&(m="email")||r.password===void 0&&(m="passwor\
+d")||r.name===void 0&&(m="name"))return D.errors=[{instancePath:s,keyword:"required",params:{missingProperty:m},message:"must have required \
+property '"+m+"'"}],!1;if(r.email!==void 0){let i=r.email;const n=e,h=e;if(e===n&&(typeof i=="number"&&isFinite(i),e===n))if(typeof i=="stri\
+ng"){if(v(i)>255)return D.errors=[{instancePath:s+"/email",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 chara\
+cters"}],!1;if(!W.test(i))return D.errors=[{instancePath:s+"/email",keyword:"format",params:{format:"email"},message:'must match format "ema\
+il"'}],!1}else return D.errors=[{instancePath:s+"/email",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else
+var f=!0;if(f){if(r.password!==void 0){let i=r.password;const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(i)>128)return D.errors=[{instancePath:s+
+"/password",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(v(i)<8)return D.errors=[{instancePath:s+
+"/password",keyword:"minLength",params:{limit:8},message:"must NOT have fewer than 8 characters"}],!1}else return D.errors=[{instancePath:s+
+"/password",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f){if(r.name!==void 0){let i=r.
+name;const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(i)>255)return D.errors=[{instancePath:s+"/name",keyword:"maxLength",params:{limit:255},
+message:"must NOT have more than 255 characters"}],!1;if(v(i)<1)return D.errors=[{instancePath:s+"/name",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return D.errors=[{instancePath:s+"/name",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=n===e}else var f=!0;if(f)if(r.orgName!==void 0){let i=r.orgName;const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(
+i)>255)return D.errors=[{instancePath:s+"/orgName",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],
+!1;if(v(i)<1)return D.errors=[{instancePath:s+"/orgName",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return D.errors=[{instancePath:s+"/orgName",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0}}}else
+return D.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=p,e===0}k.v2=A;function A(r,{
+instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let m;if(r.email===void 0&&(m="email")||r.password===void 0&&(m="password"))return A.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(r.email!==void 0){let i=r.email;const n=e,h=e;if(e===n&&(typeof i==
+"number"&&isFinite(i),e===n))if(typeof i=="string"){if(!W.test(i))return A.errors=[{instancePath:s+"/email",keyword:"format",params:{format:"\
+email"},message:'must match format "email"'}],!1}else return A.errors=[{instancePath:s+"/email",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var f=n===e}else var f=!0;if(f)if(r.password!==void 0){let i=r.password;const n=e;if(typeof i!="string")return A.errors=
+[{instancePath:s+"/password",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const h=e;var f=n===e}else var f=!0}else return A.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=p,e===0}k.v3=R;function R(r,{instancePath:s="",
+parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
+email===void 0&&(m="email"))return R.errors=[{instancePath:s,keyword:"required",params:{missingProperty:m},message:"must have required prope\
+rty '"+m+"'"}],!1;if(r.email!==void 0){let i=r.email;const n=e,h=e;if(e===n&&(typeof i=="number"&&isFinite(i),e===n))if(typeof i=="string"){
+if(v(i)>320)return R.errors=[{instancePath:s+"/email",keyword:"maxLength",params:{limit:320},message:"must NOT have more than 320 characters"}],
+!1;if(!W.test(i))return R.errors=[{instancePath:s+"/email",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else
+return R.errors=[{instancePath:s+"/email",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0}else
+return R.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=p,e===0}k.v4=O;function O(r,{
+instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let m;if(r.token===void 0&&(m="token")||r.password===void 0&&(m="password"))return O.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(r.token!==void 0){let i=r.token;const n=e,h=e;if(e===n)if(typeof i==
+"string"){if(v(i)<1)return O.errors=[{instancePath:s+"/token",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
+cters"}],!1}else return O.errors=[{instancePath:s+"/token",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else
+var f=!0;if(f)if(r.password!==void 0){let i=r.password;const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(i)>128)return O.errors=[{instancePath:s+
+"/password",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(v(i)<8)return O.errors=[{instancePath:s+
+"/password",keyword:"minLength",params:{limit:8},message:"must NOT have fewer than 8 characters"}],!1}else return O.errors=[{instancePath:s+
+"/password",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0}else return O.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.errors=p,e===0}k.v5=z;const M=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function z(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let m;if(r.requestText===void 0&&(m="requestText"))return z.errors=[{instancePath:s,keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;if(r.requestText!==void 0){let i=r.requestText;const n=e,h=e;if(e===n)if(typeof i=="strin\
+g"){if(v(i)>1e4)return z.errors=[{instancePath:s+"/requestText",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 1000\
+0 characters"}],!1;if(v(i)<1)return z.errors=[{instancePath:s+"/requestText",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"}],!1}else return z.errors=[{instancePath:s+"/requestText",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var f=n===e}else var f=!0;if(f)if(r.projectId!==void 0){let i=r.projectId;const n=e,h=e;if(e===n&&(typeof i=="number"&&isFinite(i),e===
+n))if(typeof i=="string"){if(!M.test(i))return z.errors=[{instancePath:s+"/projectId",keyword:"format",params:{format:"uuid"},message:'must \
+match format "uuid"'}],!1}else return z.errors=[{instancePath:s+"/projectId",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var f=n===e}else var f=!0}else return z.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.
+errors=p,e===0}k.v6=I;function I(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.approvalId===void 0&&(m="approvalId"))return I.errors=[{instancePath:s,keyword:"requ\
+ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(r.approvalId!==void 0){let i=r.approvalId;const n=e,h=e;
+if(e===n&&(typeof i=="number"&&isFinite(i),e===n))if(typeof i=="string"){if(!M.test(i))return I.errors=[{instancePath:s+"/approvalId",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return I.errors=[{instancePath:s+"/approvalId",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0}else return I.errors=[{instancePath:s,keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;return I.errors=p,e===0}k.v7=L;function L(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){
+let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.approvalId===void 0&&(m="approvalId"))return L.errors=
+[{instancePath:s,keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(r.approvalId!==void 0){
+let i=r.approvalId;const n=e,h=e;if(e===n&&(typeof i=="number"&&isFinite(i),e===n))if(typeof i=="string"){if(!M.test(i))return L.errors=[{instancePath:s+
+"/approvalId",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return L.errors=[{instancePath:s+"/approv\
+alId",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f)if(r.reason!==void 0){let i=r.reason;
+const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(i)>1e3)return L.errors=[{instancePath:s+"/reason",keyword:"maxLength",params:{limit:1e3},
+message:"must NOT have more than 1000 characters"}],!1}else return L.errors=[{instancePath:s+"/reason",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var f=n===e}else var f=!0}else return L.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return L.errors=p,e===0}k.v8=E;function E(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,
+e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r))if(r.reason!==void 0){let m=r.reason;const i=e,n=e;if(e===i)if(typeof m==
+"string"){if(v(m)>1e3)return E.errors=[{instancePath:s+"/reason",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 100\
+0 characters"}],!1}else return E.errors=[{instancePath:s+"/reason",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=i===
+e}else var f=!0;else return E.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return E.errors=p,
+e===0}k.v9=F;function F(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let m;if(r.name===void 0&&(m="name"))return F.errors=[{instancePath:s,keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;if(r.name!==void 0){let i=r.name;const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(i)>255)
+return F.errors=[{instancePath:s+"/name",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1;if(v(i)<
+1)return F.errors=[{instancePath:s+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return F.
+errors=[{instancePath:s+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f)if(r.slug!==
+void 0){let i=r.slug;const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(i)>100)return F.errors=[{instancePath:s+"/slug",keyword:"maxLength",
+params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(v(i)<1)return F.errors=[{instancePath:s+"/slug",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return F.errors=[{instancePath:s+"/slug",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0}else return F.errors=[{instancePath:s,keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;return F.errors=p,e===0}k.v10=y;const S={type:"string",enum:["observe","assist","act","autopilot"]};function t(r,{
+instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;if(typeof r!="string")return t.errors=[{instancePath:s,
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e,f=S.enum;return r==="observe"||r==="assist"||r==="act"||r==="a\
+utopilot"?(t.errors=p,e===0):(t.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:S.enum},message:"must be equal to one of the al\
+lowed values"}],!1)}function y(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0){let m=r.name;const i=e,n=e;if(e===i)if(typeof m=="string"){if(v(m)>255)return y.errors=
+[{instancePath:s+"/name",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1;if(v(m)<1)return y.errors=
+[{instancePath:s+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return y.errors=[{instancePath:s+
+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=i===e}else var f=!0;if(f)if(r.autonomyLevel!==void 0){let m=r.
+autonomyLevel;const i=e;t(m,{instancePath:s+"/autonomyLevel",parentData:r,parentDataProperty:"autonomyLevel",rootData:j})||(p=p===null?t.errors:
+p.concat(t.errors),e=p.length);var f=i===e}else var f=!0}else return y.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return y.errors=p,e===0}k.v11=w;const P=require("ajv-formats/dist/formats").fullFormats.uri;function w(r,{instancePath:s="",
+parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
+name===void 0&&(m="name"))return w.errors=[{instancePath:s,keyword:"required",params:{missingProperty:m},message:"must have required propert\
+y '"+m+"'"}],!1;if(r.name!==void 0){let i=r.name;const n=e,h=e;if(e===n)if(typeof i=="string"){if(v(i)>255)return w.errors=[{instancePath:s+
+"/name",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1;if(v(i)<1)return w.errors=[{instancePath:s+
+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:s+"/na\
+me",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===e}else var f=!0;if(f){if(r.slug!==void 0){let i=r.slug;const n=e,
+h=e;if(e===n)if(typeof i=="string"){if(v(i)>100)return w.errors=[{instancePath:s+"/slug",keyword:"maxLength",params:{limit:100},message:"mus\
+t NOT have more than 100 characters"}],!1;if(v(i)<1)return w.errors=[{instancePath:s+"/slug",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:s+"/slug",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var f=n===e}else var f=!0;if(f){if(r.description!==void 0){let i=r.description;const n=e,h=e;if(e===n)if(typeof i=="string"){
+if(v(i)>5e3)return w.errors=[{instancePath:s+"/description",keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 cha\
+racters"}],!1}else return w.errors=[{instancePath:s+"/description",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=n===
+e}else var f=!0;if(f)if(r.githubRepoUrl!==void 0){let i=r.githubRepoUrl;const n=e,h=e;if(e===n&&(typeof i=="number"&&isFinite(i),e===n))if(typeof i==
+"string"){if(v(i)>1e3)return w.errors=[{instancePath:s+"/githubRepoUrl",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more t\
+han 1000 characters"}],!1;if(!P(i))return w.errors=[{instancePath:s+"/githubRepoUrl",keyword:"format",params:{format:"uri"},message:'must ma\
+tch format "uri"'}],!1}else return w.errors=[{instancePath:s+"/githubRepoUrl",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var f=n===e}else var f=!0}}}else return w.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return w.
+errors=p,e===0}k.v12=N;const U={type:"object",properties:{name:{type:"string",minLength:1,maxLength:255},description:{type:"string",maxLength:5e3},
+status:{$ref:"component:ProjectStatus"},githubRepoUrl:{type:["string","null"],format:"uri",maxLength:1e3}}},b={type:"string",enum:["active",
+"paused","archived"]};function a(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;if(typeof r!="strin\
+g")return a.errors=[{instancePath:s,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e,f=b.enum;return r==="activ\
+e"||r==="paused"||r==="archived"?(a.errors=p,e===0):(a.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:b.enum},message:"must be\
+ equal to one of the allowed values"}],!1)}function N(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;
+const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0){let m=r.name;const i=e,n=e;if(e===i)if(typeof m=="string"){
+if(v(m)>255)return N.errors=[{instancePath:s+"/name",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],
+!1;if(v(m)<1)return N.errors=[{instancePath:s+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return N.errors=[{instancePath:s+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=i===e}else var f=!0;
+if(f){if(r.description!==void 0){let m=r.description;const i=e,n=e;if(e===i)if(typeof m=="string"){if(v(m)>5e3)return N.errors=[{instancePath:s+
+"/description",keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characters"}],!1}else return N.errors=[{instancePath:s+
+"/description",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=i===e}else var f=!0;if(f){if(r.status!==void 0){let m=r.
+status;const i=e;a(m,{instancePath:s+"/status",parentData:r,parentDataProperty:"status",rootData:j})||(p=p===null?a.errors:p.concat(a.errors),
+e=p.length);var f=i===e}else var f=!0;if(f)if(r.githubRepoUrl!==void 0){let m=r.githubRepoUrl;const i=e;if(typeof m!="string"&&m!==null)return N.
+errors=[{instancePath:s+"/githubRepoUrl",keyword:"type",params:{type:U.properties.githubRepoUrl.type},message:"must be string,null"}],!1;const n=e;
+if(e===i&&(typeof m=="number"&&isFinite(m),e===i&&typeof m=="string")){if(v(m)>1e3)return N.errors=[{instancePath:s+"/githubRepoUrl",keyword:"\
+maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"}],!1;if(!P(m))return N.errors=[{instancePath:s+"/githubRepoU\
+rl",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}var f=i===e}else var f=!0}}}else return N.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return N.errors=p,e===0}k.v13=d;function d(r,{instancePath:s="",parentData:T,
+parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.amount===void 0&&
+(m="amount"))return d.errors=[{instancePath:s,keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;if(r.amount!==void 0){let i=r.amount;const n=e,h=e;if(e===n)if(typeof i=="number"&&isFinite(i)){if(i>1e4||isNaN(i))return d.errors=[{instancePath:s+
+"/amount",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(i<5||isNaN(i))return d.errors=[{instancePath:s+
+"/amount",keyword:"minimum",params:{comparison:">=",limit:5},message:"must be >= 5"}],!1}else return d.errors=[{instancePath:s+"/amount",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var f=n===e}else var f=!0;if(f)if(r.paymentMethodId!==void 0){let i=r.paymentMethodId;
+const n=e;if(typeof i!="string")return d.errors=[{instancePath:s+"/paymentMethodId",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;const h=e;var f=n===e}else var f=!0}else return d.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return d.errors=p,e===0}k.v14=_;const o={type:"string",enum:["run.created","run.stage_changed","run.completed","run.failed","r\
+un.cancelled","approval.requested","approval.resolved","credit.low","credit.purchased","project.created","project.deleted","member.invited",
+"member.removed"]};function u(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;if(typeof r!="string")
+return u.errors=[{instancePath:s,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e,f=o.enum;return r==="run.crea\
+ted"||r==="run.stage_changed"||r==="run.completed"||r==="run.failed"||r==="run.cancelled"||r==="approval.requested"||r==="approval.resolved"||
+r==="credit.low"||r==="credit.purchased"||r==="project.created"||r==="project.deleted"||r==="member.invited"||r==="member.removed"?(u.errors=
+p,e===0):(u.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:o.enum},message:"must be equal to one of the allowed values"}],!1)}
+function _(r,{instancePath:s="",parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let i;if(r.url===void 0&&(i="url")||r.events===void 0&&(i="events"))return _.errors=[{instancePath:s,keyword:"require\
+d",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.url!==void 0){let n=r.url;const h=e,B=e;if(e===h&&(typeof n==
+"number"&&isFinite(n),e===h))if(typeof n=="string"){if(v(n)>2e3)return _.errors=[{instancePath:s+"/url",keyword:"maxLength",params:{limit:2e3},
+message:"must NOT have more than 2000 characters"}],!1;if(!P(n))return _.errors=[{instancePath:s+"/url",keyword:"format",params:{format:"uri"},
+message:'must match format "uri"'}],!1}else return _.errors=[{instancePath:s+"/url",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;var f=h===e}else var f=!0;if(f){if(r.events!==void 0){let n=r.events;const h=e,B=e;if(e===h)if(Array.isArray(n)){if(n.length<1)return _.
+errors=[{instancePath:s+"/events",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var m=!0;const G=n.length;
+for(let C=0;C<G;C++){let H=n[C];const J=e;u(H,{instancePath:s+"/events/"+C,parentData:n,parentDataProperty:C,rootData:j})||(p=p===null?u.errors:
+p.concat(u.errors),e=p.length);var m=J===e;if(!m)break}}}else return _.errors=[{instancePath:s+"/events",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var f=h===e}else var f=!0;if(f)if(r.description!==void 0){let n=r.description;const h=e,B=e;if(e===h)if(typeof n==
+"string"){if(v(n)>500)return _.errors=[{instancePath:s+"/description",keyword:"maxLength",params:{limit:500},message:"must NOT have more tha\
+n 500 characters"}],!1}else return _.errors=[{instancePath:s+"/description",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var f=h===e}else var f=!0}}else return _.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _.
+errors=p,e===0}k.v15=$;const g={type:"string",enum:["github","neon","vercel","cloudflare","stripe","slack","custom_mcp"]};function l(r,{instancePath:s="",
+parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;if(typeof r!="string")return l.errors=[{instancePath:s,keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const q=e,f=g.enum;return r==="github"||r==="neon"||r==="vercel"||r==="cloudflare"||r==="stripe"||
+r==="slack"||r==="custom_mcp"?(l.errors=p,e===0):(l.errors=[{instancePath:s,keyword:"enum",params:{allowedValues:g.enum},message:"must be eq\
+ual to one of the allowed values"}],!1)}const c={type:"string",enum:["oauth","api_key","phantom_token"]};function V(r,{instancePath:s="",parentData:T,
+parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;if(typeof r!="string")return V.errors=[{instancePath:s,keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;const q=e,f=c.enum;return r==="oauth"||r==="api_key"||r==="phantom_token"?(V.errors=p,e===0):(V.errors=
+[{instancePath:s,keyword:"enum",params:{allowedValues:c.enum},message:"must be equal to one of the allowed values"}],!1)}function $(r,{instancePath:s="",
+parentData:T,parentDataProperty:x,rootData:j=r}={}){let p=null,e=0;const q=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.
+provider===void 0&&(m="provider"))return $.errors=[{instancePath:s,keyword:"required",params:{missingProperty:m},message:"must have required\
+ property '"+m+"'"}],!1;if(r.provider!==void 0){let i=r.provider;const n=e;l(i,{instancePath:s+"/provider",parentData:r,parentDataProperty:"\
+provider",rootData:j})||(p=p===null?l.errors:p.concat(l.errors),e=p.length);var f=n===e}else var f=!0;if(f){if(r.authMethod!==void 0){let i=r.
+authMethod;const n=e;V(i,{instancePath:s+"/authMethod",parentData:r,parentDataProperty:"authMethod",rootData:j})||(p=p===null?V.errors:p.concat(
+V.errors),e=p.length);var f=n===e}else var f=!0;if(f)if(r.config!==void 0){let i=r.config;const n=e,h=e;if(e===n)if(i&&typeof i=="object"&&!Array.
+isArray(i)){const K=e}else return $.errors=[{instancePath:s+"/config",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=n===
+e}else var f=!0}}else return $.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.errors=p,
+e===0}return k})();module.exports={register:{body:{"application/json":bodies.v1}},login:{body:{"application/json":bodies.v2}},logout:{},forgotPassword:{
+body:{"application/json":bodies.v3}},resetPassword:{body:{"application/json":bodies.v4}},listRuns:{query:scalars.v1,header:scalars.v2},createRun:{
+header:scalars.v2,body:{"application/json":bodies.v5}},getRun:{path:scalars.v3,header:scalars.v2},approveRun:{path:scalars.v3,header:scalars.
+v2,body:{"application/json":bodies.v6}},denyRun:{path:scalars.v3,header:scalars.v2,body:{"application/json":bodies.v7}},cancelRun:{path:scalars.
+v3,header:scalars.v2,body:{"application/json":bodies.v8}},getRunReplay:{path:scalars.v3,header:scalars.v2},streamRunEvents:{path:scalars.v3,
+header:scalars.v4},listOrgs:{},createOrg:{body:{"application/json":bodies.v9}},getOrg:{path:scalars.v3},deleteOrg:{path:scalars.v3},updateOrg:{
+path:scalars.v3,body:{"application/json":bodies.v10}},listProjects:{query:scalars.v5,header:scalars.v2},createProject:{header:scalars.v2,body:{
+"application/json":bodies.v11}},getProject:{path:scalars.v3,header:scalars.v2},deleteProject:{path:scalars.v3,header:scalars.v2},updateProject:{
+path:scalars.v3,header:scalars.v2,body:{"application/json":bodies.v12}},listProjectEnvironments:{path:scalars.v3,header:scalars.v2},getCreditBalance:{
+header:scalars.v2},getUsage:{query:scalars.v6,header:scalars.v2},purchaseCredits:{header:scalars.v7,body:{"application/json":bodies.v13}},listWebhooks:{
+header:scalars.v2},createWebhook:{header:scalars.v2,body:{"application/json":bodies.v14}},deleteWebhook:{path:scalars.v3,header:scalars.v2},
+listIntegrations:{header:scalars.v2},connectIntegration:{header:scalars.v2,body:{"application/json":bodies.v15}},disconnectIntegration:{path:scalars.
+v3,header:scalars.v2},exportData:{header:scalars.v2}};

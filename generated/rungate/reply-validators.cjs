@@ -1,10322 +1,2792 @@
 // Written by "npm run generate"; do not edit.
-'use strict'
-const bodies = (() => {
-const exports = {}
-const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error1 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error2 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
-const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error4 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
-const error5 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error6 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
-const error7 = (instancePath) => ({instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
-const error8 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error9 = (instancePath) => ({instancePath,keyword:"type",params:{type: part3},message:"must be string,null"});
-const error10 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
-const error11 = (instancePath) => ({instancePath,keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
-const error12 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
-const error13 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
-const error14 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
-const error15 = (instancePath) => ({instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-const error16 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
-const error17 = (instancePath) => ({instancePath,keyword:"type",params:{type: part7},message:"must be integer,null"});
-const error18 = (instancePath) => ({instancePath,keyword:"type",params:{type: part8},message:"must be number,null"});
-const error19 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part9},message:"must be equal to one of the allowed values"});
-const error20 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 604800000},message:"must be <= 604800000"});
-const error21 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 60000},message:"must be >= 60000"});
-const error22 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"});
-const error23 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"});
-const error24 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part10},message:"must be equal to one of the allowed values"});
-const error25 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part11},message:"must be equal to one of the allowed values"});
-const error26 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-const error27 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part12},message:"must be equal to one of the allowed values"});
-const error28 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"});
-const error29 = (instancePath) => ({instancePath,keyword:"type",params:{type: part13},message:"must be object,null"});
-const error30 = (instancePath, value) => ({instancePath,keyword:"additionalProperties",params:{additionalProperty: value},message:"must NOT have additional properties"});
-const error31 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part15},message:"must be equal to one of the allowed values"});
-const error32 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part16},message:"must be equal to one of the allowed values"});
-const error33 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-const error34 = (instancePath) => ({instancePath,keyword:"type",params:{type: part17},message:"must be array,null"});
-const error35 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-const error36 = (instancePath, value) => ({instancePath,keyword:"oneOf",params:{passingSchemas: value},message:"must match exactly one schema in oneOf"});
-const error37 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part18},message:"must be equal to one of the allowed values"});
-const error38 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part19},message:"must be equal to one of the allowed values"});
-const error39 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part20},message:"must be equal to one of the allowed values"});
-const error40 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part21},message:"must be equal to one of the allowed values"});
-const error41 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part22},message:"must be equal to one of the allowed values"});
-const error42 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part23},message:"must be equal to one of the allowed values"});
-const error43 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part24},message:"must be equal to one of the allowed values"});
-const error44 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
-const error45 = (instancePath) => ({instancePath,keyword:"type",params:{type: "null"},message:"must be null"});
-const error46 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part25},message:"must be equal to one of the allowed values"});
-const error47 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part26},message:"must be equal to one of the allowed values"});
-const error48 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part27},message:"must be equal to one of the allowed values"});
-const error49 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part28},message:"must be equal to one of the allowed values"});
-const error50 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part29},message:"must be equal to one of the allowed values"});
-const error51 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part30},message:"must be equal to one of the allowed values"});
-const error52 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part31},message:"must be equal to one of the allowed values"});
-const error53 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
-const error54 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part32},message:"must be equal to one of the allowed values"});
-const error55 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part33},message:"must be equal to one of the allowed values"});
-const error56 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"});
-const error57 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part34},message:"must be equal to one of the allowed values"});
-const error58 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part35},message:"must be equal to one of the allowed values"});
-const error59 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part36},message:"must be equal to one of the allowed values"});
-const error60 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"});
-const error61 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part37},message:"must be equal to one of the allowed values"});
-const error62 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
-const error63 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part38},message:"must be equal to one of the allowed values"});
-const error64 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part39},message:"must be equal to one of the allowed values"});
-const error65 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part40},message:"must be equal to one of the allowed values"});
-const error66 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part41},message:"must be equal to one of the allowed values"});
-const error67 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
-const error68 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
-const error69 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"+"\""});
-const error70 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part42},message:"must be equal to one of the allowed values"});
-const error71 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part43},message:"must be equal to one of the allowed values"});
-const error72 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part44},message:"must be equal to one of the allowed values"});
-const part0 = ["healthy","unhealthy"];
-const part1 = ["connected","error"];
-const part2 = ["validation_error","not_found","conflict","forbidden","internal_error","service_unavailable","unauthorized","rate_limited","gone"];
-const part3 = ["string","null"];
-const part4 = ["active","disabled","deleted"];
-const part5 = ["Authentication required"];
-const part6 = ["default","enabled","disabled"];
-const part7 = ["integer","null"];
-const part8 = ["number","null"];
-const part9 = ["continue_and_alert","stop_and_alert","continue_and_block_new"];
-const part10 = ["failover_first","backoff_first"];
-const part11 = ["failover","round_robin","weighted"];
-const part12 = ["default","cost","latency"];
-const part13 = ["object","null"];
-const part14 = {"agent_signaled":{"type":["string","null"],"enum":["success","partial","failed",null]},"agent_complete_all":{"type":["string","null"],"enum":["success","partial","failed",null]},"cost_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"token_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"alert_threshold_stop":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_auto_complete":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_timeout":{"type":["string","null"],"enum":["success","partial","failed",null]},"new_run_requested":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_stopped":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_completed":{"type":["string","null"],"enum":["success","partial","failed",null]}};
-const part15 = ["success","partial","failed",null];
-const part16 = ["org","personal"];
-const part17 = ["array","null"];
-const part18 = ["active","disabled"];
-const part19 = ["running","completed","failed","budget_exceeded","force_stopped"];
-const part20 = ["explicit","implicit","sdk"];
-const part21 = ["explicit","idle_timeout","server_restart",null];
-const part22 = ["llm_call","tool_call","retry","dry_run","post_completion_sweep","failover_transition"];
-const part23 = ["tcp_connect_timeout","request_timeout","network_error","http_error","empty_stream","first_events_timeout","first_events_error","mid_stream_error","client_disconnect","stream_processing_error","unknown"];
-const part24 = ["success","error","timeout","budget_blocked","policy_blocked"];
-const part25 = ["closed","open","half_open"];
-const part26 = ["awaiting_approval"];
-const part27 = ["unauthorized"];
-const part28 = ["governance_block"];
-const part29 = ["budget_exceeded","budget_alert_exceeded","rate_limited","model_not_allowed","tool_blocked","tool_approval_required","agent_disabled","run_force_stopped","run_blocked_after_force_stop","runaway_prevention"];
-const part30 = ["provider_error"];
-const part31 = ["run.started","run.completed","run.budget_exceeded","run.force_stopped","run.alert_threshold","step.completed","step.policy_blocked","step.budget_blocked","step.failed","agent.created","agent.updated","agent.disabled","policy.created","policy.updated","policy.deleted","policy.version_created","provider_key.created","provider_key.disabled","provider_key.enabled","provider_key.deleted","provider_key.rotated","step.approval_required","approval.approved","approval.rejected","admin_token.created","admin_token.revoked","alert.triggered","alert_rule.created","alert_rule.updated","alert_rule.deleted","member.role_changed","member.removed","member.ownership_transferred","webhook.test"];
-const part32 = ["active","paused","failing"];
-const part33 = ["pending","success","failed"];
-const part34 = ["pending","approved","rejected","expired"];
-const part35 = ["cost_threshold","error_rate","rate_limit_approaching","approval_pending_timeout","failover_rate"];
-const part36 = ["read","write","admin"];
-const part37 = ["active","revoked"];
-const part38 = ["admin","member","viewer"];
-const part39 = ["pending","accepted","expired","revoked"];
-const part40 = ["owner","admin","member","viewer"];
-const part41 = ["active","suspended","removed"];
-const part42 = ["free","pro","growth","enterprise"];
-const part43 = ["active","suspended","cancelled","pending"];
-const part44 = ["pending","active"];
-exports.v1 = validate0;
-function validate1(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.status === undefined) && (missing0 = "status")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.uptime_seconds === undefined) && (missing0 = "uptime_seconds"))) || ((data.storage === undefined) && (missing0 = "storage"))) || ((data.agents_count === undefined) && (missing0 = "agents_count"))) || ((data.active_runs === undefined) && (missing0 = "active_runs"))){
-validate1.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate1.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((data0 === "healthy") || (data0 === "unhealthy"))){
-validate1.errors = [error2(instancePath+"/status")];
-return false;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 !== "string"){
-validate1.errors = [error1(instancePath+"/version")];
-return false;
-}
-}
-if(data.uptime_seconds !== undefined){
-let data2 = data.uptime_seconds;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate1.errors = [error3(instancePath+"/uptime_seconds")];
-return false;
-}
-}
-if(data.storage !== undefined){
-let data3 = data.storage;
-if(typeof data3 !== "string"){
-validate1.errors = [error1(instancePath+"/storage")];
-return false;
-}
-if(!((data3 === "connected") || (data3 === "error"))){
-validate1.errors = [error4(instancePath+"/storage")];
-return false;
-}
-}
-if(data.agents_count !== undefined){
-let data4 = data.agents_count;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate1.errors = [error3(instancePath+"/agents_count")];
-return false;
-}
-}
-if(data.active_runs !== undefined){
-let data5 = data.active_runs;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate1.errors = [error3(instancePath+"/active_runs")];
-return false;
-}
-}
-}
-}
-else {
-validate1.errors = [error5(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-function validate0(data, instancePath=""){
-if(!(validate1(data, instancePath))){
-validate0.errors = validate1.errors;
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate3;
-function validate4(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate4.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
-validate4.errors = [error0(instancePath+"/error", missing1)];
-return false;
-}
-else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-validate4.errors = [error1(instancePath+"/error/type")];
-return false;
-}
-if(!(((((((((data1 === "validation_error") || (data1 === "not_found")) || (data1 === "conflict")) || (data1 === "forbidden")) || (data1 === "internal_error")) || (data1 === "service_unavailable")) || (data1 === "unauthorized")) || (data1 === "rate_limited")) || (data1 === "gone"))){
-validate4.errors = [error6(instancePath+"/error/type")];
-return false;
-}
-}
-if(data0.message !== undefined){
-let data2 = data0.message;
-if(typeof data2 !== "string"){
-validate4.errors = [error1(instancePath+"/error/message")];
-return false;
-}
-}
-if(data0.fields !== undefined){
-let data3 = data0.fields;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key0 in data3){
-let data4 = data3[key0];
-if(typeof data4 !== "string"){
-validate4.errors = [error1(instancePath+"/error/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate4.errors = [error5(instancePath+"/error/fields")];
-return false;
-}
-}
-}
-}
-else {
-validate4.errors = [error5(instancePath+"/error")];
-return false;
-}
-}
-}
-}
-else {
-validate4.errors = [error5(instancePath)];
-return false;
-}
-validate4.errors = null;
-return true;
-}
-function validate3(data, instancePath=""){
-if(!(validate4(data, instancePath))){
-validate3.errors = validate4.errors;
-return false;
-}
-validate3.errors = null;
-return true;
-}
-exports.v3 = validate6;
-function validate6(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate1(data, instancePath))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = error7(instancePath);
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate6.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate6.errors = vErrors;
-return errors === 0;
-}
-exports.v4 = validate9;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-function validate10(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.api_key === undefined) && (missing0 = "api_key"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate10.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate10.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate10.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate10.errors = [error9(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.workspace_id !== undefined){
-let data2 = data.workspace_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate10.errors = [error9(instancePath+"/workspace_id")];
-return false;
-}
-}
-if(data.provider !== undefined){
-let data3 = data.provider;
-if(typeof data3 !== "string"){
-validate10.errors = [error1(instancePath+"/provider")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 !== "string"){
-validate10.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.api_key !== undefined){
-let data5 = data.api_key;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate10.errors = [error9(instancePath+"/api_key")];
-return false;
-}
-}
-if(data.base_url !== undefined){
-let data6 = data.base_url;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate10.errors = [error9(instancePath+"/base_url")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 !== "string"){
-validate10.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((data7 === "active") || (data7 === "disabled")) || (data7 === "deleted"))){
-validate10.errors = [error10(instancePath+"/status")];
-return false;
-}
-}
-if(data.last_used_at !== undefined){
-let data8 = data.last_used_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate10.errors = [error9(instancePath+"/last_used_at")];
-return false;
-}
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate10.errors = [error11(instancePath+"/last_used_at")];
-return false;
-}
-}
-}
-if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(formats2.validate(data9))){
-validate10.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate10.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data10 = data.updated_at;
-if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-validate10.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate10.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-if(data.rotated_at !== undefined){
-let data11 = data.rotated_at;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate10.errors = [error9(instancePath+"/rotated_at")];
-return false;
-}
-if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-validate10.errors = [error11(instancePath+"/rotated_at")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [error5(instancePath)];
-return false;
-}
-validate10.errors = null;
-return true;
-}
-function validate9(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate9.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate10(data1, instancePath+"/data/" + i0))){
-validate9.errors = validate10.errors;
-return false;
-}
-}
-}
-else {
-validate9.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate9.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate9.errors = [error5(instancePath)];
-return false;
-}
-validate9.errors = null;
-return true;
-}
-exports.v5 = validate12;
-function validate13(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate13.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(typeof data0 !== "string"){
-validate13.errors = [error1(instancePath+"/error")];
-return false;
-}
-if(!(data0 === "Authentication required")){
-validate13.errors = [error13(instancePath+"/error")];
-return false;
-}
-}
-}
-}
-else {
-validate13.errors = [error5(instancePath)];
-return false;
-}
-validate13.errors = null;
-return true;
-}
-function validate12(data, instancePath=""){
-if(!(validate13(data, instancePath))){
-validate12.errors = validate13.errors;
-return false;
-}
-validate12.errors = null;
-return true;
-}
-exports.v6 = validate15;
-function validate15(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate15.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate10(data0, instancePath+"/data"))){
-validate15.errors = validate10.errors;
-return false;
-}
-}
-}
-}
-else {
-validate15.errors = [error5(instancePath)];
-return false;
-}
-validate15.errors = null;
-return true;
-}
-exports.v7 = validate17;
-function validate17(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate17.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.message === undefined) && (missing1 = "message")) || ((data0.remapped_agents === undefined) && (missing1 = "remapped_agents"))){
-validate17.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate17.errors = [error1(instancePath+"/data/message")];
-return false;
-}
-}
-if(data0.remapped_agents !== undefined){
-let data2 = data0.remapped_agents;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate17.errors = [error14(instancePath+"/data/remapped_agents")];
-return false;
-}
-}
-}
-}
-else {
-validate17.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate17.errors = [error5(instancePath)];
-return false;
-}
-validate17.errors = null;
-return true;
-}
-exports.v8 = validate18;
-function validate18(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate18.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((data0.agents === undefined) && (missing1 = "agents")) || ((data0.active_run_count === undefined) && (missing1 = "active_run_count"))) || ((data0.runs_last_30_days === undefined) && (missing1 = "runs_last_30_days"))) || ((data0.last_used_at === undefined) && (missing1 = "last_used_at"))){
-validate18.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.agents !== undefined){
-let data1 = data0.agents;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((((data2.id === undefined) && (missing2 = "id")) || ((data2.name === undefined) && (missing2 = "name"))) || ((data2.is_only_key_for_provider === undefined) && (missing2 = "is_only_key_for_provider"))){
-validate18.errors = [error0(instancePath+"/data/agents/" + i0, missing2)];
-return false;
-}
-else {
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 !== "string"){
-validate18.errors = [error1(instancePath+"/data/agents/" + i0+"/id")];
-return false;
-}
-}
-if(data2.name !== undefined){
-let data4 = data2.name;
-if(typeof data4 !== "string"){
-validate18.errors = [error1(instancePath+"/data/agents/" + i0+"/name")];
-return false;
-}
-}
-if(data2.is_only_key_for_provider !== undefined){
-let data5 = data2.is_only_key_for_provider;
-if(typeof data5 !== "boolean"){
-validate18.errors = [error15(instancePath+"/data/agents/" + i0+"/is_only_key_for_provider")];
-return false;
-}
-}
-}
-}
-else {
-validate18.errors = [error5(instancePath+"/data/agents/" + i0)];
-return false;
-}
-}
-}
-else {
-validate18.errors = [error12(instancePath+"/data/agents")];
-return false;
-}
-}
-if(data0.active_run_count !== undefined){
-let data6 = data0.active_run_count;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate18.errors = [error14(instancePath+"/data/active_run_count")];
-return false;
-}
-}
-if(data0.runs_last_30_days !== undefined){
-let data7 = data0.runs_last_30_days;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate18.errors = [error14(instancePath+"/data/runs_last_30_days")];
-return false;
-}
-}
-if(data0.last_used_at !== undefined){
-let data8 = data0.last_used_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate18.errors = [error9(instancePath+"/data/last_used_at")];
-return false;
-}
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate18.errors = [error11(instancePath+"/data/last_used_at")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate18.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate18.errors = [error5(instancePath)];
-return false;
-}
-validate18.errors = null;
-return true;
-}
-exports.v9 = validate19;
-const func0 = Object.prototype.hasOwnProperty;
-function validate20(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.budget === undefined) && (missing0 = "budget"))) || ((data.routing === undefined) && (missing0 = "routing"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate20.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate20.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate20.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate20.errors = [error9(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.workspace_id !== undefined){
-let data2 = data.workspace_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate20.errors = [error9(instancePath+"/workspace_id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 !== "string"){
-validate20.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.dry_run !== undefined){
-let data4 = data.dry_run;
-if(typeof data4 !== "boolean"){
-validate20.errors = [error15(instancePath+"/dry_run")];
-return false;
-}
-}
-if(data.content_logging !== undefined){
-let data5 = data.content_logging;
-if(typeof data5 !== "string"){
-validate20.errors = [error1(instancePath+"/content_logging")];
-return false;
-}
-if(!(((data5 === "default") || (data5 === "enabled")) || (data5 === "disabled"))){
-validate20.errors = [error16(instancePath+"/content_logging")];
-return false;
-}
-}
-if(data.budget !== undefined){
-let data6 = data.budget;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.alert_threshold_tokens !== undefined){
-let data7 = data6.alert_threshold_tokens;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate20.errors = [error17(instancePath+"/budget/alert_threshold_tokens")];
-return false;
-}
-}
-if(data6.alert_threshold_usd !== undefined){
-let data8 = data6.alert_threshold_usd;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate20.errors = [error18(instancePath+"/budget/alert_threshold_usd")];
-return false;
-}
-}
-if(data6.hard_limit_tokens !== undefined){
-let data9 = data6.hard_limit_tokens;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate20.errors = [error17(instancePath+"/budget/hard_limit_tokens")];
-return false;
-}
-}
-if(data6.hard_limit_usd !== undefined){
-let data10 = data6.hard_limit_usd;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate20.errors = [error18(instancePath+"/budget/hard_limit_usd")];
-return false;
-}
-}
-if(data6.max_cost_per_hour_usd !== undefined){
-let data11 = data6.max_cost_per_hour_usd;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate20.errors = [error18(instancePath+"/budget/max_cost_per_hour_usd")];
-return false;
-}
-}
-if(data6.on_alert_threshold !== undefined){
-let data12 = data6.on_alert_threshold;
-if(typeof data12 !== "string"){
-validate20.errors = [error1(instancePath+"/budget/on_alert_threshold")];
-return false;
-}
-if(!(((data12 === "continue_and_alert") || (data12 === "stop_and_alert")) || (data12 === "continue_and_block_new"))){
-validate20.errors = [error19(instancePath+"/budget/on_alert_threshold")];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/budget")];
-return false;
-}
-}
-if(data.allowed_models !== undefined){
-let data13 = data.allowed_models;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 !== "string"){
-validate20.errors = [error1(instancePath+"/allowed_models/" + i0)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/allowed_models")];
-return false;
-}
-}
-if(data.blocked_models !== undefined){
-let data15 = data.blocked_models;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 !== "string"){
-validate20.errors = [error1(instancePath+"/blocked_models/" + i1)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/blocked_models")];
-return false;
-}
-}
-if(data.allowed_tools !== undefined){
-let data17 = data.allowed_tools;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 !== "string"){
-validate20.errors = [error1(instancePath+"/allowed_tools/" + i2)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/allowed_tools")];
-return false;
-}
-}
-if(data.blocked_tools !== undefined){
-let data19 = data.blocked_tools;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(typeof data20 !== "string"){
-validate20.errors = [error1(instancePath+"/blocked_tools/" + i3)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/blocked_tools")];
-return false;
-}
-}
-if(data.require_approval !== undefined){
-let data21 = data.require_approval;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-if(typeof data22 !== "string"){
-validate20.errors = [error1(instancePath+"/require_approval/" + i4)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/require_approval")];
-return false;
-}
-}
-if(data.approval_expiry_ms !== undefined){
-let data23 = data.approval_expiry_ms;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate20.errors = [error3(instancePath+"/approval_expiry_ms")];
-return false;
-}
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 604800000 || isNaN(data23)){
-validate20.errors = [error20(instancePath+"/approval_expiry_ms")];
-return false;
-}
-else {
-if(data23 < 60000 || isNaN(data23)){
-validate20.errors = [error21(instancePath+"/approval_expiry_ms")];
-return false;
-}
-}
-}
-}
-if(data.rate_limits !== undefined){
-let data24 = data.rate_limits;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.max_requests_per_minute !== undefined){
-let data25 = data24.max_requests_per_minute;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-validate20.errors = [error17(instancePath+"/rate_limits/max_requests_per_minute")];
-return false;
-}
-}
-if(data24.max_tokens_per_minute !== undefined){
-let data26 = data24.max_tokens_per_minute;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-validate20.errors = [error17(instancePath+"/rate_limits/max_tokens_per_minute")];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/rate_limits")];
-return false;
-}
-}
-if(data.routing !== undefined){
-let data27 = data.routing;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.default_chain !== undefined){
-let data28 = data27.default_chain;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(typeof data29 !== "string"){
-validate20.errors = [error1(instancePath+"/routing/default_chain/" + i5)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/routing/default_chain")];
-return false;
-}
-}
-if(data27.model_routes !== undefined){
-let data30 = data27.model_routes;
-if(Array.isArray(data30)){
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing1;
-if(((data31.pattern === undefined) && (missing1 = "pattern")) || ((data31.chain === undefined) && (missing1 = "chain"))){
-validate20.errors = [error0(instancePath+"/routing/model_routes/" + i6, missing1)];
-return false;
-}
-else {
-if(data31.pattern !== undefined){
-let data32 = data31.pattern;
-if(typeof data32 !== "string"){
-validate20.errors = [error1(instancePath+"/routing/model_routes/" + i6+"/pattern")];
-return false;
-}
-}
-if(data31.chain !== undefined){
-let data33 = data31.chain;
-if(Array.isArray(data33)){
-const len7 = data33.length;
-for(let i7=0; i7<len7; i7++){
-let data34 = data33[i7];
-if(typeof data34 !== "string"){
-validate20.errors = [error1(instancePath+"/routing/model_routes/" + i6+"/chain/" + i7)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/routing/model_routes/" + i6+"/chain")];
-return false;
-}
-}
-if(data31.timeout_ms !== undefined){
-let data35 = data31.timeout_ms;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate20.errors = [error3(instancePath+"/routing/model_routes/" + i6+"/timeout_ms")];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/routing/model_routes/" + i6)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/routing/model_routes")];
-return false;
-}
-}
-if(data27.timeout_ms !== undefined){
-let data36 = data27.timeout_ms;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate20.errors = [error3(instancePath+"/routing/timeout_ms")];
-return false;
-}
-}
-if(data27.connect_timeout_ms !== undefined){
-let data37 = data27.connect_timeout_ms;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate20.errors = [error3(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 600000 || isNaN(data37)){
-validate20.errors = [error22(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-else {
-if(data37 < 1000 || isNaN(data37)){
-validate20.errors = [error23(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-}
-}
-}
-if(data27.retry_on !== undefined){
-let data38 = data27.retry_on;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-let data39 = data38[i8];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate20.errors = [error3(instancePath+"/routing/retry_on/" + i8)];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error12(instancePath+"/routing/retry_on")];
-return false;
-}
-}
-if(data27.max_retries !== undefined){
-let data40 = data27.max_retries;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate20.errors = [error3(instancePath+"/routing/max_retries")];
-return false;
-}
-}
-if(data27.on_rate_limit !== undefined){
-let data41 = data27.on_rate_limit;
-if(typeof data41 !== "string"){
-validate20.errors = [error1(instancePath+"/routing/on_rate_limit")];
-return false;
-}
-if(!((data41 === "failover_first") || (data41 === "backoff_first"))){
-validate20.errors = [error24(instancePath+"/routing/on_rate_limit")];
-return false;
-}
-}
-if(data27.load_balancing !== undefined){
-let data42 = data27.load_balancing;
-if(typeof data42 !== "string"){
-validate20.errors = [error1(instancePath+"/routing/load_balancing")];
-return false;
-}
-if(!(((data42 === "failover") || (data42 === "round_robin")) || (data42 === "weighted"))){
-validate20.errors = [error25(instancePath+"/routing/load_balancing")];
-return false;
-}
-}
-if(data27.circuit_breaker !== undefined){
-let data43 = data27.circuit_breaker;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.failure_threshold !== undefined){
-let data44 = data43.failure_threshold;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate20.errors = [error3(instancePath+"/routing/circuit_breaker/failure_threshold")];
-return false;
-}
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-validate20.errors = [error26(instancePath+"/routing/circuit_breaker/failure_threshold")];
-return false;
-}
-}
-}
-if(data43.recovery_timeout_ms !== undefined){
-let data45 = data43.recovery_timeout_ms;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate20.errors = [error3(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
-return false;
-}
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1000 || isNaN(data45)){
-validate20.errors = [error23(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
-return false;
-}
-}
-}
-if(data43.max_recovery_timeout_ms !== undefined){
-let data46 = data43.max_recovery_timeout_ms;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate20.errors = [error3(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
-return false;
-}
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1000 || isNaN(data46)){
-validate20.errors = [error23(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/routing/circuit_breaker")];
-return false;
-}
-}
-if(data27.routing_preference !== undefined){
-let data47 = data27.routing_preference;
-if(typeof data47 !== "string"){
-validate20.errors = [error1(instancePath+"/routing/routing_preference")];
-return false;
-}
-if(!(((data47 === "default") || (data47 === "cost")) || (data47 === "latency"))){
-validate20.errors = [error27(instancePath+"/routing/routing_preference")];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/routing")];
-return false;
-}
-}
-if(data.model_mapping !== undefined){
-let data48 = data.model_mapping;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key0 in data48){
-let data49 = data48[key0];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key1 in data49){
-let data50 = data49[key1];
-if(typeof data50 !== "string"){
-validate20.errors = [error1(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/model_mapping")];
-return false;
-}
-}
-if(data.default_model !== undefined){
-let data51 = data.default_model;
-if((typeof data51 !== "string") && (data51 !== null)){
-validate20.errors = [error9(instancePath+"/default_model")];
-return false;
-}
-}
-if(data.model_override !== undefined){
-let data52 = data.model_override;
-if((typeof data52 !== "string") && (data52 !== null)){
-validate20.errors = [error9(instancePath+"/model_override")];
-return false;
-}
-}
-if(data.runaway_prevention !== undefined){
-let data53 = data.runaway_prevention;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.enabled !== undefined){
-let data54 = data53.enabled;
-if(typeof data54 !== "boolean"){
-validate20.errors = [error15(instancePath+"/runaway_prevention/enabled")];
-return false;
-}
-}
-if(data53.max_steps_per_run !== undefined){
-let data55 = data53.max_steps_per_run;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate20.errors = [error3(instancePath+"/runaway_prevention/max_steps_per_run")];
-return false;
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/runaway_prevention")];
-return false;
-}
-}
-if(data.implicit_run_grouping !== undefined){
-let data56 = data.implicit_run_grouping;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.time_window_seconds !== undefined){
-let data57 = data56.time_window_seconds;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate20.errors = [error3(instancePath+"/implicit_run_grouping/time_window_seconds")];
-return false;
-}
-}
-if(data56.run_idle_timeout_seconds !== undefined){
-let data58 = data56.run_idle_timeout_seconds;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate20.errors = [error3(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
-return false;
-}
-}
-if(data56.force_stop_cooldown_minutes !== undefined){
-let data59 = data56.force_stop_cooldown_minutes;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate20.errors = [error3(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1440 || isNaN(data59)){
-validate20.errors = [error28(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-else {
-if(data59 < 0 || isNaN(data59)){
-validate20.errors = [error26(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath+"/implicit_run_grouping")];
-return false;
-}
-}
-if(data.outcome_defaults !== undefined){
-let data60 = data.outcome_defaults;
-if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
-validate20.errors = [error29(instancePath+"/outcome_defaults")];
-return false;
-}
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key2 in data60){
-if(!(func0.call(part14, key2))){
-validate20.errors = [error30(instancePath+"/outcome_defaults", key2)];
-return false;
-break;
-}
-}
-if(data60.agent_signaled !== undefined){
-let data61 = data60.agent_signaled;
-if((typeof data61 !== "string") && (data61 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/agent_signaled")];
-return false;
-}
-if(!((((data61 === "success") || (data61 === "partial")) || (data61 === "failed")) || (data61 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/agent_signaled")];
-return false;
-}
-}
-if(data60.agent_complete_all !== undefined){
-let data62 = data60.agent_complete_all;
-if((typeof data62 !== "string") && (data62 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/agent_complete_all")];
-return false;
-}
-if(!((((data62 === "success") || (data62 === "partial")) || (data62 === "failed")) || (data62 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/agent_complete_all")];
-return false;
-}
-}
-if(data60.cost_limit !== undefined){
-let data63 = data60.cost_limit;
-if((typeof data63 !== "string") && (data63 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/cost_limit")];
-return false;
-}
-if(!((((data63 === "success") || (data63 === "partial")) || (data63 === "failed")) || (data63 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/cost_limit")];
-return false;
-}
-}
-if(data60.token_limit !== undefined){
-let data64 = data60.token_limit;
-if((typeof data64 !== "string") && (data64 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/token_limit")];
-return false;
-}
-if(!((((data64 === "success") || (data64 === "partial")) || (data64 === "failed")) || (data64 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/token_limit")];
-return false;
-}
-}
-if(data60.alert_threshold_stop !== undefined){
-let data65 = data60.alert_threshold_stop;
-if((typeof data65 !== "string") && (data65 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/alert_threshold_stop")];
-return false;
-}
-if(!((((data65 === "success") || (data65 === "partial")) || (data65 === "failed")) || (data65 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/alert_threshold_stop")];
-return false;
-}
-}
-if(data60.idle_auto_complete !== undefined){
-let data66 = data60.idle_auto_complete;
-if((typeof data66 !== "string") && (data66 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/idle_auto_complete")];
-return false;
-}
-if(!((((data66 === "success") || (data66 === "partial")) || (data66 === "failed")) || (data66 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/idle_auto_complete")];
-return false;
-}
-}
-if(data60.idle_timeout !== undefined){
-let data67 = data60.idle_timeout;
-if((typeof data67 !== "string") && (data67 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/idle_timeout")];
-return false;
-}
-if(!((((data67 === "success") || (data67 === "partial")) || (data67 === "failed")) || (data67 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/idle_timeout")];
-return false;
-}
-}
-if(data60.new_run_requested !== undefined){
-let data68 = data60.new_run_requested;
-if((typeof data68 !== "string") && (data68 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/new_run_requested")];
-return false;
-}
-if(!((((data68 === "success") || (data68 === "partial")) || (data68 === "failed")) || (data68 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/new_run_requested")];
-return false;
-}
-}
-if(data60.admin_stopped !== undefined){
-let data69 = data60.admin_stopped;
-if((typeof data69 !== "string") && (data69 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/admin_stopped")];
-return false;
-}
-if(!((((data69 === "success") || (data69 === "partial")) || (data69 === "failed")) || (data69 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/admin_stopped")];
-return false;
-}
-}
-if(data60.admin_completed !== undefined){
-let data70 = data60.admin_completed;
-if((typeof data70 !== "string") && (data70 !== null)){
-validate20.errors = [error9(instancePath+"/outcome_defaults/admin_completed")];
-return false;
-}
-if(!((((data70 === "success") || (data70 === "partial")) || (data70 === "failed")) || (data70 === null))){
-validate20.errors = [error31(instancePath+"/outcome_defaults/admin_completed")];
-return false;
-}
-}
-}
-}
-if(data.visibility !== undefined){
-let data71 = data.visibility;
-if(typeof data71 !== "string"){
-validate20.errors = [error1(instancePath+"/visibility")];
-return false;
-}
-if(!((data71 === "org") || (data71 === "personal"))){
-validate20.errors = [error32(instancePath+"/visibility")];
-return false;
-}
-}
-if(data.member_id !== undefined){
-let data72 = data.member_id;
-if((typeof data72 !== "string") && (data72 !== null)){
-validate20.errors = [error9(instancePath+"/member_id")];
-return false;
-}
-}
-if(data.created_by !== undefined){
-let data73 = data.created_by;
-if((typeof data73 !== "string") && (data73 !== null)){
-validate20.errors = [error9(instancePath+"/created_by")];
-return false;
-}
-}
-if(data.updated_by !== undefined){
-let data74 = data.updated_by;
-if((typeof data74 !== "string") && (data74 !== null)){
-validate20.errors = [error9(instancePath+"/updated_by")];
-return false;
-}
-}
-if(data.created_by_token_id !== undefined){
-let data75 = data.created_by_token_id;
-if((typeof data75 !== "string") && (data75 !== null)){
-validate20.errors = [error9(instancePath+"/created_by_token_id")];
-return false;
-}
-}
-if(data.updated_by_token_id !== undefined){
-let data76 = data.updated_by_token_id;
-if((typeof data76 !== "string") && (data76 !== null)){
-validate20.errors = [error9(instancePath+"/updated_by_token_id")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data77 = data.created_at;
-if(typeof data77 === "string"){
-if(!(formats2.validate(data77))){
-validate20.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate20.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data78 = data.updated_at;
-if(typeof data78 === "string"){
-if(!(formats2.validate(data78))){
-validate20.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate20.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate20.errors = [error5(instancePath)];
-return false;
-}
-validate20.errors = null;
-return true;
-}
-function validate19(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate19.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate20(data1, instancePath+"/data/" + i0))){
-validate19.errors = validate20.errors;
-return false;
-}
-}
-}
-else {
-validate19.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate19.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate19.errors = [error5(instancePath)];
-return false;
-}
-validate19.errors = null;
-return true;
-}
-exports.v10 = validate22;
-function validate22(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate22.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate20(data0, instancePath+"/data"))){
-validate22.errors = validate20.errors;
-return false;
-}
-}
-}
-}
-else {
-validate22.errors = [error5(instancePath)];
-return false;
-}
-validate22.errors = null;
-return true;
-}
-exports.v11 = validate24;
-function validate24(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate24.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((((((data0.total_runs === undefined) && (missing1 = "total_runs")) || ((data0.total_spend_usd === undefined) && (missing1 = "total_spend_usd"))) || ((data0.avg_cost_per_run_usd === undefined) && (missing1 = "avg_cost_per_run_usd"))) || ((data0.avg_steps_per_run === undefined) && (missing1 = "avg_steps_per_run"))) || ((data0.avg_duration_ms === undefined) && (missing1 = "avg_duration_ms"))) || ((data0.success_rate === undefined) && (missing1 = "success_rate"))) || ((data0.budget_utilization === undefined) && (missing1 = "budget_utilization"))){
-validate24.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.total_runs !== undefined){
-let data1 = data0.total_runs;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate24.errors = [error3(instancePath+"/data/total_runs")];
-return false;
-}
-}
-if(data0.total_spend_usd !== undefined){
-let data2 = data0.total_spend_usd;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate24.errors = [error14(instancePath+"/data/total_spend_usd")];
-return false;
-}
-}
-if(data0.avg_cost_per_run_usd !== undefined){
-let data3 = data0.avg_cost_per_run_usd;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate24.errors = [error18(instancePath+"/data/avg_cost_per_run_usd")];
-return false;
-}
-}
-if(data0.avg_steps_per_run !== undefined){
-let data4 = data0.avg_steps_per_run;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate24.errors = [error17(instancePath+"/data/avg_steps_per_run")];
-return false;
-}
-}
-if(data0.avg_duration_ms !== undefined){
-let data5 = data0.avg_duration_ms;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate24.errors = [error18(instancePath+"/data/avg_duration_ms")];
-return false;
-}
-}
-if(data0.success_rate !== undefined){
-let data6 = data0.success_rate;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate24.errors = [error18(instancePath+"/data/success_rate")];
-return false;
-}
-}
-if(data0.budget_utilization !== undefined){
-let data7 = data0.budget_utilization;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate24.errors = [error18(instancePath+"/data/budget_utilization")];
-return false;
-}
-}
-}
-}
-else {
-validate24.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate24.errors = [error5(instancePath)];
-return false;
-}
-validate24.errors = null;
-return true;
-}
-exports.v12 = validate25;
-function validate25(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate25.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((((data1.run_id === undefined) && (missing1 = "run_id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.cost_usd === undefined) && (missing1 = "cost_usd"))) || ((data1.step_count === undefined) && (missing1 = "step_count"))) || ((data1.started_at === undefined) && (missing1 = "started_at"))){
-validate25.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.run_id !== undefined){
-let data2 = data1.run_id;
-if(typeof data2 !== "string"){
-validate25.errors = [error1(instancePath+"/data/" + i0+"/run_id")];
-return false;
-}
-}
-if(data1.name !== undefined){
-let data3 = data1.name;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate25.errors = [error9(instancePath+"/data/" + i0+"/name")];
-return false;
-}
-}
-if(data1.cost_usd !== undefined){
-let data4 = data1.cost_usd;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate25.errors = [error14(instancePath+"/data/" + i0+"/cost_usd")];
-return false;
-}
-}
-if(data1.step_count !== undefined){
-let data5 = data1.step_count;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate25.errors = [error3(instancePath+"/data/" + i0+"/step_count")];
-return false;
-}
-}
-if(data1.started_at !== undefined){
-let data6 = data1.started_at;
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-validate25.errors = [error11(instancePath+"/data/" + i0+"/started_at")];
-return false;
-}
-}
-else {
-validate25.errors = [error1(instancePath+"/data/" + i0+"/started_at")];
-return false;
-}
-}
-}
-}
-else {
-validate25.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate25.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data7 = data.total;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate25.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate25.errors = [error5(instancePath)];
-return false;
-}
-validate25.errors = null;
-return true;
-}
-exports.v13 = validate26;
-function validate26(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate26.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.message === undefined) && (missing1 = "message")){
-validate26.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate26.errors = [error1(instancePath+"/data/message")];
-return false;
-}
-}
-}
-}
-else {
-validate26.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate26.errors = [error5(instancePath)];
-return false;
-}
-validate26.errors = null;
-return true;
-}
-exports.v14 = validate27;
-function validate28(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.version_number === undefined) && (missing0 = "version_number"))) || ((data.snapshot === undefined) && (missing0 = "snapshot"))) || ((data.changed_by === undefined) && (missing0 = "changed_by"))) || ((data.changed_fields === undefined) && (missing0 = "changed_fields"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate28.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate28.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate28.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.policy_id !== undefined){
-let data1 = data.policy_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate28.errors = [error8(instancePath+"/policy_id")];
-return false;
-}
-}
-else {
-validate28.errors = [error1(instancePath+"/policy_id")];
-return false;
-}
-}
-if(data.version_number !== undefined){
-let data2 = data.version_number;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate28.errors = [error3(instancePath+"/version_number")];
-return false;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate28.errors = [error33(instancePath+"/version_number")];
-return false;
-}
-}
-}
-if(data.snapshot !== undefined){
-let data3 = data.snapshot;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-validate28.errors = [error5(instancePath+"/snapshot")];
-return false;
-}
-}
-if(data.changed_by !== undefined){
-let data4 = data.changed_by;
-if(typeof data4 !== "string"){
-validate28.errors = [error1(instancePath+"/changed_by")];
-return false;
-}
-}
-if(data.changed_fields !== undefined){
-let data5 = data.changed_fields;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 !== "string"){
-validate28.errors = [error1(instancePath+"/changed_fields/" + i0)];
-return false;
-}
-}
-}
-else {
-validate28.errors = [error12(instancePath+"/changed_fields")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats2.validate(data7))){
-validate28.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate28.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-}
-}
-else {
-validate28.errors = [error5(instancePath)];
-return false;
-}
-validate28.errors = null;
-return true;
-}
-function validate27(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate27.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate28(data1, instancePath+"/data/" + i0))){
-validate27.errors = validate28.errors;
-return false;
-}
-}
-}
-else {
-validate27.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate27.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate27.errors = [error5(instancePath)];
-return false;
-}
-validate27.errors = null;
-return true;
-}
-exports.v15 = validate30;
-function validate30(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate30.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate28(data0, instancePath+"/data"))){
-validate30.errors = validate28.errors;
-return false;
-}
-}
-}
-}
-else {
-validate30.errors = [error5(instancePath)];
-return false;
-}
-validate30.errors = null;
-return true;
-}
-exports.v16 = validate32;
-function validate33(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate33.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate33.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate33.errors = [error1(instancePath+"/id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate33.errors = [error9(instancePath+"/org_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.workspace_id !== undefined){
-let data2 = data.workspace_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate33.errors = [error9(instancePath+"/workspace_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 !== "string"){
-validate33.errors = [error1(instancePath+"/name")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.description !== undefined){
-let data4 = data.description;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate33.errors = [error9(instancePath+"/description")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.api_key_prefix !== undefined){
-let data5 = data.api_key_prefix;
-if(typeof data5 !== "string"){
-validate33.errors = [error1(instancePath+"/api_key_prefix")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.policy_id !== undefined){
-let data6 = data.policy_id;
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-validate33.errors = [error8(instancePath+"/policy_id")];
-return false;
-}
-}
-else {
-validate33.errors = [error1(instancePath+"/policy_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.allowed_policies !== undefined){
-let data7 = data.allowed_policies;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-validate33.errors = [error34(instancePath+"/allowed_policies")];
-return false;
-}
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-validate33.errors = [error1(instancePath+"/allowed_policies/" + i0)];
-return false;
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.provider_keys !== undefined){
-let data9 = data.provider_keys;
-const _errs19 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-const _errs21 = errors;
-for(const key0 in data9){
-let data10 = data9[key0];
-const _errs22 = errors;
-const _errs23 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs24 = errors;
-if(typeof data10 !== "string"){
-const err0 = error1(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs24 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
-}
-const _errs26 = errors;
-if(Array.isArray(data10)){
-var valid4 = true;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs28 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing1;
-if(((data11.key_id === undefined) && (missing1 = "key_id")) || ((data11.weight === undefined) && (missing1 = "weight"))){
-const err1 = error0(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1, missing1);
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data11.key_id !== undefined){
-let data12 = data11.key_id;
-const _errs30 = errors;
-if(typeof data12 !== "string"){
-const err2 = error1(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/key_id");
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid5 = _errs30 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data11.weight !== undefined){
-let data13 = data11.weight;
-const _errs32 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err3 = error3(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight");
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(errors === _errs32){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 100 || isNaN(data13)){
-const err4 = error35(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight");
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-const err5 = error33(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/weight");
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-else {
-const err6 = error5(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1);
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid4 = _errs28 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-const err7 = error12(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs26 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err8 = error36(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), passing0);
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate33.errors = vErrors;
-return false;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid2 = _errs22 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate33.errors = [error5(instancePath+"/provider_keys")];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.routing_override !== undefined){
-let data14 = data.routing_override;
-if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-validate33.errors = [error29(instancePath+"/routing_override")];
-return false;
-}
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.default_chain !== undefined){
-let data15 = data14.default_chain;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 !== "string"){
-validate33.errors = [error1(instancePath+"/routing_override/default_chain/" + i2)];
-return false;
-}
-}
-}
-else {
-validate33.errors = [error12(instancePath+"/routing_override/default_chain")];
-return false;
-}
-}
-if(data14.model_routes !== undefined){
-let data17 = data14.model_routes;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing2;
-if(((data18.pattern === undefined) && (missing2 = "pattern")) || ((data18.chain === undefined) && (missing2 = "chain"))){
-validate33.errors = [error0(instancePath+"/routing_override/model_routes/" + i3, missing2)];
-return false;
-}
-else {
-if(data18.pattern !== undefined){
-let data19 = data18.pattern;
-if(typeof data19 !== "string"){
-validate33.errors = [error1(instancePath+"/routing_override/model_routes/" + i3+"/pattern")];
-return false;
-}
-}
-if(data18.chain !== undefined){
-let data20 = data18.chain;
-if(Array.isArray(data20)){
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-if(typeof data21 !== "string"){
-validate33.errors = [error1(instancePath+"/routing_override/model_routes/" + i3+"/chain/" + i4)];
-return false;
-}
-}
-}
-else {
-validate33.errors = [error12(instancePath+"/routing_override/model_routes/" + i3+"/chain")];
-return false;
-}
-}
-if(data18.timeout_ms !== undefined){
-let data22 = data18.timeout_ms;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate33.errors = [error3(instancePath+"/routing_override/model_routes/" + i3+"/timeout_ms")];
-return false;
-}
-}
-}
-}
-else {
-validate33.errors = [error5(instancePath+"/routing_override/model_routes/" + i3)];
-return false;
-}
-}
-}
-else {
-validate33.errors = [error12(instancePath+"/routing_override/model_routes")];
-return false;
-}
-}
-if(data14.load_balancing !== undefined){
-let data23 = data14.load_balancing;
-if(typeof data23 !== "string"){
-validate33.errors = [error1(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-if(!(((data23 === "failover") || (data23 === "round_robin")) || (data23 === "weighted"))){
-validate33.errors = [error25(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-}
-if(data14.routing_preference !== undefined){
-let data24 = data14.routing_preference;
-if(typeof data24 !== "string"){
-validate33.errors = [error1(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-if(!(((data24 === "default") || (data24 === "cost")) || (data24 === "latency"))){
-validate33.errors = [error27(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-}
-if(data14.timeout_ms !== undefined){
-let data25 = data14.timeout_ms;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate33.errors = [error3(instancePath+"/routing_override/timeout_ms")];
-return false;
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.metadata !== undefined){
-let data26 = data.metadata;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-}
-else {
-validate33.errors = [error5(instancePath+"/metadata")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.status !== undefined){
-let data27 = data.status;
-if(typeof data27 !== "string"){
-validate33.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((data27 === "active") || (data27 === "disabled"))){
-validate33.errors = [error37(instancePath+"/status")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.member_id !== undefined){
-let data28 = data.member_id;
-if((typeof data28 !== "string") && (data28 !== null)){
-validate33.errors = [error9(instancePath+"/member_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.created_by !== undefined){
-let data29 = data.created_by;
-if((typeof data29 !== "string") && (data29 !== null)){
-validate33.errors = [error9(instancePath+"/created_by")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.updated_by !== undefined){
-let data30 = data.updated_by;
-if((typeof data30 !== "string") && (data30 !== null)){
-validate33.errors = [error9(instancePath+"/updated_by")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.created_by_token_id !== undefined){
-let data31 = data.created_by_token_id;
-if((typeof data31 !== "string") && (data31 !== null)){
-validate33.errors = [error9(instancePath+"/created_by_token_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.updated_by_token_id !== undefined){
-let data32 = data.updated_by_token_id;
-if((typeof data32 !== "string") && (data32 !== null)){
-validate33.errors = [error9(instancePath+"/updated_by_token_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.created_at !== undefined){
-let data33 = data.created_at;
-if(typeof data33 === "string"){
-if(!(formats2.validate(data33))){
-validate33.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate33.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.updated_at !== undefined){
-let data34 = data.updated_at;
-if(typeof data34 === "string"){
-if(!(formats2.validate(data34))){
-validate33.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate33.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate33.errors = [error5(instancePath)];
-return false;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-function validate32(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate32.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate33(data1, instancePath+"/data/" + i0))){
-validate32.errors = validate33.errors;
-return false;
-}
-}
-}
-else {
-validate32.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate32.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate32.errors = [error5(instancePath)];
-return false;
-}
-validate32.errors = null;
-return true;
-}
-exports.v17 = validate35;
-function validate35(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate35.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate33(data0, instancePath+"/data"))){
-validate35.errors = validate33.errors;
-return false;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.api_key === undefined) && (missing1 = "api_key")){
-validate35.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.api_key !== undefined){
-let data1 = data0.api_key;
-if(typeof data1 !== "string"){
-validate35.errors = [error1(instancePath+"/data/api_key")];
-return false;
-}
-}
-if(data0._note !== undefined){
-let data2 = data0._note;
-if(typeof data2 !== "string"){
-validate35.errors = [error1(instancePath+"/data/_note")];
-return false;
-}
-}
-}
-}
-else {
-validate35.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate35.errors = [error5(instancePath)];
-return false;
-}
-validate35.errors = null;
-return true;
-}
-exports.v18 = validate37;
-function validate38(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.total_spend === undefined) && (missing0 = "total_spend")) || ((data0.total_runs === undefined) && (missing0 = "total_runs"))){
-validate38.errors = [error0(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), missing0)];
-return false;
-}
-else {
-if(data0.total_spend !== undefined){
-let data1 = data0.total_spend;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate38.errors = [error14(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/total_spend")];
-return false;
-}
-}
-if(data0.total_runs !== undefined){
-let data2 = data0.total_runs;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate38.errors = [error3(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/total_runs")];
-return false;
-}
-}
-}
-}
-else {
-validate38.errors = [error5(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate38.errors = [error5(instancePath)];
-return false;
-}
-validate38.errors = null;
-return true;
-}
-function validate37(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate37.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate38(data0, instancePath+"/data"))){
-validate37.errors = validate38.errors;
-return false;
-}
-}
-}
-}
-else {
-validate37.errors = [error5(instancePath)];
-return false;
-}
-validate37.errors = null;
-return true;
-}
-exports.v19 = validate40;
-function validate40(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate40.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate33(data0, instancePath+"/data"))){
-validate40.errors = validate33.errors;
-return false;
-}
-}
-}
-}
-else {
-validate40.errors = [error5(instancePath)];
-return false;
-}
-validate40.errors = null;
-return true;
-}
-exports.v20 = validate42;
-function validate42(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate42.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.api_key === undefined) && (missing1 = "api_key"))) || ((data0.api_key_prefix === undefined) && (missing1 = "api_key_prefix"))){
-validate42.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate42.errors = [error1(instancePath+"/data/message")];
-return false;
-}
-}
-if(data0.api_key !== undefined){
-let data2 = data0.api_key;
-if(typeof data2 !== "string"){
-validate42.errors = [error1(instancePath+"/data/api_key")];
-return false;
-}
-}
-if(data0.api_key_prefix !== undefined){
-let data3 = data0.api_key_prefix;
-if(typeof data3 !== "string"){
-validate42.errors = [error1(instancePath+"/data/api_key_prefix")];
-return false;
-}
-}
-}
-}
-else {
-validate42.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate42.errors = [error5(instancePath)];
-return false;
-}
-validate42.errors = null;
-return true;
-}
-exports.v21 = validate43;
-function validate43(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate43.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate33(data0, instancePath+"/data"))){
-validate43.errors = validate33.errors;
-return false;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.api_key === undefined) && (missing1 = "api_key")){
-validate43.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.api_key !== undefined){
-let data1 = data0.api_key;
-if(typeof data1 !== "string"){
-validate43.errors = [error1(instancePath+"/data/api_key")];
-return false;
-}
-}
-}
-}
-else {
-validate43.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate43.errors = [error5(instancePath)];
-return false;
-}
-validate43.errors = null;
-return true;
-}
-exports.v22 = validate45;
-function validate46(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.creation_method === undefined) && (missing0 = "creation_method"))) || ((data.budget === undefined) && (missing0 = "budget"))) || ((data.tokens_used === undefined) && (missing0 = "tokens_used"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.step_count === undefined) && (missing0 = "step_count"))) || ((data.started_at === undefined) && (missing0 = "started_at"))){
-validate46.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate46.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate46.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data1 = data.agent_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate46.errors = [error8(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate46.errors = [error1(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data2 = data.org_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate46.errors = [error9(instancePath+"/org_id")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate46.errors = [error8(instancePath+"/org_id")];
-return false;
-}
-}
-}
-if(data.agent_name !== undefined){
-let data3 = data.agent_name;
-if(typeof data3 !== "string"){
-validate46.errors = [error1(instancePath+"/agent_name")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data4 = data.name;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate46.errors = [error9(instancePath+"/name")];
-return false;
-}
-}
-if(data.primary_model !== undefined){
-let data5 = data.primary_model;
-if(typeof data5 !== "string"){
-validate46.errors = [error1(instancePath+"/primary_model")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-validate46.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((((data6 === "running") || (data6 === "completed")) || (data6 === "failed")) || (data6 === "budget_exceeded")) || (data6 === "force_stopped"))){
-validate46.errors = [error38(instancePath+"/status")];
-return false;
-}
-}
-if(data.creation_method !== undefined){
-let data7 = data.creation_method;
-if(typeof data7 !== "string"){
-validate46.errors = [error1(instancePath+"/creation_method")];
-return false;
-}
-if(!(((data7 === "explicit") || (data7 === "implicit")) || (data7 === "sdk"))){
-validate46.errors = [error39(instancePath+"/creation_method")];
-return false;
-}
-}
-if(data.ended_reason !== undefined){
-let data8 = data.ended_reason;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate46.errors = [error9(instancePath+"/ended_reason")];
-return false;
-}
-}
-if(data.completion_reason !== undefined){
-let data9 = data.completion_reason;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate46.errors = [error9(instancePath+"/completion_reason")];
-return false;
-}
-if(!((((data9 === "explicit") || (data9 === "idle_timeout")) || (data9 === "server_restart")) || (data9 === null))){
-validate46.errors = [error40(instancePath+"/completion_reason")];
-return false;
-}
-}
-if(data.budget !== undefined){
-let data10 = data.budget;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.alert_threshold_tokens !== undefined){
-let data11 = data10.alert_threshold_tokens;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-validate46.errors = [error17(instancePath+"/budget/alert_threshold_tokens")];
-return false;
-}
-}
-if(data10.alert_threshold_usd !== undefined){
-let data12 = data10.alert_threshold_usd;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate46.errors = [error18(instancePath+"/budget/alert_threshold_usd")];
-return false;
-}
-}
-if(data10.hard_limit_tokens !== undefined){
-let data13 = data10.hard_limit_tokens;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate46.errors = [error17(instancePath+"/budget/hard_limit_tokens")];
-return false;
-}
-}
-if(data10.hard_limit_usd !== undefined){
-let data14 = data10.hard_limit_usd;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate46.errors = [error18(instancePath+"/budget/hard_limit_usd")];
-return false;
-}
-}
-}
-else {
-validate46.errors = [error5(instancePath+"/budget")];
-return false;
-}
-}
-if(data.alert_threshold_exceeded !== undefined){
-let data15 = data.alert_threshold_exceeded;
-if(typeof data15 !== "boolean"){
-validate46.errors = [error15(instancePath+"/alert_threshold_exceeded")];
-return false;
-}
-}
-if(data.alert_sent_at !== undefined){
-let data16 = data.alert_sent_at;
-if((typeof data16 !== "string") && (data16 !== null)){
-validate46.errors = [error9(instancePath+"/alert_sent_at")];
-return false;
-}
-if(typeof data16 === "string"){
-if(!(formats2.validate(data16))){
-validate46.errors = [error11(instancePath+"/alert_sent_at")];
-return false;
-}
-}
-}
-if(data.tokens_used !== undefined){
-let data17 = data.tokens_used;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.input !== undefined){
-let data18 = data17.input;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate46.errors = [error3(instancePath+"/tokens_used/input")];
-return false;
-}
-}
-if(data17.output !== undefined){
-let data19 = data17.output;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate46.errors = [error3(instancePath+"/tokens_used/output")];
-return false;
-}
-}
-if(data17.cache_read !== undefined){
-let data20 = data17.cache_read;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate46.errors = [error3(instancePath+"/tokens_used/cache_read")];
-return false;
-}
-}
-if(data17.cache_creation !== undefined){
-let data21 = data17.cache_creation;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate46.errors = [error3(instancePath+"/tokens_used/cache_creation")];
-return false;
-}
-}
-if(data17.total !== undefined){
-let data22 = data17.total;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate46.errors = [error3(instancePath+"/tokens_used/total")];
-return false;
-}
-}
-}
-else {
-validate46.errors = [error5(instancePath+"/tokens_used")];
-return false;
-}
-}
-if(data.cost_usd !== undefined){
-let data23 = data.cost_usd;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-validate46.errors = [error14(instancePath+"/cost_usd")];
-return false;
-}
-}
-if(data.policy_name !== undefined){
-let data24 = data.policy_name;
-if((typeof data24 !== "string") && (data24 !== null)){
-validate46.errors = [error9(instancePath+"/policy_name")];
-return false;
-}
-}
-if(data.policy_snapshot !== undefined){
-let data25 = data.policy_snapshot;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-}
-else {
-validate46.errors = [error5(instancePath+"/policy_snapshot")];
-return false;
-}
-}
-if(data.step_count !== undefined){
-let data26 = data.step_count;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate46.errors = [error3(instancePath+"/step_count")];
-return false;
-}
-}
-if(data.last_step_at !== undefined){
-let data27 = data.last_step_at;
-if((typeof data27 !== "string") && (data27 !== null)){
-validate46.errors = [error9(instancePath+"/last_step_at")];
-return false;
-}
-if(typeof data27 === "string"){
-if(!(formats2.validate(data27))){
-validate46.errors = [error11(instancePath+"/last_step_at")];
-return false;
-}
-}
-}
-if(data.started_at !== undefined){
-let data28 = data.started_at;
-if(typeof data28 === "string"){
-if(!(formats2.validate(data28))){
-validate46.errors = [error11(instancePath+"/started_at")];
-return false;
-}
-}
-else {
-validate46.errors = [error1(instancePath+"/started_at")];
-return false;
-}
-}
-if(data.ended_at !== undefined){
-let data29 = data.ended_at;
-if((typeof data29 !== "string") && (data29 !== null)){
-validate46.errors = [error9(instancePath+"/ended_at")];
-return false;
-}
-if(typeof data29 === "string"){
-if(!(formats2.validate(data29))){
-validate46.errors = [error11(instancePath+"/ended_at")];
-return false;
-}
-}
-}
-if(data.force_stop_lifted_at !== undefined){
-let data30 = data.force_stop_lifted_at;
-if((typeof data30 !== "string") && (data30 !== null)){
-validate46.errors = [error9(instancePath+"/force_stop_lifted_at")];
-return false;
-}
-if(typeof data30 === "string"){
-if(!(formats2.validate(data30))){
-validate46.errors = [error11(instancePath+"/force_stop_lifted_at")];
-return false;
-}
-}
-}
-if(data.has_governance_block !== undefined){
-let data31 = data.has_governance_block;
-if(typeof data31 !== "boolean"){
-validate46.errors = [error15(instancePath+"/has_governance_block")];
-return false;
-}
-}
-if(data.outcome !== undefined){
-let data32 = data.outcome;
-if((typeof data32 !== "string") && (data32 !== null)){
-validate46.errors = [error9(instancePath+"/outcome")];
-return false;
-}
-if(!((((data32 === "success") || (data32 === "partial")) || (data32 === "failed")) || (data32 === null))){
-validate46.errors = [error31(instancePath+"/outcome")];
-return false;
-}
-}
-if(data.outcome_reason !== undefined){
-let data33 = data.outcome_reason;
-if((typeof data33 !== "string") && (data33 !== null)){
-validate46.errors = [error9(instancePath+"/outcome_reason")];
-return false;
-}
-}
-if(data.metadata !== undefined){
-let data34 = data.metadata;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-}
-else {
-validate46.errors = [error5(instancePath+"/metadata")];
-return false;
-}
-}
-}
-}
-else {
-validate46.errors = [error5(instancePath)];
-return false;
-}
-validate46.errors = null;
-return true;
-}
-function validate45(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate45.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate46(data1, instancePath+"/data/" + i0))){
-validate45.errors = validate46.errors;
-return false;
-}
-}
-}
-else {
-validate45.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate45.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate45.errors = [error5(instancePath)];
-return false;
-}
-validate45.errors = null;
-return true;
-}
-exports.v23 = validate48;
-function validate48(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate48.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate46(data0, instancePath+"/data"))){
-validate48.errors = validate46.errors;
-return false;
-}
-}
-}
-}
-else {
-validate48.errors = [error5(instancePath)];
-return false;
-}
-validate48.errors = null;
-return true;
-}
-exports.v24 = validate50;
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-function validate51(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.latency_ms === undefined) && (missing0 = "latency_ms"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate51.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-validate51.errors = [error1(instancePath+"/id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.run_id !== undefined){
-let data1 = data.run_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate51.errors = [error8(instancePath+"/run_id")];
-return false;
-}
-}
-else {
-validate51.errors = [error1(instancePath+"/run_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-validate51.errors = [error1(instancePath+"/type")];
-return false;
-}
-if(!((((((data2 === "llm_call") || (data2 === "tool_call")) || (data2 === "retry")) || (data2 === "dry_run")) || (data2 === "post_completion_sweep")) || (data2 === "failover_transition"))){
-validate51.errors = [error41(instancePath+"/type")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.provider !== undefined){
-let data3 = data.provider;
-if(typeof data3 !== "string"){
-validate51.errors = [error1(instancePath+"/provider")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.model !== undefined){
-let data4 = data.model;
-if(typeof data4 !== "string"){
-validate51.errors = [error1(instancePath+"/model")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.provider_key_id !== undefined){
-let data5 = data.provider_key_id;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-validate51.errors = [error8(instancePath+"/provider_key_id")];
-return false;
-}
-}
-else {
-validate51.errors = [error1(instancePath+"/provider_key_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.streaming !== undefined){
-let data6 = data.streaming;
-if(typeof data6 !== "boolean"){
-validate51.errors = [error15(instancePath+"/streaming")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.request !== undefined){
-let data7 = data.request;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate51.errors = [error5(instancePath+"/request")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.response !== undefined){
-let data8 = data.response;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.error !== undefined){
-let data9 = data8.error;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(typeof data10 !== "string"){
-validate51.errors = [error1(instancePath+"/response/error/type")];
-return false;
-}
-}
-if(data9.status !== undefined){
-let data11 = data9.status;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate51.errors = [error3(instancePath+"/response/error/status")];
-return false;
-}
-}
-if(data9.kind !== undefined){
-let data12 = data9.kind;
-if(typeof data12 !== "string"){
-validate51.errors = [error1(instancePath+"/response/error/kind")];
-return false;
-}
-if(!(((((((((((data12 === "tcp_connect_timeout") || (data12 === "request_timeout")) || (data12 === "network_error")) || (data12 === "http_error")) || (data12 === "empty_stream")) || (data12 === "first_events_timeout")) || (data12 === "first_events_error")) || (data12 === "mid_stream_error")) || (data12 === "client_disconnect")) || (data12 === "stream_processing_error")) || (data12 === "unknown"))){
-validate51.errors = [error42(instancePath+"/response/error/kind")];
-return false;
-}
-}
-}
-else {
-validate51.errors = [error5(instancePath+"/response/error")];
-return false;
-}
-}
-if(data8.errors !== undefined){
-let data13 = data8.errors;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.provider !== undefined){
-let data15 = data14.provider;
-if(typeof data15 !== "string"){
-validate51.errors = [error1(instancePath+"/response/errors/" + i0+"/provider")];
-return false;
-}
-}
-if(data14.status !== undefined){
-let data16 = data14.status;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate51.errors = [error3(instancePath+"/response/errors/" + i0+"/status")];
-return false;
-}
-}
-if(data14.message !== undefined){
-let data17 = data14.message;
-if(typeof data17 !== "string"){
-validate51.errors = [error1(instancePath+"/response/errors/" + i0+"/message")];
-return false;
-}
-}
-if(data14.kind !== undefined){
-let data18 = data14.kind;
-if(typeof data18 !== "string"){
-validate51.errors = [error1(instancePath+"/response/errors/" + i0+"/kind")];
-return false;
-}
-if(!(((((((((((data18 === "tcp_connect_timeout") || (data18 === "request_timeout")) || (data18 === "network_error")) || (data18 === "http_error")) || (data18 === "empty_stream")) || (data18 === "first_events_timeout")) || (data18 === "first_events_error")) || (data18 === "mid_stream_error")) || (data18 === "client_disconnect")) || (data18 === "stream_processing_error")) || (data18 === "unknown"))){
-validate51.errors = [error42(instancePath+"/response/errors/" + i0+"/kind")];
-return false;
-}
-}
-}
-else {
-validate51.errors = [error5(instancePath+"/response/errors/" + i0)];
-return false;
-}
-}
-}
-else {
-validate51.errors = [error12(instancePath+"/response/errors")];
-return false;
-}
-}
-}
-else {
-validate51.errors = [error5(instancePath+"/response")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.tokens !== undefined){
-let data19 = data.tokens;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.input !== undefined){
-let data20 = data19.input;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate51.errors = [error3(instancePath+"/tokens/input")];
-return false;
-}
-}
-if(data19.output !== undefined){
-let data21 = data19.output;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate51.errors = [error3(instancePath+"/tokens/output")];
-return false;
-}
-}
-if(data19.cache_read !== undefined){
-let data22 = data19.cache_read;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate51.errors = [error3(instancePath+"/tokens/cache_read")];
-return false;
-}
-}
-if(data19.cache_creation !== undefined){
-let data23 = data19.cache_creation;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate51.errors = [error3(instancePath+"/tokens/cache_creation")];
-return false;
-}
-}
-}
-else {
-validate51.errors = [error5(instancePath+"/tokens")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.cost_usd !== undefined){
-let data24 = data.cost_usd;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-validate51.errors = [error14(instancePath+"/cost_usd")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.latency_ms !== undefined){
-let data25 = data.latency_ms;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate51.errors = [error3(instancePath+"/latency_ms")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.routed_from !== undefined){
-let data26 = data.routed_from;
-if((typeof data26 !== "string") && (data26 !== null)){
-validate51.errors = [error9(instancePath+"/routed_from")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.failover_attempts !== undefined){
-let data27 = data.failover_attempts;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate51.errors = [error3(instancePath+"/failover_attempts")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.status !== undefined){
-let data28 = data.status;
-if(typeof data28 !== "string"){
-validate51.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((((data28 === "success") || (data28 === "error")) || (data28 === "timeout")) || (data28 === "budget_blocked")) || (data28 === "policy_blocked"))){
-validate51.errors = [error43(instancePath+"/status")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.error_message !== undefined){
-let data29 = data.error_message;
-if((typeof data29 !== "string") && (data29 !== null)){
-validate51.errors = [error9(instancePath+"/error_message")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.created_at !== undefined){
-let data30 = data.created_at;
-if(typeof data30 === "string"){
-if(!(formats2.validate(data30))){
-validate51.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate51.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.failover_context !== undefined){
-let data31 = data.failover_context;
-const _errs65 = errors;
-const _errs66 = errors;
-let valid6 = false;
-let passing0 = null;
-const _errs67 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing1;
-if(((((data31.attempted === undefined) && (missing1 = "attempted")) || ((data31.resolved_provider === undefined) && (missing1 = "resolved_provider"))) || ((data31.resolved_model === undefined) && (missing1 = "resolved_model"))) || ((data31.original_model === undefined) && (missing1 = "original_model"))){
-const err0 = error0(instancePath+"/failover_context", missing1);
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data31.attempted !== undefined){
-let data32 = data31.attempted;
-const _errs69 = errors;
-if(Array.isArray(data32)){
-var valid8 = true;
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-const _errs71 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing2;
-if(((((data33.provider === undefined) && (missing2 = "provider")) || ((data33.provider_key_id === undefined) && (missing2 = "provider_key_id"))) || ((data33.status === undefined) && (missing2 = "status"))) || ((data33.error === undefined) && (missing2 = "error"))){
-const err1 = error0(instancePath+"/failover_context/attempted/" + i1, missing2);
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data33.provider !== undefined){
-let data34 = data33.provider;
-const _errs73 = errors;
-if(typeof data34 !== "string"){
-const err2 = error1(instancePath+"/failover_context/attempted/" + i1+"/provider");
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid9 = _errs73 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data33.provider_key_id !== undefined){
-let data35 = data33.provider_key_id;
-const _errs75 = errors;
-if(typeof data35 === "string"){
-if(!(formats0.test(data35))){
-const err3 = error8(instancePath+"/failover_context/attempted/" + i1+"/provider_key_id");
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = error1(instancePath+"/failover_context/attempted/" + i1+"/provider_key_id");
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid9 = _errs75 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data33.status !== undefined){
-let data36 = data33.status;
-const _errs77 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err5 = error3(instancePath+"/failover_context/attempted/" + i1+"/status");
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid9 = _errs77 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data33.error !== undefined){
-let data37 = data33.error;
-const _errs79 = errors;
-if(typeof data37 === "string"){
-if(func1(data37) > 1000){
-const err6 = error44(instancePath+"/failover_context/attempted/" + i1+"/error");
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = error1(instancePath+"/failover_context/attempted/" + i1+"/error");
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var valid9 = _errs79 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data33.kind !== undefined){
-let data38 = data33.kind;
-const _errs81 = errors;
-if(typeof data38 !== "string"){
-const err8 = error1(instancePath+"/failover_context/attempted/" + i1+"/kind");
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(((((((((((data38 === "tcp_connect_timeout") || (data38 === "request_timeout")) || (data38 === "network_error")) || (data38 === "http_error")) || (data38 === "empty_stream")) || (data38 === "first_events_timeout")) || (data38 === "first_events_error")) || (data38 === "mid_stream_error")) || (data38 === "client_disconnect")) || (data38 === "stream_processing_error")) || (data38 === "unknown"))){
-const err9 = error42(instancePath+"/failover_context/attempted/" + i1+"/kind");
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid9 = _errs81 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err10 = error5(instancePath+"/failover_context/attempted/" + i1);
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid8 = _errs71 === errors;
-if(!valid8){
-break;
-}
-}
-}
-else {
-const err11 = error12(instancePath+"/failover_context/attempted");
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var valid7 = _errs69 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data31.resolved_provider !== undefined){
-let data39 = data31.resolved_provider;
-const _errs83 = errors;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err12 = error9(instancePath+"/failover_context/resolved_provider");
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid7 = _errs83 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data31.resolved_model !== undefined){
-let data40 = data31.resolved_model;
-const _errs85 = errors;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err13 = error9(instancePath+"/failover_context/resolved_model");
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid7 = _errs85 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data31.original_model !== undefined){
-let data41 = data31.original_model;
-const _errs87 = errors;
-if(typeof data41 !== "string"){
-const err14 = error1(instancePath+"/failover_context/original_model");
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var valid7 = _errs87 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-}
-}
-}
-else {
-const err15 = error5(instancePath+"/failover_context");
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs67 === errors;
-if(_valid0){
-valid6 = true;
-passing0 = 0;
-}
-const _errs89 = errors;
-if(data31 !== null){
-const err16 = error45(instancePath+"/failover_context");
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var _valid0 = _errs89 === errors;
-if(_valid0 && valid6){
-valid6 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid6 = true;
-passing0 = 1;
-}
-}
-if(!valid6){
-const err17 = error36(instancePath+"/failover_context", passing0);
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-validate51.errors = vErrors;
-return false;
-}
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs65 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-else {
-validate51.errors = [error5(instancePath)];
-return false;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-function validate50(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate50.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate51(data1, instancePath+"/data/" + i0))){
-validate50.errors = validate51.errors;
-return false;
-}
-}
-}
-else {
-validate50.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate50.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate50.errors = [error5(instancePath)];
-return false;
-}
-validate50.errors = null;
-return true;
-}
-exports.v25 = validate53;
-function validate54(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.step_id === undefined) && (missing0 = "step_id"))) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.cost_usd === undefined) && (missing0 = "cost_usd"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate54.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-validate54.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.run_id !== undefined){
-let data1 = data.run_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate54.errors = [error8(instancePath+"/run_id")];
-return false;
-}
-}
-else {
-validate54.errors = [error1(instancePath+"/run_id")];
-return false;
-}
-}
-if(data.step_id !== undefined){
-let data2 = data.step_id;
-if(typeof data2 !== "string"){
-validate54.errors = [error1(instancePath+"/step_id")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data3 = data.agent_id;
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-validate54.errors = [error8(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate54.errors = [error1(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.provider !== undefined){
-let data4 = data.provider;
-if(typeof data4 !== "string"){
-validate54.errors = [error1(instancePath+"/provider")];
-return false;
-}
-}
-if(data.model !== undefined){
-let data5 = data.model;
-if(typeof data5 !== "string"){
-validate54.errors = [error1(instancePath+"/model")];
-return false;
-}
-}
-if(data.provider_key_id !== undefined){
-let data6 = data.provider_key_id;
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-validate54.errors = [error8(instancePath+"/provider_key_id")];
-return false;
-}
-}
-else {
-validate54.errors = [error1(instancePath+"/provider_key_id")];
-return false;
-}
-}
-if(data.tokens !== undefined){
-let data7 = data.tokens;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.input !== undefined){
-let data8 = data7.input;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate54.errors = [error3(instancePath+"/tokens/input")];
-return false;
-}
-}
-if(data7.output !== undefined){
-let data9 = data7.output;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate54.errors = [error3(instancePath+"/tokens/output")];
-return false;
-}
-}
-if(data7.cache_read !== undefined){
-let data10 = data7.cache_read;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate54.errors = [error3(instancePath+"/tokens/cache_read")];
-return false;
-}
-}
-if(data7.cache_creation !== undefined){
-let data11 = data7.cache_creation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate54.errors = [error3(instancePath+"/tokens/cache_creation")];
-return false;
-}
-}
-}
-else {
-validate54.errors = [error5(instancePath+"/tokens")];
-return false;
-}
-}
-if(data.cost_usd !== undefined){
-let data12 = data.cost_usd;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate54.errors = [error14(instancePath+"/cost_usd")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data13 = data.created_at;
-if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
-validate54.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate54.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-}
-}
-else {
-validate54.errors = [error5(instancePath)];
-return false;
-}
-validate54.errors = null;
-return true;
-}
-function validate53(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate53.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate54(data1, instancePath+"/data/" + i0))){
-validate53.errors = validate54.errors;
-return false;
-}
-}
-}
-else {
-validate53.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate53.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate53.errors = [error5(instancePath)];
-return false;
-}
-validate53.errors = null;
-return true;
-}
-exports.v26 = validate56;
-function validate56(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate56.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.message === undefined) && (missing1 = "message")) || ((data0.lifted_at === undefined) && (missing1 = "lifted_at"))){
-validate56.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate56.errors = [error1(instancePath+"/data/message")];
-return false;
-}
-}
-if(data0.lifted_at !== undefined){
-let data2 = data0.lifted_at;
-if(typeof data2 === "string"){
-if(!(formats2.validate(data2))){
-validate56.errors = [error11(instancePath+"/data/lifted_at")];
-return false;
-}
-}
-else {
-validate56.errors = [error1(instancePath+"/data/lifted_at")];
-return false;
-}
-}
-}
-}
-else {
-validate56.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate56.errors = [error5(instancePath)];
-return false;
-}
-validate56.errors = null;
-return true;
-}
-exports.v27 = validate57;
-function validate58(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.group === undefined) && (missing0 = "group")) || ((data.period === undefined) && (missing0 = "period"))) || ((data.total_cost_usd === undefined) && (missing0 = "total_cost_usd"))) || ((data.total_tokens === undefined) && (missing0 = "total_tokens"))) || ((data.request_count === undefined) && (missing0 = "request_count"))){
-validate58.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.group !== undefined){
-let data0 = data.group;
-if(typeof data0 !== "string"){
-validate58.errors = [error1(instancePath+"/group")];
-return false;
-}
-}
-if(data.period !== undefined){
-let data1 = data.period;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate58.errors = [error9(instancePath+"/period")];
-return false;
-}
-}
-if(data.total_cost_usd !== undefined){
-let data2 = data.total_cost_usd;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate58.errors = [error14(instancePath+"/total_cost_usd")];
-return false;
-}
-}
-if(data.total_tokens !== undefined){
-let data3 = data.total_tokens;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate58.errors = [error3(instancePath+"/total_tokens")];
-return false;
-}
-}
-if(data.request_count !== undefined){
-let data4 = data.request_count;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate58.errors = [error3(instancePath+"/request_count")];
-return false;
-}
-}
-}
-}
-else {
-validate58.errors = [error5(instancePath)];
-return false;
-}
-validate58.errors = null;
-return true;
-}
-function validate57(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate57.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate58(data1, instancePath+"/data/" + i0))){
-validate57.errors = validate58.errors;
-return false;
-}
-}
-}
-else {
-validate57.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate57.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate57.errors = [error5(instancePath)];
-return false;
-}
-validate57.errors = null;
-return true;
-}
-exports.v28 = validate60;
-function validate60(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate60.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.p50_ms === undefined) && (missing1 = "p50_ms"))) || ((data1.p95_ms === undefined) && (missing1 = "p95_ms"))) || ((data1.p99_ms === undefined) && (missing1 = "p99_ms"))) || ((data1.avg_ms === undefined) && (missing1 = "avg_ms"))) || ((data1.request_count === undefined) && (missing1 = "request_count"))){
-validate60.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.group !== undefined){
-let data2 = data1.group;
-if(typeof data2 !== "string"){
-validate60.errors = [error1(instancePath+"/data/" + i0+"/group")];
-return false;
-}
-}
-if(data1.period !== undefined){
-let data3 = data1.period;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate60.errors = [error9(instancePath+"/data/" + i0+"/period")];
-return false;
-}
-}
-if(data1.p50_ms !== undefined){
-let data4 = data1.p50_ms;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate60.errors = [error14(instancePath+"/data/" + i0+"/p50_ms")];
-return false;
-}
-}
-if(data1.p95_ms !== undefined){
-let data5 = data1.p95_ms;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate60.errors = [error14(instancePath+"/data/" + i0+"/p95_ms")];
-return false;
-}
-}
-if(data1.p99_ms !== undefined){
-let data6 = data1.p99_ms;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate60.errors = [error14(instancePath+"/data/" + i0+"/p99_ms")];
-return false;
-}
-}
-if(data1.avg_ms !== undefined){
-let data7 = data1.avg_ms;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate60.errors = [error14(instancePath+"/data/" + i0+"/avg_ms")];
-return false;
-}
-}
-if(data1.request_count !== undefined){
-let data8 = data1.request_count;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate60.errors = [error3(instancePath+"/data/" + i0+"/request_count")];
-return false;
-}
-}
-}
-}
-else {
-validate60.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate60.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data9 = data.total;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate60.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate60.errors = [error5(instancePath)];
-return false;
-}
-validate60.errors = null;
-return true;
-}
-exports.v29 = validate61;
-function validate61(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate61.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.total_requests === undefined) && (missing1 = "total_requests"))) || ((data1.success_count === undefined) && (missing1 = "success_count"))) || ((data1.error_count === undefined) && (missing1 = "error_count"))) || ((data1.timeout_count === undefined) && (missing1 = "timeout_count"))) || ((data1.budget_blocked_count === undefined) && (missing1 = "budget_blocked_count"))) || ((data1.policy_blocked_count === undefined) && (missing1 = "policy_blocked_count"))) || ((data1.approval_pending_count === undefined) && (missing1 = "approval_pending_count"))) || ((data1.error_rate_pct === undefined) && (missing1 = "error_rate_pct"))) || ((data1.failover_count === undefined) && (missing1 = "failover_count"))) || ((data1.avg_failover_attempts === undefined) && (missing1 = "avg_failover_attempts"))){
-validate61.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.group !== undefined){
-let data2 = data1.group;
-if(typeof data2 !== "string"){
-validate61.errors = [error1(instancePath+"/data/" + i0+"/group")];
-return false;
-}
-}
-if(data1.period !== undefined){
-let data3 = data1.period;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate61.errors = [error9(instancePath+"/data/" + i0+"/period")];
-return false;
-}
-}
-if(data1.total_requests !== undefined){
-let data4 = data1.total_requests;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/total_requests")];
-return false;
-}
-}
-if(data1.success_count !== undefined){
-let data5 = data1.success_count;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/success_count")];
-return false;
-}
-}
-if(data1.error_count !== undefined){
-let data6 = data1.error_count;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/error_count")];
-return false;
-}
-}
-if(data1.timeout_count !== undefined){
-let data7 = data1.timeout_count;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/timeout_count")];
-return false;
-}
-}
-if(data1.budget_blocked_count !== undefined){
-let data8 = data1.budget_blocked_count;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/budget_blocked_count")];
-return false;
-}
-}
-if(data1.policy_blocked_count !== undefined){
-let data9 = data1.policy_blocked_count;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/policy_blocked_count")];
-return false;
-}
-}
-if(data1.approval_pending_count !== undefined){
-let data10 = data1.approval_pending_count;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/approval_pending_count")];
-return false;
-}
-}
-if(data1.error_rate_pct !== undefined){
-let data11 = data1.error_rate_pct;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate61.errors = [error14(instancePath+"/data/" + i0+"/error_rate_pct")];
-return false;
-}
-}
-if(data1.failover_count !== undefined){
-let data12 = data1.failover_count;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate61.errors = [error3(instancePath+"/data/" + i0+"/failover_count")];
-return false;
-}
-}
-if(data1.avg_failover_attempts !== undefined){
-let data13 = data1.avg_failover_attempts;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate61.errors = [error14(instancePath+"/data/" + i0+"/avg_failover_attempts")];
-return false;
-}
-}
-}
-}
-else {
-validate61.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate61.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data14 = data.total;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate61.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate61.errors = [error5(instancePath)];
-return false;
-}
-validate61.errors = null;
-return true;
-}
-exports.v30 = validate62;
-function validate62(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate62.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((((((((data1.group === undefined) && (missing1 = "group")) || ((data1.period === undefined) && (missing1 = "period"))) || ((data1.request_count === undefined) && (missing1 = "request_count"))) || ((data1.input_tokens === undefined) && (missing1 = "input_tokens"))) || ((data1.output_tokens === undefined) && (missing1 = "output_tokens"))) || ((data1.cache_read_tokens === undefined) && (missing1 = "cache_read_tokens"))) || ((data1.cache_creation_tokens === undefined) && (missing1 = "cache_creation_tokens"))) || ((data1.total_tokens === undefined) && (missing1 = "total_tokens"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
-validate62.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.group !== undefined){
-let data2 = data1.group;
-if(typeof data2 !== "string"){
-validate62.errors = [error1(instancePath+"/data/" + i0+"/group")];
-return false;
-}
-}
-if(data1.period !== undefined){
-let data3 = data1.period;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate62.errors = [error9(instancePath+"/data/" + i0+"/period")];
-return false;
-}
-}
-if(data1.request_count !== undefined){
-let data4 = data1.request_count;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate62.errors = [error3(instancePath+"/data/" + i0+"/request_count")];
-return false;
-}
-}
-if(data1.input_tokens !== undefined){
-let data5 = data1.input_tokens;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate62.errors = [error3(instancePath+"/data/" + i0+"/input_tokens")];
-return false;
-}
-}
-if(data1.output_tokens !== undefined){
-let data6 = data1.output_tokens;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate62.errors = [error3(instancePath+"/data/" + i0+"/output_tokens")];
-return false;
-}
-}
-if(data1.cache_read_tokens !== undefined){
-let data7 = data1.cache_read_tokens;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate62.errors = [error3(instancePath+"/data/" + i0+"/cache_read_tokens")];
-return false;
-}
-}
-if(data1.cache_creation_tokens !== undefined){
-let data8 = data1.cache_creation_tokens;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate62.errors = [error3(instancePath+"/data/" + i0+"/cache_creation_tokens")];
-return false;
-}
-}
-if(data1.total_tokens !== undefined){
-let data9 = data1.total_tokens;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate62.errors = [error3(instancePath+"/data/" + i0+"/total_tokens")];
-return false;
-}
-}
-if(data1.total_cost_usd !== undefined){
-let data10 = data1.total_cost_usd;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate62.errors = [error14(instancePath+"/data/" + i0+"/total_cost_usd")];
-return false;
-}
-}
-}
-}
-else {
-validate62.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate62.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data11 = data.total;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate62.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate62.errors = [error5(instancePath)];
-return false;
-}
-validate62.errors = null;
-return true;
-}
-exports.v31 = validate63;
-function validate63(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate63.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((((data1.provider === undefined) && (missing1 = "provider")) || ((data1.total_requests === undefined) && (missing1 = "total_requests"))) || ((data1.success_count === undefined) && (missing1 = "success_count"))) || ((data1.error_count === undefined) && (missing1 = "error_count"))) || ((data1.success_rate_pct === undefined) && (missing1 = "success_rate_pct"))) || ((data1.avg_latency_ms === undefined) && (missing1 = "avg_latency_ms"))) || ((data1.p50_latency_ms === undefined) && (missing1 = "p50_latency_ms"))) || ((data1.p95_latency_ms === undefined) && (missing1 = "p95_latency_ms"))) || ((data1.failover_count === undefined) && (missing1 = "failover_count"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
-validate63.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.provider !== undefined){
-let data2 = data1.provider;
-if(typeof data2 !== "string"){
-validate63.errors = [error1(instancePath+"/data/" + i0+"/provider")];
-return false;
-}
-}
-if(data1.total_requests !== undefined){
-let data3 = data1.total_requests;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate63.errors = [error3(instancePath+"/data/" + i0+"/total_requests")];
-return false;
-}
-}
-if(data1.success_count !== undefined){
-let data4 = data1.success_count;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate63.errors = [error3(instancePath+"/data/" + i0+"/success_count")];
-return false;
-}
-}
-if(data1.error_count !== undefined){
-let data5 = data1.error_count;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate63.errors = [error3(instancePath+"/data/" + i0+"/error_count")];
-return false;
-}
-}
-if(data1.success_rate_pct !== undefined){
-let data6 = data1.success_rate_pct;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate63.errors = [error14(instancePath+"/data/" + i0+"/success_rate_pct")];
-return false;
-}
-}
-if(data1.avg_latency_ms !== undefined){
-let data7 = data1.avg_latency_ms;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate63.errors = [error14(instancePath+"/data/" + i0+"/avg_latency_ms")];
-return false;
-}
-}
-if(data1.p50_latency_ms !== undefined){
-let data8 = data1.p50_latency_ms;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate63.errors = [error14(instancePath+"/data/" + i0+"/p50_latency_ms")];
-return false;
-}
-}
-if(data1.p95_latency_ms !== undefined){
-let data9 = data1.p95_latency_ms;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate63.errors = [error14(instancePath+"/data/" + i0+"/p95_latency_ms")];
-return false;
-}
-}
-if(data1.failover_count !== undefined){
-let data10 = data1.failover_count;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate63.errors = [error3(instancePath+"/data/" + i0+"/failover_count")];
-return false;
-}
-}
-if(data1.total_cost_usd !== undefined){
-let data11 = data1.total_cost_usd;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate63.errors = [error14(instancePath+"/data/" + i0+"/total_cost_usd")];
-return false;
-}
-}
-}
-}
-else {
-validate63.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate63.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data12 = data.total;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate63.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate63.errors = [error5(instancePath)];
-return false;
-}
-validate63.errors = null;
-return true;
-}
-exports.v32 = validate64;
-function validate64(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate64.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((((((data1.period === undefined) && (missing1 = "period")) || ((data1.total_runs === undefined) && (missing1 = "total_runs"))) || ((data1.completed_count === undefined) && (missing1 = "completed_count"))) || ((data1.failed_count === undefined) && (missing1 = "failed_count"))) || ((data1.budget_exceeded_count === undefined) && (missing1 = "budget_exceeded_count"))) || ((data1.force_stopped_count === undefined) && (missing1 = "force_stopped_count"))) || ((data1.running_count === undefined) && (missing1 = "running_count"))) || ((data1.completion_rate_pct === undefined) && (missing1 = "completion_rate_pct"))) || ((data1.avg_duration_ms === undefined) && (missing1 = "avg_duration_ms"))) || ((data1.avg_steps_per_run === undefined) && (missing1 = "avg_steps_per_run"))) || ((data1.avg_cost_per_run === undefined) && (missing1 = "avg_cost_per_run"))) || ((data1.total_cost_usd === undefined) && (missing1 = "total_cost_usd"))){
-validate64.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.period !== undefined){
-let data2 = data1.period;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate64.errors = [error9(instancePath+"/data/" + i0+"/period")];
-return false;
-}
-}
-if(data1.total_runs !== undefined){
-let data3 = data1.total_runs;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate64.errors = [error3(instancePath+"/data/" + i0+"/total_runs")];
-return false;
-}
-}
-if(data1.completed_count !== undefined){
-let data4 = data1.completed_count;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate64.errors = [error3(instancePath+"/data/" + i0+"/completed_count")];
-return false;
-}
-}
-if(data1.failed_count !== undefined){
-let data5 = data1.failed_count;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate64.errors = [error3(instancePath+"/data/" + i0+"/failed_count")];
-return false;
-}
-}
-if(data1.budget_exceeded_count !== undefined){
-let data6 = data1.budget_exceeded_count;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate64.errors = [error3(instancePath+"/data/" + i0+"/budget_exceeded_count")];
-return false;
-}
-}
-if(data1.force_stopped_count !== undefined){
-let data7 = data1.force_stopped_count;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate64.errors = [error3(instancePath+"/data/" + i0+"/force_stopped_count")];
-return false;
-}
-}
-if(data1.running_count !== undefined){
-let data8 = data1.running_count;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate64.errors = [error3(instancePath+"/data/" + i0+"/running_count")];
-return false;
-}
-}
-if(data1.completion_rate_pct !== undefined){
-let data9 = data1.completion_rate_pct;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate64.errors = [error14(instancePath+"/data/" + i0+"/completion_rate_pct")];
-return false;
-}
-}
-if(data1.avg_duration_ms !== undefined){
-let data10 = data1.avg_duration_ms;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate64.errors = [error14(instancePath+"/data/" + i0+"/avg_duration_ms")];
-return false;
-}
-}
-if(data1.avg_steps_per_run !== undefined){
-let data11 = data1.avg_steps_per_run;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate64.errors = [error14(instancePath+"/data/" + i0+"/avg_steps_per_run")];
-return false;
-}
-}
-if(data1.avg_cost_per_run !== undefined){
-let data12 = data1.avg_cost_per_run;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate64.errors = [error14(instancePath+"/data/" + i0+"/avg_cost_per_run")];
-return false;
-}
-}
-if(data1.total_cost_usd !== undefined){
-let data13 = data1.total_cost_usd;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate64.errors = [error14(instancePath+"/data/" + i0+"/total_cost_usd")];
-return false;
-}
-}
-}
-}
-else {
-validate64.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate64.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data14 = data.total;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate64.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate64.errors = [error5(instancePath)];
-return false;
-}
-validate64.errors = null;
-return true;
-}
-exports.v33 = validate65;
-function validate65(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate65.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((data1.rank === undefined) && (missing1 = "rank")) || ((data1.entity === undefined) && (missing1 = "entity"))) || ((data1.value === undefined) && (missing1 = "value"))){
-validate65.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.rank !== undefined){
-let data2 = data1.rank;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate65.errors = [error3(instancePath+"/data/" + i0+"/rank")];
-return false;
-}
-}
-if(data1.entity !== undefined){
-let data3 = data1.entity;
-if(typeof data3 !== "string"){
-validate65.errors = [error1(instancePath+"/data/" + i0+"/entity")];
-return false;
-}
-}
-if(data1.value !== undefined){
-let data4 = data1.value;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate65.errors = [error14(instancePath+"/data/" + i0+"/value")];
-return false;
-}
-}
-}
-}
-else {
-validate65.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate65.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data5 = data.total;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate65.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate65.errors = [error5(instancePath)];
-return false;
-}
-validate65.errors = null;
-return true;
-}
-exports.v34 = validate66;
-function validate67(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.active_agents === undefined) && (missing0 = "active_agents")) || ((data.total_spend_today === undefined) && (missing0 = "total_spend_today"))) || ((data.total_runs_today === undefined) && (missing0 = "total_runs_today"))) || ((data.tokens_processed_today === undefined) && (missing0 = "tokens_processed_today"))) || ((data.spend_trend_pct === undefined) && (missing0 = "spend_trend_pct"))) || ((data.runs_trend_pct === undefined) && (missing0 = "runs_trend_pct"))) || ((data.completed_runs_today === undefined) && (missing0 = "completed_runs_today"))) || ((data.completion_rate_pct === undefined) && (missing0 = "completion_rate_pct"))){
-validate67.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.active_agents !== undefined){
-let data0 = data.active_agents;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [error3(instancePath+"/active_agents")];
-return false;
-}
-}
-if(data.total_spend_today !== undefined){
-let data1 = data.total_spend_today;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate67.errors = [error14(instancePath+"/total_spend_today")];
-return false;
-}
-}
-if(data.total_runs_today !== undefined){
-let data2 = data.total_runs_today;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate67.errors = [error3(instancePath+"/total_runs_today")];
-return false;
-}
-}
-if(data.tokens_processed_today !== undefined){
-let data3 = data.tokens_processed_today;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate67.errors = [error3(instancePath+"/tokens_processed_today")];
-return false;
-}
-}
-if(data.spend_trend_pct !== undefined){
-let data4 = data.spend_trend_pct;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate67.errors = [error14(instancePath+"/spend_trend_pct")];
-return false;
-}
-}
-if(data.runs_trend_pct !== undefined){
-let data5 = data.runs_trend_pct;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate67.errors = [error14(instancePath+"/runs_trend_pct")];
-return false;
-}
-}
-if(data.completed_runs_today !== undefined){
-let data6 = data.completed_runs_today;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate67.errors = [error3(instancePath+"/completed_runs_today")];
-return false;
-}
-}
-if(data.completion_rate_pct !== undefined){
-let data7 = data.completion_rate_pct;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate67.errors = [error14(instancePath+"/completion_rate_pct")];
-return false;
-}
-}
-}
-}
-else {
-validate67.errors = [error5(instancePath)];
-return false;
-}
-validate67.errors = null;
-return true;
-}
-function validate66(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate66.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate67(data0, instancePath+"/data"))){
-validate66.errors = validate67.errors;
-return false;
-}
-}
-}
-}
-else {
-validate66.errors = [error5(instancePath)];
-return false;
-}
-validate66.errors = null;
-return true;
-}
-exports.v35 = validate69;
-function validate69(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate69.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((((((((data1.provider_key_id === undefined) && (missing1 = "provider_key_id")) || ((data1.provider === undefined) && (missing1 = "provider"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.failure_count === undefined) && (missing1 = "failure_count"))) || ((data1.last_failure_at === undefined) && (missing1 = "last_failure_at"))) || ((data1.last_success_at === undefined) && (missing1 = "last_success_at"))) || ((data1.opened_at === undefined) && (missing1 = "opened_at"))) || ((data1.recovery_at === undefined) && (missing1 = "recovery_at"))){
-validate69.errors = [error0(instancePath+"/data/" + i0, missing1)];
-return false;
-}
-else {
-if(data1.provider_key_id !== undefined){
-let data2 = data1.provider_key_id;
-if(typeof data2 !== "string"){
-validate69.errors = [error1(instancePath+"/data/" + i0+"/provider_key_id")];
-return false;
-}
-}
-if(data1.provider !== undefined){
-let data3 = data1.provider;
-if(typeof data3 !== "string"){
-validate69.errors = [error1(instancePath+"/data/" + i0+"/provider")];
-return false;
-}
-}
-if(data1.state !== undefined){
-let data4 = data1.state;
-if(typeof data4 !== "string"){
-validate69.errors = [error1(instancePath+"/data/" + i0+"/state")];
-return false;
-}
-if(!(((data4 === "closed") || (data4 === "open")) || (data4 === "half_open"))){
-validate69.errors = [error46(instancePath+"/data/" + i0+"/state")];
-return false;
-}
-}
-if(data1.failure_count !== undefined){
-let data5 = data1.failure_count;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate69.errors = [error3(instancePath+"/data/" + i0+"/failure_count")];
-return false;
-}
-}
-if(data1.last_failure_at !== undefined){
-let data6 = data1.last_failure_at;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate69.errors = [error9(instancePath+"/data/" + i0+"/last_failure_at")];
-return false;
-}
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-validate69.errors = [error11(instancePath+"/data/" + i0+"/last_failure_at")];
-return false;
-}
-}
-}
-if(data1.last_success_at !== undefined){
-let data7 = data1.last_success_at;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate69.errors = [error9(instancePath+"/data/" + i0+"/last_success_at")];
-return false;
-}
-if(typeof data7 === "string"){
-if(!(formats2.validate(data7))){
-validate69.errors = [error11(instancePath+"/data/" + i0+"/last_success_at")];
-return false;
-}
-}
-}
-if(data1.opened_at !== undefined){
-let data8 = data1.opened_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate69.errors = [error9(instancePath+"/data/" + i0+"/opened_at")];
-return false;
-}
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate69.errors = [error11(instancePath+"/data/" + i0+"/opened_at")];
-return false;
-}
-}
-}
-if(data1.recovery_at !== undefined){
-let data9 = data1.recovery_at;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate69.errors = [error9(instancePath+"/data/" + i0+"/recovery_at")];
-return false;
-}
-if(typeof data9 === "string"){
-if(!(formats2.validate(data9))){
-validate69.errors = [error11(instancePath+"/data/" + i0+"/recovery_at")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate69.errors = [error5(instancePath+"/data/" + i0)];
-return false;
-}
-}
-}
-else {
-validate69.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data10 = data.total;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate69.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate69.errors = [error5(instancePath)];
-return false;
-}
-validate69.errors = null;
-return true;
-}
-exports.v36 = validate70;
-function validate71(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.runs === undefined) && (missing0 = "runs")) || ((data.steps === undefined) && (missing0 = "steps"))) || ((data.ledgerEntries === undefined) && (missing0 = "ledgerEntries"))){
-validate71.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.runs !== undefined){
-let data0 = data.runs;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate71.errors = [error3(instancePath+"/runs")];
-return false;
-}
-}
-if(data.steps !== undefined){
-let data1 = data.steps;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate71.errors = [error3(instancePath+"/steps")];
-return false;
-}
-}
-if(data.ledgerEntries !== undefined){
-let data2 = data.ledgerEntries;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate71.errors = [error3(instancePath+"/ledgerEntries")];
-return false;
-}
-}
-}
-}
-else {
-validate71.errors = [error5(instancePath)];
-return false;
-}
-validate71.errors = null;
-return true;
-}
-function validate70(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate70.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate71(data0, instancePath+"/data"))){
-validate70.errors = validate71.errors;
-return false;
-}
-}
-}
-}
-else {
-validate70.errors = [error5(instancePath)];
-return false;
-}
-validate70.errors = null;
-return true;
-}
-exports.v37 = validate73;
-function validate74(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.runsDeleted === undefined) && (missing0 = "runsDeleted")) || ((data.stepsDeleted === undefined) && (missing0 = "stepsDeleted"))) || ((data.ledgerEntriesDeleted === undefined) && (missing0 = "ledgerEntriesDeleted"))){
-validate74.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.runsDeleted !== undefined){
-let data0 = data.runsDeleted;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate74.errors = [error3(instancePath+"/runsDeleted")];
-return false;
-}
-}
-if(data.stepsDeleted !== undefined){
-let data1 = data.stepsDeleted;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate74.errors = [error3(instancePath+"/stepsDeleted")];
-return false;
-}
-}
-if(data.ledgerEntriesDeleted !== undefined){
-let data2 = data.ledgerEntriesDeleted;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate74.errors = [error3(instancePath+"/ledgerEntriesDeleted")];
-return false;
-}
-}
-}
-}
-else {
-validate74.errors = [error5(instancePath)];
-return false;
-}
-validate74.errors = null;
-return true;
-}
-function validate73(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate73.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate74(data0, instancePath+"/data"))){
-validate73.errors = validate74.errors;
-return false;
-}
-}
-}
-}
-else {
-validate73.errors = [error5(instancePath)];
-return false;
-}
-validate73.errors = null;
-return true;
-}
-exports.v38 = validate76;
-function validate76(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-validate76.errors = [error5(instancePath)];
-return false;
-}
-validate76.errors = null;
-return true;
-}
-exports.v39 = validate77;
-function validate77(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.status === undefined) && (missing0 = "status")) || ((data.approval_requests === undefined) && (missing0 = "approval_requests"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate77.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate77.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(data0 === "awaiting_approval")){
-validate77.errors = [error47(instancePath+"/status")];
-return false;
-}
-}
-if(data.approval_requests !== undefined){
-let data1 = data.approval_requests;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((data2.id === undefined) && (missing1 = "id")) || ((data2.tool === undefined) && (missing1 = "tool"))){
-validate77.errors = [error0(instancePath+"/approval_requests/" + i0, missing1)];
-return false;
-}
-else {
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-validate77.errors = [error8(instancePath+"/approval_requests/" + i0+"/id")];
-return false;
-}
-}
-else {
-validate77.errors = [error1(instancePath+"/approval_requests/" + i0+"/id")];
-return false;
-}
-}
-if(data2.tool !== undefined){
-let data4 = data2.tool;
-if(typeof data4 !== "string"){
-validate77.errors = [error1(instancePath+"/approval_requests/" + i0+"/tool")];
-return false;
-}
-}
-}
-}
-else {
-validate77.errors = [error5(instancePath+"/approval_requests/" + i0)];
-return false;
-}
-}
-}
-else {
-validate77.errors = [error12(instancePath+"/approval_requests")];
-return false;
-}
-}
-if(data.run_id !== undefined){
-let data5 = data.run_id;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-validate77.errors = [error8(instancePath+"/run_id")];
-return false;
-}
-}
-else {
-validate77.errors = [error1(instancePath+"/run_id")];
-return false;
-}
-}
-if(data.message !== undefined){
-let data6 = data.message;
-if(typeof data6 !== "string"){
-validate77.errors = [error1(instancePath+"/message")];
-return false;
-}
-}
-}
-}
-else {
-validate77.errors = [error5(instancePath)];
-return false;
-}
-validate77.errors = null;
-return true;
-}
-exports.v40 = validate78;
-function validate81(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-validate81.errors = [error5(instancePath)];
-return false;
-}
-validate81.errors = null;
-return true;
-}
-function validate79(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate81(data, instancePath))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = error7(instancePath);
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate79.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-function validate78(data, instancePath=""){
-if(!(validate79(data, instancePath))){
-validate78.errors = validate79.errors;
-return false;
-}
-validate78.errors = null;
-return true;
-}
-exports.v41 = validate84;
-function validate85(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate85.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
-validate85.errors = [error0(instancePath+"/error", missing1)];
-return false;
-}
-else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-validate85.errors = [error1(instancePath+"/error/type")];
-return false;
-}
-if(!(data1 === "unauthorized")){
-validate85.errors = [error48(instancePath+"/error/type")];
-return false;
-}
-}
-if(data0.message !== undefined){
-let data2 = data0.message;
-if(typeof data2 !== "string"){
-validate85.errors = [error1(instancePath+"/error/message")];
-return false;
-}
-}
-}
-}
-else {
-validate85.errors = [error5(instancePath+"/error")];
-return false;
-}
-}
-}
-}
-else {
-validate85.errors = [error5(instancePath)];
-return false;
-}
-validate85.errors = null;
-return true;
-}
-function validate84(data, instancePath=""){
-if(!(validate85(data, instancePath))){
-validate84.errors = validate85.errors;
-return false;
-}
-validate84.errors = null;
-return true;
-}
-exports.v42 = validate87;
-function validate88(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate88.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.type === undefined) && (missing1 = "type")) || ((data0.code === undefined) && (missing1 = "code"))) || ((data0.message === undefined) && (missing1 = "message"))){
-validate88.errors = [error0(instancePath+"/error", missing1)];
-return false;
-}
-else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-validate88.errors = [error1(instancePath+"/error/type")];
-return false;
-}
-if(!(data1 === "governance_block")){
-validate88.errors = [error49(instancePath+"/error/type")];
-return false;
-}
-}
-if(data0.code !== undefined){
-let data2 = data0.code;
-if(typeof data2 !== "string"){
-validate88.errors = [error1(instancePath+"/error/code")];
-return false;
-}
-if(!((((((((((data2 === "budget_exceeded") || (data2 === "budget_alert_exceeded")) || (data2 === "rate_limited")) || (data2 === "model_not_allowed")) || (data2 === "tool_blocked")) || (data2 === "tool_approval_required")) || (data2 === "agent_disabled")) || (data2 === "run_force_stopped")) || (data2 === "run_blocked_after_force_stop")) || (data2 === "runaway_prevention"))){
-validate88.errors = [error50(instancePath+"/error/code")];
-return false;
-}
-}
-if(data0.message !== undefined){
-let data3 = data0.message;
-if(typeof data3 !== "string"){
-validate88.errors = [error1(instancePath+"/error/message")];
-return false;
-}
-}
-if(data0.run_id !== undefined){
-let data4 = data0.run_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate88.errors = [error9(instancePath+"/error/run_id")];
-return false;
-}
-}
-if(data0.details !== undefined){
-let data5 = data0.details;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate88.errors = [error29(instancePath+"/error/details")];
-return false;
-}
-}
-if(data0.context !== undefined){
-let data6 = data0.context;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.policy_name !== undefined){
-let data7 = data6.policy_name;
-if(typeof data7 !== "string"){
-validate88.errors = [error1(instancePath+"/error/context/policy_name")];
-return false;
-}
-}
-if(data6.agent_name !== undefined){
-let data8 = data6.agent_name;
-if(typeof data8 !== "string"){
-validate88.errors = [error1(instancePath+"/error/context/agent_name")];
-return false;
-}
-}
-if(data6.steps_used !== undefined){
-let data9 = data6.steps_used;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate88.errors = [error14(instancePath+"/error/context/steps_used")];
-return false;
-}
-}
-if(data6.max_steps_per_run !== undefined){
-let data10 = data6.max_steps_per_run;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate88.errors = [error18(instancePath+"/error/context/max_steps_per_run")];
-return false;
-}
-}
-if(data6.cost_usd !== undefined){
-let data11 = data6.cost_usd;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate88.errors = [error14(instancePath+"/error/context/cost_usd")];
-return false;
-}
-}
-if(data6.hard_limit_usd !== undefined){
-let data12 = data6.hard_limit_usd;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate88.errors = [error18(instancePath+"/error/context/hard_limit_usd")];
-return false;
-}
-}
-if(data6.hard_limit_tokens !== undefined){
-let data13 = data6.hard_limit_tokens;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate88.errors = [error18(instancePath+"/error/context/hard_limit_tokens")];
-return false;
-}
-}
-if(data6.tokens_used !== undefined){
-let data14 = data6.tokens_used;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate88.errors = [error14(instancePath+"/error/context/tokens_used")];
-return false;
-}
-}
-if(data6.max_cost_per_hour_usd !== undefined){
-let data15 = data6.max_cost_per_hour_usd;
-if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-validate88.errors = [error18(instancePath+"/error/context/max_cost_per_hour_usd")];
-return false;
-}
-}
-}
-else {
-validate88.errors = [error5(instancePath+"/error/context")];
-return false;
-}
-}
-}
-}
-else {
-validate88.errors = [error5(instancePath+"/error")];
-return false;
-}
-}
-}
-}
-else {
-validate88.errors = [error5(instancePath)];
-return false;
-}
-validate88.errors = null;
-return true;
-}
-function validate87(data, instancePath=""){
-if(!(validate88(data, instancePath))){
-validate87.errors = validate88.errors;
-return false;
-}
-validate87.errors = null;
-return true;
-}
-exports.v43 = validate90;
-function validate91(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate88(data, instancePath))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate4(data, instancePath))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err0 = error7(instancePath);
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate91.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-function validate90(data, instancePath=""){
-if(!(validate91(data, instancePath))){
-validate90.errors = validate91.errors;
-return false;
-}
-validate90.errors = null;
-return true;
-}
-exports.v44 = validate95;
-function validate96(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate96.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.type === undefined) && (missing1 = "type")) || ((data0.message === undefined) && (missing1 = "message"))){
-validate96.errors = [error0(instancePath+"/error", missing1)];
-return false;
-}
-else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-validate96.errors = [error1(instancePath+"/error/type")];
-return false;
-}
-if(!(data1 === "provider_error")){
-validate96.errors = [error51(instancePath+"/error/type")];
-return false;
-}
-}
-if(data0.message !== undefined){
-let data2 = data0.message;
-if(typeof data2 !== "string"){
-validate96.errors = [error1(instancePath+"/error/message")];
-return false;
-}
-}
-if(data0.details !== undefined){
-let data3 = data0.details;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.provider !== undefined){
-let data5 = data4.provider;
-if(typeof data5 !== "string"){
-validate96.errors = [error1(instancePath+"/error/details/" + i0+"/provider")];
-return false;
-}
-}
-if(data4.status !== undefined){
-let data6 = data4.status;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate96.errors = [error3(instancePath+"/error/details/" + i0+"/status")];
-return false;
-}
-}
-if(data4.message !== undefined){
-let data7 = data4.message;
-if(typeof data7 !== "string"){
-validate96.errors = [error1(instancePath+"/error/details/" + i0+"/message")];
-return false;
-}
-}
-}
-else {
-validate96.errors = [error5(instancePath+"/error/details/" + i0)];
-return false;
-}
-}
-}
-else {
-validate96.errors = [error12(instancePath+"/error/details")];
-return false;
-}
-}
-}
-}
-else {
-validate96.errors = [error5(instancePath+"/error")];
-return false;
-}
-}
-}
-}
-else {
-validate96.errors = [error5(instancePath)];
-return false;
-}
-validate96.errors = null;
-return true;
-}
-function validate95(data, instancePath=""){
-if(!(validate96(data, instancePath))){
-validate95.errors = validate96.errors;
-return false;
-}
-validate95.errors = null;
-return true;
-}
-exports.v45 = validate98;
-function validate98(data, instancePath=""){
-if(!(validate81(data, instancePath))){
-validate98.errors = validate81.errors;
-return false;
-}
-validate98.errors = null;
-return true;
-}
-exports.v46 = validate100;
-function validate100(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.completed_count === undefined) && (missing0 = "completed_count")) || ((data.completed_run_ids === undefined) && (missing0 = "completed_run_ids"))){
-validate100.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.completed_count !== undefined){
-let data0 = data.completed_count;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate100.errors = [error3(instancePath+"/completed_count")];
-return false;
-}
-}
-if(data.completed_run_ids !== undefined){
-let data1 = data.completed_run_ids;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate100.errors = [error8(instancePath+"/completed_run_ids/" + i0)];
-return false;
-}
-}
-else {
-validate100.errors = [error1(instancePath+"/completed_run_ids/" + i0)];
-return false;
-}
-}
-}
-else {
-validate100.errors = [error12(instancePath+"/completed_run_ids")];
-return false;
-}
-}
-}
-}
-else {
-validate100.errors = [error5(instancePath)];
-return false;
-}
-validate100.errors = null;
-return true;
-}
-exports.v47 = validate101;
-function validate102(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate102.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.ended_at === undefined) && (missing1 = "ended_at"))) || ((data0.ended_reason === undefined) && (missing1 = "ended_reason"))) || ((data0.completion_reason === undefined) && (missing1 = "completion_reason"))) || ((data0.step_count === undefined) && (missing1 = "step_count"))) || ((data0.cost_usd === undefined) && (missing1 = "cost_usd"))) || ((data0.tokens_used === undefined) && (missing1 = "tokens_used"))) || ((data0.governance_events === undefined) && (missing1 = "governance_events"))) || ((data0.limits_hit === undefined) && (missing1 = "limits_hit"))){
-validate102.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate102.errors = [error8(instancePath+"/data/id")];
-return false;
-}
-}
-else {
-validate102.errors = [error1(instancePath+"/data/id")];
-return false;
-}
-}
-if(data0.name !== undefined){
-let data2 = data0.name;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate102.errors = [error9(instancePath+"/data/name")];
-return false;
-}
-}
-if(data0.status !== undefined){
-let data3 = data0.status;
-if(typeof data3 !== "string"){
-validate102.errors = [error1(instancePath+"/data/status")];
-return false;
-}
-}
-if(data0.ended_at !== undefined){
-let data4 = data0.ended_at;
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-validate102.errors = [error11(instancePath+"/data/ended_at")];
-return false;
-}
-}
-else {
-validate102.errors = [error1(instancePath+"/data/ended_at")];
-return false;
-}
-}
-if(data0.ended_reason !== undefined){
-let data5 = data0.ended_reason;
-if(typeof data5 !== "string"){
-validate102.errors = [error1(instancePath+"/data/ended_reason")];
-return false;
-}
-}
-if(data0.completion_reason !== undefined){
-let data6 = data0.completion_reason;
-if(typeof data6 !== "string"){
-validate102.errors = [error1(instancePath+"/data/completion_reason")];
-return false;
-}
-}
-if(data0.outcome !== undefined){
-let data7 = data0.outcome;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate102.errors = [error9(instancePath+"/data/outcome")];
-return false;
-}
-if(!((((data7 === "success") || (data7 === "partial")) || (data7 === "failed")) || (data7 === null))){
-validate102.errors = [error31(instancePath+"/data/outcome")];
-return false;
-}
-}
-if(data0.outcome_reason !== undefined){
-let data8 = data0.outcome_reason;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate102.errors = [error9(instancePath+"/data/outcome_reason")];
-return false;
-}
-}
-if(data0.step_count !== undefined){
-let data9 = data0.step_count;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate102.errors = [error3(instancePath+"/data/step_count")];
-return false;
-}
-}
-if(data0.cost_usd !== undefined){
-let data10 = data0.cost_usd;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate102.errors = [error14(instancePath+"/data/cost_usd")];
-return false;
-}
-}
-if(data0.tokens_used !== undefined){
-let data11 = data0.tokens_used;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.input !== undefined){
-let data12 = data11.input;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate102.errors = [error3(instancePath+"/data/tokens_used/input")];
-return false;
-}
-}
-if(data11.output !== undefined){
-let data13 = data11.output;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate102.errors = [error3(instancePath+"/data/tokens_used/output")];
-return false;
-}
-}
-if(data11.cache_read !== undefined){
-let data14 = data11.cache_read;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate102.errors = [error3(instancePath+"/data/tokens_used/cache_read")];
-return false;
-}
-}
-if(data11.cache_creation !== undefined){
-let data15 = data11.cache_creation;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate102.errors = [error3(instancePath+"/data/tokens_used/cache_creation")];
-return false;
-}
-}
-if(data11.total !== undefined){
-let data16 = data11.total;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate102.errors = [error3(instancePath+"/data/tokens_used/total")];
-return false;
-}
-}
-}
-else {
-validate102.errors = [error5(instancePath+"/data/tokens_used")];
-return false;
-}
-}
-if(data0.duration_ms !== undefined){
-let data17 = data0.duration_ms;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-validate102.errors = [error17(instancePath+"/data/duration_ms")];
-return false;
-}
-}
-if(data0.policy_name !== undefined){
-let data18 = data0.policy_name;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate102.errors = [error9(instancePath+"/data/policy_name")];
-return false;
-}
-}
-if(data0.primary_model !== undefined){
-let data19 = data0.primary_model;
-if((typeof data19 !== "string") && (data19 !== null)){
-validate102.errors = [error9(instancePath+"/data/primary_model")];
-return false;
-}
-}
-if(data0.governance_events !== undefined){
-let data20 = data0.governance_events;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing2;
-if(((data21.type === undefined) && (missing2 = "type")) || ((data21.count === undefined) && (missing2 = "count"))){
-validate102.errors = [error0(instancePath+"/data/governance_events/" + i0, missing2)];
-return false;
-}
-else {
-if(data21.type !== undefined){
-let data22 = data21.type;
-if(typeof data22 !== "string"){
-validate102.errors = [error1(instancePath+"/data/governance_events/" + i0+"/type")];
-return false;
-}
-}
-if(data21.count !== undefined){
-let data23 = data21.count;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate102.errors = [error3(instancePath+"/data/governance_events/" + i0+"/count")];
-return false;
-}
-}
-}
-}
-else {
-validate102.errors = [error5(instancePath+"/data/governance_events/" + i0)];
-return false;
-}
-}
-}
-else {
-validate102.errors = [error12(instancePath+"/data/governance_events")];
-return false;
-}
-}
-if(data0.limits_hit !== undefined){
-let data24 = data0.limits_hit;
-if(typeof data24 !== "boolean"){
-validate102.errors = [error15(instancePath+"/data/limits_hit")];
-return false;
-}
-}
-}
-}
-else {
-validate102.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate102.errors = [error5(instancePath)];
-return false;
-}
-validate102.errors = null;
-return true;
-}
-function validate101(data, instancePath=""){
-if(!(validate102(data, instancePath))){
-validate101.errors = validate102.errors;
-return false;
-}
-validate101.errors = null;
-return true;
-}
-exports.v48 = validate104;
-function validate104(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate104.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate51(data0, instancePath+"/data"))){
-validate104.errors = validate51.errors;
-return false;
-}
-}
-}
-}
-else {
-validate104.errors = [error5(instancePath)];
-return false;
-}
-validate104.errors = null;
-return true;
-}
-exports.v49 = validate106;
-function validate106(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.auth === undefined) && (missing0 = "auth"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))) || ((data.admin_api === undefined) && (missing0 = "admin_api"))){
-validate106.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-validate106.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 !== "string"){
-validate106.errors = [error1(instancePath+"/version")];
-return false;
-}
-}
-if(data.auth !== undefined){
-let data2 = data.auth;
-if(typeof data2 !== "string"){
-validate106.errors = [error1(instancePath+"/auth")];
-return false;
-}
-}
-if(data.endpoints !== undefined){
-let data3 = data.endpoints;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((((data4.method === undefined) && (missing1 = "method")) || ((data4.path === undefined) && (missing1 = "path"))) || ((data4.description === undefined) && (missing1 = "description"))){
-validate106.errors = [error0(instancePath+"/endpoints/" + i0, missing1)];
-return false;
-}
-else {
-if(data4.method !== undefined){
-let data5 = data4.method;
-if(typeof data5 !== "string"){
-validate106.errors = [error1(instancePath+"/endpoints/" + i0+"/method")];
-return false;
-}
-}
-if(data4.path !== undefined){
-let data6 = data4.path;
-if(typeof data6 !== "string"){
-validate106.errors = [error1(instancePath+"/endpoints/" + i0+"/path")];
-return false;
-}
-}
-if(data4.description !== undefined){
-let data7 = data4.description;
-if(typeof data7 !== "string"){
-validate106.errors = [error1(instancePath+"/endpoints/" + i0+"/description")];
-return false;
-}
-}
-}
-}
-else {
-validate106.errors = [error5(instancePath+"/endpoints/" + i0)];
-return false;
-}
-}
-}
-else {
-validate106.errors = [error12(instancePath+"/endpoints")];
-return false;
-}
-}
-if(data.admin_api !== undefined){
-let data8 = data.admin_api;
-if(typeof data8 !== "string"){
-validate106.errors = [error1(instancePath+"/admin_api")];
-return false;
-}
-}
-}
-}
-else {
-validate106.errors = [error5(instancePath)];
-return false;
-}
-validate106.errors = null;
-return true;
-}
-exports.v50 = validate107;
-function validate107(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate107.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((((((((data0.id === undefined) && (missing1 = "id")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.description === undefined) && (missing1 = "description"))) || ((data0.status === undefined) && (missing1 = "status"))) || ((data0.policy_name === undefined) && (missing1 = "policy_name"))) || ((data0.hourly_cost_limit_usd === undefined) && (missing1 = "hourly_cost_limit_usd"))) || ((data0.budget_hard_limit_usd === undefined) && (missing1 = "budget_hard_limit_usd"))) || ((data0.max_steps_per_run === undefined) && (missing1 = "max_steps_per_run"))) || ((data0.allowed_models === undefined) && (missing1 = "allowed_models"))) || ((data0.model_override === undefined) && (missing1 = "model_override"))){
-validate107.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate107.errors = [error8(instancePath+"/data/id")];
-return false;
-}
-}
-else {
-validate107.errors = [error1(instancePath+"/data/id")];
-return false;
-}
-}
-if(data0.name !== undefined){
-let data2 = data0.name;
-if(typeof data2 !== "string"){
-validate107.errors = [error1(instancePath+"/data/name")];
-return false;
-}
-}
-if(data0.description !== undefined){
-let data3 = data0.description;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate107.errors = [error9(instancePath+"/data/description")];
-return false;
-}
-}
-if(data0.status !== undefined){
-let data4 = data0.status;
-if(typeof data4 !== "string"){
-validate107.errors = [error1(instancePath+"/data/status")];
-return false;
-}
-if(!((data4 === "active") || (data4 === "disabled"))){
-validate107.errors = [error37(instancePath+"/data/status")];
-return false;
-}
-}
-if(data0.policy_name !== undefined){
-let data5 = data0.policy_name;
-if(typeof data5 !== "string"){
-validate107.errors = [error1(instancePath+"/data/policy_name")];
-return false;
-}
-}
-if(data0.hourly_cost_limit_usd !== undefined){
-let data6 = data0.hourly_cost_limit_usd;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate107.errors = [error18(instancePath+"/data/hourly_cost_limit_usd")];
-return false;
-}
-}
-if(data0.budget_hard_limit_usd !== undefined){
-let data7 = data0.budget_hard_limit_usd;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate107.errors = [error18(instancePath+"/data/budget_hard_limit_usd")];
-return false;
-}
-}
-if(data0.max_steps_per_run !== undefined){
-let data8 = data0.max_steps_per_run;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate107.errors = [error3(instancePath+"/data/max_steps_per_run")];
-return false;
-}
-}
-if(data0.allowed_models !== undefined){
-let data9 = data0.allowed_models;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-validate107.errors = [error34(instancePath+"/data/allowed_models")];
-return false;
-}
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 !== "string"){
-validate107.errors = [error1(instancePath+"/data/allowed_models/" + i0)];
-return false;
-}
-}
-}
-}
-if(data0.model_override !== undefined){
-let data11 = data0.model_override;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate107.errors = [error9(instancePath+"/data/model_override")];
-return false;
-}
-}
-}
-}
-else {
-validate107.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate107.errors = [error5(instancePath)];
-return false;
-}
-validate107.errors = null;
-return true;
-}
-exports.v51 = validate108;
-function validate108(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate108.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((data0.run_id === undefined) && (missing1 = "run_id")) || ((data0.name === undefined) && (missing1 = "name"))) || ((data0.outcome === undefined) && (missing1 = "outcome"))) || ((data0.outcome_reason === undefined) && (missing1 = "outcome_reason"))){
-validate108.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.run_id !== undefined){
-let data1 = data0.run_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate108.errors = [error8(instancePath+"/data/run_id")];
-return false;
-}
-}
-else {
-validate108.errors = [error1(instancePath+"/data/run_id")];
-return false;
-}
-}
-if(data0.name !== undefined){
-let data2 = data0.name;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate108.errors = [error9(instancePath+"/data/name")];
-return false;
-}
-}
-if(data0.outcome !== undefined){
-let data3 = data0.outcome;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate108.errors = [error9(instancePath+"/data/outcome")];
-return false;
-}
-if(!((((data3 === "success") || (data3 === "partial")) || (data3 === "failed")) || (data3 === null))){
-validate108.errors = [error31(instancePath+"/data/outcome")];
-return false;
-}
-}
-if(data0.outcome_reason !== undefined){
-let data4 = data0.outcome_reason;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate108.errors = [error9(instancePath+"/data/outcome_reason")];
-return false;
-}
-}
-}
-}
-else {
-validate108.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate108.errors = [error5(instancePath)];
-return false;
-}
-validate108.errors = null;
-return true;
-}
-exports.v52 = validate109;
-const formats94 = require("ajv-formats/dist/formats").fullFormats.uri;
-function validate111(data, instancePath=""){
-if(typeof data !== "string"){
-validate111.errors = [error1(instancePath)];
-return false;
-}
-if(!((((((((((((((((((((((((((((((((((data === "run.started") || (data === "run.completed")) || (data === "run.budget_exceeded")) || (data === "run.force_stopped")) || (data === "run.alert_threshold")) || (data === "step.completed")) || (data === "step.policy_blocked")) || (data === "step.budget_blocked")) || (data === "step.failed")) || (data === "agent.created")) || (data === "agent.updated")) || (data === "agent.disabled")) || (data === "policy.created")) || (data === "policy.updated")) || (data === "policy.deleted")) || (data === "policy.version_created")) || (data === "provider_key.created")) || (data === "provider_key.disabled")) || (data === "provider_key.enabled")) || (data === "provider_key.deleted")) || (data === "provider_key.rotated")) || (data === "step.approval_required")) || (data === "approval.approved")) || (data === "approval.rejected")) || (data === "admin_token.created")) || (data === "admin_token.revoked")) || (data === "alert.triggered")) || (data === "alert_rule.created")) || (data === "alert_rule.updated")) || (data === "alert_rule.deleted")) || (data === "member.role_changed")) || (data === "member.removed")) || (data === "member.ownership_transferred")) || (data === "webhook.test"))){
-validate111.errors = [error52(instancePath)];
-return false;
-}
-validate111.errors = null;
-return true;
-}
-function validate110(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.secret === undefined) && (missing0 = "secret"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.failure_count === undefined) && (missing0 = "failure_count"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate110.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate110.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate110.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate110.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data2 = data.org_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate110.errors = [error9(instancePath+"/org_id")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate110.errors = [error8(instancePath+"/org_id")];
-return false;
-}
-}
-}
-if(data.url !== undefined){
-let data3 = data.url;
-if(typeof data3 === "string"){
-if(!(formats94(data3))){
-validate110.errors = [error53(instancePath+"/url")];
-return false;
-}
-}
-else {
-validate110.errors = [error1(instancePath+"/url")];
-return false;
-}
-}
-if(data.secret !== undefined){
-let data4 = data.secret;
-if(typeof data4 !== "string"){
-validate110.errors = [error1(instancePath+"/secret")];
-return false;
-}
-}
-if(data.previous_secret !== undefined){
-let data5 = data.previous_secret;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate110.errors = [error9(instancePath+"/previous_secret")];
-return false;
-}
-}
-if(data.previous_secret_expires_at !== undefined){
-let data6 = data.previous_secret_expires_at;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate110.errors = [error9(instancePath+"/previous_secret_expires_at")];
-return false;
-}
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-validate110.errors = [error11(instancePath+"/previous_secret_expires_at")];
-return false;
-}
-}
-}
-if(data.events !== undefined){
-let data7 = data.events;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(!(validate111(data8, instancePath+"/events/" + i0))){
-validate110.errors = validate111.errors;
-return false;
-}
-}
-}
-else {
-validate110.errors = [error12(instancePath+"/events")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data9 = data.agent_id;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate110.errors = [error9(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data10 = data.status;
-if(typeof data10 !== "string"){
-validate110.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((data10 === "active") || (data10 === "paused")) || (data10 === "failing"))){
-validate110.errors = [error54(instancePath+"/status")];
-return false;
-}
-}
-if(data.failure_count !== undefined){
-let data11 = data.failure_count;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate110.errors = [error3(instancePath+"/failure_count")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data12 = data.description;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate110.errors = [error9(instancePath+"/description")];
-return false;
-}
-}
-if(data.scope !== undefined){
-let data13 = data.scope;
-if(typeof data13 !== "string"){
-validate110.errors = [error1(instancePath+"/scope")];
-return false;
-}
-if(!((data13 === "org") || (data13 === "personal"))){
-validate110.errors = [error32(instancePath+"/scope")];
-return false;
-}
-}
-if(data.member_id !== undefined){
-let data14 = data.member_id;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate110.errors = [error9(instancePath+"/member_id")];
-return false;
-}
-}
-if(data.created_by !== undefined){
-let data15 = data.created_by;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate110.errors = [error9(instancePath+"/created_by")];
-return false;
-}
-}
-if(data.updated_by !== undefined){
-let data16 = data.updated_by;
-if((typeof data16 !== "string") && (data16 !== null)){
-validate110.errors = [error9(instancePath+"/updated_by")];
-return false;
-}
-}
-if(data.created_by_token_id !== undefined){
-let data17 = data.created_by_token_id;
-if((typeof data17 !== "string") && (data17 !== null)){
-validate110.errors = [error9(instancePath+"/created_by_token_id")];
-return false;
-}
-}
-if(data.updated_by_token_id !== undefined){
-let data18 = data.updated_by_token_id;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate110.errors = [error9(instancePath+"/updated_by_token_id")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data19 = data.created_at;
-if(typeof data19 === "string"){
-if(!(formats2.validate(data19))){
-validate110.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate110.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data20 = data.updated_at;
-if(typeof data20 === "string"){
-if(!(formats2.validate(data20))){
-validate110.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate110.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate110.errors = [error5(instancePath)];
-return false;
-}
-validate110.errors = null;
-return true;
-}
-function validate109(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate109.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate110(data1, instancePath+"/data/" + i0))){
-validate109.errors = validate110.errors;
-return false;
-}
-}
-}
-else {
-validate109.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate109.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate109.errors = [error5(instancePath)];
-return false;
-}
-validate109.errors = null;
-return true;
-}
-exports.v53 = validate114;
-function validate114(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate114.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate110(data0, instancePath+"/data"))){
-validate114.errors = validate110.errors;
-return false;
-}
-}
-}
-}
-else {
-validate114.errors = [error5(instancePath)];
-return false;
-}
-validate114.errors = null;
-return true;
-}
-exports.v54 = validate116;
-function validate116(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate116.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.previous_secret === undefined) && (missing1 = "previous_secret")) || ((data0.current_secret === undefined) && (missing1 = "current_secret"))) || ((data0.grace_expires_at === undefined) && (missing1 = "grace_expires_at"))){
-validate116.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.previous_secret !== undefined){
-let data1 = data0.previous_secret;
-if(typeof data1 !== "string"){
-validate116.errors = [error1(instancePath+"/data/previous_secret")];
-return false;
-}
-}
-if(data0.current_secret !== undefined){
-let data2 = data0.current_secret;
-if(typeof data2 !== "string"){
-validate116.errors = [error1(instancePath+"/data/current_secret")];
-return false;
-}
-}
-if(data0.grace_expires_at !== undefined){
-let data3 = data0.grace_expires_at;
-if(typeof data3 === "string"){
-if(!(formats2.validate(data3))){
-validate116.errors = [error11(instancePath+"/data/grace_expires_at")];
-return false;
-}
-}
-else {
-validate116.errors = [error1(instancePath+"/data/grace_expires_at")];
-return false;
-}
-}
-}
-}
-else {
-validate116.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate116.errors = [error5(instancePath)];
-return false;
-}
-validate116.errors = null;
-return true;
-}
-exports.v55 = validate117;
-function validate118(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.webhook_id === undefined) && (missing0 = "webhook_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.event_id === undefined) && (missing0 = "event_id"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.max_attempts === undefined) && (missing0 = "max_attempts"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate118.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate118.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate118.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.webhook_id !== undefined){
-let data1 = data.webhook_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate118.errors = [error8(instancePath+"/webhook_id")];
-return false;
-}
-}
-else {
-validate118.errors = [error1(instancePath+"/webhook_id")];
-return false;
-}
-}
-if(data.event_type !== undefined){
-let data2 = data.event_type;
-if(!(validate111(data2, instancePath+"/event_type"))){
-validate118.errors = validate111.errors;
-return false;
-}
-}
-if(data.event_id !== undefined){
-let data3 = data.event_id;
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-validate118.errors = [error8(instancePath+"/event_id")];
-return false;
-}
-}
-else {
-validate118.errors = [error1(instancePath+"/event_id")];
-return false;
-}
-}
-if(data.payload !== undefined){
-let data4 = data.payload;
-if(typeof data4 !== "string"){
-validate118.errors = [error1(instancePath+"/payload")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-validate118.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((data5 === "pending") || (data5 === "success")) || (data5 === "failed"))){
-validate118.errors = [error55(instancePath+"/status")];
-return false;
-}
-}
-if(data.attempts !== undefined){
-let data6 = data.attempts;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate118.errors = [error3(instancePath+"/attempts")];
-return false;
-}
-}
-if(data.max_attempts !== undefined){
-let data7 = data.max_attempts;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate118.errors = [error3(instancePath+"/max_attempts")];
-return false;
-}
-}
-if(data.response_status !== undefined){
-let data8 = data.response_status;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate118.errors = [error17(instancePath+"/response_status")];
-return false;
-}
-}
-if(data.response_body !== undefined){
-let data9 = data.response_body;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate118.errors = [error9(instancePath+"/response_body")];
-return false;
-}
-if(typeof data9 === "string"){
-if(func1(data9) > 4096){
-validate118.errors = [error56(instancePath+"/response_body")];
-return false;
-}
-}
-}
-if(data.next_retry_at !== undefined){
-let data10 = data.next_retry_at;
-if((typeof data10 !== "string") && (data10 !== null)){
-validate118.errors = [error9(instancePath+"/next_retry_at")];
-return false;
-}
-if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-validate118.errors = [error11(instancePath+"/next_retry_at")];
-return false;
-}
-}
-}
-if(data.created_at !== undefined){
-let data11 = data.created_at;
-if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-validate118.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate118.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.completed_at !== undefined){
-let data12 = data.completed_at;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate118.errors = [error9(instancePath+"/completed_at")];
-return false;
-}
-if(typeof data12 === "string"){
-if(!(formats2.validate(data12))){
-validate118.errors = [error11(instancePath+"/completed_at")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate118.errors = [error5(instancePath)];
-return false;
-}
-validate118.errors = null;
-return true;
-}
-function validate117(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate117.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate118(data1, instancePath+"/data/" + i0))){
-validate117.errors = validate118.errors;
-return false;
-}
-}
-}
-else {
-validate117.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate117.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate117.errors = [error5(instancePath)];
-return false;
-}
-validate117.errors = null;
-return true;
-}
-exports.v56 = validate121;
-function validate121(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate121.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.message === undefined) && (missing1 = "message")) || ((data0.delivery_id === undefined) && (missing1 = "delivery_id"))){
-validate121.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate121.errors = [error1(instancePath+"/data/message")];
-return false;
-}
-}
-if(data0.delivery_id !== undefined){
-let data2 = data0.delivery_id;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate121.errors = [error8(instancePath+"/data/delivery_id")];
-return false;
-}
-}
-else {
-validate121.errors = [error1(instancePath+"/data/delivery_id")];
-return false;
-}
-}
-if(data0.warning !== undefined){
-let data3 = data0.warning;
-if(typeof data3 !== "string"){
-validate121.errors = [error1(instancePath+"/data/warning")];
-return false;
-}
-}
-}
-}
-else {
-validate121.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate121.errors = [error5(instancePath)];
-return false;
-}
-validate121.errors = null;
-return true;
-}
-exports.v57 = validate122;
-function validate123(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.agent_id === undefined) && (missing0 = "agent_id"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.tool_name === undefined) && (missing0 = "tool_name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate123.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate123.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate123.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.run_id !== undefined){
-let data1 = data.run_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate123.errors = [error8(instancePath+"/run_id")];
-return false;
-}
-}
-else {
-validate123.errors = [error1(instancePath+"/run_id")];
-return false;
-}
-}
-if(data.step_id !== undefined){
-let data2 = data.step_id;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate123.errors = [error9(instancePath+"/step_id")];
-return false;
-}
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate123.errors = [error8(instancePath+"/step_id")];
-return false;
-}
-}
-}
-if(data.agent_id !== undefined){
-let data3 = data.agent_id;
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-validate123.errors = [error8(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate123.errors = [error1(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data4 = data.org_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate123.errors = [error9(instancePath+"/org_id")];
-return false;
-}
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-validate123.errors = [error8(instancePath+"/org_id")];
-return false;
-}
-}
-}
-if(data.policy_id !== undefined){
-let data5 = data.policy_id;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-validate123.errors = [error8(instancePath+"/policy_id")];
-return false;
-}
-}
-else {
-validate123.errors = [error1(instancePath+"/policy_id")];
-return false;
-}
-}
-if(data.tool_name !== undefined){
-let data6 = data.tool_name;
-if(typeof data6 !== "string"){
-validate123.errors = [error1(instancePath+"/tool_name")];
-return false;
-}
-}
-if(data.request_snapshot !== undefined){
-let data7 = data.request_snapshot;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate123.errors = [error5(instancePath+"/request_snapshot")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data8 = data.status;
-if(typeof data8 !== "string"){
-validate123.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((((data8 === "pending") || (data8 === "approved")) || (data8 === "rejected")) || (data8 === "expired"))){
-validate123.errors = [error57(instancePath+"/status")];
-return false;
-}
-}
-if(data.decided_by !== undefined){
-let data9 = data.decided_by;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate123.errors = [error9(instancePath+"/decided_by")];
-return false;
-}
-}
-if(data.reason !== undefined){
-let data10 = data.reason;
-if((typeof data10 !== "string") && (data10 !== null)){
-validate123.errors = [error9(instancePath+"/reason")];
-return false;
-}
-}
-if(data.decided_at !== undefined){
-let data11 = data.decided_at;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate123.errors = [error9(instancePath+"/decided_at")];
-return false;
-}
-if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-validate123.errors = [error11(instancePath+"/decided_at")];
-return false;
-}
-}
-}
-if(data.expires_at !== undefined){
-let data12 = data.expires_at;
-if(typeof data12 === "string"){
-if(!(formats2.validate(data12))){
-validate123.errors = [error11(instancePath+"/expires_at")];
-return false;
-}
-}
-else {
-validate123.errors = [error1(instancePath+"/expires_at")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data13 = data.created_at;
-if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
-validate123.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate123.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-}
-}
-else {
-validate123.errors = [error5(instancePath)];
-return false;
-}
-validate123.errors = null;
-return true;
-}
-function validate122(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate122.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate123(data1, instancePath+"/data/" + i0))){
-validate122.errors = validate123.errors;
-return false;
-}
-}
-}
-else {
-validate122.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate122.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate122.errors = [error5(instancePath)];
-return false;
-}
-validate122.errors = null;
-return true;
-}
-exports.v58 = validate125;
-function validate125(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate125.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate123(data0, instancePath+"/data"))){
-validate125.errors = validate123.errors;
-return false;
-}
-}
-}
-}
-else {
-validate125.errors = [error5(instancePath)];
-return false;
-}
-validate125.errors = null;
-return true;
-}
-exports.v59 = validate127;
-function validate128(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.condition_type === undefined) && (missing0 = "condition_type"))) || ((data.condition_config === undefined) && (missing0 = "condition_config"))) || ((data.cooldown_seconds === undefined) && (missing0 = "cooldown_seconds"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate128.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate128.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate128.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate128.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate128.errors = [error9(instancePath+"/description")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data3 = data.org_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate128.errors = [error9(instancePath+"/org_id")];
-return false;
-}
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-validate128.errors = [error8(instancePath+"/org_id")];
-return false;
-}
-}
-}
-if(data.agent_id !== undefined){
-let data4 = data.agent_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate128.errors = [error9(instancePath+"/agent_id")];
-return false;
-}
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-validate128.errors = [error8(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.condition_type !== undefined){
-let data5 = data.condition_type;
-if(typeof data5 !== "string"){
-validate128.errors = [error1(instancePath+"/condition_type")];
-return false;
-}
-if(!(((((data5 === "cost_threshold") || (data5 === "error_rate")) || (data5 === "rate_limit_approaching")) || (data5 === "approval_pending_timeout")) || (data5 === "failover_rate"))){
-validate128.errors = [error58(instancePath+"/condition_type")];
-return false;
-}
-}
-if(data.condition_config !== undefined){
-let data6 = data.condition_config;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-}
-else {
-validate128.errors = [error5(instancePath+"/condition_config")];
-return false;
-}
-}
-if(data.cooldown_seconds !== undefined){
-let data7 = data.cooldown_seconds;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate128.errors = [error3(instancePath+"/cooldown_seconds")];
-return false;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate128.errors = [error26(instancePath+"/cooldown_seconds")];
-return false;
-}
-}
-}
-if(data.last_triggered_at !== undefined){
-let data8 = data.last_triggered_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate128.errors = [error9(instancePath+"/last_triggered_at")];
-return false;
-}
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate128.errors = [error11(instancePath+"/last_triggered_at")];
-return false;
-}
-}
-}
-if(data.status !== undefined){
-let data9 = data.status;
-if(typeof data9 !== "string"){
-validate128.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((data9 === "active") || (data9 === "disabled"))){
-validate128.errors = [error37(instancePath+"/status")];
-return false;
-}
-}
-if(data.scope !== undefined){
-let data10 = data.scope;
-if(typeof data10 !== "string"){
-validate128.errors = [error1(instancePath+"/scope")];
-return false;
-}
-if(!((data10 === "org") || (data10 === "personal"))){
-validate128.errors = [error32(instancePath+"/scope")];
-return false;
-}
-}
-if(data.member_id !== undefined){
-let data11 = data.member_id;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate128.errors = [error9(instancePath+"/member_id")];
-return false;
-}
-}
-if(data.created_by !== undefined){
-let data12 = data.created_by;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate128.errors = [error9(instancePath+"/created_by")];
-return false;
-}
-}
-if(data.updated_by !== undefined){
-let data13 = data.updated_by;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate128.errors = [error9(instancePath+"/updated_by")];
-return false;
-}
-}
-if(data.created_by_token_id !== undefined){
-let data14 = data.created_by_token_id;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate128.errors = [error9(instancePath+"/created_by_token_id")];
-return false;
-}
-}
-if(data.updated_by_token_id !== undefined){
-let data15 = data.updated_by_token_id;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate128.errors = [error9(instancePath+"/updated_by_token_id")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data16 = data.created_at;
-if(typeof data16 === "string"){
-if(!(formats2.validate(data16))){
-validate128.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate128.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data17 = data.updated_at;
-if(typeof data17 === "string"){
-if(!(formats2.validate(data17))){
-validate128.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate128.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate128.errors = [error5(instancePath)];
-return false;
-}
-validate128.errors = null;
-return true;
-}
-function validate127(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate127.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate128(data1, instancePath+"/data/" + i0))){
-validate127.errors = validate128.errors;
-return false;
-}
-}
-}
-else {
-validate127.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate127.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate127.errors = [error5(instancePath)];
-return false;
-}
-validate127.errors = null;
-return true;
-}
-exports.v60 = validate130;
-function validate130(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate130.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate128(data0, instancePath+"/data"))){
-validate130.errors = validate128.errors;
-return false;
-}
-}
-}
-}
-else {
-validate130.errors = [error5(instancePath)];
-return false;
-}
-validate130.errors = null;
-return true;
-}
-exports.v61 = validate132;
-function validate133(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.token_prefix === undefined) && (missing0 = "token_prefix"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate133.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate133.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate133.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate133.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate133.errors = [error9(instancePath+"/description")];
-return false;
-}
-}
-if(data.scopes !== undefined){
-let data3 = data.scopes;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-validate133.errors = [error1(instancePath+"/scopes/" + i0)];
-return false;
-}
-if(!(((data4 === "read") || (data4 === "write")) || (data4 === "admin"))){
-validate133.errors = [error59(instancePath+"/scopes/" + i0)];
-return false;
-}
-}
-}
-else {
-validate133.errors = [error12(instancePath+"/scopes")];
-return false;
-}
-}
-if(data.token_prefix !== undefined){
-let data5 = data.token_prefix;
-if(typeof data5 === "string"){
-if(func1(data5) > 11){
-validate133.errors = [error60(instancePath+"/token_prefix")];
-return false;
-}
-}
-else {
-validate133.errors = [error1(instancePath+"/token_prefix")];
-return false;
-}
-}
-if(data.account_id !== undefined){
-let data6 = data.account_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate133.errors = [error9(instancePath+"/account_id")];
-return false;
-}
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-validate133.errors = [error8(instancePath+"/account_id")];
-return false;
-}
-}
-}
-if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 !== "string"){
-validate133.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((data7 === "active") || (data7 === "revoked"))){
-validate133.errors = [error61(instancePath+"/status")];
-return false;
-}
-}
-if(data.expires_at !== undefined){
-let data8 = data.expires_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate133.errors = [error9(instancePath+"/expires_at")];
-return false;
-}
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate133.errors = [error11(instancePath+"/expires_at")];
-return false;
-}
-}
-}
-if(data.last_used_at !== undefined){
-let data9 = data.last_used_at;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate133.errors = [error9(instancePath+"/last_used_at")];
-return false;
-}
-if(typeof data9 === "string"){
-if(!(formats2.validate(data9))){
-validate133.errors = [error11(instancePath+"/last_used_at")];
-return false;
-}
-}
-}
-if(data.created_at !== undefined){
-let data10 = data.created_at;
-if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-validate133.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate133.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-validate133.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate133.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate133.errors = [error5(instancePath)];
-return false;
-}
-validate133.errors = null;
-return true;
-}
-function validate132(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate132.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate133(data1, instancePath+"/data/" + i0))){
-validate132.errors = validate133.errors;
-return false;
-}
-}
-}
-else {
-validate132.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate132.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate132.errors = [error5(instancePath)];
-return false;
-}
-validate132.errors = null;
-return true;
-}
-exports.v62 = validate135;
-function validate135(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.token === undefined) && (missing0 = "token"))){
-validate135.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate133(data0, instancePath+"/data"))){
-validate135.errors = validate133.errors;
-return false;
-}
-}
-if(data.token !== undefined){
-let data1 = data.token;
-if(typeof data1 !== "string"){
-validate135.errors = [error1(instancePath+"/token")];
-return false;
-}
-}
-}
-}
-else {
-validate135.errors = [error5(instancePath)];
-return false;
-}
-validate135.errors = null;
-return true;
-}
-exports.v63 = validate137;
-function validate137(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate137.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate133(data0, instancePath+"/data"))){
-validate137.errors = validate133.errors;
-return false;
-}
-}
-}
-}
-else {
-validate137.errors = [error5(instancePath)];
-return false;
-}
-validate137.errors = null;
-return true;
-}
-exports.v64 = validate139;
-const formats164 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate140(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.invited_by === undefined) && (missing0 = "invited_by"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate140.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate140.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate140.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate140.errors = [error8(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate140.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(!(formats164.test(data2))){
-validate140.errors = [error62(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate140.errors = [error1(instancePath+"/email")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data3 = data.role;
-if(typeof data3 !== "string"){
-validate140.errors = [error1(instancePath+"/role")];
-return false;
-}
-if(!(((data3 === "admin") || (data3 === "member")) || (data3 === "viewer"))){
-validate140.errors = [error63(instancePath+"/role")];
-return false;
-}
-}
-if(data.invited_by !== undefined){
-let data4 = data.invited_by;
-if(typeof data4 !== "string"){
-validate140.errors = [error1(instancePath+"/invited_by")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-validate140.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((((data5 === "pending") || (data5 === "accepted")) || (data5 === "expired")) || (data5 === "revoked"))){
-validate140.errors = [error64(instancePath+"/status")];
-return false;
-}
-}
-if(data.expires_at !== undefined){
-let data6 = data.expires_at;
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-validate140.errors = [error11(instancePath+"/expires_at")];
-return false;
-}
-}
-else {
-validate140.errors = [error1(instancePath+"/expires_at")];
-return false;
-}
-}
-if(data.accepted_at !== undefined){
-let data7 = data.accepted_at;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate140.errors = [error9(instancePath+"/accepted_at")];
-return false;
-}
-if(typeof data7 === "string"){
-if(!(formats2.validate(data7))){
-validate140.errors = [error11(instancePath+"/accepted_at")];
-return false;
-}
-}
-}
-if(data.created_at !== undefined){
-let data8 = data.created_at;
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate140.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate140.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-}
-}
-else {
-validate140.errors = [error5(instancePath)];
-return false;
-}
-validate140.errors = null;
-return true;
-}
-function validate139(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate139.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate140(data1, instancePath+"/data/" + i0))){
-validate139.errors = validate140.errors;
-return false;
-}
-}
-}
-else {
-validate139.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate139.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate139.errors = [error5(instancePath)];
-return false;
-}
-validate139.errors = null;
-return true;
-}
-exports.v65 = validate142;
-function validate142(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate142.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate140(data0, instancePath+"/data"))){
-validate142.errors = validate140.errors;
-return false;
-}
-}
-}
-}
-else {
-validate142.errors = [error5(instancePath)];
-return false;
-}
-validate142.errors = null;
-return true;
-}
-exports.v66 = validate144;
-function validate145(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.org_id === undefined) && (missing0 = "org_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate145.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate145.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate145.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data1 = data.org_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate145.errors = [error8(instancePath+"/org_id")];
-return false;
-}
-}
-else {
-validate145.errors = [error1(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(!(formats164.test(data2))){
-validate145.errors = [error62(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate145.errors = [error1(instancePath+"/email")];
-return false;
-}
-}
-if(data.display_name !== undefined){
-let data3 = data.display_name;
-if(typeof data3 !== "string"){
-validate145.errors = [error1(instancePath+"/display_name")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data4 = data.role;
-if(typeof data4 !== "string"){
-validate145.errors = [error1(instancePath+"/role")];
-return false;
-}
-if(!((((data4 === "owner") || (data4 === "admin")) || (data4 === "member")) || (data4 === "viewer"))){
-validate145.errors = [error65(instancePath+"/role")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-validate145.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!(((data5 === "active") || (data5 === "suspended")) || (data5 === "removed"))){
-validate145.errors = [error66(instancePath+"/status")];
-return false;
-}
-}
-if(data.invited_by !== undefined){
-let data6 = data.invited_by;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate145.errors = [error9(instancePath+"/invited_by")];
-return false;
-}
-}
-if(data.accepted_at !== undefined){
-let data7 = data.accepted_at;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate145.errors = [error9(instancePath+"/accepted_at")];
-return false;
-}
-if(typeof data7 === "string"){
-if(!(formats2.validate(data7))){
-validate145.errors = [error11(instancePath+"/accepted_at")];
-return false;
-}
-}
-}
-if(data.created_at !== undefined){
-let data8 = data.created_at;
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate145.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate145.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data9 = data.updated_at;
-if(typeof data9 === "string"){
-if(!(formats2.validate(data9))){
-validate145.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate145.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate145.errors = [error5(instancePath)];
-return false;
-}
-validate145.errors = null;
-return true;
-}
-function validate144(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate144.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate145(data1, instancePath+"/data/" + i0))){
-validate144.errors = validate145.errors;
-return false;
-}
-}
-}
-else {
-validate144.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate144.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate144.errors = [error5(instancePath)];
-return false;
-}
-validate144.errors = null;
-return true;
-}
-exports.v67 = validate147;
-function validate147(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate147.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((((data0.message === undefined) && (missing1 = "message")) || ((data0.agents_reassigned === undefined) && (missing1 = "agents_reassigned"))) || ((data0.policies_reassigned === undefined) && (missing1 = "policies_reassigned"))) || ((data0.webhooks_deleted === undefined) && (missing1 = "webhooks_deleted"))) || ((data0.alert_rules_deleted === undefined) && (missing1 = "alert_rules_deleted"))){
-validate147.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate147.errors = [error1(instancePath+"/data/message")];
-return false;
-}
-}
-if(data0.agents_reassigned !== undefined){
-let data2 = data0.agents_reassigned;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate147.errors = [error3(instancePath+"/data/agents_reassigned")];
-return false;
-}
-}
-if(data0.policies_reassigned !== undefined){
-let data3 = data0.policies_reassigned;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate147.errors = [error3(instancePath+"/data/policies_reassigned")];
-return false;
-}
-}
-if(data0.webhooks_deleted !== undefined){
-let data4 = data0.webhooks_deleted;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate147.errors = [error3(instancePath+"/data/webhooks_deleted")];
-return false;
-}
-}
-if(data0.alert_rules_deleted !== undefined){
-let data5 = data0.alert_rules_deleted;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate147.errors = [error3(instancePath+"/data/alert_rules_deleted")];
-return false;
-}
-}
-}
-}
-else {
-validate147.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate147.errors = [error5(instancePath)];
-return false;
-}
-validate147.errors = null;
-return true;
-}
-exports.v68 = validate148;
-function validate148(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate148.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate145(data0, instancePath+"/data"))){
-validate148.errors = validate145.errors;
-return false;
-}
-}
-}
-}
-else {
-validate148.errors = [error5(instancePath)];
-return false;
-}
-validate148.errors = null;
-return true;
-}
-exports.v69 = validate150;
-const pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
-function validate151(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.is_hosted === undefined) && (missing0 = "is_hosted"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate151.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate151.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate151.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data1 = data.slug;
-if(typeof data1 === "string"){
-if(func1(data1) > 50){
-validate151.errors = [error67(instancePath+"/slug")];
-return false;
-}
-else {
-if(func1(data1) < 3){
-validate151.errors = [error68(instancePath+"/slug")];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate151.errors = [error69(instancePath+"/slug")];
-return false;
-}
-}
-}
-}
-else {
-validate151.errors = [error1(instancePath+"/slug")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 !== "string"){
-validate151.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-if(data.tier !== undefined){
-let data3 = data.tier;
-if(typeof data3 !== "string"){
-validate151.errors = [error1(instancePath+"/tier")];
-return false;
-}
-if(!((((data3 === "free") || (data3 === "pro")) || (data3 === "growth")) || (data3 === "enterprise"))){
-validate151.errors = [error70(instancePath+"/tier")];
-return false;
-}
-}
-if(data.email !== undefined){
-let data4 = data.email;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate151.errors = [error9(instancePath+"/email")];
-return false;
-}
-if(typeof data4 === "string"){
-if(!(formats164.test(data4))){
-validate151.errors = [error62(instancePath+"/email")];
-return false;
-}
-}
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-validate151.errors = [error1(instancePath+"/status")];
-return false;
-}
-if(!((((data5 === "active") || (data5 === "suspended")) || (data5 === "cancelled")) || (data5 === "pending"))){
-validate151.errors = [error71(instancePath+"/status")];
-return false;
-}
-}
-if(data.is_hosted !== undefined){
-let data6 = data.is_hosted;
-if(typeof data6 !== "boolean"){
-validate151.errors = [error15(instancePath+"/is_hosted")];
-return false;
-}
-}
-if(data.monthly_step_count !== undefined){
-let data7 = data.monthly_step_count;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate151.errors = [error3(instancePath+"/monthly_step_count")];
-return false;
-}
-}
-if(data.monthly_step_count_reset_at !== undefined){
-let data8 = data.monthly_step_count_reset_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate151.errors = [error9(instancePath+"/monthly_step_count_reset_at")];
-return false;
-}
-if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
-validate151.errors = [error11(instancePath+"/monthly_step_count_reset_at")];
-return false;
-}
-}
-}
-if(data.step_limit_override !== undefined){
-let data9 = data.step_limit_override;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate151.errors = [error17(instancePath+"/step_limit_override")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data10 = data.created_at;
-if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-validate151.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate151.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-validate151.errors = [error11(instancePath+"/updated_at")];
-return false;
-}
-}
-else {
-validate151.errors = [error1(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-}
-else {
-validate151.errors = [error5(instancePath)];
-return false;
-}
-validate151.errors = null;
-return true;
-}
-function validate150(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate150.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate151(data0, instancePath+"/data"))){
-validate150.errors = validate151.errors;
-return false;
-}
-}
-}
-}
-else {
-validate150.errors = [error5(instancePath)];
-return false;
-}
-validate150.errors = null;
-return true;
-}
-exports.v70 = validate153;
-function validate154(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.account_id === undefined) && (missing0 = "account_id"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate154.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate154.errors = [error8(instancePath+"/id")];
-return false;
-}
-}
-else {
-validate154.errors = [error1(instancePath+"/id")];
-return false;
-}
-}
-if(data.account_id !== undefined){
-let data1 = data.account_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate154.errors = [error8(instancePath+"/account_id")];
-return false;
-}
-}
-else {
-validate154.errors = [error1(instancePath+"/account_id")];
-return false;
-}
-}
-if(data.expires_at !== undefined){
-let data2 = data.expires_at;
-if(typeof data2 === "string"){
-if(!(formats2.validate(data2))){
-validate154.errors = [error11(instancePath+"/expires_at")];
-return false;
-}
-}
-else {
-validate154.errors = [error1(instancePath+"/expires_at")];
-return false;
-}
-}
-if(data.created_at !== undefined){
-let data3 = data.created_at;
-if(typeof data3 === "string"){
-if(!(formats2.validate(data3))){
-validate154.errors = [error11(instancePath+"/created_at")];
-return false;
-}
-}
-else {
-validate154.errors = [error1(instancePath+"/created_at")];
-return false;
-}
-}
-if(data.last_active_at !== undefined){
-let data4 = data.last_active_at;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate154.errors = [error9(instancePath+"/last_active_at")];
-return false;
-}
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-validate154.errors = [error11(instancePath+"/last_active_at")];
-return false;
-}
-}
-}
-if(data.ip_address !== undefined){
-let data5 = data.ip_address;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate154.errors = [error9(instancePath+"/ip_address")];
-return false;
-}
-}
-if(data.user_agent !== undefined){
-let data6 = data.user_agent;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate154.errors = [error9(instancePath+"/user_agent")];
-return false;
-}
-}
-}
-}
-else {
-validate154.errors = [error5(instancePath)];
-return false;
-}
-validate154.errors = null;
-return true;
-}
-function validate153(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validate153.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(validate154(data1, instancePath+"/data/" + i0))){
-validate153.errors = validate154.errors;
-return false;
-}
-}
-}
-else {
-validate153.errors = [error12(instancePath+"/data")];
-return false;
-}
-}
-if(data.total !== undefined){
-let data2 = data.total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate153.errors = [error3(instancePath+"/total")];
-return false;
-}
-}
-}
-}
-else {
-validate153.errors = [error5(instancePath)];
-return false;
-}
-validate153.errors = null;
-return true;
-}
-exports.v71 = validate156;
-function validate156(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate156.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((data0.account === undefined) && (missing1 = "account")) || ((data0.admin_token === undefined) && (missing1 = "admin_token"))) || ((data0.agent === undefined) && (missing1 = "agent"))) || ((data0.policy === undefined) && (missing1 = "policy"))){
-validate156.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.account !== undefined){
-let data1 = data0.account;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((((data1.id === undefined) && (missing2 = "id")) || ((data1.slug === undefined) && (missing2 = "slug"))) || ((data1.name === undefined) && (missing2 = "name"))) || ((data1.tier === undefined) && (missing2 = "tier"))){
-validate156.errors = [error0(instancePath+"/data/account", missing2)];
-return false;
-}
-else {
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 !== "string"){
-validate156.errors = [error1(instancePath+"/data/account/id")];
-return false;
-}
-}
-if(data1.slug !== undefined){
-let data3 = data1.slug;
-if(typeof data3 !== "string"){
-validate156.errors = [error1(instancePath+"/data/account/slug")];
-return false;
-}
-}
-if(data1.name !== undefined){
-let data4 = data1.name;
-if(typeof data4 !== "string"){
-validate156.errors = [error1(instancePath+"/data/account/name")];
-return false;
-}
-}
-if(data1.tier !== undefined){
-let data5 = data1.tier;
-if(typeof data5 !== "string"){
-validate156.errors = [error1(instancePath+"/data/account/tier")];
-return false;
-}
-}
-}
-}
-else {
-validate156.errors = [error5(instancePath+"/data/account")];
-return false;
-}
-}
-if(data0.admin_token !== undefined){
-let data6 = data0.admin_token;
-if(typeof data6 !== "string"){
-validate156.errors = [error1(instancePath+"/data/admin_token")];
-return false;
-}
-}
-if(data0.agent !== undefined){
-let data7 = data0.agent;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing3;
-if((((data7.id === undefined) && (missing3 = "id")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.api_key === undefined) && (missing3 = "api_key"))){
-validate156.errors = [error0(instancePath+"/data/agent", missing3)];
-return false;
-}
-else {
-if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 !== "string"){
-validate156.errors = [error1(instancePath+"/data/agent/id")];
-return false;
-}
-}
-if(data7.name !== undefined){
-let data9 = data7.name;
-if(typeof data9 !== "string"){
-validate156.errors = [error1(instancePath+"/data/agent/name")];
-return false;
-}
-}
-if(data7.api_key !== undefined){
-let data10 = data7.api_key;
-if(typeof data10 !== "string"){
-validate156.errors = [error1(instancePath+"/data/agent/api_key")];
-return false;
-}
-}
-}
-}
-else {
-validate156.errors = [error5(instancePath+"/data/agent")];
-return false;
-}
-}
-if(data0.policy !== undefined){
-let data11 = data0.policy;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing4;
-if(((data11.id === undefined) && (missing4 = "id")) || ((data11.name === undefined) && (missing4 = "name"))){
-validate156.errors = [error0(instancePath+"/data/policy", missing4)];
-return false;
-}
-else {
-if(data11.id !== undefined){
-let data12 = data11.id;
-if(typeof data12 !== "string"){
-validate156.errors = [error1(instancePath+"/data/policy/id")];
-return false;
-}
-}
-if(data11.name !== undefined){
-let data13 = data11.name;
-if(typeof data13 !== "string"){
-validate156.errors = [error1(instancePath+"/data/policy/name")];
-return false;
-}
-}
-}
-}
-else {
-validate156.errors = [error5(instancePath+"/data/policy")];
-return false;
-}
-}
-if(data0._note !== undefined){
-let data14 = data0._note;
-if(typeof data14 !== "string"){
-validate156.errors = [error1(instancePath+"/data/_note")];
-return false;
-}
-}
-}
-}
-else {
-validate156.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate156.errors = [error5(instancePath)];
-return false;
-}
-validate156.errors = null;
-return true;
-}
-exports.v72 = validate157;
-function validate158(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.org_name === undefined) && (missing0 = "org_name")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.inviter === undefined) && (missing0 = "inviter"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))){
-validate158.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.org_name !== undefined){
-let data0 = data.org_name;
-if(typeof data0 !== "string"){
-validate158.errors = [error1(instancePath+"/org_name")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data1 = data.role;
-if(typeof data1 !== "string"){
-validate158.errors = [error1(instancePath+"/role")];
-return false;
-}
-if(!(((data1 === "admin") || (data1 === "member")) || (data1 === "viewer"))){
-validate158.errors = [error63(instancePath+"/role")];
-return false;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(!(formats164.test(data2))){
-validate158.errors = [error62(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate158.errors = [error1(instancePath+"/email")];
-return false;
-}
-}
-if(data.inviter !== undefined){
-let data3 = data.inviter;
-if(typeof data3 !== "string"){
-validate158.errors = [error1(instancePath+"/inviter")];
-return false;
-}
-}
-if(data.expires_at !== undefined){
-let data4 = data.expires_at;
-if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
-validate158.errors = [error11(instancePath+"/expires_at")];
-return false;
-}
-}
-else {
-validate158.errors = [error1(instancePath+"/expires_at")];
-return false;
-}
-}
-}
-}
-else {
-validate158.errors = [error5(instancePath)];
-return false;
-}
-validate158.errors = null;
-return true;
-}
-function validate157(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate157.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate158(data0, instancePath+"/data"))){
-validate157.errors = validate158.errors;
-return false;
-}
-}
-}
-}
-else {
-validate157.errors = [error5(instancePath)];
-return false;
-}
-validate157.errors = null;
-return true;
-}
-exports.v73 = validate160;
-function validate161(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.member === undefined) && (missing0 = "member")) || ((data.account === undefined) && (missing0 = "account"))){
-validate161.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.member !== undefined){
-let data0 = data.member;
-if(!(validate145(data0, instancePath+"/member"))){
-validate161.errors = validate145.errors;
-return false;
-}
-}
-if(data.account !== undefined){
-let data1 = data.account;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((data1.id === undefined) && (missing1 = "id")) || ((data1.slug === undefined) && (missing1 = "slug"))) || ((data1.name === undefined) && (missing1 = "name"))){
-validate161.errors = [error0(instancePath+"/account", missing1)];
-return false;
-}
-else {
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate161.errors = [error8(instancePath+"/account/id")];
-return false;
-}
-}
-else {
-validate161.errors = [error1(instancePath+"/account/id")];
-return false;
-}
-}
-if(data1.slug !== undefined){
-let data3 = data1.slug;
-if(typeof data3 !== "string"){
-validate161.errors = [error1(instancePath+"/account/slug")];
-return false;
-}
-}
-if(data1.name !== undefined){
-let data4 = data1.name;
-if(typeof data4 !== "string"){
-validate161.errors = [error1(instancePath+"/account/name")];
-return false;
-}
-}
-}
-}
-else {
-validate161.errors = [error5(instancePath+"/account")];
-return false;
-}
-}
-}
-}
-else {
-validate161.errors = [error5(instancePath)];
-return false;
-}
-validate161.errors = null;
-return true;
-}
-function validate160(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate160.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(!(validate161(data0, instancePath+"/data"))){
-validate160.errors = validate161.errors;
-return false;
-}
-}
-}
-}
-else {
-validate160.errors = [error5(instancePath)];
-return false;
-}
-validate160.errors = null;
-return true;
-}
-exports.v74 = validate164;
-function validate164(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate164.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.devMode === undefined) && (missing1 = "devMode")){
-validate164.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.devMode !== undefined){
-let data1 = data0.devMode;
-if(typeof data1 !== "boolean"){
-validate164.errors = [error15(instancePath+"/data/devMode")];
-return false;
-}
-}
-}
-}
-else {
-validate164.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate164.errors = [error5(instancePath)];
-return false;
-}
-validate164.errors = null;
-return true;
-}
-exports.v75 = validate165;
-function validate165(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate165.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.message === undefined) && (missing1 = "message")) || ((data0.devMode === undefined) && (missing1 = "devMode"))){
-validate165.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-validate165.errors = [error1(instancePath+"/data/message")];
-return false;
-}
-}
-if(data0.devMode !== undefined){
-let data2 = data0.devMode;
-if(typeof data2 !== "boolean"){
-validate165.errors = [error15(instancePath+"/data/devMode")];
-return false;
-}
-}
-}
-}
-else {
-validate165.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate165.errors = [error5(instancePath)];
-return false;
-}
-validate165.errors = null;
-return true;
-}
-exports.v76 = validate166;
-function validate166(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate166.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.isNewUser === undefined) && (missing1 = "isNewUser")){
-validate166.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.isNewUser !== undefined){
-let data1 = data0.isNewUser;
-if(typeof data1 !== "boolean"){
-validate166.errors = [error15(instancePath+"/data/isNewUser")];
-return false;
-}
-}
-}
-}
-else {
-validate166.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate166.errors = [error5(instancePath)];
-return false;
-}
-validate166.errors = null;
-return true;
-}
-exports.v77 = validate167;
-function validate167(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate167.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.account === undefined) && (missing1 = "account")) || ((data0.scopes === undefined) && (missing1 = "scopes"))){
-validate167.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.account !== undefined){
-let data1 = data0.account;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((((((data1.id === undefined) && (missing2 = "id")) || ((data1.status === undefined) && (missing2 = "status"))) || ((data1.email === undefined) && (missing2 = "email"))) || ((data1.name === undefined) && (missing2 = "name"))) || ((data1.slug === undefined) && (missing2 = "slug"))) || ((data1.tier === undefined) && (missing2 = "tier"))){
-validate167.errors = [error0(instancePath+"/data/account", missing2)];
-return false;
-}
-else {
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 !== "string"){
-validate167.errors = [error1(instancePath+"/data/account/id")];
-return false;
-}
-}
-if(data1.status !== undefined){
-let data3 = data1.status;
-if(typeof data3 !== "string"){
-validate167.errors = [error1(instancePath+"/data/account/status")];
-return false;
-}
-if(!((data3 === "pending") || (data3 === "active"))){
-validate167.errors = [error72(instancePath+"/data/account/status")];
-return false;
-}
-}
-if(data1.email !== undefined){
-let data4 = data1.email;
-if(typeof data4 !== "string"){
-validate167.errors = [error1(instancePath+"/data/account/email")];
-return false;
-}
-}
-if(data1.name !== undefined){
-let data5 = data1.name;
-if(typeof data5 !== "string"){
-validate167.errors = [error1(instancePath+"/data/account/name")];
-return false;
-}
-}
-if(data1.slug !== undefined){
-let data6 = data1.slug;
-if(typeof data6 !== "string"){
-validate167.errors = [error1(instancePath+"/data/account/slug")];
-return false;
-}
-}
-if(data1.tier !== undefined){
-let data7 = data1.tier;
-if(typeof data7 !== "string"){
-validate167.errors = [error1(instancePath+"/data/account/tier")];
-return false;
-}
-}
-}
-}
-else {
-validate167.errors = [error5(instancePath+"/data/account")];
-return false;
-}
-}
-if(data0.scopes !== undefined){
-let data8 = data0.scopes;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 !== "string"){
-validate167.errors = [error1(instancePath+"/data/scopes/" + i0)];
-return false;
-}
-}
-}
-else {
-validate167.errors = [error12(instancePath+"/data/scopes")];
-return false;
-}
-}
-}
-}
-else {
-validate167.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate167.errors = [error5(instancePath)];
-return false;
-}
-validate167.errors = null;
-return true;
-}
-exports.v78 = validate168;
-function validate168(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate168.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.account === undefined) && (missing1 = "account")) || ((data0.claimed === undefined) && (missing1 = "claimed"))){
-validate168.errors = [error0(instancePath+"/data", missing1)];
-return false;
-}
-else {
-if(data0.account !== undefined){
-let data1 = data0.account;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((((((data1.id === undefined) && (missing2 = "id")) || ((data1.status === undefined) && (missing2 = "status"))) || ((data1.email === undefined) && (missing2 = "email"))) || ((data1.name === undefined) && (missing2 = "name"))) || ((data1.slug === undefined) && (missing2 = "slug"))) || ((data1.tier === undefined) && (missing2 = "tier"))){
-validate168.errors = [error0(instancePath+"/data/account", missing2)];
-return false;
-}
-else {
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 !== "string"){
-validate168.errors = [error1(instancePath+"/data/account/id")];
-return false;
-}
-}
-if(data1.status !== undefined){
-let data3 = data1.status;
-if(typeof data3 !== "string"){
-validate168.errors = [error1(instancePath+"/data/account/status")];
-return false;
-}
-}
-if(data1.email !== undefined){
-let data4 = data1.email;
-if(typeof data4 !== "string"){
-validate168.errors = [error1(instancePath+"/data/account/email")];
-return false;
-}
-}
-if(data1.name !== undefined){
-let data5 = data1.name;
-if(typeof data5 !== "string"){
-validate168.errors = [error1(instancePath+"/data/account/name")];
-return false;
-}
-}
-if(data1.slug !== undefined){
-let data6 = data1.slug;
-if(typeof data6 !== "string"){
-validate168.errors = [error1(instancePath+"/data/account/slug")];
-return false;
-}
-}
-if(data1.tier !== undefined){
-let data7 = data1.tier;
-if(typeof data7 !== "string"){
-validate168.errors = [error1(instancePath+"/data/account/tier")];
-return false;
-}
-}
-}
-}
-else {
-validate168.errors = [error5(instancePath+"/data/account")];
-return false;
-}
-}
-if(data0.admin_token !== undefined){
-let data8 = data0.admin_token;
-if(typeof data8 !== "string"){
-validate168.errors = [error1(instancePath+"/data/admin_token")];
-return false;
-}
-}
-if(data0.agent !== undefined){
-let data9 = data0.agent;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing3;
-if((((data9.id === undefined) && (missing3 = "id")) || ((data9.name === undefined) && (missing3 = "name"))) || ((data9.api_key === undefined) && (missing3 = "api_key"))){
-validate168.errors = [error0(instancePath+"/data/agent", missing3)];
-return false;
-}
-else {
-if(data9.id !== undefined){
-let data10 = data9.id;
-if(typeof data10 !== "string"){
-validate168.errors = [error1(instancePath+"/data/agent/id")];
-return false;
-}
-}
-if(data9.name !== undefined){
-let data11 = data9.name;
-if(typeof data11 !== "string"){
-validate168.errors = [error1(instancePath+"/data/agent/name")];
-return false;
-}
-}
-if(data9.api_key !== undefined){
-let data12 = data9.api_key;
-if(typeof data12 !== "string"){
-validate168.errors = [error1(instancePath+"/data/agent/api_key")];
-return false;
-}
-}
-}
-}
-else {
-validate168.errors = [error5(instancePath+"/data/agent")];
-return false;
-}
-}
-if(data0.claimed !== undefined){
-let data13 = data0.claimed;
-if(typeof data13 !== "boolean"){
-validate168.errors = [error15(instancePath+"/data/claimed")];
-return false;
-}
-}
-}
-}
-else {
-validate168.errors = [error5(instancePath+"/data")];
-return false;
-}
-}
-}
-}
-else {
-validate168.errors = [error5(instancePath)];
-return false;
-}
-validate168.errors = null;
-return true;
-}
-return exports
-})()
-const headers = (() => {
-const exports = {}
-const error0 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error1 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error3 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error4 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error5 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error6 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
-const error7 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
-const error8 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
-const error9 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
-const part0 = ["true"];
-const part1 = ["not_found","not_allowed","run_already_bound"];
-const part2 = ["true","false"];
-exports.v1 = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate0.errors = [error0(instancePath+"/retry-after")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["retry-after"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate0.errors = [error1(instancePath+"/retry-after")];
-return false;
-}
-}
-}
-}
-else {
-validate0.errors = [error2(instancePath)];
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate1;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["retry-after"] === undefined) && (missing0 = "retry-after")){
-validate1.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate1.errors = [error0(instancePath+"/retry-after")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["retry-after"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate1.errors = [error1(instancePath+"/retry-after")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate1.errors = [error2(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-exports.v3 = validate2;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data["x-rungate-run-id"] === undefined) && (missing0 = "x-rungate-run-id")) || ((data["x-rungate-step-id"] === undefined) && (missing0 = "x-rungate-step-id"))) || ((data["x-rungate-provider"] === undefined) && (missing0 = "x-rungate-provider"))) || ((data["x-rungate-model"] === undefined) && (missing0 = "x-rungate-model"))){
-validate2.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data["x-rungate-run-id"] !== undefined){
-let data0 = data["x-rungate-run-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate2.errors = [error4(instancePath+"/x-rungate-run-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["x-rungate-run-id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate2.errors = [error5(instancePath+"/x-rungate-run-id")];
-return false;
-}
-}
-}
-if(data["x-rungate-step-id"] !== undefined){
-let data1 = data["x-rungate-step-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate2.errors = [error4(instancePath+"/x-rungate-step-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-rungate-step-id"] = coerced1;
-}
-}
-}
-}
-if(data["x-rungate-provider"] !== undefined){
-let data2 = data["x-rungate-provider"];
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate2.errors = [error4(instancePath+"/x-rungate-provider")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["x-rungate-provider"] = coerced2;
-}
-}
-}
-}
-if(data["x-rungate-model"] !== undefined){
-let data3 = data["x-rungate-model"];
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate2.errors = [error4(instancePath+"/x-rungate-model")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["x-rungate-model"] = coerced3;
-}
-}
-}
-}
-if(data["x-rungate-tokens-used"] !== undefined){
-let data4 = data["x-rungate-tokens-used"];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 === "boolean" || data4 === null || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
-coerced4 = +data4;
-}
-else {
-validate2.errors = [error0(instancePath+"/x-rungate-tokens-used")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["x-rungate-tokens-used"] = coerced4;
-}
-}
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate2.errors = [error1(instancePath+"/x-rungate-tokens-used")];
-return false;
-}
-}
-}
-if(data["x-rungate-cost-usd"] !== undefined){
-let data5 = data["x-rungate-cost-usd"];
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(coerced5 !== undefined){
-}
-else if(dataType5 == "boolean" || data5 === null || (dataType5 == "string" && data5 && data5 == +data5)){
-coerced5 = +data5;
-}
-else {
-validate2.errors = [error6(instancePath+"/x-rungate-cost-usd")];
-return false;
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data !== undefined){
-data["x-rungate-cost-usd"] = coerced5;
-}
-}
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate2.errors = [error1(instancePath+"/x-rungate-cost-usd")];
-return false;
-}
-}
-}
-if(data["x-rungate-budget-remaining-usd"] !== undefined){
-let data6 = data["x-rungate-budget-remaining-usd"];
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-let dataType6 = typeof data6;
-let coerced6 = undefined;
-if(coerced6 !== undefined){
-}
-else if(dataType6 == "boolean" || data6 === null || (dataType6 == "string" && data6 && data6 == +data6)){
-coerced6 = +data6;
-}
-else {
-validate2.errors = [error6(instancePath+"/x-rungate-budget-remaining-usd")];
-return false;
-}
-if(coerced6 !== undefined){
-data6 = coerced6;
-if(data !== undefined){
-data["x-rungate-budget-remaining-usd"] = coerced6;
-}
-}
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate2.errors = [error1(instancePath+"/x-rungate-budget-remaining-usd")];
-return false;
-}
-}
-}
-if(data["x-rungate-budget-remaining-tokens"] !== undefined){
-let data7 = data["x-rungate-budget-remaining-tokens"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-let dataType7 = typeof data7;
-let coerced7 = undefined;
-if(coerced7 !== undefined){
-}
-else if(dataType7 === "boolean" || data7 === null || (dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1))){
-coerced7 = +data7;
-}
-else {
-validate2.errors = [error0(instancePath+"/x-rungate-budget-remaining-tokens")];
-return false;
-}
-if(coerced7 !== undefined){
-data7 = coerced7;
-if(data !== undefined){
-data["x-rungate-budget-remaining-tokens"] = coerced7;
-}
-}
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate2.errors = [error1(instancePath+"/x-rungate-budget-remaining-tokens")];
-return false;
-}
-}
-}
-if(data["x-rungate-policy-fallback"] !== undefined){
-let data8 = data["x-rungate-policy-fallback"];
-if(typeof data8 !== "string"){
-let dataType8 = typeof data8;
-let coerced8 = undefined;
-if(coerced8 !== undefined){
-}
-else if(dataType8 == "number" || dataType8 == "boolean"){
-coerced8 = "" + data8;
-}
-else if(data8 === null){
-coerced8 = "";
-}
-else {
-validate2.errors = [error4(instancePath+"/x-rungate-policy-fallback")];
-return false;
-}
-if(coerced8 !== undefined){
-data8 = coerced8;
-if(data !== undefined){
-data["x-rungate-policy-fallback"] = coerced8;
-}
-}
-}
-const vSchema0 = part0;
-if(!(data8 === "true")){
-validate2.errors = [error7(instancePath+"/x-rungate-policy-fallback")];
-return false;
-}
-}
-if(data["x-rungate-policy-fallback-reason"] !== undefined){
-let data9 = data["x-rungate-policy-fallback-reason"];
-if(typeof data9 !== "string"){
-let dataType9 = typeof data9;
-let coerced9 = undefined;
-if(coerced9 !== undefined){
-}
-else if(dataType9 == "number" || dataType9 == "boolean"){
-coerced9 = "" + data9;
-}
-else if(data9 === null){
-coerced9 = "";
-}
-else {
-validate2.errors = [error4(instancePath+"/x-rungate-policy-fallback-reason")];
-return false;
-}
-if(coerced9 !== undefined){
-data9 = coerced9;
-if(data !== undefined){
-data["x-rungate-policy-fallback-reason"] = coerced9;
-}
-}
-}
-const vSchema1 = part1;
-if(!(((data9 === "not_found") || (data9 === "not_allowed")) || (data9 === "run_already_bound"))){
-validate2.errors = [error8(instancePath+"/x-rungate-policy-fallback-reason")];
-return false;
-}
-}
-if(data["x-rungate-model-override"] !== undefined){
-let data10 = data["x-rungate-model-override"];
-if(typeof data10 !== "string"){
-let dataType10 = typeof data10;
-let coerced10 = undefined;
-if(coerced10 !== undefined){
-}
-else if(dataType10 == "number" || dataType10 == "boolean"){
-coerced10 = "" + data10;
-}
-else if(data10 === null){
-coerced10 = "";
-}
-else {
-validate2.errors = [error4(instancePath+"/x-rungate-model-override")];
-return false;
-}
-if(coerced10 !== undefined){
-data10 = coerced10;
-if(data !== undefined){
-data["x-rungate-model-override"] = coerced10;
-}
-}
-}
-}
-}
-}
-else {
-validate2.errors = [error2(instancePath)];
-return false;
-}
-validate2.errors = null;
-return true;
-}
-exports.v4 = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data["x-rungate-run-id"] === undefined) && (missing0 = "x-rungate-run-id")) || ((data["x-rungate-step-id"] === undefined) && (missing0 = "x-rungate-step-id"))) || ((data["retry-after"] === undefined) && (missing0 = "retry-after"))){
-validate3.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data["x-rungate-run-id"] !== undefined){
-let data0 = data["x-rungate-run-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate3.errors = [error4(instancePath+"/x-rungate-run-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["x-rungate-run-id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate3.errors = [error5(instancePath+"/x-rungate-run-id")];
-return false;
-}
-}
-}
-if(data["x-rungate-step-id"] !== undefined){
-let data1 = data["x-rungate-step-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate3.errors = [error4(instancePath+"/x-rungate-step-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-rungate-step-id"] = coerced1;
-}
-}
-}
-}
-if(data["retry-after"] !== undefined){
-let data2 = data["retry-after"];
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 === "boolean" || data2 === null || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
-coerced2 = +data2;
-}
-else {
-validate3.errors = [error0(instancePath+"/retry-after")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["retry-after"] = coerced2;
-}
-}
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate3.errors = [error1(instancePath+"/retry-after")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate3.errors = [error2(instancePath)];
-return false;
-}
-validate3.errors = null;
-return true;
-}
-exports.v5 = validate4;
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-rungate-run-id"] !== undefined){
-let data0 = data["x-rungate-run-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate4.errors = [error4(instancePath+"/x-rungate-run-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["x-rungate-run-id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate4.errors = [error5(instancePath+"/x-rungate-run-id")];
-return false;
-}
-}
-}
-if(data["x-rungate-step-id"] !== undefined){
-let data1 = data["x-rungate-step-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate4.errors = [error4(instancePath+"/x-rungate-step-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-rungate-step-id"] = coerced1;
-}
-}
-}
-}
-if(data["x-should-retry"] !== undefined){
-let data2 = data["x-should-retry"];
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate4.errors = [error4(instancePath+"/x-should-retry")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["x-should-retry"] = coerced2;
-}
-}
-}
-const vSchema0 = part2;
-if(!((data2 === "true") || (data2 === "false"))){
-validate4.errors = [error9(instancePath+"/x-should-retry")];
-return false;
-}
-}
-}
-else {
-validate4.errors = [error2(instancePath)];
-return false;
-}
-validate4.errors = null;
-return true;
-}
-exports.v6 = validate5;
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["retry-after"] === undefined) && (missing0 = "retry-after")){
-validate5.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data["retry-after"] !== undefined){
-let data0 = data["retry-after"];
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate5.errors = [error0(instancePath+"/retry-after")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["retry-after"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate5.errors = [error1(instancePath+"/retry-after")];
-return false;
-}
-}
-}
-if(data["x-rungate-run-id"] !== undefined){
-let data1 = data["x-rungate-run-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate5.errors = [error4(instancePath+"/x-rungate-run-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-rungate-run-id"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate5.errors = [error5(instancePath+"/x-rungate-run-id")];
-return false;
-}
-}
-}
-if(data["x-rungate-step-id"] !== undefined){
-let data2 = data["x-rungate-step-id"];
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate5.errors = [error4(instancePath+"/x-rungate-step-id")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["x-rungate-step-id"] = coerced2;
-}
-}
-}
-}
-if(data["x-should-retry"] !== undefined){
-let data3 = data["x-should-retry"];
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate5.errors = [error4(instancePath+"/x-should-retry")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["x-should-retry"] = coerced3;
-}
-}
-}
-const vSchema0 = part2;
-if(!((data3 === "true") || (data3 === "false"))){
-validate5.errors = [error9(instancePath+"/x-should-retry")];
-return false;
-}
-}
-}
-}
-else {
-validate5.errors = [error2(instancePath)];
-return false;
-}
-validate5.errors = null;
-return true;
-}
-exports.v7 = validate6;
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-rungate-run-id"] !== undefined){
-let data0 = data["x-rungate-run-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate6.errors = [error4(instancePath+"/x-rungate-run-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["x-rungate-run-id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate6.errors = [error5(instancePath+"/x-rungate-run-id")];
-return false;
-}
-}
-}
-if(data["x-rungate-step-id"] !== undefined){
-let data1 = data["x-rungate-step-id"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate6.errors = [error4(instancePath+"/x-rungate-step-id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-rungate-step-id"] = coerced1;
-}
-}
-}
-}
-}
-else {
-validate6.errors = [error2(instancePath)];
-return false;
-}
-validate6.errors = null;
-return true;
-}
-exports.v8 = validate7;
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["set-cookie"] !== undefined){
-let data0 = data["set-cookie"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate7.errors = [error4(instancePath+"/set-cookie")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["set-cookie"] = coerced0;
-}
-}
-}
-}
-}
-else {
-validate7.errors = [error2(instancePath)];
-return false;
-}
-validate7.errors = null;
-return true;
-}
-exports.v9 = validate8;
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["set-cookie"] === undefined) && (missing0 = "set-cookie")){
-validate8.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data["set-cookie"] !== undefined){
-let data0 = data["set-cookie"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate8.errors = [error4(instancePath+"/set-cookie")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["set-cookie"] = coerced0;
-}
-}
-}
-}
-}
-}
-else {
-validate8.errors = [error2(instancePath)];
-return false;
-}
-validate8.errors = null;
-return true;
-}
-return exports
-})()
-module.exports = {
-  "getHealth": { "200": { "body": { "application/json": bodies.v1 } }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v3 }, "headers": headers.v1 } },
-  "listProviderKeys": { "200": { "body": { "application/json": bodies.v4 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createProviderKey": { "201": { "body": { "application/json": bodies.v6 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getProviderKey": { "200": { "body": { "application/json": bodies.v6 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateProviderKey": { "200": { "body": { "application/json": bodies.v6 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "deleteProviderKey": { "200": { "body": { "application/json": bodies.v7 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "disableProviderKey": { "200": { "body": { "application/json": bodies.v6 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "enableProviderKey": { "200": { "body": { "application/json": bodies.v6 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getProviderKeyDependents": { "200": { "body": { "application/json": bodies.v8 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "upsertProviderKeyByName": { "200": { "body": { "application/json": bodies.v6 } }, "201": { "body": { "application/json": bodies.v6 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listPolicies": { "200": { "body": { "application/json": bodies.v9 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createPolicy": { "201": { "body": { "application/json": bodies.v10 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getPolicyStats": { "200": { "body": { "application/json": bodies.v11 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getPolicyCostTrend": { "200": { "body": { "application/json": bodies.v12 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getPolicy": { "200": { "body": { "application/json": bodies.v10 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updatePolicy": { "200": { "body": { "application/json": bodies.v10 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "deletePolicy": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "upsertPolicyByName": { "200": { "body": { "application/json": bodies.v10 } }, "201": { "body": { "application/json": bodies.v10 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listPolicyVersions": { "200": { "body": { "application/json": bodies.v14 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getPolicyVersion": { "200": { "body": { "application/json": bodies.v15 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listAgents": { "200": { "body": { "application/json": bodies.v16 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createAgent": { "201": { "body": { "application/json": bodies.v17 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAllAgentStats": { "200": { "body": { "application/json": bodies.v18 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAgent": { "200": { "body": { "application/json": bodies.v19 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateAgent": { "200": { "body": { "application/json": bodies.v19 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "patchAgent": { "200": { "body": { "application/json": bodies.v19 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "rotateAgentKey": { "200": { "body": { "application/json": bodies.v20 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "upsertAgentByName": { "200": { "body": { "application/json": bodies.v19 } }, "201": { "body": { "application/json": bodies.v21 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listRuns": { "200": { "body": { "application/json": bodies.v22 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getRun": { "200": { "body": { "application/json": bodies.v23 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "renameRun": { "200": { "body": { "application/json": bodies.v23 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listRunSteps": { "200": { "body": { "application/json": bodies.v24 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listRunLedger": { "200": { "body": { "application/json": bodies.v25 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "stopRun": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "unblockRun": { "200": { "body": { "application/json": bodies.v26 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "completeRun": { "200": { "body": { "application/json": bodies.v23 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getCostAnalytics": { "200": { "body": { "application/json": bodies.v27 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getLatencyAnalytics": { "200": { "body": { "application/json": bodies.v28 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getErrorAnalytics": { "200": { "body": { "application/json": bodies.v29 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getThroughputAnalytics": { "200": { "body": { "application/json": bodies.v30 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getProviderReliability": { "200": { "body": { "application/json": bodies.v31 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getRunAnalytics": { "200": { "body": { "application/json": bodies.v32 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getTopN": { "200": { "body": { "application/json": bodies.v33 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getOverviewStats": { "200": { "body": { "application/json": bodies.v34 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getProviderHealth": { "200": { "body": { "application/json": bodies.v35 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "previewCleanup": { "200": { "body": { "application/json": bodies.v36 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "deleteOldData": { "200": { "body": { "application/json": bodies.v37 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "proxyChatCompletions": { "200": { "body": { "application/json": bodies.v38 }, "headers": headers.v3 }, "202": { "body": { "application/json": bodies.v39 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "401": { "body": { "application/json": bodies.v41 } }, "402": { "body": { "application/json": bodies.v42 }, "headers": headers.v5 }, "403": { "body": { "application/json": bodies.v43 }, "headers": headers.v5 }, "404": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "408": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "409": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "413": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "415": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v6 }, "500": { "body": { "application/json": bodies.v2 } }, "502": { "body": { "application/json": bodies.v44 }, "headers": headers.v5 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "4XX": { "body": { "application/json": bodies.v45 }, "headers": headers.v7 } },
-  "proxyMessages": { "200": { "body": { "application/json": bodies.v38 }, "headers": headers.v3 }, "202": { "body": { "application/json": bodies.v39 }, "headers": headers.v4 }, "400": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "401": { "body": { "application/json": bodies.v41 } }, "402": { "body": { "application/json": bodies.v42 }, "headers": headers.v5 }, "403": { "body": { "application/json": bodies.v43 }, "headers": headers.v5 }, "404": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "408": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "409": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "413": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "415": { "body": { "application/json": bodies.v40 }, "headers": headers.v5 }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v6 }, "500": { "body": { "application/json": bodies.v2 } }, "502": { "body": { "application/json": bodies.v44 }, "headers": headers.v5 }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 }, "4XX": { "body": { "application/json": bodies.v45 }, "headers": headers.v7 } },
-  "completeAllRuns": { "200": { "body": { "application/json": bodies.v46 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v43 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "completeCurrentRun": { "200": { "body": { "application/json": bodies.v47 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v43 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "completeAgentRun": { "200": { "body": { "application/json": bodies.v47 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAgentRunSteps": { "200": { "body": { "application/json": bodies.v24 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createRunStep": { "201": { "body": { "application/json": bodies.v48 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "discoverAgentApi": { "200": { "body": { "application/json": bodies.v49 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAgentInfo": { "200": { "body": { "application/json": bodies.v50 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listAgentRuns": { "200": { "body": { "application/json": bodies.v22 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAgentCurrentRun": { "200": { "body": { "application/json": bodies.v23 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateAgentCurrentRun": { "200": { "body": { "application/json": bodies.v51 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v43 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAgentRun": { "200": { "body": { "application/json": bodies.v23 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateAgentRun": { "200": { "body": { "application/json": bodies.v51 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v41 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v42 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listWebhooks": { "200": { "body": { "application/json": bodies.v52 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createWebhook": { "201": { "body": { "application/json": bodies.v53 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getWebhook": { "200": { "body": { "application/json": bodies.v53 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateWebhook": { "200": { "body": { "application/json": bodies.v53 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "deleteWebhook": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "enableWebhook": { "200": { "body": { "application/json": bodies.v53 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "disableWebhook": { "200": { "body": { "application/json": bodies.v53 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "rotateWebhookSecret": { "200": { "body": { "application/json": bodies.v54 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "expirePreviousWebhookSecret": { "200": { "body": { "application/json": bodies.v53 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listWebhookDeliveries": { "200": { "body": { "application/json": bodies.v55 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "testWebhook": { "200": { "body": { "application/json": bodies.v56 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listApprovalRequests": { "200": { "body": { "application/json": bodies.v57 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getApprovalRequest": { "200": { "body": { "application/json": bodies.v58 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "approveApprovalRequest": { "200": { "body": { "application/json": bodies.v58 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "rejectApprovalRequest": { "200": { "body": { "application/json": bodies.v58 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listAlertRules": { "200": { "body": { "application/json": bodies.v59 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createAlertRule": { "201": { "body": { "application/json": bodies.v60 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAlertRule": { "200": { "body": { "application/json": bodies.v60 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateAlertRule": { "200": { "body": { "application/json": bodies.v60 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "deleteAlertRule": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "enableAlertRule": { "200": { "body": { "application/json": bodies.v60 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "disableAlertRule": { "200": { "body": { "application/json": bodies.v60 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listAdminTokens": { "200": { "body": { "application/json": bodies.v61 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createAdminToken": { "201": { "body": { "application/json": bodies.v62 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAdminToken": { "200": { "body": { "application/json": bodies.v63 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "revokeAdminToken": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listInvitations": { "200": { "body": { "application/json": bodies.v64 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "createInvitation": { "201": { "body": { "application/json": bodies.v65 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "revokeInvitation": { "200": { "body": { "application/json": bodies.v65 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "resendInvitation": { "200": { "body": { "application/json": bodies.v65 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listMembers": { "200": { "body": { "application/json": bodies.v66 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "removeMember": { "200": { "body": { "application/json": bodies.v67 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateMember": { "200": { "body": { "application/json": bodies.v68 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "transferOwnership": { "200": { "body": { "application/json": bodies.v13 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getCurrentAccount": { "200": { "body": { "application/json": bodies.v69 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "updateCurrentAccount": { "200": { "body": { "application/json": bodies.v69 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "listSessions": { "200": { "body": { "application/json": bodies.v70 } }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "revokeSession": { "204": { "headers": headers.v8 }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v5 } }, "403": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "registerAccount": { "201": { "body": { "application/json": bodies.v71 } }, "400": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getInvitationByToken": { "200": { "body": { "application/json": bodies.v72 } }, "400": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "acceptInvitation": { "200": { "body": { "application/json": bodies.v73 }, "headers": headers.v9 }, "400": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "409": { "body": { "application/json": bodies.v2 } }, "410": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAuthConfig": { "200": { "body": { "application/json": bodies.v74 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "startAuth": { "200": { "body": { "application/json": bodies.v75 } }, "400": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "verifyAuth": { "200": { "body": { "application/json": bodies.v76 }, "headers": headers.v9 }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getAuthSession": { "200": { "body": { "application/json": bodies.v77 } }, "401": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "completeRegistration": { "200": { "body": { "application/json": bodies.v78 }, "headers": headers.v8 }, "400": { "body": { "application/json": bodies.v2 } }, "401": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "408": { "body": { "application/json": bodies.v2 } }, "413": { "body": { "application/json": bodies.v2 } }, "415": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "logout": { "204": { "headers": headers.v9 }, "400": { "body": { "application/json": bodies.v2 } }, "403": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getOpenAPISpec": { "200": { "body": { "application/json": bodies.v38 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-  "getIntegrationGuide": { "200": {  }, "400": { "body": { "application/json": bodies.v2 } }, "404": { "body": { "application/json": bodies.v2 } }, "429": { "body": { "application/json": bodies.v2 }, "headers": headers.v2 }, "500": { "body": { "application/json": bodies.v2 } }, "503": { "body": { "application/json": bodies.v2 }, "headers": headers.v1 } },
-}
+"use strict";const bodies=(()=>{const O={};O.v1=Ar;const sr={type:"object",properties:{status:{type:"string",enum:["healthy","unhealthy"]},version:{type:"\
+string"},uptime_seconds:{type:"integer"},storage:{type:"string",enum:["connected","error"]},agents_count:{type:"integer"},active_runs:{type:"\
+integer"}},required:["status","version","uptime_seconds","storage","agents_count","active_runs"]};function be(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.status===void 0&&
+(n="status")||r.version===void 0&&(n="version")||r.uptime_seconds===void 0&&(n="uptime_seconds")||r.storage===void 0&&(n="storage")||r.agents_count===
+void 0&&(n="agents_count")||r.active_runs===void 0&&(n="active_runs"))return be.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},
+message:"must have required property '"+n+"'"}],!1;if(r.status!==void 0){let a=r.status;const i=e;if(typeof a!="string")return be.errors=[{instancePath:s+
+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=sr.properties.status.enum;if(!(a==="healthy"||a===
+"unhealthy"))return be.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:sr.properties.status.enum},message:"must be eq\
+ual to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.version!==void 0){let a=r.version;const i=e;if(typeof a!="string")
+return be.errors=[{instancePath:s+"/version",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===e}else var t=!0;
+if(t){if(r.uptime_seconds!==void 0){let a=r.uptime_seconds;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return be.errors=
+[{instancePath:s+"/uptime_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;
+if(t){if(r.storage!==void 0){let a=r.storage;const i=e;if(typeof a!="string")return be.errors=[{instancePath:s+"/storage",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const o=e,f=sr.properties.storage.enum;if(!(a==="connected"||a==="error"))return be.errors=[{instancePath:s+
+"/storage",keyword:"enum",params:{allowedValues:sr.properties.storage.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
+e}else var t=!0;if(t){if(r.agents_count!==void 0){let a=r.agents_count;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return be.
+errors=[{instancePath:s+"/agents_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;
+if(t)if(r.active_runs!==void 0){let a=r.active_runs;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return be.errors=[{instancePath:s+
+"/active_runs",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0}}}}}else return be.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=l,e===0}function Ar(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return be(r,{instancePath:s,parentData:P,parentDataProperty:E,rootData:x})||
+(l=l===null?be.errors:l.concat(be.errors),e=l.length),Ar.errors=l,e===0}O.v2=He;const cr={type:"object",properties:{error:{type:"object",properties:{
+type:{type:"string",enum:["validation_error","not_found","conflict","forbidden","internal_error","service_unavailable","unauthorized","rate_\
+limited","gone"]},message:{type:"string"},fields:{type:"object",additionalProperties:{type:"string"}}},required:["type","message"]}},required:[
+"error"]};function Z(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let i;if(r.error===void 0&&(i="error"))return Z.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;if(r.error!==void 0){let o=r.error;const f=e,v=e;if(e===f)if(o&&typeof o=="object"&&!Array.
+isArray(o)){let y;if(o.type===void 0&&(y="type")||o.message===void 0&&(y="message"))return Z.errors=[{instancePath:s+"/error",keyword:"requi\
+red",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(o.type!==void 0){let d=o.type;const p=e;if(typeof d!="\
+string")return Z.errors=[{instancePath:s+"/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const c=e,w=cr.properties.
+error.properties.type.enum;if(!(d==="validation_error"||d==="not_found"||d==="conflict"||d==="forbidden"||d==="internal_error"||d==="service\
+_unavailable"||d==="unauthorized"||d==="rate_limited"||d==="gone"))return Z.errors=[{instancePath:s+"/error/type",keyword:"enum",params:{allowedValues:cr.
+properties.error.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(o.message!==
+void 0){let d=o.message;const p=e;if(typeof d!="string")return Z.errors=[{instancePath:s+"/error/message",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;const c=e;var t=p===e}else var t=!0;if(t)if(o.fields!==void 0){let d=o.fields;const p=e,c=e;if(e===p)if(d&&
+typeof d=="object"&&!Array.isArray(d)){const b=e;for(const _ in d){let u=d[_];const m=e;if(typeof u!="string")return Z.errors=[{instancePath:s+
+"/error/fields/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var n=m===
+e;if(!n)break}}else return Z.errors=[{instancePath:s+"/error/fields",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=p===
+e}else var t=!0}}else return Z.errors=[{instancePath:s+"/error",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=f===
+e}else var a=!0}else return Z.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=l,
+e===0}function He(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return Z(r,{instancePath:s,parentData:P,
+parentDataProperty:E,rootData:x})||(l=l===null?Z.errors:l.concat(Z.errors),e=l.length),He.errors=l,e===0}O.v3=Er;function Er(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;let t=!1;const n=e;be(r,{instancePath:s,parentData:P,parentDataProperty:E,
+rootData:x})||(l=l===null?be.errors:l.concat(be.errors),e=l.length);var a=n===e;if(t=t||a,!t){const i=e;Z(r,{instancePath:s,parentData:P,parentDataProperty:E,
+rootData:x})||(l=l===null?Z.errors:l.concat(Z.errors),e=l.length);var a=i===e;t=t||a}if(t)e=V,l!==null&&(V?l.length=V:l=null);else{const i={
+instancePath:s,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[i]:l.push(i),e++,Er.errors=l,!1}return Er.
+errors=l,e===0}O.v4=Qe;const Se={type:"object",properties:{id:{type:"string",format:"uuid"},org_id:{type:["string","null"]},workspace_id:{type:[
+"string","null"]},provider:{type:"string"},name:{type:"string"},api_key:{type:["string","null"]},base_url:{type:["string","null"]},status:{type:"\
+string",enum:["active","disabled","deleted"]},last_used_at:{type:["string","null"],format:"date-time"},created_at:{type:"string",format:"dat\
+e-time"},updated_at:{type:"string",format:"date-time"},rotated_at:{type:["string","null"],format:"date-time"}},required:["id","provider","na\
+me","api_key","status","created_at","updated_at"]},J=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,$=require("ajv-formats/d\
+ist/formats").fullFormats["date-time"];function oe(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.provider===void 0&&(n="provider")||r.name===void 0&&
+(n="name")||r.api_key===void 0&&(n="api_key")||r.status===void 0&&(n="status")||r.created_at===void 0&&(n="created_at")||r.updated_at===void 0&&
+(n="updated_at"))return oe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"\
+'"}],!1;if(r.id!==void 0){let a=r.id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return oe.
+errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return oe.errors=[{instancePath:s+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.org_id!==void 0){let a=r.org_id;
+const i=e;if(typeof a!="string"&&a!==null)return oe.errors=[{instancePath:s+"/org_id",keyword:"type",params:{type:Se.properties.org_id.type},
+message:"must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.workspace_id!==void 0){let a=r.workspace_id;const i=e;if(typeof a!=
+"string"&&a!==null)return oe.errors=[{instancePath:s+"/workspace_id",keyword:"type",params:{type:Se.properties.workspace_id.type},message:"m\
+ust be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.provider!==void 0){let a=r.provider;const i=e;if(typeof a!="string")
+return oe.errors=[{instancePath:s+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===e}else
+var t=!0;if(t){if(r.name!==void 0){let a=r.name;const i=e;if(typeof a!="string")return oe.errors=[{instancePath:s+"/name",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.api_key!==void 0){let a=r.api_key;const i=e;if(typeof a!=
+"string"&&a!==null)return oe.errors=[{instancePath:s+"/api_key",keyword:"type",params:{type:Se.properties.api_key.type},message:"must be str\
+ing,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.base_url!==void 0){let a=r.base_url;const i=e;if(typeof a!="string"&&a!==null)
+return oe.errors=[{instancePath:s+"/base_url",keyword:"type",params:{type:Se.properties.base_url.type},message:"must be string,null"}],!1;const o=e;
+var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let a=r.status;const i=e;if(typeof a!="string")return oe.errors=[{instancePath:s+"/sta\
+tus",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=Se.properties.status.enum;if(!(a==="active"||a==="disab\
+led"||a==="deleted"))return oe.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:Se.properties.status.enum},message:"mu\
+st be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.last_used_at!==void 0){let a=r.last_used_at;const i=e;if(typeof a!=
+"string"&&a!==null)return oe.errors=[{instancePath:s+"/last_used_at",keyword:"type",params:{type:Se.properties.last_used_at.type},message:"m\
+ust be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!$.validate(a)))return oe.errors=[{
+instancePath:s+"/last_used_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=i===e}else var t=!0;
+if(t){if(r.created_at!==void 0){let a=r.created_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.
+validate(a))return oe.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-ti\
+me"'}],!1}else return oe.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
+e}else var t=!0;if(t){if(r.updated_at!==void 0){let a=r.updated_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a==
+"string"){if(!$.validate(a))return oe.errors=[{instancePath:s+"/updated_at",keyword:"format",params:{format:"date-time"},message:'must match\
+ format "date-time"'}],!1}else return oe.errors=[{instancePath:s+"/updated_at",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=i===e}else var t=!0;if(t)if(r.rotated_at!==void 0){let a=r.rotated_at;const i=e;if(typeof a!="string"&&a!==null)return oe.errors=[{
+instancePath:s+"/rotated_at",keyword:"type",params:{type:Se.properties.rotated_at.type},message:"must be string,null"}],!1;const o=e;if(e===
+i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!$.validate(a)))return oe.errors=[{instancePath:s+"/rotated_at",keyword:"form\
+at",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=i===e}else var t=!0}}}}}}}}}}}else return oe.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=l,e===0}function Qe(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===
+void 0&&(a="total"))return Qe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+
+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];
+const p=e;oe(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);
+var t=p===e;if(!t)break}}else return Qe.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===
+e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Qe.errors=
+[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return Qe.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Qe.errors=l,e===0}O.v5=L;const _r={type:"\
+object",properties:{error:{type:"string",enum:["Authentication required"]}},required:["error"]};function D(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.error===void 0&&
+(n="error"))return D.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
+if(r.error!==void 0){let a=r.error;const i=e;if(typeof a!="string")return D.errors=[{instancePath:s+"/error",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;const o=e,f=_r.properties.error.enum;if(a!=="Authentication required")return D.errors=[{instancePath:s+
+"/error",keyword:"enum",params:{allowedValues:_r.properties.error.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
+e}else var t=!0}else return D.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=l,
+e===0}function L(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return D(r,{instancePath:s,parentData:P,
+parentDataProperty:E,rootData:x})||(l=l===null?D.errors:l.concat(D.errors),e=l.length),L.errors=l,e===0}O.v6=Xe;function Xe(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
+data===void 0&&(n="data"))return Xe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required proper\
+ty '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;oe(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||
+(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var t=i===e}else var t=!0}else return Xe.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Xe.errors=l,e===0}O.v7=Ve;function Ve(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return Ve.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){
+let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.message===void 0&&(v="message")||i.remapped_agents===
+void 0&&(v="remapped_agents"))return Ve.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},message:"must have req\
+uired property '"+v+"'"}],!1;if(i.message!==void 0){let y=i.message;const d=e;if(typeof y!="string")return Ve.errors=[{instancePath:s+"/data\
+/message",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0;if(t)if(i.remapped_agents!==
+void 0){let y=i.remapped_agents;const d=e;if(!(typeof y=="number"&&isFinite(y)))return Ve.errors=[{instancePath:s+"/data/remapped_agents",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;const p=e;var t=d===e}else var t=!0}else return Ve.errors=[{instancePath:s+"/data",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else return Ve.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=l,e===0}O.v8=ne;const ir={type:"object",properties:{data:{type:"\
+object",properties:{agents:{type:"array",items:{type:"object",properties:{id:{type:"string"},name:{type:"string"},is_only_key_for_provider:{
+type:"boolean"}},required:["id","name","is_only_key_for_provider"]}},active_run_count:{type:"number"},runs_last_30_days:{type:"number"},last_used_at:{
+type:["string","null"],format:"date-time"}},required:["agents","active_run_count","runs_last_30_days","last_used_at"]}},required:["data"]};function ne(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let o;if(r.data===void 0&&(o="data"))return ne.errors=[{instancePath:s,keyword:"required",params:{missingProperty:o},message:"must have \
+required property '"+o+"'"}],!1;if(r.data!==void 0){let f=r.data;const v=e,y=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let d;if(f.
+agents===void 0&&(d="agents")||f.active_run_count===void 0&&(d="active_run_count")||f.runs_last_30_days===void 0&&(d="runs_last_30_days")||f.
+last_used_at===void 0&&(d="last_used_at"))return ne.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:d},message:"m\
+ust have required property '"+d+"'"}],!1;if(f.agents!==void 0){let p=f.agents;const c=e,w=e;if(e===c)if(Array.isArray(p)){var t=!0;const b=p.
+length;for(let _=0;_<b;_++){let u=p[_];const m=e,q=e;if(e===m)if(u&&typeof u=="object"&&!Array.isArray(u)){let ue;if(u.id===void 0&&(ue="id")||
+u.name===void 0&&(ue="name")||u.is_only_key_for_provider===void 0&&(ue="is_only_key_for_provider"))return ne.errors=[{instancePath:s+"/data/\
+agents/"+_,keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;if(u.id!==void 0){let W=u.id;const H=e;
+if(typeof W!="string")return ne.errors=[{instancePath:s+"/data/agents/"+_+"/id",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;const g=e;var n=H===e}else var n=!0;if(n){if(u.name!==void 0){let W=u.name;const H=e;if(typeof W!="string")return ne.errors=[{instancePath:s+
+"/data/agents/"+_+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const g=e;var n=H===e}else var n=!0;if(n)if(u.
+is_only_key_for_provider!==void 0){let W=u.is_only_key_for_provider;const H=e;if(typeof W!="boolean")return ne.errors=[{instancePath:s+"/dat\
+a/agents/"+_+"/is_only_key_for_provider",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const g=e;var n=H===e}else var n=!0}}else
+return ne.errors=[{instancePath:s+"/data/agents/"+_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=m===e;if(!t)break}}else
+return ne.errors=[{instancePath:s+"/data/agents",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=c===e}else var a=!0;
+if(a){if(f.active_run_count!==void 0){let p=f.active_run_count;const c=e;if(!(typeof p=="number"&&isFinite(p)))return ne.errors=[{instancePath:s+
+"/data/active_run_count",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const w=e;var a=c===e}else var a=!0;if(a){if(f.
+runs_last_30_days!==void 0){let p=f.runs_last_30_days;const c=e;if(!(typeof p=="number"&&isFinite(p)))return ne.errors=[{instancePath:s+"/da\
+ta/runs_last_30_days",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const w=e;var a=c===e}else var a=!0;if(a)if(f.last_used_at!==
+void 0){let p=f.last_used_at;const c=e;if(typeof p!="string"&&p!==null)return ne.errors=[{instancePath:s+"/data/last_used_at",keyword:"type",
+params:{type:ir.properties.data.properties.last_used_at.type},message:"must be string,null"}],!1;const w=e;if(e===c&&(typeof p=="number"&&isFinite(
+p),e===c&&typeof p=="string"&&!$.validate(p)))return ne.errors=[{instancePath:s+"/data/last_used_at",keyword:"format",params:{format:"date-t\
+ime"},message:'must match format "date-time"'}],!1;var a=c===e}else var a=!0}}}else return ne.errors=[{instancePath:s+"/data",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}else return ne.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return ne.errors=l,e===0}O.v9=z;const j={type:"object",properties:{id:{type:"string",format:"uu\
+id"},org_id:{type:["string","null"]},workspace_id:{type:["string","null"]},name:{type:"string"},dry_run:{type:"boolean"},content_logging:{type:"\
+string",enum:["default","enabled","disabled"]},budget:{type:"object",properties:{alert_threshold_tokens:{type:["integer","null"]},alert_threshold_usd:{
+type:["number","null"]},hard_limit_tokens:{type:["integer","null"]},hard_limit_usd:{type:["number","null"]},max_cost_per_hour_usd:{type:["nu\
+mber","null"]},on_alert_threshold:{type:"string",enum:["continue_and_alert","stop_and_alert","continue_and_block_new"]}}},allowed_models:{type:"\
+array",items:{type:"string"}},blocked_models:{type:"array",items:{type:"string"}},allowed_tools:{type:"array",items:{type:"string"}},blocked_tools:{
+type:"array",items:{type:"string"}},require_approval:{type:"array",items:{type:"string"}},approval_expiry_ms:{type:"integer",minimum:6e4,maximum:6048e5},
+rate_limits:{type:"object",properties:{max_requests_per_minute:{type:["integer","null"]},max_tokens_per_minute:{type:["integer","null"]}}},routing:{
+type:"object",properties:{default_chain:{type:"array",items:{type:"string"}},model_routes:{type:"array",items:{type:"object",properties:{pattern:{
+type:"string"},chain:{type:"array",items:{type:"string"}},timeout_ms:{type:"integer"}},required:["pattern","chain"]}},timeout_ms:{type:"inte\
+ger"},connect_timeout_ms:{type:"integer",minimum:1e3,maximum:6e5},retry_on:{type:"array",items:{type:"integer"}},max_retries:{type:"integer"},
+on_rate_limit:{type:"string",enum:["failover_first","backoff_first"]},load_balancing:{type:"string",enum:["failover","round_robin","weighted"]},
+circuit_breaker:{type:"object",properties:{failure_threshold:{type:"integer",minimum:0},recovery_timeout_ms:{type:"integer",minimum:1e3},max_recovery_timeout_ms:{
+type:"integer",minimum:1e3}}},routing_preference:{type:"string",enum:["default","cost","latency"]}}},model_mapping:{type:"object",additionalProperties:{
+type:"object",additionalProperties:{type:"string"}}},default_model:{type:["string","null"]},model_override:{type:["string","null"]},runaway_prevention:{
+type:"object",properties:{enabled:{type:"boolean"},max_steps_per_run:{type:"integer"}}},implicit_run_grouping:{type:"object",properties:{time_window_seconds:{
+type:"integer"},run_idle_timeout_seconds:{type:"integer"},force_stop_cooldown_minutes:{type:"integer",minimum:0,maximum:1440}}},outcome_defaults:{
+type:["object","null"],properties:{agent_signaled:{type:["string","null"],enum:["success","partial","failed",null]},agent_complete_all:{type:[
+"string","null"],enum:["success","partial","failed",null]},cost_limit:{type:["string","null"],enum:["success","partial","failed",null]},token_limit:{
+type:["string","null"],enum:["success","partial","failed",null]},alert_threshold_stop:{type:["string","null"],enum:["success","partial","fai\
+led",null]},idle_auto_complete:{type:["string","null"],enum:["success","partial","failed",null]},idle_timeout:{type:["string","null"],enum:[
+"success","partial","failed",null]},new_run_requested:{type:["string","null"],enum:["success","partial","failed",null]},admin_stopped:{type:[
+"string","null"],enum:["success","partial","failed",null]},admin_completed:{type:["string","null"],enum:["success","partial","failed",null]}},
+additionalProperties:!1},visibility:{type:"string",enum:["org","personal"]},member_id:{type:["string","null"]},created_by:{type:["string","n\
+ull"]},updated_by:{type:["string","null"]},created_by_token_id:{type:["string","null"]},updated_by_token_id:{type:["string","null"]},created_at:{
+type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}},required:["id","name","budget","routing","created_at","upda\
+ted_at"]},ar=Object.prototype.hasOwnProperty;function A(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let H;if(r.id===void 0&&(H="id")||r.name===void 0&&(H="name")||r.budget===
+void 0&&(H="budget")||r.routing===void 0&&(H="routing")||r.created_at===void 0&&(H="created_at")||r.updated_at===void 0&&(H="updated_at"))return A.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;if(r.id!==void 0){let g=r.
+id;const N=e,X=e;if(e===N&&(typeof g=="number"&&isFinite(g),e===N))if(typeof g=="string"){if(!J.test(g))return A.errors=[{instancePath:s+"/i\
+d",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return A.errors=[{instancePath:s+"/id",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var t=N===e}else var t=!0;if(t){if(r.org_id!==void 0){let g=r.org_id;const N=e;if(typeof g!=
+"string"&&g!==null)return A.errors=[{instancePath:s+"/org_id",keyword:"type",params:{type:j.properties.org_id.type},message:"must be string,\
+null"}],!1;const X=e;var t=N===e}else var t=!0;if(t){if(r.workspace_id!==void 0){let g=r.workspace_id;const N=e;if(typeof g!="string"&&g!==null)
+return A.errors=[{instancePath:s+"/workspace_id",keyword:"type",params:{type:j.properties.workspace_id.type},message:"must be string,null"}],
+!1;const X=e;var t=N===e}else var t=!0;if(t){if(r.name!==void 0){let g=r.name;const N=e;if(typeof g!="string")return A.errors=[{instancePath:s+
+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const X=e;var t=N===e}else var t=!0;if(t){if(r.dry_run!==void 0){
+let g=r.dry_run;const N=e;if(typeof g!="boolean")return A.errors=[{instancePath:s+"/dry_run",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const X=e;var t=N===e}else var t=!0;if(t){if(r.content_logging!==void 0){let g=r.content_logging;const N=e;if(typeof g!=
+"string")return A.errors=[{instancePath:s+"/content_logging",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const X=e,hr=j.
+properties.content_logging.enum;if(!(g==="default"||g==="enabled"||g==="disabled"))return A.errors=[{instancePath:s+"/content_logging",keyword:"\
+enum",params:{allowedValues:j.properties.content_logging.enum},message:"must be equal to one of the allowed values"}],!1;var t=N===e}else var t=!0;
+if(t){if(r.budget!==void 0){let g=r.budget;const N=e,X=e;if(e===N)if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.alert_threshold_tokens!==
+void 0){let F=g.alert_threshold_tokens;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))&&F!==null)return A.errors=[{instancePath:s+
+"/budget/alert_threshold_tokens",keyword:"type",params:{type:j.properties.budget.properties.alert_threshold_tokens.type},message:"must be in\
+teger,null"}],!1;const S=e;var n=h===e}else var n=!0;if(n){if(g.alert_threshold_usd!==void 0){let F=g.alert_threshold_usd;const h=e;if(!(typeof F==
+"number"&&isFinite(F))&&F!==null)return A.errors=[{instancePath:s+"/budget/alert_threshold_usd",keyword:"type",params:{type:j.properties.budget.
+properties.alert_threshold_usd.type},message:"must be number,null"}],!1;const S=e;var n=h===e}else var n=!0;if(n){if(g.hard_limit_tokens!==void 0){
+let F=g.hard_limit_tokens;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))&&F!==null)return A.errors=[{instancePath:s+"/bu\
+dget/hard_limit_tokens",keyword:"type",params:{type:j.properties.budget.properties.hard_limit_tokens.type},message:"must be integer,null"}],
+!1;const S=e;var n=h===e}else var n=!0;if(n){if(g.hard_limit_usd!==void 0){let F=g.hard_limit_usd;const h=e;if(!(typeof F=="number"&&isFinite(
+F))&&F!==null)return A.errors=[{instancePath:s+"/budget/hard_limit_usd",keyword:"type",params:{type:j.properties.budget.properties.hard_limit_usd.
+type},message:"must be number,null"}],!1;const S=e;var n=h===e}else var n=!0;if(n){if(g.max_cost_per_hour_usd!==void 0){let F=g.max_cost_per_hour_usd;
+const h=e;if(!(typeof F=="number"&&isFinite(F))&&F!==null)return A.errors=[{instancePath:s+"/budget/max_cost_per_hour_usd",keyword:"type",params:{
+type:j.properties.budget.properties.max_cost_per_hour_usd.type},message:"must be number,null"}],!1;const S=e;var n=h===e}else var n=!0;if(n)
+if(g.on_alert_threshold!==void 0){let F=g.on_alert_threshold;const h=e;if(typeof F!="string")return A.errors=[{instancePath:s+"/budget/on_al\
+ert_threshold",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const S=e,I=j.properties.budget.properties.on_alert_threshold.
+enum;if(!(F==="continue_and_alert"||F==="stop_and_alert"||F==="continue_and_block_new"))return A.errors=[{instancePath:s+"/budget/on_alert_t\
+hreshold",keyword:"enum",params:{allowedValues:j.properties.budget.properties.on_alert_threshold.enum},message:"must be equal to one of the \
+allowed values"}],!1;var n=h===e}else var n=!0}}}}}else return A.errors=[{instancePath:s+"/budget",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var t=N===e}else var t=!0;if(t){if(r.allowed_models!==void 0){let g=r.allowed_models;const N=e,X=e;if(e===N)if(Array.isArray(
+g)){var a=!0;const F=g.length;for(let h=0;h<F;h++){let S=g[h];const I=e;if(typeof S!="string")return A.errors=[{instancePath:s+"/allowed_mod\
+els/"+h,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const K=e;var a=I===e;if(!a)break}}else return A.errors=[{instancePath:s+
+"/allowed_models",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=N===e}else var t=!0;if(t){if(r.blocked_models!==void 0){
+let g=r.blocked_models;const N=e,X=e;if(e===N)if(Array.isArray(g)){var i=!0;const F=g.length;for(let h=0;h<F;h++){let S=g[h];const I=e;if(typeof S!=
+"string")return A.errors=[{instancePath:s+"/blocked_models/"+h,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const K=e;
+var i=I===e;if(!i)break}}else return A.errors=[{instancePath:s+"/blocked_models",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var t=N===e}else var t=!0;if(t){if(r.allowed_tools!==void 0){let g=r.allowed_tools;const N=e,X=e;if(e===N)if(Array.isArray(g)){var o=!0;const F=g.
+length;for(let h=0;h<F;h++){let S=g[h];const I=e;if(typeof S!="string")return A.errors=[{instancePath:s+"/allowed_tools/"+h,keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const K=e;var o=I===e;if(!o)break}}else return A.errors=[{instancePath:s+"/allowed_tools",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var t=N===e}else var t=!0;if(t){if(r.blocked_tools!==void 0){let g=r.blocked_tools;
+const N=e,X=e;if(e===N)if(Array.isArray(g)){var f=!0;const F=g.length;for(let h=0;h<F;h++){let S=g[h];const I=e;if(typeof S!="string")return A.
+errors=[{instancePath:s+"/blocked_tools/"+h,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const K=e;var f=I===e;if(!f)
+break}}else return A.errors=[{instancePath:s+"/blocked_tools",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=N===e}else
+var t=!0;if(t){if(r.require_approval!==void 0){let g=r.require_approval;const N=e,X=e;if(e===N)if(Array.isArray(g)){var v=!0;const F=g.length;
+for(let h=0;h<F;h++){let S=g[h];const I=e;if(typeof S!="string")return A.errors=[{instancePath:s+"/require_approval/"+h,keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const K=e;var v=I===e;if(!v)break}}else return A.errors=[{instancePath:s+"/require_approval",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var t=N===e}else var t=!0;if(t){if(r.approval_expiry_ms!==void 0){let g=r.approval_expiry_ms;
+const N=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return A.errors=[{instancePath:s+"/approval_expiry_ms",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const X=e;if(e===N&&typeof g=="number"&&isFinite(g)){if(g>6048e5||isNaN(g))return A.errors=[{
+instancePath:s+"/approval_expiry_ms",keyword:"maximum",params:{comparison:"<=",limit:6048e5},message:"must be <= 604800000"}],!1;if(g<6e4||isNaN(
+g))return A.errors=[{instancePath:s+"/approval_expiry_ms",keyword:"minimum",params:{comparison:">=",limit:6e4},message:"must be >= 60000"}],
+!1}var t=N===e}else var t=!0;if(t){if(r.rate_limits!==void 0){let g=r.rate_limits;const N=e,X=e;if(e===N)if(g&&typeof g=="object"&&!Array.isArray(
+g)){if(g.max_requests_per_minute!==void 0){let F=g.max_requests_per_minute;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))&&
+F!==null)return A.errors=[{instancePath:s+"/rate_limits/max_requests_per_minute",keyword:"type",params:{type:j.properties.rate_limits.properties.
+max_requests_per_minute.type},message:"must be integer,null"}],!1;const S=e;var y=h===e}else var y=!0;if(y)if(g.max_tokens_per_minute!==void 0){
+let F=g.max_tokens_per_minute;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))&&F!==null)return A.errors=[{instancePath:s+
+"/rate_limits/max_tokens_per_minute",keyword:"type",params:{type:j.properties.rate_limits.properties.max_tokens_per_minute.type},message:"mu\
+st be integer,null"}],!1;const S=e;var y=h===e}else var y=!0}else return A.errors=[{instancePath:s+"/rate_limits",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var t=N===e}else var t=!0;if(t){if(r.routing!==void 0){let g=r.routing;const N=e,X=e;if(e===N)if(g&&typeof g==
+"object"&&!Array.isArray(g)){if(g.default_chain!==void 0){let F=g.default_chain;const h=e,S=e;if(e===h)if(Array.isArray(F)){var d=!0;const I=F.
+length;for(let K=0;K<I;K++){let pe=F[K];const te=e;if(typeof pe!="string")return A.errors=[{instancePath:s+"/routing/default_chain/"+K,keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const ee=e;var d=te===e;if(!d)break}}else return A.errors=[{instancePath:s+"/rout\
+ing/default_chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===e}else var p=!0;if(p){if(g.model_routes!==void 0){
+let F=g.model_routes;const h=e,S=e;if(e===h)if(Array.isArray(F)){var c=!0;const K=F.length;for(let pe=0;pe<K;pe++){let te=F[pe];const ee=e,fe=e;
+if(e===ee)if(te&&typeof te=="object"&&!Array.isArray(te)){let Me;if(te.pattern===void 0&&(Me="pattern")||te.chain===void 0&&(Me="chain"))return A.
+errors=[{instancePath:s+"/routing/model_routes/"+pe,keyword:"required",params:{missingProperty:Me},message:"must have required property '"+Me+
+"'"}],!1;if(te.pattern!==void 0){let _e=te.pattern;const Ee=e;if(typeof _e!="string")return A.errors=[{instancePath:s+"/routing/model_routes\
+/"+pe+"/pattern",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const tr=e;var w=Ee===e}else var w=!0;if(w){if(te.chain!==
+void 0){let _e=te.chain;const Ee=e,tr=e;if(e===Ee)if(Array.isArray(_e)){var b=!0;const Kt=_e.length;for(let bt=0;bt<Kt;bt++){let It=_e[bt];const Rt=e;
+if(typeof It!="string")return A.errors=[{instancePath:s+"/routing/model_routes/"+pe+"/chain/"+bt,keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const Ut=e;var b=Rt===e;if(!b)break}}else return A.errors=[{instancePath:s+"/routing/model_routes/"+pe+"/chain",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var w=Ee===e}else var w=!0;if(w)if(te.timeout_ms!==void 0){let _e=te.timeout_ms;const Ee=e;
+if(!(typeof _e=="number"&&!(_e%1)&&!isNaN(_e)&&isFinite(_e)))return A.errors=[{instancePath:s+"/routing/model_routes/"+pe+"/timeout_ms",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const tr=e;var w=Ee===e}else var w=!0}}else return A.errors=[{instancePath:s+"/\
+routing/model_routes/"+pe,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ee===e;if(!c)break}}else return A.errors=
+[{instancePath:s+"/routing/model_routes",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===e}else var p=!0;if(p){if(g.
+timeout_ms!==void 0){let F=g.timeout_ms;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return A.errors=[{instancePath:s+
+"/routing/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const S=e;var p=h===e}else var p=!0;if(p){if(g.connect_timeout_ms!==
+void 0){let F=g.connect_timeout_ms;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return A.errors=[{instancePath:s+"/rou\
+ting/connect_timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const S=e;if(e===h&&typeof F=="number"&&isFinite(
+F)){if(F>6e5||isNaN(F))return A.errors=[{instancePath:s+"/routing/connect_timeout_ms",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"\
+must be <= 600000"}],!1;if(F<1e3||isNaN(F))return A.errors=[{instancePath:s+"/routing/connect_timeout_ms",keyword:"minimum",params:{comparison:"\
+>=",limit:1e3},message:"must be >= 1000"}],!1}var p=h===e}else var p=!0;if(p){if(g.retry_on!==void 0){let F=g.retry_on;const h=e,S=e;if(e===
+h)if(Array.isArray(F)){var _=!0;const K=F.length;for(let pe=0;pe<K;pe++){let te=F[pe];const ee=e;if(!(typeof te=="number"&&!(te%1)&&!isNaN(te)&&
+isFinite(te)))return A.errors=[{instancePath:s+"/routing/retry_on/"+pe,keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+const fe=e;var _=ee===e;if(!_)break}}else return A.errors=[{instancePath:s+"/routing/retry_on",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var p=h===e}else var p=!0;if(p){if(g.max_retries!==void 0){let F=g.max_retries;const h=e;if(!(typeof F=="number"&&!(F%1)&&
+!isNaN(F)&&isFinite(F)))return A.errors=[{instancePath:s+"/routing/max_retries",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger"}],!1;const S=e;var p=h===e}else var p=!0;if(p){if(g.on_rate_limit!==void 0){let F=g.on_rate_limit;const h=e;if(typeof F!="string")return A.
+errors=[{instancePath:s+"/routing/on_rate_limit",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const S=e,I=j.properties.
+routing.properties.on_rate_limit.enum;if(!(F==="failover_first"||F==="backoff_first"))return A.errors=[{instancePath:s+"/routing/on_rate_lim\
+it",keyword:"enum",params:{allowedValues:j.properties.routing.properties.on_rate_limit.enum},message:"must be equal to one of the allowed va\
+lues"}],!1;var p=h===e}else var p=!0;if(p){if(g.load_balancing!==void 0){let F=g.load_balancing;const h=e;if(typeof F!="string")return A.errors=
+[{instancePath:s+"/routing/load_balancing",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const S=e,I=j.properties.routing.
+properties.load_balancing.enum;if(!(F==="failover"||F==="round_robin"||F==="weighted"))return A.errors=[{instancePath:s+"/routing/load_balan\
+cing",keyword:"enum",params:{allowedValues:j.properties.routing.properties.load_balancing.enum},message:"must be equal to one of the allowed\
+ values"}],!1;var p=h===e}else var p=!0;if(p){if(g.circuit_breaker!==void 0){let F=g.circuit_breaker;const h=e,S=e;if(e===h)if(F&&typeof F==
+"object"&&!Array.isArray(F)){if(F.failure_threshold!==void 0){let K=F.failure_threshold;const pe=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&
+isFinite(K)))return A.errors=[{instancePath:s+"/routing/circuit_breaker/failure_threshold",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"}],!1;const te=e;if(e===pe&&typeof K=="number"&&isFinite(K)&&(K<0||isNaN(K)))return A.errors=[{instancePath:s+"/routing/circu\
+it_breaker/failure_threshold",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var u=pe===e}else var u=!0;if(u){
+if(F.recovery_timeout_ms!==void 0){let K=F.recovery_timeout_ms;const pe=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return A.
+errors=[{instancePath:s+"/routing/circuit_breaker/recovery_timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+const te=e;if(e===pe&&typeof K=="number"&&isFinite(K)&&(K<1e3||isNaN(K)))return A.errors=[{instancePath:s+"/routing/circuit_breaker/recovery\
+_timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1;var u=pe===e}else var u=!0;if(u)if(F.max_recovery_timeout_ms!==
+void 0){let K=F.max_recovery_timeout_ms;const pe=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return A.errors=[{instancePath:s+
+"/routing/circuit_breaker/max_recovery_timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const te=e;if(e===pe&&
+typeof K=="number"&&isFinite(K)&&(K<1e3||isNaN(K)))return A.errors=[{instancePath:s+"/routing/circuit_breaker/max_recovery_timeout_ms",keyword:"\
+minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1;var u=pe===e}else var u=!0}}else return A.errors=[{instancePath:s+
+"/routing/circuit_breaker",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=h===e}else var p=!0;if(p)if(g.routing_preference!==
+void 0){let F=g.routing_preference;const h=e;if(typeof F!="string")return A.errors=[{instancePath:s+"/routing/routing_preference",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;const S=e,I=j.properties.routing.properties.routing_preference.enum;if(!(F==="defa\
+ult"||F==="cost"||F==="latency"))return A.errors=[{instancePath:s+"/routing/routing_preference",keyword:"enum",params:{allowedValues:j.properties.
+routing.properties.routing_preference.enum},message:"must be equal to one of the allowed values"}],!1;var p=h===e}else var p=!0}}}}}}}}}else
+return A.errors=[{instancePath:s+"/routing",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=N===e}else var t=!0;if(t){
+if(r.model_mapping!==void 0){let g=r.model_mapping;const N=e,X=e;if(e===N)if(g&&typeof g=="object"&&!Array.isArray(g)){const F=e;for(const h in g){
+let S=g[h];const I=e,K=e;if(e===I)if(S&&typeof S=="object"&&!Array.isArray(S)){const pe=e;for(const te in S){let ee=S[te];const fe=e;if(typeof ee!=
+"string")return A.errors=[{instancePath:s+"/model_mapping/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+te.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type",params:{type:"string"},message:"must be string"}],!1;const je=e;var m=fe===e;if(!m)break}}else return A.errors=[{instancePath:s+
+"/model_mapping/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"object"},message:"must be object"}],!1;var q=I===e;if(!q)
+break}}else return A.errors=[{instancePath:s+"/model_mapping",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=N===
+e}else var t=!0;if(t){if(r.default_model!==void 0){let g=r.default_model;const N=e;if(typeof g!="string"&&g!==null)return A.errors=[{instancePath:s+
+"/default_model",keyword:"type",params:{type:j.properties.default_model.type},message:"must be string,null"}],!1;const X=e;var t=N===e}else var t=!0;
+if(t){if(r.model_override!==void 0){let g=r.model_override;const N=e;if(typeof g!="string"&&g!==null)return A.errors=[{instancePath:s+"/mode\
+l_override",keyword:"type",params:{type:j.properties.model_override.type},message:"must be string,null"}],!1;const X=e;var t=N===e}else var t=!0;
+if(t){if(r.runaway_prevention!==void 0){let g=r.runaway_prevention;const N=e,X=e;if(e===N)if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.
+enabled!==void 0){let F=g.enabled;const h=e;if(typeof F!="boolean")return A.errors=[{instancePath:s+"/runaway_prevention/enabled",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"}],!1;const S=e;var C=h===e}else var C=!0;if(C)if(g.max_steps_per_run!==void 0){let F=g.
+max_steps_per_run;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return A.errors=[{instancePath:s+"/runaway_prevention/m\
+ax_steps_per_run",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const S=e;var C=h===e}else var C=!0}else return A.errors=
+[{instancePath:s+"/runaway_prevention",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=N===e}else var t=!0;if(t){if(r.
+implicit_run_grouping!==void 0){let g=r.implicit_run_grouping;const N=e,X=e;if(e===N)if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.time_window_seconds!==
+void 0){let F=g.time_window_seconds;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return A.errors=[{instancePath:s+"/im\
+plicit_run_grouping/time_window_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const S=e;var ue=h===e}else var ue=!0;
+if(ue){if(g.run_idle_timeout_seconds!==void 0){let F=g.run_idle_timeout_seconds;const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(
+F)))return A.errors=[{instancePath:s+"/implicit_run_grouping/run_idle_timeout_seconds",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;const S=e;var ue=h===e}else var ue=!0;if(ue)if(g.force_stop_cooldown_minutes!==void 0){let F=g.force_stop_cooldown_minutes;
+const h=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return A.errors=[{instancePath:s+"/implicit_run_grouping/force_stop_coold\
+own_minutes",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const S=e;if(e===h&&typeof F=="number"&&isFinite(F)){if(F>
+1440||isNaN(F))return A.errors=[{instancePath:s+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"maximum",params:{comparison:"<\
+=",limit:1440},message:"must be <= 1440"}],!1;if(F<0||isNaN(F))return A.errors=[{instancePath:s+"/implicit_run_grouping/force_stop_cooldown_\
+minutes",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var ue=h===e}else var ue=!0}}else return A.errors=[{
+instancePath:s+"/implicit_run_grouping",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=N===e}else var t=!0;if(t){
+if(r.outcome_defaults!==void 0){let g=r.outcome_defaults;const N=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return A.errors=
+[{instancePath:s+"/outcome_defaults",keyword:"type",params:{type:j.properties.outcome_defaults.type},message:"must be object,null"}],!1;const X=e;
+if(e===N&&g&&typeof g=="object"&&!Array.isArray(g)){const F=e;for(const h in g)if(!ar.call(j.properties.outcome_defaults.properties,h)){return A.
+errors=[{instancePath:s+"/outcome_defaults",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional p\
+roperties"}],!1;break}if(F===e){if(g.agent_signaled!==void 0){let h=g.agent_signaled;const S=e;if(typeof h!="string"&&h!==null)return A.errors=
+[{instancePath:s+"/outcome_defaults/agent_signaled",keyword:"type",params:{type:j.properties.outcome_defaults.properties.agent_signaled.type},
+message:"must be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.properties.agent_signaled.enum;if(!(h==="success"||h==="partial"||
+h==="failed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/agent_signaled",keyword:"enum",params:{allowedValues:j.properties.
+outcome_defaults.properties.agent_signaled.enum},message:"must be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0;if(W){if(g.
+agent_complete_all!==void 0){let h=g.agent_complete_all;const S=e;if(typeof h!="string"&&h!==null)return A.errors=[{instancePath:s+"/outcome\
+_defaults/agent_complete_all",keyword:"type",params:{type:j.properties.outcome_defaults.properties.agent_complete_all.type},message:"must be\
+ string,null"}],!1;const I=e,K=j.properties.outcome_defaults.properties.agent_complete_all.enum;if(!(h==="success"||h==="partial"||h==="fail\
+ed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/agent_complete_all",keyword:"enum",params:{allowedValues:j.properties.outcome_defaults.
+properties.agent_complete_all.enum},message:"must be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0;if(W){if(g.cost_limit!==
+void 0){let h=g.cost_limit;const S=e;if(typeof h!="string"&&h!==null)return A.errors=[{instancePath:s+"/outcome_defaults/cost_limit",keyword:"\
+type",params:{type:j.properties.outcome_defaults.properties.cost_limit.type},message:"must be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.
+properties.cost_limit.enum;if(!(h==="success"||h==="partial"||h==="failed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/co\
+st_limit",keyword:"enum",params:{allowedValues:j.properties.outcome_defaults.properties.cost_limit.enum},message:"must be equal to one of th\
+e allowed values"}],!1;var W=S===e}else var W=!0;if(W){if(g.token_limit!==void 0){let h=g.token_limit;const S=e;if(typeof h!="string"&&h!==null)
+return A.errors=[{instancePath:s+"/outcome_defaults/token_limit",keyword:"type",params:{type:j.properties.outcome_defaults.properties.token_limit.
+type},message:"must be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.properties.token_limit.enum;if(!(h==="success"||h==="part\
+ial"||h==="failed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/token_limit",keyword:"enum",params:{allowedValues:j.properties.
+outcome_defaults.properties.token_limit.enum},message:"must be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0;if(W){if(g.
+alert_threshold_stop!==void 0){let h=g.alert_threshold_stop;const S=e;if(typeof h!="string"&&h!==null)return A.errors=[{instancePath:s+"/out\
+come_defaults/alert_threshold_stop",keyword:"type",params:{type:j.properties.outcome_defaults.properties.alert_threshold_stop.type},message:"\
+must be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.properties.alert_threshold_stop.enum;if(!(h==="success"||h==="partial"||
+h==="failed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/alert_threshold_stop",keyword:"enum",params:{allowedValues:j.properties.
+outcome_defaults.properties.alert_threshold_stop.enum},message:"must be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0;if(W){
+if(g.idle_auto_complete!==void 0){let h=g.idle_auto_complete;const S=e;if(typeof h!="string"&&h!==null)return A.errors=[{instancePath:s+"/ou\
+tcome_defaults/idle_auto_complete",keyword:"type",params:{type:j.properties.outcome_defaults.properties.idle_auto_complete.type},message:"mu\
+st be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.properties.idle_auto_complete.enum;if(!(h==="success"||h==="partial"||h===
+"failed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/idle_auto_complete",keyword:"enum",params:{allowedValues:j.properties.
+outcome_defaults.properties.idle_auto_complete.enum},message:"must be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0;if(W){
+if(g.idle_timeout!==void 0){let h=g.idle_timeout;const S=e;if(typeof h!="string"&&h!==null)return A.errors=[{instancePath:s+"/outcome_defaul\
+ts/idle_timeout",keyword:"type",params:{type:j.properties.outcome_defaults.properties.idle_timeout.type},message:"must be string,null"}],!1;
+const I=e,K=j.properties.outcome_defaults.properties.idle_timeout.enum;if(!(h==="success"||h==="partial"||h==="failed"||h===null))return A.errors=
+[{instancePath:s+"/outcome_defaults/idle_timeout",keyword:"enum",params:{allowedValues:j.properties.outcome_defaults.properties.idle_timeout.
+enum},message:"must be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0;if(W){if(g.new_run_requested!==void 0){let h=g.new_run_requested;
+const S=e;if(typeof h!="string"&&h!==null)return A.errors=[{instancePath:s+"/outcome_defaults/new_run_requested",keyword:"type",params:{type:j.
+properties.outcome_defaults.properties.new_run_requested.type},message:"must be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.
+properties.new_run_requested.enum;if(!(h==="success"||h==="partial"||h==="failed"||h===null))return A.errors=[{instancePath:s+"/outcome_defa\
+ults/new_run_requested",keyword:"enum",params:{allowedValues:j.properties.outcome_defaults.properties.new_run_requested.enum},message:"must \
+be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0;if(W){if(g.admin_stopped!==void 0){let h=g.admin_stopped;const S=e;if(typeof h!=
+"string"&&h!==null)return A.errors=[{instancePath:s+"/outcome_defaults/admin_stopped",keyword:"type",params:{type:j.properties.outcome_defaults.
+properties.admin_stopped.type},message:"must be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.properties.admin_stopped.enum;if(!(h===
+"success"||h==="partial"||h==="failed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/admin_stopped",keyword:"enum",params:{
+allowedValues:j.properties.outcome_defaults.properties.admin_stopped.enum},message:"must be equal to one of the allowed values"}],!1;var W=S===
+e}else var W=!0;if(W)if(g.admin_completed!==void 0){let h=g.admin_completed;const S=e;if(typeof h!="string"&&h!==null)return A.errors=[{instancePath:s+
+"/outcome_defaults/admin_completed",keyword:"type",params:{type:j.properties.outcome_defaults.properties.admin_completed.type},message:"must\
+ be string,null"}],!1;const I=e,K=j.properties.outcome_defaults.properties.admin_completed.enum;if(!(h==="success"||h==="partial"||h==="fail\
+ed"||h===null))return A.errors=[{instancePath:s+"/outcome_defaults/admin_completed",keyword:"enum",params:{allowedValues:j.properties.outcome_defaults.
+properties.admin_completed.enum},message:"must be equal to one of the allowed values"}],!1;var W=S===e}else var W=!0}}}}}}}}}}var t=N===e}else
+var t=!0;if(t){if(r.visibility!==void 0){let g=r.visibility;const N=e;if(typeof g!="string")return A.errors=[{instancePath:s+"/visibility",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const X=e,hr=j.properties.visibility.enum;if(!(g==="org"||g==="personal"))return A.
+errors=[{instancePath:s+"/visibility",keyword:"enum",params:{allowedValues:j.properties.visibility.enum},message:"must be equal to one of th\
+e allowed values"}],!1;var t=N===e}else var t=!0;if(t){if(r.member_id!==void 0){let g=r.member_id;const N=e;if(typeof g!="string"&&g!==null)
+return A.errors=[{instancePath:s+"/member_id",keyword:"type",params:{type:j.properties.member_id.type},message:"must be string,null"}],!1;const X=e;
+var t=N===e}else var t=!0;if(t){if(r.created_by!==void 0){let g=r.created_by;const N=e;if(typeof g!="string"&&g!==null)return A.errors=[{instancePath:s+
+"/created_by",keyword:"type",params:{type:j.properties.created_by.type},message:"must be string,null"}],!1;const X=e;var t=N===e}else var t=!0;
+if(t){if(r.updated_by!==void 0){let g=r.updated_by;const N=e;if(typeof g!="string"&&g!==null)return A.errors=[{instancePath:s+"/updated_by",
+keyword:"type",params:{type:j.properties.updated_by.type},message:"must be string,null"}],!1;const X=e;var t=N===e}else var t=!0;if(t){if(r.
+created_by_token_id!==void 0){let g=r.created_by_token_id;const N=e;if(typeof g!="string"&&g!==null)return A.errors=[{instancePath:s+"/creat\
+ed_by_token_id",keyword:"type",params:{type:j.properties.created_by_token_id.type},message:"must be string,null"}],!1;const X=e;var t=N===e}else
+var t=!0;if(t){if(r.updated_by_token_id!==void 0){let g=r.updated_by_token_id;const N=e;if(typeof g!="string"&&g!==null)return A.errors=[{instancePath:s+
+"/updated_by_token_id",keyword:"type",params:{type:j.properties.updated_by_token_id.type},message:"must be string,null"}],!1;const X=e;var t=N===
+e}else var t=!0;if(t){if(r.created_at!==void 0){let g=r.created_at;const N=e,X=e;if(e===N&&(typeof g=="number"&&isFinite(g),e===N))if(typeof g==
+"string"){if(!$.validate(g))return A.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match \
+format "date-time"'}],!1}else return A.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=N===e}else var t=!0;if(t)if(r.updated_at!==void 0){let g=r.updated_at;const N=e,X=e;if(e===N&&(typeof g=="number"&&isFinite(g),e===
+N))if(typeof g=="string"){if(!$.validate(g))return A.errors=[{instancePath:s+"/updated_at",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return A.errors=[{instancePath:s+"/updated_at",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var t=N===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return A.errors=[{instancePath:s,keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;return A.errors=l,e===0}function z(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="t\
+otal"))return z.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.
+data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];const p=e;
+A(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?A.errors:l.concat(A.errors),e=l.length);var t=p===
+e;if(!t)break}}else return z.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===e}else
+var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return z.errors=[{instancePath:s+
+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return z.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=l,e===0}O.v10=k;function k(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&
+(n="data"))return k.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
+if(r.data!==void 0){let a=r.data;const i=e;A(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?A.errors:
+l.concat(A.errors),e=l.length);var t=i===e}else var t=!0}else return k.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return k.errors=l,e===0}O.v11=Y;const M={type:"object",properties:{data:{type:"object",properties:{total_runs:{type:"in\
+teger"},total_spend_usd:{type:"number"},avg_cost_per_run_usd:{type:["number","null"]},avg_steps_per_run:{type:["integer","null"]},avg_duration_ms:{
+type:["number","null"]},success_rate:{type:["number","null"]},budget_utilization:{type:["number","null"]}},required:["total_runs","total_spe\
+nd_usd","avg_cost_per_run_usd","avg_steps_per_run","avg_duration_ms","success_rate","budget_utilization"]}},required:["data"]};function Y(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data"))return Y.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have r\
+equired property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.
+total_runs===void 0&&(v="total_runs")||i.total_spend_usd===void 0&&(v="total_spend_usd")||i.avg_cost_per_run_usd===void 0&&(v="avg_cost_per_\
+run_usd")||i.avg_steps_per_run===void 0&&(v="avg_steps_per_run")||i.avg_duration_ms===void 0&&(v="avg_duration_ms")||i.success_rate===void 0&&
+(v="success_rate")||i.budget_utilization===void 0&&(v="budget_utilization"))return Y.errors=[{instancePath:s+"/data",keyword:"required",params:{
+missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(i.total_runs!==void 0){let y=i.total_runs;const d=e;if(!(typeof y==
+"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Y.errors=[{instancePath:s+"/data/total_runs",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.total_spend_usd!==void 0){let y=i.total_spend_usd;const d=e;if(!(typeof y==
+"number"&&isFinite(y)))return Y.errors=[{instancePath:s+"/data/total_spend_usd",keyword:"type",params:{type:"number"},message:"must be numbe\
+r"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.avg_cost_per_run_usd!==void 0){let y=i.avg_cost_per_run_usd;const d=e;if(!(typeof y==
+"number"&&isFinite(y))&&y!==null)return Y.errors=[{instancePath:s+"/data/avg_cost_per_run_usd",keyword:"type",params:{type:M.properties.data.
+properties.avg_cost_per_run_usd.type},message:"must be number,null"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.avg_steps_per_run!==
+void 0){let y=i.avg_steps_per_run;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))&&y!==null)return Y.errors=[{instancePath:s+
+"/data/avg_steps_per_run",keyword:"type",params:{type:M.properties.data.properties.avg_steps_per_run.type},message:"must be integer,null"}],
+!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.avg_duration_ms!==void 0){let y=i.avg_duration_ms;const d=e;if(!(typeof y=="number"&&isFinite(
+y))&&y!==null)return Y.errors=[{instancePath:s+"/data/avg_duration_ms",keyword:"type",params:{type:M.properties.data.properties.avg_duration_ms.
+type},message:"must be number,null"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.success_rate!==void 0){let y=i.success_rate;const d=e;
+if(!(typeof y=="number"&&isFinite(y))&&y!==null)return Y.errors=[{instancePath:s+"/data/success_rate",keyword:"type",params:{type:M.properties.
+data.properties.success_rate.type},message:"must be number,null"}],!1;const p=e;var t=d===e}else var t=!0;if(t)if(i.budget_utilization!==void 0){
+let y=i.budget_utilization;const d=e;if(!(typeof y=="number"&&isFinite(y))&&y!==null)return Y.errors=[{instancePath:s+"/data/budget_utilizat\
+ion",keyword:"type",params:{type:M.properties.data.properties.budget_utilization.type},message:"must be number,null"}],!1;const p=e;var t=d===
+e}else var t=!0}}}}}}else return Y.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===
+e}else var n=!0}else return Y.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=l,
+e===0}O.v12=R;const G={type:"object",properties:{data:{type:"array",items:{type:"object",properties:{run_id:{type:"string"},name:{type:["str\
+ing","null"]},cost_usd:{type:"number"},step_count:{type:"integer"},started_at:{type:"string",format:"date-time"}},required:["run_id","name",
+"cost_usd","step_count","started_at"]}},total:{type:"integer"}},required:["data","total"]};function R(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data")||r.total===
+void 0&&(i="total"))return R.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+
+"'"}],!1;if(r.data!==void 0){let o=r.data;const f=e,v=e;if(e===f)if(Array.isArray(o)){var t=!0;const y=o.length;for(let d=0;d<y;d++){let p=o[d];
+const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.run_id===void 0&&(_="run_id")||p.name===void 0&&(_="name")||p.
+cost_usd===void 0&&(_="cost_usd")||p.step_count===void 0&&(_="step_count")||p.started_at===void 0&&(_="started_at"))return R.errors=[{instancePath:s+
+"/data/"+d,keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(p.run_id!==void 0){let u=p.run_id;
+const m=e;if(typeof u!="string")return R.errors=[{instancePath:s+"/data/"+d+"/run_id",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.name!==void 0){let u=p.name;const m=e;if(typeof u!="string"&&u!==null)return R.
+errors=[{instancePath:s+"/data/"+d+"/name",keyword:"type",params:{type:G.properties.data.items.properties.name.type},message:"must be string\
+,null"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.cost_usd!==void 0){let u=p.cost_usd;const m=e;if(!(typeof u=="number"&&isFinite(u)))
+return R.errors=[{instancePath:s+"/data/"+d+"/cost_usd",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(p.step_count!==void 0){let u=p.step_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return R.
+errors=[{instancePath:s+"/data/"+d+"/step_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else
+var n=!0;if(n)if(p.started_at!==void 0){let u=p.started_at;const m=e,q=e;if(e===m&&(typeof u=="number"&&isFinite(u),e===m))if(typeof u=="str\
+ing"){if(!$.validate(u))return R.errors=[{instancePath:s+"/data/"+d+"/started_at",keyword:"format",params:{format:"date-time"},message:'must\
+ match format "date-time"'}],!1}else return R.errors=[{instancePath:s+"/data/"+d+"/started_at",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var n=m===e}else var n=!0}}}}else return R.errors=[{instancePath:s+"/data/"+d,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var t=c===e;if(!t)break}}else return R.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.total!==void 0){let o=r.total;const f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o)))return R.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;var a=f===e}else
+var a=!0}else return R.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=l,e===0}O.
+v13=T;function T(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return T.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let v;if(i.message===void 0&&(v="message"))return T.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},
+message:"must have required property '"+v+"'"}],!1;if(i.message!==void 0){let y=i.message;const d=e;if(typeof y!="string")return T.errors=[{
+instancePath:s+"/data/message",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0}else return T.
+errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else return T.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=l,e===0}O.v14=Sr;function re(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.id===void 0&&(a="id")||r.policy_id===void 0&&(a="policy_id")||r.version_number===void 0&&(a="version_number")||r.snapshot===void 0&&
+(a="snapshot")||r.changed_by===void 0&&(a="changed_by")||r.changed_fields===void 0&&(a="changed_fields")||r.created_at===void 0&&(a="created\
+_at"))return re.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.
+id!==void 0){let i=r.id;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!J.test(i))return re.errors=
+[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return re.errors=[{instancePath:s+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.policy_id!==void 0){let i=r.policy_id;
+const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!J.test(i))return re.errors=[{instancePath:s+"/pol\
+icy_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return re.errors=[{instancePath:s+"/policy_id",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.version_number!==void 0){let i=r.version_number;
+const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return re.errors=[{instancePath:s+"/version_number",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const f=e;if(e===o&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return re.errors=[{instancePath:s+
+"/version_number",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var t=o===e}else var t=!0;if(t){if(r.snapshot!==
+void 0){let i=r.snapshot;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){const y=e}else return re.errors=[{instancePath:s+
+"/snapshot",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=o===e}else var t=!0;if(t){if(r.changed_by!==void 0){let i=r.
+changed_by;const o=e;if(typeof i!="string")return re.errors=[{instancePath:s+"/changed_by",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.changed_fields!==void 0){let i=r.changed_fields;const o=e,f=e;if(e===o)if(Array.
+isArray(i)){var n=!0;const y=i.length;for(let d=0;d<y;d++){let p=i[d];const c=e;if(typeof p!="string")return re.errors=[{instancePath:s+"/ch\
+anged_fields/"+d,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const w=e;var n=c===e;if(!n)break}}else return re.errors=
+[{instancePath:s+"/changed_fields",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=o===e}else var t=!0;if(t)if(r.created_at!==
+void 0){let i=r.created_at;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!$.validate(i))return re.
+errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return re.
+errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0}}}}}}else
+return re.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return re.errors=l,e===0}function Sr(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Sr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.
+length;for(let y=0;y<v;y++){let d=i[y];const p=e;re(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?
+re.errors:l.concat(re.errors),e=l.length);var t=p===e;if(!t)break}}else return Sr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return Sr.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+const f=e;var n=o===e}else var n=!0}else return Sr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Sr.errors=l,e===0}O.v15=rt;function rt(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return rt.errors=[{instancePath:s,keyword:"requir\
+ed",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;re(a,{instancePath:s+
+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?re.errors:l.concat(re.errors),e=l.length);var t=i===e}else var t=!0}else
+return rt.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return rt.errors=l,e===0}O.v16=Vr;const ze={
+type:"object",properties:{id:{type:"string",format:"uuid"},org_id:{type:["string","null"]},workspace_id:{type:["string","null"]},name:{type:"\
+string"},description:{type:["string","null"]},api_key_prefix:{type:"string"},policy_id:{type:"string",format:"uuid"},allowed_policies:{type:[
+"array","null"],items:{type:"string"}},provider_keys:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"\
+object",properties:{key_id:{type:"string"},weight:{type:"integer",minimum:1,maximum:100}},required:["key_id","weight"]}}]}},routing_override:{
+type:["object","null"],properties:{default_chain:{type:"array",items:{type:"string"}},model_routes:{type:"array",items:{type:"object",properties:{
+pattern:{type:"string"},chain:{type:"array",items:{type:"string"}},timeout_ms:{type:"integer"}},required:["pattern","chain"]}},load_balancing:{
+type:"string",enum:["failover","round_robin","weighted"]},routing_preference:{type:"string",enum:["default","cost","latency"]},timeout_ms:{type:"\
+integer"}}},metadata:{type:"object",additionalProperties:!0},status:{type:"string",enum:["active","disabled"]},member_id:{type:["string","nu\
+ll"]},created_by:{type:["string","null"]},updated_by:{type:["string","null"]},created_by_token_id:{type:["string","null"]},updated_by_token_id:{
+type:["string","null"]},created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}},required:["id","name","\
+policy_id","status","created_at","updated_at"]};function B(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.id===void 0&&(w="id")||r.name===void 0&&(w="name")||r.policy_id===
+void 0&&(w="policy_id")||r.status===void 0&&(w="status")||r.created_at===void 0&&(w="created_at")||r.updated_at===void 0&&(w="updated_at"))return B.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;if(r.id!==void 0){let b=r.
+id;const _=e,u=e;if(e===_&&(typeof b=="number"&&isFinite(b),e===_))if(typeof b=="string"){if(!J.test(b))return B.errors=[{instancePath:s+"/i\
+d",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return B.errors=[{instancePath:s+"/id",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var t=_===e}else var t=!0;if(t){if(r.org_id!==void 0){let b=r.org_id;const _=e;if(typeof b!=
+"string"&&b!==null)return B.errors=[{instancePath:s+"/org_id",keyword:"type",params:{type:ze.properties.org_id.type},message:"must be string\
+,null"}],!1;const u=e;var t=_===e}else var t=!0;if(t){if(r.workspace_id!==void 0){let b=r.workspace_id;const _=e;if(typeof b!="string"&&b!==
+null)return B.errors=[{instancePath:s+"/workspace_id",keyword:"type",params:{type:ze.properties.workspace_id.type},message:"must be string,n\
+ull"}],!1;const u=e;var t=_===e}else var t=!0;if(t){if(r.name!==void 0){let b=r.name;const _=e;if(typeof b!="string")return B.errors=[{instancePath:s+
+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const u=e;var t=_===e}else var t=!0;if(t){if(r.description!==void 0){
+let b=r.description;const _=e;if(typeof b!="string"&&b!==null)return B.errors=[{instancePath:s+"/description",keyword:"type",params:{type:ze.
+properties.description.type},message:"must be string,null"}],!1;const u=e;var t=_===e}else var t=!0;if(t){if(r.api_key_prefix!==void 0){let b=r.
+api_key_prefix;const _=e;if(typeof b!="string")return B.errors=[{instancePath:s+"/api_key_prefix",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const u=e;var t=_===e}else var t=!0;if(t){if(r.policy_id!==void 0){let b=r.policy_id;const _=e,u=e;if(e===_&&(typeof b==
+"number"&&isFinite(b),e===_))if(typeof b=="string"){if(!J.test(b))return B.errors=[{instancePath:s+"/policy_id",keyword:"format",params:{format:"\
+uuid"},message:'must match format "uuid"'}],!1}else return B.errors=[{instancePath:s+"/policy_id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=_===e}else var t=!0;if(t){if(r.allowed_policies!==void 0){let b=r.allowed_policies;const _=e;if(!Array.isArray(b)&&
+b!==null)return B.errors=[{instancePath:s+"/allowed_policies",keyword:"type",params:{type:ze.properties.allowed_policies.type},message:"must\
+ be array,null"}],!1;const u=e;if(e===_&&Array.isArray(b)){var n=!0;const q=b.length;for(let C=0;C<q;C++){let ue=b[C];const W=e;if(typeof ue!=
+"string")return B.errors=[{instancePath:s+"/allowed_policies/"+C,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const H=e;
+var n=W===e;if(!n)break}}var t=_===e}else var t=!0;if(t){if(r.provider_keys!==void 0){let b=r.provider_keys;const _=e,u=e;if(e===_)if(b&&typeof b==
+"object"&&!Array.isArray(b)){const q=e;for(const C in b){let ue=b[C];const W=e,H=e;let g=!1,N=null;const X=e;if(typeof ue!="string"){const S={
+instancePath:s+"/provider_keys/"+C.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"},message:"must be string"};l===
+null?l=[S]:l.push(S),e++}const hr=e;var o=X===e;o&&(g=!0,N=0);const F=e,h=e;if(e===F)if(Array.isArray(ue)){var a=!0;const S=ue.length;for(let I=0;I<
+S;I++){let K=ue[I];const pe=e,te=e;if(e===pe)if(K&&typeof K=="object"&&!Array.isArray(K)){let fe;if(K.key_id===void 0&&(fe="key_id")||K.weight===
+void 0&&(fe="weight")){const je={instancePath:s+"/provider_keys/"+C.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+I,keyword:"required",params:{
+missingProperty:fe},message:"must have required property '"+fe+"'"};l===null?l=[je]:l.push(je),e++}else{if(K.key_id!==void 0){let je=K.key_id;
+const Me=e;if(typeof je!="string"){const Ee={instancePath:s+"/provider_keys/"+C.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+I+"/key_id",keyword:"\
+type",params:{type:"string"},message:"must be string"};l===null?l=[Ee]:l.push(Ee),e++}const _e=e;var i=Me===e}else var i=!0;if(i)if(K.weight!==
+void 0){let je=K.weight;const Me=e;if(!(typeof je=="number"&&!(je%1)&&!isNaN(je)&&isFinite(je))){const tr={instancePath:s+"/provider_keys/"+
+C.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+I+"/weight",keyword:"type",params:{type:"integer"},message:"must be integer"};l===null?l=[tr]:l.
+push(tr),e++}const _e=e;if(e===Me&&typeof je=="number"&&isFinite(je)){if(je>100||isNaN(je)){const tr={instancePath:s+"/provider_keys/"+C.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+I+"/weight",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};l===null?l=[tr]:
+l.push(tr),e++}else if(je<1||isNaN(je)){const tr={instancePath:s+"/provider_keys/"+C.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+I+"/weight",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};l===null?l=[tr]:l.push(tr),e++}}var i=Me===e}else var i=!0}}else{
+const fe={instancePath:s+"/provider_keys/"+C.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+I,keyword:"type",params:{type:"object"},message:"mus\
+t be object"};l===null?l=[fe]:l.push(fe),e++}var a=pe===e;if(!a)break}}else{const S={instancePath:s+"/provider_keys/"+C.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[S]:l.push(S),e++}var o=F===e;if(o&&g?(g=!1,N=[N,1]):o&&
+(g=!0,N=1),g)e=H,l!==null&&(H?l.length=H:l=null);else{const S={instancePath:s+"/provider_keys/"+C.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};return l===null?l=[S]:l.push(S),e++,B.errors=l,!1}var f=W===
+e;if(!f)break}}else return B.errors=[{instancePath:s+"/provider_keys",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=_===
+e}else var t=!0;if(t){if(r.routing_override!==void 0){let b=r.routing_override;const _=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==
+null)return B.errors=[{instancePath:s+"/routing_override",keyword:"type",params:{type:ze.properties.routing_override.type},message:"must be \
+object,null"}],!1;const u=e;if(e===_&&b&&typeof b=="object"&&!Array.isArray(b)){if(b.default_chain!==void 0){let q=b.default_chain;const C=e,
+ue=e;if(e===C)if(Array.isArray(q)){var v=!0;const W=q.length;for(let H=0;H<W;H++){let g=q[H];const N=e;if(typeof g!="string")return B.errors=
+[{instancePath:s+"/routing_override/default_chain/"+H,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const X=e;var v=N===
+e;if(!v)break}}else return B.errors=[{instancePath:s+"/routing_override/default_chain",keyword:"type",params:{type:"array"},message:"must be\
+ array"}],!1;var y=C===e}else var y=!0;if(y){if(b.model_routes!==void 0){let q=b.model_routes;const C=e,ue=e;if(e===C)if(Array.isArray(q)){var d=!0;
+const H=q.length;for(let g=0;g<H;g++){let N=q[g];const X=e,hr=e;if(e===X)if(N&&typeof N=="object"&&!Array.isArray(N)){let h;if(N.pattern===void 0&&
+(h="pattern")||N.chain===void 0&&(h="chain"))return B.errors=[{instancePath:s+"/routing_override/model_routes/"+g,keyword:"required",params:{
+missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(N.pattern!==void 0){let S=N.pattern;const I=e;if(typeof S!="string")
+return B.errors=[{instancePath:s+"/routing_override/model_routes/"+g+"/pattern",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;const K=e;var p=I===e}else var p=!0;if(p){if(N.chain!==void 0){let S=N.chain;const I=e,K=e;if(e===I)if(Array.isArray(S)){var c=!0;const te=S.
+length;for(let ee=0;ee<te;ee++){let fe=S[ee];const je=e;if(typeof fe!="string")return B.errors=[{instancePath:s+"/routing_override/model_rou\
+tes/"+g+"/chain/"+ee,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const Me=e;var c=je===e;if(!c)break}}else return B.
+errors=[{instancePath:s+"/routing_override/model_routes/"+g+"/chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=I===
+e}else var p=!0;if(p)if(N.timeout_ms!==void 0){let S=N.timeout_ms;const I=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return B.
+errors=[{instancePath:s+"/routing_override/model_routes/"+g+"/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;const K=e;var p=I===e}else var p=!0}}else return B.errors=[{instancePath:s+"/routing_override/model_routes/"+g,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var d=X===e;if(!d)break}}else return B.errors=[{instancePath:s+"/routing_override/model_routes",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var y=C===e}else var y=!0;if(y){if(b.load_balancing!==void 0){let q=b.load_balancing;
+const C=e;if(typeof q!="string")return B.errors=[{instancePath:s+"/routing_override/load_balancing",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const ue=e,W=ze.properties.routing_override.properties.load_balancing.enum;if(!(q==="failover"||q==="round_robin"||q===
+"weighted"))return B.errors=[{instancePath:s+"/routing_override/load_balancing",keyword:"enum",params:{allowedValues:ze.properties.routing_override.
+properties.load_balancing.enum},message:"must be equal to one of the allowed values"}],!1;var y=C===e}else var y=!0;if(y){if(b.routing_preference!==
+void 0){let q=b.routing_preference;const C=e;if(typeof q!="string")return B.errors=[{instancePath:s+"/routing_override/routing_preference",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const ue=e,W=ze.properties.routing_override.properties.routing_preference.enum;if(!(q===
+"default"||q==="cost"||q==="latency"))return B.errors=[{instancePath:s+"/routing_override/routing_preference",keyword:"enum",params:{allowedValues:ze.
+properties.routing_override.properties.routing_preference.enum},message:"must be equal to one of the allowed values"}],!1;var y=C===e}else var y=!0;
+if(y)if(b.timeout_ms!==void 0){let q=b.timeout_ms;const C=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return B.errors=[{instancePath:s+
+"/routing_override/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const ue=e;var y=C===e}else var y=!0}}}}
+var t=_===e}else var t=!0;if(t){if(r.metadata!==void 0){let b=r.metadata;const _=e,u=e;if(e===_)if(b&&typeof b=="object"&&!Array.isArray(b)){
+const q=e}else return B.errors=[{instancePath:s+"/metadata",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=_===e}else
+var t=!0;if(t){if(r.status!==void 0){let b=r.status;const _=e;if(typeof b!="string")return B.errors=[{instancePath:s+"/status",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;const u=e,m=ze.properties.status.enum;if(!(b==="active"||b==="disabled"))return B.errors=
+[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:ze.properties.status.enum},message:"must be equal to one of the allowed valu\
+es"}],!1;var t=_===e}else var t=!0;if(t){if(r.member_id!==void 0){let b=r.member_id;const _=e;if(typeof b!="string"&&b!==null)return B.errors=
+[{instancePath:s+"/member_id",keyword:"type",params:{type:ze.properties.member_id.type},message:"must be string,null"}],!1;const u=e;var t=_===
+e}else var t=!0;if(t){if(r.created_by!==void 0){let b=r.created_by;const _=e;if(typeof b!="string"&&b!==null)return B.errors=[{instancePath:s+
+"/created_by",keyword:"type",params:{type:ze.properties.created_by.type},message:"must be string,null"}],!1;const u=e;var t=_===e}else var t=!0;
+if(t){if(r.updated_by!==void 0){let b=r.updated_by;const _=e;if(typeof b!="string"&&b!==null)return B.errors=[{instancePath:s+"/updated_by",
+keyword:"type",params:{type:ze.properties.updated_by.type},message:"must be string,null"}],!1;const u=e;var t=_===e}else var t=!0;if(t){if(r.
+created_by_token_id!==void 0){let b=r.created_by_token_id;const _=e;if(typeof b!="string"&&b!==null)return B.errors=[{instancePath:s+"/creat\
+ed_by_token_id",keyword:"type",params:{type:ze.properties.created_by_token_id.type},message:"must be string,null"}],!1;const u=e;var t=_===e}else
+var t=!0;if(t){if(r.updated_by_token_id!==void 0){let b=r.updated_by_token_id;const _=e;if(typeof b!="string"&&b!==null)return B.errors=[{instancePath:s+
+"/updated_by_token_id",keyword:"type",params:{type:ze.properties.updated_by_token_id.type},message:"must be string,null"}],!1;const u=e;var t=_===
+e}else var t=!0;if(t){if(r.created_at!==void 0){let b=r.created_at;const _=e,u=e;if(e===_&&(typeof b=="number"&&isFinite(b),e===_))if(typeof b==
+"string"){if(!$.validate(b))return B.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match \
+format "date-time"'}],!1}else return B.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=_===e}else var t=!0;if(t)if(r.updated_at!==void 0){let b=r.updated_at;const _=e,u=e;if(e===_&&(typeof b=="number"&&isFinite(b),e===
+_))if(typeof b=="string"){if(!$.validate(b))return B.errors=[{instancePath:s+"/updated_at",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return B.errors=[{instancePath:s+"/updated_at",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var t=_===e}else var t=!0}}}}}}}}}}}}}}}}}}else return B.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return B.errors=l,e===0}function Vr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Vr.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){
+let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];const p=e;B(d,{instancePath:s+
+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?B.errors:l.concat(B.errors),e=l.length);var t=p===e;if(!t)break}}else
+return Vr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.
+total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Vr.errors=[{instancePath:s+"/total",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return Vr.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Vr.errors=l,e===0}O.v17=vr;function vr(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&
+(i="data"))return vr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
+if(r.data!==void 0){let o=r.data;const f=e,v=e;B(o,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?
+B.errors:l.concat(B.errors),e=l.length);var t=v===e;if(t){const y=e,d=e;if(e===y)if(o&&typeof o=="object"&&!Array.isArray(o)){let c;if(o.api_key===
+void 0&&(c="api_key"))return vr.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:c},message:"must have required pr\
+operty '"+c+"'"}],!1;if(o.api_key!==void 0){let w=o.api_key;const b=e;if(typeof w!="string")return vr.errors=[{instancePath:s+"/data/api_key",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var n=b===e}else var n=!0;if(n)if(o._note!==void 0){let w=o._note;
+const b=e;if(typeof w!="string")return vr.errors=[{instancePath:s+"/data/_note",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;const _=e;var n=b===e}else var n=!0}else return vr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"mu\
+st be object"}],!1;var t=y===e}var a=f===e}else var a=!0}else return vr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return vr.errors=l,e===0}O.v18=tt;function lr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){const a=e;for(const i in r){let o=r[i];const f=e,v=e;if(e===f)
+if(o&&typeof o=="object"&&!Array.isArray(o)){let y;if(o.total_spend===void 0&&(y="total_spend")||o.total_runs===void 0&&(y="total_runs"))return lr.
+errors=[{instancePath:s+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required",params:{missingProperty:y},message:"must have requir\
+ed property '"+y+"'"}],!1;if(o.total_spend!==void 0){let d=o.total_spend;const p=e;if(!(typeof d=="number"&&isFinite(d)))return lr.errors=[{
+instancePath:s+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/total_spend",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;const c=e;var t=p===e}else var t=!0;if(t)if(o.total_runs!==void 0){let d=o.total_runs;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
+isFinite(d)))return lr.errors=[{instancePath:s+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/total_runs",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;const c=e;var t=p===e}else var t=!0}else return lr.errors=[{instancePath:s+"/"+i.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=f===e;if(!n)break}}else return lr.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return lr.errors=l,e===0}function tt(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return tt.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){
+let a=r.data;const i=e;lr(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?lr.errors:l.concat(lr.errors),
+e=l.length);var t=i===e}else var t=!0}else return tt.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return tt.errors=l,e===0}O.v19=st;function st(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return st.errors=[{instancePath:s,keyword:"requir\
+ed",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;B(a,{instancePath:s+
+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?B.errors:l.concat(B.errors),e=l.length);var t=i===e}else var t=!0}else
+return st.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return st.errors=l,e===0}O.v20=dr;function dr(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data"))return dr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have \
+required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.
+message===void 0&&(v="message")||i.api_key===void 0&&(v="api_key")||i.api_key_prefix===void 0&&(v="api_key_prefix"))return dr.errors=[{instancePath:s+
+"/data",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(i.message!==void 0){let y=i.message;
+const d=e;if(typeof y!="string")return dr.errors=[{instancePath:s+"/data/message",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.api_key!==void 0){let y=i.api_key;const d=e;if(typeof y!="string")return dr.errors=
+[{instancePath:s+"/data/api_key",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0;if(t)
+if(i.api_key_prefix!==void 0){let y=i.api_key_prefix;const d=e;if(typeof y!="string")return dr.errors=[{instancePath:s+"/data/api_key_prefix",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0}}else return dr.errors=[{instancePath:s+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else return dr.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return dr.errors=l,e===0}O.v21=qr;function qr(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&
+(i="data"))return qr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
+if(r.data!==void 0){let o=r.data;const f=e,v=e;B(o,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?
+B.errors:l.concat(B.errors),e=l.length);var t=v===e;if(t){const y=e,d=e;if(e===y)if(o&&typeof o=="object"&&!Array.isArray(o)){let c;if(o.api_key===
+void 0&&(c="api_key"))return qr.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:c},message:"must have required pr\
+operty '"+c+"'"}],!1;if(o.api_key!==void 0){let w=o.api_key;const b=e;if(typeof w!="string")return qr.errors=[{instancePath:s+"/data/api_key",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var n=b===e}else var n=!0}else return qr.errors=[{instancePath:s+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}var a=f===e}else var a=!0}else return qr.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return qr.errors=l,e===0}O.v22=Tr;const we={type:"object",properties:{id:{
+type:"string",format:"uuid"},agent_id:{type:"string",format:"uuid"},org_id:{type:["string","null"],format:"uuid"},agent_name:{type:"string"},
+name:{type:["string","null"]},primary_model:{type:"string"},status:{type:"string",enum:["running","completed","failed","budget_exceeded","fo\
+rce_stopped"]},creation_method:{type:"string",enum:["explicit","implicit","sdk"]},ended_reason:{type:["string","null"]},completion_reason:{type:[
+"string","null"],enum:["explicit","idle_timeout","server_restart",null]},budget:{type:"object",properties:{alert_threshold_tokens:{type:["in\
+teger","null"]},alert_threshold_usd:{type:["number","null"]},hard_limit_tokens:{type:["integer","null"]},hard_limit_usd:{type:["number","nul\
+l"]}}},alert_threshold_exceeded:{type:"boolean"},alert_sent_at:{type:["string","null"],format:"date-time"},tokens_used:{type:"object",properties:{
+input:{type:"integer"},output:{type:"integer"},cache_read:{type:"integer"},cache_creation:{type:"integer"},total:{type:"integer"}}},cost_usd:{
+type:"number"},policy_name:{type:["string","null"]},policy_snapshot:{type:"object",additionalProperties:!0},step_count:{type:"integer"},last_step_at:{
+type:["string","null"],format:"date-time"},started_at:{type:"string",format:"date-time"},ended_at:{type:["string","null"],format:"date-time"},
+force_stop_lifted_at:{type:["string","null"],format:"date-time"},has_governance_block:{type:"boolean"},outcome:{type:["string","null"],enum:[
+"success","partial","failed",null]},outcome_reason:{type:["string","null"]},metadata:{type:"object",additionalProperties:!0}},required:["id",
+"agent_id","status","creation_method","budget","tokens_used","cost_usd","step_count","started_at"]};function U(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&
+(i="id")||r.agent_id===void 0&&(i="agent_id")||r.status===void 0&&(i="status")||r.creation_method===void 0&&(i="creation_method")||r.budget===
+void 0&&(i="budget")||r.tokens_used===void 0&&(i="tokens_used")||r.cost_usd===void 0&&(i="cost_usd")||r.step_count===void 0&&(i="step_count")||
+r.started_at===void 0&&(i="started_at"))return U.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have re\
+quired property '"+i+"'"}],!1;if(r.id!==void 0){let o=r.id;const f=e,v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===f))if(typeof o=="str\
+ing"){if(!J.test(o))return U.errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else
+return U.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.
+agent_id!==void 0){let o=r.agent_id;const f=e,v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===f))if(typeof o=="string"){if(!J.test(o))return U.
+errors=[{instancePath:s+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return U.errors=[{instancePath:s+
+"/agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.org_id!==void 0){let o=r.
+org_id;const f=e;if(typeof o!="string"&&o!==null)return U.errors=[{instancePath:s+"/org_id",keyword:"type",params:{type:we.properties.org_id.
+type},message:"must be string,null"}],!1;const v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===f&&typeof o=="string"&&!J.test(o)))return U.
+errors=[{instancePath:s+"/org_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var t=f===e}else var t=!0;
+if(t){if(r.agent_name!==void 0){let o=r.agent_name;const f=e;if(typeof o!="string")return U.errors=[{instancePath:s+"/agent_name",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.name!==void 0){let o=r.name;const f=e;
+if(typeof o!="string"&&o!==null)return U.errors=[{instancePath:s+"/name",keyword:"type",params:{type:we.properties.name.type},message:"must \
+be string,null"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.primary_model!==void 0){let o=r.primary_model;const f=e;if(typeof o!="st\
+ring")return U.errors=[{instancePath:s+"/primary_model",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var t=f===
+e}else var t=!0;if(t){if(r.status!==void 0){let o=r.status;const f=e;if(typeof o!="string")return U.errors=[{instancePath:s+"/status",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const v=e,y=we.properties.status.enum;if(!(o==="running"||o==="completed"||o==="f\
+ailed"||o==="budget_exceeded"||o==="force_stopped"))return U.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:we.properties.
+status.enum},message:"must be equal to one of the allowed values"}],!1;var t=f===e}else var t=!0;if(t){if(r.creation_method!==void 0){let o=r.
+creation_method;const f=e;if(typeof o!="string")return U.errors=[{instancePath:s+"/creation_method",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const v=e,y=we.properties.creation_method.enum;if(!(o==="explicit"||o==="implicit"||o==="sdk"))return U.errors=[{instancePath:s+
+"/creation_method",keyword:"enum",params:{allowedValues:we.properties.creation_method.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var t=f===e}else var t=!0;if(t){if(r.ended_reason!==void 0){let o=r.ended_reason;const f=e;if(typeof o!="string"&&o!==null)return U.
+errors=[{instancePath:s+"/ended_reason",keyword:"type",params:{type:we.properties.ended_reason.type},message:"must be string,null"}],!1;const v=e;
+var t=f===e}else var t=!0;if(t){if(r.completion_reason!==void 0){let o=r.completion_reason;const f=e;if(typeof o!="string"&&o!==null)return U.
+errors=[{instancePath:s+"/completion_reason",keyword:"type",params:{type:we.properties.completion_reason.type},message:"must be string,null"}],
+!1;const v=e,y=we.properties.completion_reason.enum;if(!(o==="explicit"||o==="idle_timeout"||o==="server_restart"||o===null))return U.errors=
+[{instancePath:s+"/completion_reason",keyword:"enum",params:{allowedValues:we.properties.completion_reason.enum},message:"must be equal to o\
+ne of the allowed values"}],!1;var t=f===e}else var t=!0;if(t){if(r.budget!==void 0){let o=r.budget;const f=e,v=e;if(e===f)if(o&&typeof o=="\
+object"&&!Array.isArray(o)){if(o.alert_threshold_tokens!==void 0){let d=o.alert_threshold_tokens;const p=e;if(!(typeof d=="number"&&!(d%1)&&
+!isNaN(d)&&isFinite(d))&&d!==null)return U.errors=[{instancePath:s+"/budget/alert_threshold_tokens",keyword:"type",params:{type:we.properties.
+budget.properties.alert_threshold_tokens.type},message:"must be integer,null"}],!1;const c=e;var n=p===e}else var n=!0;if(n){if(o.alert_threshold_usd!==
+void 0){let d=o.alert_threshold_usd;const p=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return U.errors=[{instancePath:s+"/budget/aler\
+t_threshold_usd",keyword:"type",params:{type:we.properties.budget.properties.alert_threshold_usd.type},message:"must be number,null"}],!1;const c=e;
+var n=p===e}else var n=!0;if(n){if(o.hard_limit_tokens!==void 0){let d=o.hard_limit_tokens;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d)&&isFinite(d))&&d!==null)return U.errors=[{instancePath:s+"/budget/hard_limit_tokens",keyword:"type",params:{type:we.properties.budget.properties.
+hard_limit_tokens.type},message:"must be integer,null"}],!1;const c=e;var n=p===e}else var n=!0;if(n)if(o.hard_limit_usd!==void 0){let d=o.hard_limit_usd;
+const p=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return U.errors=[{instancePath:s+"/budget/hard_limit_usd",keyword:"type",params:{type:we.
+properties.budget.properties.hard_limit_usd.type},message:"must be number,null"}],!1;const c=e;var n=p===e}else var n=!0}}}else return U.errors=
+[{instancePath:s+"/budget",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=f===e}else var t=!0;if(t){if(r.alert_threshold_exceeded!==
+void 0){let o=r.alert_threshold_exceeded;const f=e;if(typeof o!="boolean")return U.errors=[{instancePath:s+"/alert_threshold_exceeded",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.alert_sent_at!==void 0){let o=r.
+alert_sent_at;const f=e;if(typeof o!="string"&&o!==null)return U.errors=[{instancePath:s+"/alert_sent_at",keyword:"type",params:{type:we.properties.
+alert_sent_at.type},message:"must be string,null"}],!1;const v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===f&&typeof o=="string"&&!$.validate(
+o)))return U.errors=[{instancePath:s+"/alert_sent_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],
+!1;var t=f===e}else var t=!0;if(t){if(r.tokens_used!==void 0){let o=r.tokens_used;const f=e,v=e;if(e===f)if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.input!==void 0){let d=o.input;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return U.errors=[{instancePath:s+"\
+/tokens_used/input",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const c=e;var a=p===e}else var a=!0;if(a){if(o.output!==
+void 0){let d=o.output;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return U.errors=[{instancePath:s+"/tokens_used/out\
+put",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const c=e;var a=p===e}else var a=!0;if(a){if(o.cache_read!==void 0){
+let d=o.cache_read;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return U.errors=[{instancePath:s+"/tokens_used/cache_r\
+ead",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const c=e;var a=p===e}else var a=!0;if(a){if(o.cache_creation!==void 0){
+let d=o.cache_creation;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return U.errors=[{instancePath:s+"/tokens_used/cac\
+he_creation",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const c=e;var a=p===e}else var a=!0;if(a)if(o.total!==void 0){
+let d=o.total;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return U.errors=[{instancePath:s+"/tokens_used/total",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const c=e;var a=p===e}else var a=!0}}}}else return U.errors=[{instancePath:s+"/\
+tokens_used",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=f===e}else var t=!0;if(t){if(r.cost_usd!==void 0){let o=r.
+cost_usd;const f=e;if(!(typeof o=="number"&&isFinite(o)))return U.errors=[{instancePath:s+"/cost_usd",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.policy_name!==void 0){let o=r.policy_name;const f=e;if(typeof o!=
+"string"&&o!==null)return U.errors=[{instancePath:s+"/policy_name",keyword:"type",params:{type:we.properties.policy_name.type},message:"must\
+ be string,null"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.policy_snapshot!==void 0){let o=r.policy_snapshot;const f=e,v=e;if(e===
+f)if(o&&typeof o=="object"&&!Array.isArray(o)){const d=e}else return U.errors=[{instancePath:s+"/policy_snapshot",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var t=f===e}else var t=!0;if(t){if(r.step_count!==void 0){let o=r.step_count;const f=e;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return U.errors=[{instancePath:s+"/step_count",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.last_step_at!==void 0){let o=r.last_step_at;const f=e;if(typeof o!="string"&&
+o!==null)return U.errors=[{instancePath:s+"/last_step_at",keyword:"type",params:{type:we.properties.last_step_at.type},message:"must be stri\
+ng,null"}],!1;const v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===f&&typeof o=="string"&&!$.validate(o)))return U.errors=[{instancePath:s+
+"/last_step_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=f===e}else var t=!0;if(t){if(r.
+started_at!==void 0){let o=r.started_at;const f=e,v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===f))if(typeof o=="string"){if(!$.validate(
+o))return U.errors=[{instancePath:s+"/started_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return U.errors=[{instancePath:s+"/started_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;
+if(t){if(r.ended_at!==void 0){let o=r.ended_at;const f=e;if(typeof o!="string"&&o!==null)return U.errors=[{instancePath:s+"/ended_at",keyword:"\
+type",params:{type:we.properties.ended_at.type},message:"must be string,null"}],!1;const v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===
+f&&typeof o=="string"&&!$.validate(o)))return U.errors=[{instancePath:s+"/ended_at",keyword:"format",params:{format:"date-time"},message:'mu\
+st match format "date-time"'}],!1;var t=f===e}else var t=!0;if(t){if(r.force_stop_lifted_at!==void 0){let o=r.force_stop_lifted_at;const f=e;
+if(typeof o!="string"&&o!==null)return U.errors=[{instancePath:s+"/force_stop_lifted_at",keyword:"type",params:{type:we.properties.force_stop_lifted_at.
+type},message:"must be string,null"}],!1;const v=e;if(e===f&&(typeof o=="number"&&isFinite(o),e===f&&typeof o=="string"&&!$.validate(o)))return U.
+errors=[{instancePath:s+"/force_stop_lifted_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=f===
+e}else var t=!0;if(t){if(r.has_governance_block!==void 0){let o=r.has_governance_block;const f=e;if(typeof o!="boolean")return U.errors=[{instancePath:s+
+"/has_governance_block",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.
+outcome!==void 0){let o=r.outcome;const f=e;if(typeof o!="string"&&o!==null)return U.errors=[{instancePath:s+"/outcome",keyword:"type",params:{
+type:we.properties.outcome.type},message:"must be string,null"}],!1;const v=e,y=we.properties.outcome.enum;if(!(o==="success"||o==="partial"||
+o==="failed"||o===null))return U.errors=[{instancePath:s+"/outcome",keyword:"enum",params:{allowedValues:we.properties.outcome.enum},message:"\
+must be equal to one of the allowed values"}],!1;var t=f===e}else var t=!0;if(t){if(r.outcome_reason!==void 0){let o=r.outcome_reason;const f=e;
+if(typeof o!="string"&&o!==null)return U.errors=[{instancePath:s+"/outcome_reason",keyword:"type",params:{type:we.properties.outcome_reason.
+type},message:"must be string,null"}],!1;const v=e;var t=f===e}else var t=!0;if(t)if(r.metadata!==void 0){let o=r.metadata;const f=e,v=e;if(e===
+f)if(o&&typeof o=="object"&&!Array.isArray(o)){const d=e}else return U.errors=[{instancePath:s+"/metadata",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;var t=f===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return U.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return U.errors=l,e===0}function Tr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="t\
+otal"))return Tr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.
+data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];const p=e;
+U(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?U.errors:l.concat(U.errors),e=l.length);var t=p===
+e;if(!t)break}}else return Tr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===e}else
+var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Tr.errors=[{instancePath:s+
+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return Tr.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Tr.errors=l,e===0}O.v23=it;function it(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&
+(n="data"))return it.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
+if(r.data!==void 0){let a=r.data;const i=e;U(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?U.errors:
+l.concat(U.errors),e=l.length);var t=i===e}else var t=!0}else return it.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return it.errors=l,e===0}O.v24=Rr;const $e={type:"object",properties:{id:{type:"string"},run_id:{type:"string",format:"\
+uuid"},type:{type:"string",enum:["llm_call","tool_call","retry","dry_run","post_completion_sweep","failover_transition"]},provider:{type:"st\
+ring"},model:{type:"string"},provider_key_id:{type:"string",format:"uuid"},streaming:{type:"boolean"},request:{type:"object",additionalProperties:!0},
+response:{type:"object",additionalProperties:!0,properties:{error:{type:"object",properties:{type:{type:"string"},status:{type:"integer"},kind:{
+type:"string",enum:["tcp_connect_timeout","request_timeout","network_error","http_error","empty_stream","first_events_timeout","first_events\
+_error","mid_stream_error","client_disconnect","stream_processing_error","unknown"]}}},errors:{type:"array",items:{type:"object",properties:{
+provider:{type:"string"},status:{type:"integer"},message:{type:"string"},kind:{type:"string",enum:["tcp_connect_timeout","request_timeout","\
+network_error","http_error","empty_stream","first_events_timeout","first_events_error","mid_stream_error","client_disconnect","stream_proces\
+sing_error","unknown"]}}}}}},tokens:{type:"object",properties:{input:{type:"integer"},output:{type:"integer"},cache_read:{type:"integer"},cache_creation:{
+type:"integer"}}},cost_usd:{type:"number"},latency_ms:{type:"integer"},routed_from:{type:["string","null"]},failover_attempts:{type:"integer"},
+status:{type:"string",enum:["success","error","timeout","budget_blocked","policy_blocked"]},error_message:{type:["string","null"]},created_at:{
+type:"string",format:"date-time"},failover_context:{oneOf:[{type:"object",properties:{attempted:{type:"array",items:{type:"object",properties:{
+provider:{type:"string"},provider_key_id:{type:"string",format:"uuid"},status:{type:"integer"},error:{type:"string",maxLength:1e3},kind:{type:"\
+string",enum:["tcp_connect_timeout","request_timeout","network_error","http_error","empty_stream","first_events_timeout","first_events_error",
+"mid_stream_error","client_disconnect","stream_processing_error","unknown"]}},required:["provider","provider_key_id","status","error"]}},resolved_provider:{
+type:["string","null"]},resolved_model:{type:["string","null"]},original_model:{type:"string"}},required:["attempted","resolved_provider","r\
+esolved_model","original_model"]},{type:"null"}]}},required:["id","run_id","type","provider","model","status","cost_usd","latency_ms","creat\
+ed_at"]},Gr=require("ajv/dist/runtime/ucs2length").default;function Q(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.id===void 0&&(c="id")||r.run_id===void 0&&(c="run_\
+id")||r.type===void 0&&(c="type")||r.provider===void 0&&(c="provider")||r.model===void 0&&(c="model")||r.status===void 0&&(c="status")||r.cost_usd===
+void 0&&(c="cost_usd")||r.latency_ms===void 0&&(c="latency_ms")||r.created_at===void 0&&(c="created_at"))return Q.errors=[{instancePath:s,keyword:"\
+required",params:{missingProperty:c},message:"must have required property '"+c+"'"}],!1;if(r.id!==void 0){let w=r.id;const b=e;if(typeof w!=
+"string")return Q.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var t=b===e}else
+var t=!0;if(t){if(r.run_id!==void 0){let w=r.run_id;const b=e,_=e;if(e===b&&(typeof w=="number"&&isFinite(w),e===b))if(typeof w=="string"){if(!J.
+test(w))return Q.errors=[{instancePath:s+"/run_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Q.
+errors=[{instancePath:s+"/run_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===e}else var t=!0;if(t){if(r.type!==
+void 0){let w=r.type;const b=e;if(typeof w!="string")return Q.errors=[{instancePath:s+"/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const _=e,u=$e.properties.type.enum;if(!(w==="llm_call"||w==="tool_call"||w==="retry"||w==="dry_run"||w==="post_complet\
+ion_sweep"||w==="failover_transition"))return Q.errors=[{instancePath:s+"/type",keyword:"enum",params:{allowedValues:$e.properties.type.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=b===e}else var t=!0;if(t){if(r.provider!==void 0){let w=r.provider;const b=e;
+if(typeof w!="string")return Q.errors=[{instancePath:s+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;
+var t=b===e}else var t=!0;if(t){if(r.model!==void 0){let w=r.model;const b=e;if(typeof w!="string")return Q.errors=[{instancePath:s+"/model",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e;var t=b===e}else var t=!0;if(t){if(r.provider_key_id!==void 0){
+let w=r.provider_key_id;const b=e,_=e;if(e===b&&(typeof w=="number"&&isFinite(w),e===b))if(typeof w=="string"){if(!J.test(w))return Q.errors=
+[{instancePath:s+"/provider_key_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Q.errors=[{instancePath:s+
+"/provider_key_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===e}else var t=!0;if(t){if(r.streaming!==void 0){
+let w=r.streaming;const b=e;if(typeof w!="boolean")return Q.errors=[{instancePath:s+"/streaming",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const _=e;var t=b===e}else var t=!0;if(t){if(r.request!==void 0){let w=r.request;const b=e,_=e;if(e===b)if(w&&typeof w==
+"object"&&!Array.isArray(w)){const m=e}else return Q.errors=[{instancePath:s+"/request",keyword:"type",params:{type:"object"},message:"must \
+be object"}],!1;var t=b===e}else var t=!0;if(t){if(r.response!==void 0){let w=r.response;const b=e,_=e;if(e===b)if(w&&typeof w=="object"&&!Array.
+isArray(w)){const m=e;if(w.error!==void 0){let q=w.error;const C=e,ue=e;if(e===C)if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.type!==void 0){
+let W=q.type;const H=e;if(typeof W!="string")return Q.errors=[{instancePath:s+"/response/error/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const g=e;var n=H===e}else var n=!0;if(n){if(q.status!==void 0){let W=q.status;const H=e;if(!(typeof W=="number"&&!(W%1)&&
+!isNaN(W)&&isFinite(W)))return Q.errors=[{instancePath:s+"/response/error/status",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"}],!1;const g=e;var n=H===e}else var n=!0;if(n)if(q.kind!==void 0){let W=q.kind;const H=e;if(typeof W!="string")return Q.errors=[{instancePath:s+
+"/response/error/kind",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const g=e,N=$e.properties.response.properties.error.
+properties.kind.enum;if(!(W==="tcp_connect_timeout"||W==="request_timeout"||W==="network_error"||W==="http_error"||W==="empty_stream"||W==="\
+first_events_timeout"||W==="first_events_error"||W==="mid_stream_error"||W==="client_disconnect"||W==="stream_processing_error"||W==="unknow\
+n"))return Q.errors=[{instancePath:s+"/response/error/kind",keyword:"enum",params:{allowedValues:$e.properties.response.properties.error.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var n=H===e}else var n=!0}}else return Q.errors=[{instancePath:s+"/resp\
+onse/error",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=C===e}else var a=!0;if(a)if(w.errors!==void 0){let q=w.
+errors;const C=e,ue=e;if(e===C)if(Array.isArray(q)){var i=!0;const H=q.length;for(let g=0;g<H;g++){let N=q[g];const X=e,hr=e;if(e===X)if(N&&
+typeof N=="object"&&!Array.isArray(N)){if(N.provider!==void 0){let h=N.provider;const S=e;if(typeof h!="string")return Q.errors=[{instancePath:s+
+"/response/errors/"+g+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const I=e;var o=S===e}else var o=!0;if(o){
+if(N.status!==void 0){let h=N.status;const S=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return Q.errors=[{instancePath:s+"/r\
+esponse/errors/"+g+"/status",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const I=e;var o=S===e}else var o=!0;if(o){
+if(N.message!==void 0){let h=N.message;const S=e;if(typeof h!="string")return Q.errors=[{instancePath:s+"/response/errors/"+g+"/message",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const I=e;var o=S===e}else var o=!0;if(o)if(N.kind!==void 0){let h=N.kind;const S=e;
+if(typeof h!="string")return Q.errors=[{instancePath:s+"/response/errors/"+g+"/kind",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;const I=e,K=$e.properties.response.properties.errors.items.properties.kind.enum;if(!(h==="tcp_connect_timeout"||h==="request_ti\
+meout"||h==="network_error"||h==="http_error"||h==="empty_stream"||h==="first_events_timeout"||h==="first_events_error"||h==="mid_stream_err\
+or"||h==="client_disconnect"||h==="stream_processing_error"||h==="unknown"))return Q.errors=[{instancePath:s+"/response/errors/"+g+"/kind",keyword:"\
+enum",params:{allowedValues:$e.properties.response.properties.errors.items.properties.kind.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var o=S===e}else var o=!0}}}else return Q.errors=[{instancePath:s+"/response/errors/"+g,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var i=X===e;if(!i)break}}else return Q.errors=[{instancePath:s+"/response/errors",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var a=C===e}else var a=!0}else return Q.errors=[{instancePath:s+"/response",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var t=b===e}else var t=!0;if(t){if(r.tokens!==void 0){let w=r.tokens;const b=e,_=e;if(e===b)if(w&&typeof w==
+"object"&&!Array.isArray(w)){if(w.input!==void 0){let m=w.input;const q=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.
+errors=[{instancePath:s+"/tokens/input",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const C=e;var f=q===e}else var f=!0;
+if(f){if(w.output!==void 0){let m=w.output;const q=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:s+
+"/tokens/output",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const C=e;var f=q===e}else var f=!0;if(f){if(w.cache_read!==
+void 0){let m=w.cache_read;const q=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:s+"/tokens/cach\
+e_read",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const C=e;var f=q===e}else var f=!0;if(f)if(w.cache_creation!==
+void 0){let m=w.cache_creation;const q=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:s+"/tokens/\
+cache_creation",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const C=e;var f=q===e}else var f=!0}}}else return Q.errors=
+[{instancePath:s+"/tokens",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;if(t){if(r.cost_usd!==
+void 0){let w=r.cost_usd;const b=e;if(!(typeof w=="number"&&isFinite(w)))return Q.errors=[{instancePath:s+"/cost_usd",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;const _=e;var t=b===e}else var t=!0;if(t){if(r.latency_ms!==void 0){let w=r.latency_ms;const b=e;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Q.errors=[{instancePath:s+"/latency_ms",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;const _=e;var t=b===e}else var t=!0;if(t){if(r.routed_from!==void 0){let w=r.routed_from;const b=e;if(typeof w!=
+"string"&&w!==null)return Q.errors=[{instancePath:s+"/routed_from",keyword:"type",params:{type:$e.properties.routed_from.type},message:"must\
+ be string,null"}],!1;const _=e;var t=b===e}else var t=!0;if(t){if(r.failover_attempts!==void 0){let w=r.failover_attempts;const b=e;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Q.errors=[{instancePath:s+"/failover_attempts",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const _=e;var t=b===e}else var t=!0;if(t){if(r.status!==void 0){let w=r.status;const b=e;if(typeof w!="string")return Q.
+errors=[{instancePath:s+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const _=e,u=$e.properties.status.enum;
+if(!(w==="success"||w==="error"||w==="timeout"||w==="budget_blocked"||w==="policy_blocked"))return Q.errors=[{instancePath:s+"/status",keyword:"\
+enum",params:{allowedValues:$e.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=b===e}else var t=!0;if(t){
+if(r.error_message!==void 0){let w=r.error_message;const b=e;if(typeof w!="string"&&w!==null)return Q.errors=[{instancePath:s+"/error_messag\
+e",keyword:"type",params:{type:$e.properties.error_message.type},message:"must be string,null"}],!1;const _=e;var t=b===e}else var t=!0;if(t){
+if(r.created_at!==void 0){let w=r.created_at;const b=e,_=e;if(e===b&&(typeof w=="number"&&isFinite(w),e===b))if(typeof w=="string"){if(!$.validate(
+w))return Q.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return Q.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===e}else var t=!0;
+if(t)if(r.failover_context!==void 0){let w=r.failover_context;const b=e,_=e;let u=!1,m=null;const q=e,C=e;if(e===q)if(w&&typeof w=="object"&&
+!Array.isArray(w)){let g;if(w.attempted===void 0&&(g="attempted")||w.resolved_provider===void 0&&(g="resolved_provider")||w.resolved_model===
+void 0&&(g="resolved_model")||w.original_model===void 0&&(g="original_model")){const N={instancePath:s+"/failover_context",keyword:"required",
+params:{missingProperty:g},message:"must have required property '"+g+"'"};l===null?l=[N]:l.push(N),e++}else{if(w.attempted!==void 0){let N=w.
+attempted;const X=e,hr=e;if(e===X)if(Array.isArray(N)){var v=!0;const F=N.length;for(let h=0;h<F;h++){let S=N[h];const I=e,K=e;if(e===I)if(S&&
+typeof S=="object"&&!Array.isArray(S)){let te;if(S.provider===void 0&&(te="provider")||S.provider_key_id===void 0&&(te="provider_key_id")||S.
+status===void 0&&(te="status")||S.error===void 0&&(te="error")){const ee={instancePath:s+"/failover_context/attempted/"+h,keyword:"required",
+params:{missingProperty:te},message:"must have required property '"+te+"'"};l===null?l=[ee]:l.push(ee),e++}else{if(S.provider!==void 0){let ee=S.
+provider;const fe=e;if(typeof ee!="string"){const Me={instancePath:s+"/failover_context/attempted/"+h+"/provider",keyword:"type",params:{type:"\
+string"},message:"must be string"};l===null?l=[Me]:l.push(Me),e++}const je=e;var y=fe===e}else var y=!0;if(y){if(S.provider_key_id!==void 0){
+let ee=S.provider_key_id;const fe=e,je=e;if(e===fe&&(typeof ee=="number"&&isFinite(ee),e===fe))if(typeof ee=="string"){if(!J.test(ee)){const _e={
+instancePath:s+"/failover_context/attempted/"+h+"/provider_key_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};
+l===null?l=[_e]:l.push(_e),e++}}else{const _e={instancePath:s+"/failover_context/attempted/"+h+"/provider_key_id",keyword:"type",params:{type:"\
+string"},message:"must be string"};l===null?l=[_e]:l.push(_e),e++}var y=fe===e}else var y=!0;if(y){if(S.status!==void 0){let ee=S.status;const fe=e;
+if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee))){const _e={instancePath:s+"/failover_context/attempted/"+h+"/status",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};l===null?l=[_e]:l.push(_e),e++}const je=e;var y=fe===e}else var y=!0;if(y){if(S.error!==
+void 0){let ee=S.error;const fe=e,je=e;if(e===fe)if(typeof ee=="string"){if(Gr(ee)>1e3){const _e={instancePath:s+"/failover_context/attempte\
+d/"+h+"/error",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"};l===null?l=[_e]:l.push(_e),e++}}else{
+const _e={instancePath:s+"/failover_context/attempted/"+h+"/error",keyword:"type",params:{type:"string"},message:"must be string"};l===null?
+l=[_e]:l.push(_e),e++}var y=fe===e}else var y=!0;if(y)if(S.kind!==void 0){let ee=S.kind;const fe=e;if(typeof ee!="string"){const Ee={instancePath:s+
+"/failover_context/attempted/"+h+"/kind",keyword:"type",params:{type:"string"},message:"must be string"};l===null?l=[Ee]:l.push(Ee),e++}const je=e,
+Me=$e.properties.failover_context.oneOf[0].properties.attempted.items.properties.kind.enum;if(!(ee==="tcp_connect_timeout"||ee==="request_ti\
+meout"||ee==="network_error"||ee==="http_error"||ee==="empty_stream"||ee==="first_events_timeout"||ee==="first_events_error"||ee==="mid_stre\
+am_error"||ee==="client_disconnect"||ee==="stream_processing_error"||ee==="unknown")){const Ee={instancePath:s+"/failover_context/attempted/"+
+h+"/kind",keyword:"enum",params:{allowedValues:$e.properties.failover_context.oneOf[0].properties.attempted.items.properties.kind.enum},message:"\
+must be equal to one of the allowed values"};l===null?l=[Ee]:l.push(Ee),e++}var y=fe===e}else var y=!0}}}}}else{const te={instancePath:s+"/f\
+ailover_context/attempted/"+h,keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[te]:l.push(te),e++}var v=I===e;if(!v)
+break}}else{const F={instancePath:s+"/failover_context/attempted",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[
+F]:l.push(F),e++}var d=X===e}else var d=!0;if(d){if(w.resolved_provider!==void 0){let N=w.resolved_provider;const X=e;if(typeof N!="string"&&
+N!==null){const h={instancePath:s+"/failover_context/resolved_provider",keyword:"type",params:{type:$e.properties.failover_context.oneOf[0].
+properties.resolved_provider.type},message:"must be string,null"};l===null?l=[h]:l.push(h),e++}const hr=e;var d=X===e}else var d=!0;if(d){if(w.
+resolved_model!==void 0){let N=w.resolved_model;const X=e;if(typeof N!="string"&&N!==null){const h={instancePath:s+"/failover_context/resolv\
+ed_model",keyword:"type",params:{type:$e.properties.failover_context.oneOf[0].properties.resolved_model.type},message:"must be string,null"};
+l===null?l=[h]:l.push(h),e++}const hr=e;var d=X===e}else var d=!0;if(d)if(w.original_model!==void 0){let N=w.original_model;const X=e;if(typeof N!=
+"string"){const h={instancePath:s+"/failover_context/original_model",keyword:"type",params:{type:"string"},message:"must be string"};l===null?
+l=[h]:l.push(h),e++}const hr=e;var d=X===e}else var d=!0}}}}else{const g={instancePath:s+"/failover_context",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};l===null?l=[g]:l.push(g),e++}var p=q===e;p&&(u=!0,m=0);const ue=e;if(w!==null){const g={instancePath:s+"/fa\
+ilover_context",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[g]:l.push(g),e++}const W=e;var p=ue===e;if(p&&u?(u=!1,
+m=[m,1]):p&&(u=!0,m=1),u)e=_,l!==null&&(_?l.length=_:l=null);else{const g={instancePath:s+"/failover_context",keyword:"oneOf",params:{passingSchemas:m},
+message:"must match exactly one schema in oneOf"};return l===null?l=[g]:l.push(g),e++,Q.errors=l,!1}var t=b===e}else var t=!0}}}}}}}}}}}}}}}}}else
+return Q.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=l,e===0}function Rr(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Rr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.
+length;for(let y=0;y<v;y++){let d=i[y];const p=e;Q(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?
+Q.errors:l.concat(Q.errors),e=l.length);var t=p===e;if(!t)break}}else return Rr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return Rr.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+const f=e;var n=o===e}else var n=!0}else return Rr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Rr.errors=l,e===0}O.v25=zr;function ke(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.id===void 0&&(a="id")||r.run_id===void 0&&(a="run_id")||r.step_id===void 0&&
+(a="step_id")||r.agent_id===void 0&&(a="agent_id")||r.provider===void 0&&(a="provider")||r.model===void 0&&(a="model")||r.cost_usd===void 0&&
+(a="cost_usd")||r.created_at===void 0&&(a="created_at"))return ke.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"\
+must have required property '"+a+"'"}],!1;if(r.id!==void 0){let i=r.id;const o=e;if(typeof i!="string")return ke.errors=[{instancePath:s+"/i\
+d",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.run_id!==void 0){let i=r.
+run_id;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!J.test(i))return ke.errors=[{instancePath:s+
+"/run_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ke.errors=[{instancePath:s+"/run_id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.step_id!==void 0){let i=r.step_id;const o=e;
+if(typeof i!="string")return ke.errors=[{instancePath:s+"/step_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const f=e;
+var t=o===e}else var t=!0;if(t){if(r.agent_id!==void 0){let i=r.agent_id;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i==
+"string"){if(!J.test(i))return ke.errors=[{instancePath:s+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uu\
+id"'}],!1}else return ke.errors=[{instancePath:s+"/agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else
+var t=!0;if(t){if(r.provider!==void 0){let i=r.provider;const o=e;if(typeof i!="string")return ke.errors=[{instancePath:s+"/provider",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.model!==void 0){let i=r.model;const o=e;
+if(typeof i!="string")return ke.errors=[{instancePath:s+"/model",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const f=e;
+var t=o===e}else var t=!0;if(t){if(r.provider_key_id!==void 0){let i=r.provider_key_id;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(
+i),e===o))if(typeof i=="string"){if(!J.test(i))return ke.errors=[{instancePath:s+"/provider_key_id",keyword:"format",params:{format:"uuid"},
+message:'must match format "uuid"'}],!1}else return ke.errors=[{instancePath:s+"/provider_key_id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.tokens!==void 0){let i=r.tokens;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.
+isArray(i)){if(i.input!==void 0){let y=i.input;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ke.errors=[{instancePath:s+
+"/tokens/input",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;var n=d===e}else var n=!0;if(n){if(i.output!==
+void 0){let y=i.output;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ke.errors=[{instancePath:s+"/tokens/output",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;var n=d===e}else var n=!0;if(n){if(i.cache_read!==void 0){let y=i.
+cache_read;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ke.errors=[{instancePath:s+"/tokens/cache_read",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;var n=d===e}else var n=!0;if(n)if(i.cache_creation!==void 0){let y=i.
+cache_creation;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ke.errors=[{instancePath:s+"/tokens/cache_creation",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;var n=d===e}else var n=!0}}}else return ke.errors=[{instancePath:s+
+"/tokens",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=o===e}else var t=!0;if(t){if(r.cost_usd!==void 0){let i=r.
+cost_usd;const o=e;if(!(typeof i=="number"&&isFinite(i)))return ke.errors=[{instancePath:s+"/cost_usd",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;const f=e;var t=o===e}else var t=!0;if(t)if(r.created_at!==void 0){let i=r.created_at;const o=e,f=e;if(e===o&&
+(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!$.validate(i))return ke.errors=[{instancePath:s+"/created_at",keyword:"fo\
+rmat",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ke.errors=[{instancePath:s+"/created_at",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0}}}}}}}}}else return ke.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=l,e===0}function zr(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===
+void 0&&(a="total"))return zr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+
+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];
+const p=e;ke(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?ke.errors:l.concat(ke.errors),e=l.length);
+var t=p===e;if(!t)break}}else return zr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===
+e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return zr.errors=
+[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return zr.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return zr.errors=l,e===0}O.v26=ur;function ur(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data"))return ur.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have \
+required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.
+message===void 0&&(v="message")||i.lifted_at===void 0&&(v="lifted_at"))return ur.errors=[{instancePath:s+"/data",keyword:"required",params:{
+missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(i.message!==void 0){let y=i.message;const d=e;if(typeof y!="string")
+return ur.errors=[{instancePath:s+"/data/message",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else
+var t=!0;if(t)if(i.lifted_at!==void 0){let y=i.lifted_at;const d=e,p=e;if(e===d&&(typeof y=="number"&&isFinite(y),e===d))if(typeof y=="strin\
+g"){if(!$.validate(y))return ur.errors=[{instancePath:s+"/data/lifted_at",keyword:"format",params:{format:"date-time"},message:'must match f\
+ormat "date-time"'}],!1}else return ur.errors=[{instancePath:s+"/data/lifted_at",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var t=d===e}else var t=!0}else return ur.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;var n=o===e}else var n=!0}else return ur.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return ur.errors=l,e===0}O.v27=Or;const zt={type:"object",properties:{group:{type:"string"},period:{type:["string","null"]},total_cost_usd:{
+type:"number"},total_tokens:{type:"integer"},request_count:{type:"integer"}},required:["group","period","total_cost_usd","total_tokens","req\
+uest_count"]};function Ye(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.group===void 0&&(n="group")||r.period===void 0&&(n="period")||r.total_cost_usd===void 0&&(n="total_c\
+ost_usd")||r.total_tokens===void 0&&(n="total_tokens")||r.request_count===void 0&&(n="request_count"))return Ye.errors=[{instancePath:s,keyword:"\
+required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.group!==void 0){let a=r.group;const i=e;if(typeof a!=
+"string")return Ye.errors=[{instancePath:s+"/group",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===
+e}else var t=!0;if(t){if(r.period!==void 0){let a=r.period;const i=e;if(typeof a!="string"&&a!==null)return Ye.errors=[{instancePath:s+"/per\
+iod",keyword:"type",params:{type:zt.properties.period.type},message:"must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.
+total_cost_usd!==void 0){let a=r.total_cost_usd;const i=e;if(!(typeof a=="number"&&isFinite(a)))return Ye.errors=[{instancePath:s+"/total_co\
+st_usd",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.total_tokens!==void 0){
+let a=r.total_tokens;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Ye.errors=[{instancePath:s+"/total_tokens",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t)if(r.request_count!==void 0){let a=r.request_count;
+const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Ye.errors=[{instancePath:s+"/request_count",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0}}}}else return Ye.errors=[{instancePath:s,keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Ye.errors=l,e===0}function Or(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===
+void 0&&(a="total"))return Or.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+
+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];
+const p=e;Ye(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?Ye.errors:l.concat(Ye.errors),e=l.length);
+var t=p===e;if(!t)break}}else return Or.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===
+e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Or.errors=
+[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return Or.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Or.errors=l,e===0}O.v28=We;const Ot={type:"\
+object",properties:{data:{type:"array",items:{type:"object",properties:{group:{type:"string"},period:{type:["string","null"]},p50_ms:{type:"\
+number"},p95_ms:{type:"number"},p99_ms:{type:"number"},avg_ms:{type:"number"},request_count:{type:"integer"}},required:["group","period","p5\
+0_ms","p95_ms","p99_ms","avg_ms","request_count"]}},total:{type:"integer"}},required:["data","total"]};function We(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&
+(i="data")||r.total===void 0&&(i="total"))return We.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have\
+ required property '"+i+"'"}],!1;if(r.data!==void 0){let o=r.data;const f=e,v=e;if(e===f)if(Array.isArray(o)){var t=!0;const y=o.length;for(let d=0;d<
+y;d++){let p=o[d];const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.group===void 0&&(_="group")||p.period===void 0&&
+(_="period")||p.p50_ms===void 0&&(_="p50_ms")||p.p95_ms===void 0&&(_="p95_ms")||p.p99_ms===void 0&&(_="p99_ms")||p.avg_ms===void 0&&(_="avg_\
+ms")||p.request_count===void 0&&(_="request_count"))return We.errors=[{instancePath:s+"/data/"+d,keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;if(p.group!==void 0){let u=p.group;const m=e;if(typeof u!="string")return We.errors=[{instancePath:s+
+"/data/"+d+"/group",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.period!==
+void 0){let u=p.period;const m=e;if(typeof u!="string"&&u!==null)return We.errors=[{instancePath:s+"/data/"+d+"/period",keyword:"type",params:{
+type:Ot.properties.data.items.properties.period.type},message:"must be string,null"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.p50_ms!==
+void 0){let u=p.p50_ms;const m=e;if(!(typeof u=="number"&&isFinite(u)))return We.errors=[{instancePath:s+"/data/"+d+"/p50_ms",keyword:"type",
+params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.p95_ms!==void 0){let u=p.p95_ms;const m=e;
+if(!(typeof u=="number"&&isFinite(u)))return We.errors=[{instancePath:s+"/data/"+d+"/p95_ms",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.p99_ms!==void 0){let u=p.p99_ms;const m=e;if(!(typeof u=="number"&&isFinite(
+u)))return We.errors=[{instancePath:s+"/data/"+d+"/p99_ms",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(p.avg_ms!==void 0){let u=p.avg_ms;const m=e;if(!(typeof u=="number"&&isFinite(u)))return We.errors=[{instancePath:s+
+"/data/"+d+"/avg_ms",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0;if(n)if(p.request_count!==
+void 0){let u=p.request_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return We.errors=[{instancePath:s+"/data/"+
+d+"/request_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0}}}}}}else return We.
+errors=[{instancePath:s+"/data/"+d,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=c===e;if(!t)break}}else return We.
+errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.total!==
+void 0){let o=r.total;const f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return We.errors=[{instancePath:s+"/total",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;var a=f===e}else var a=!0}else return We.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return We.errors=l,e===0}O.v29=De;const Mt={type:"object",properties:{data:{type:"\
+array",items:{type:"object",properties:{group:{type:"string"},period:{type:["string","null"]},total_requests:{type:"integer"},success_count:{
+type:"integer"},error_count:{type:"integer"},timeout_count:{type:"integer"},budget_blocked_count:{type:"integer"},policy_blocked_count:{type:"\
+integer"},approval_pending_count:{type:"integer"},error_rate_pct:{type:"number"},failover_count:{type:"integer"},avg_failover_attempts:{type:"\
+number"}},required:["group","period","total_requests","success_count","error_count","timeout_count","budget_blocked_count","policy_blocked_c\
+ount","approval_pending_count","error_rate_pct","failover_count","avg_failover_attempts"]}},total:{type:"integer"}},required:["data","total"]};
+function De(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data")||r.total===void 0&&(i="total"))return De.errors=[{instancePath:s,keyword:"requi\
+red",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.data!==void 0){let o=r.data;const f=e,v=e;if(e===f)if(Array.
+isArray(o)){var t=!0;const y=o.length;for(let d=0;d<y;d++){let p=o[d];const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;
+if(p.group===void 0&&(_="group")||p.period===void 0&&(_="period")||p.total_requests===void 0&&(_="total_requests")||p.success_count===void 0&&
+(_="success_count")||p.error_count===void 0&&(_="error_count")||p.timeout_count===void 0&&(_="timeout_count")||p.budget_blocked_count===void 0&&
+(_="budget_blocked_count")||p.policy_blocked_count===void 0&&(_="policy_blocked_count")||p.approval_pending_count===void 0&&(_="approval_pen\
+ding_count")||p.error_rate_pct===void 0&&(_="error_rate_pct")||p.failover_count===void 0&&(_="failover_count")||p.avg_failover_attempts===void 0&&
+(_="avg_failover_attempts"))return De.errors=[{instancePath:s+"/data/"+d,keyword:"required",params:{missingProperty:_},message:"must have re\
+quired property '"+_+"'"}],!1;if(p.group!==void 0){let u=p.group;const m=e;if(typeof u!="string")return De.errors=[{instancePath:s+"/data/"+
+d+"/group",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.period!==void 0){
+let u=p.period;const m=e;if(typeof u!="string"&&u!==null)return De.errors=[{instancePath:s+"/data/"+d+"/period",keyword:"type",params:{type:Mt.
+properties.data.items.properties.period.type},message:"must be string,null"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.total_requests!==
+void 0){let u=p.total_requests;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+
+d+"/total_requests",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.success_count!==
+void 0){let u=p.success_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+
+d+"/success_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.error_count!==
+void 0){let u=p.error_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+d+
+"/error_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.timeout_count!==
+void 0){let u=p.timeout_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+
+d+"/timeout_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.budget_blocked_count!==
+void 0){let u=p.budget_blocked_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{instancePath:s+"/\
+data/"+d+"/budget_blocked_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){
+if(p.policy_blocked_count!==void 0){let u=p.policy_blocked_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.
+errors=[{instancePath:s+"/data/"+d+"/policy_blocked_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(p.approval_pending_count!==void 0){let u=p.approval_pending_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u)&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+d+"/approval_pending_count",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.error_rate_pct!==void 0){let u=p.error_rate_pct;const m=e;if(!(typeof u=="n\
+umber"&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+d+"/error_rate_pct",keyword:"type",params:{type:"number"},message:"must be n\
+umber"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.failover_count!==void 0){let u=p.failover_count;const m=e;if(!(typeof u=="number"&&
+!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+d+"/failover_count",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n)if(p.avg_failover_attempts!==void 0){let u=p.avg_failover_attempts;const m=e;
+if(!(typeof u=="number"&&isFinite(u)))return De.errors=[{instancePath:s+"/data/"+d+"/avg_failover_attempts",keyword:"type",params:{type:"num\
+ber"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0}}}}}}}}}}}else return De.errors=[{instancePath:s+"/data/"+d,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var t=c===e;if(!t)break}}else return De.errors=[{instancePath:s+"/data",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.total!==void 0){let o=r.total;const f=e;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return De.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be\
+ integer"}],!1;const v=e;var a=f===e}else var a=!0}else return De.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"mus\
+t be object"}],!1;return De.errors=l,e===0}O.v30=Te;const Wt={type:"object",properties:{data:{type:"array",items:{type:"object",properties:{
+group:{type:"string"},period:{type:["string","null"]},request_count:{type:"integer"},input_tokens:{type:"integer"},output_tokens:{type:"inte\
+ger"},cache_read_tokens:{type:"integer"},cache_creation_tokens:{type:"integer"},total_tokens:{type:"integer"},total_cost_usd:{type:"number"}},
+required:["group","period","request_count","input_tokens","output_tokens","cache_read_tokens","cache_creation_tokens","total_tokens","total_\
+cost_usd"]}},total:{type:"integer"}},required:["data","total"]};function Te(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data")||r.total===void 0&&(i="t\
+otal"))return Te.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.
+data!==void 0){let o=r.data;const f=e,v=e;if(e===f)if(Array.isArray(o)){var t=!0;const y=o.length;for(let d=0;d<y;d++){let p=o[d];const c=e,
+w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.group===void 0&&(_="group")||p.period===void 0&&(_="period")||p.request_count===
+void 0&&(_="request_count")||p.input_tokens===void 0&&(_="input_tokens")||p.output_tokens===void 0&&(_="output_tokens")||p.cache_read_tokens===
+void 0&&(_="cache_read_tokens")||p.cache_creation_tokens===void 0&&(_="cache_creation_tokens")||p.total_tokens===void 0&&(_="total_tokens")||
+p.total_cost_usd===void 0&&(_="total_cost_usd"))return Te.errors=[{instancePath:s+"/data/"+d,keyword:"required",params:{missingProperty:_},message:"\
+must have required property '"+_+"'"}],!1;if(p.group!==void 0){let u=p.group;const m=e;if(typeof u!="string")return Te.errors=[{instancePath:s+
+"/data/"+d+"/group",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.period!==
+void 0){let u=p.period;const m=e;if(typeof u!="string"&&u!==null)return Te.errors=[{instancePath:s+"/data/"+d+"/period",keyword:"type",params:{
+type:Wt.properties.data.items.properties.period.type},message:"must be string,null"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.request_count!==
+void 0){let u=p.request_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Te.errors=[{instancePath:s+"/data/"+
+d+"/request_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.input_tokens!==
+void 0){let u=p.input_tokens;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Te.errors=[{instancePath:s+"/data/"+d+
+"/input_tokens",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.output_tokens!==
+void 0){let u=p.output_tokens;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Te.errors=[{instancePath:s+"/data/"+
+d+"/output_tokens",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.cache_read_tokens!==
+void 0){let u=p.cache_read_tokens;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Te.errors=[{instancePath:s+"/dat\
+a/"+d+"/cache_read_tokens",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.
+cache_creation_tokens!==void 0){let u=p.cache_creation_tokens;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Te.errors=
+[{instancePath:s+"/data/"+d+"/cache_creation_tokens",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(p.total_tokens!==void 0){let u=p.total_tokens;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Te.
+errors=[{instancePath:s+"/data/"+d+"/total_tokens",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n)if(p.total_cost_usd!==void 0){let u=p.total_cost_usd;const m=e;if(!(typeof u=="number"&&isFinite(u)))return Te.errors=[
+{instancePath:s+"/data/"+d+"/total_cost_usd",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0}}}}}}}}else
+return Te.errors=[{instancePath:s+"/data/"+d,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=c===e;if(!t)break}}else
+return Te.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.
+total!==void 0){let o=r.total;const f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Te.errors=[{instancePath:s+"/total",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;var a=f===e}else var a=!0}else return Te.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=l,e===0}O.v31=Fe;function Fe(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&
+(i="data")||r.total===void 0&&(i="total"))return Fe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have\
+ required property '"+i+"'"}],!1;if(r.data!==void 0){let o=r.data;const f=e,v=e;if(e===f)if(Array.isArray(o)){var t=!0;const y=o.length;for(let d=0;d<
+y;d++){let p=o[d];const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.provider===void 0&&(_="provider")||p.total_requests===
+void 0&&(_="total_requests")||p.success_count===void 0&&(_="success_count")||p.error_count===void 0&&(_="error_count")||p.success_rate_pct===
+void 0&&(_="success_rate_pct")||p.avg_latency_ms===void 0&&(_="avg_latency_ms")||p.p50_latency_ms===void 0&&(_="p50_latency_ms")||p.p95_latency_ms===
+void 0&&(_="p95_latency_ms")||p.failover_count===void 0&&(_="failover_count")||p.total_cost_usd===void 0&&(_="total_cost_usd"))return Fe.errors=
+[{instancePath:s+"/data/"+d,keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(p.provider!==
+void 0){let u=p.provider;const m=e;if(typeof u!="string")return Fe.errors=[{instancePath:s+"/data/"+d+"/provider",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.total_requests!==void 0){let u=p.total_requests;const m=e;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/total_requests",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.success_count!==void 0){let u=p.success_count;
+const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/success_count",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.error_count!==void 0){let u=p.error_count;
+const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/error_count",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.success_rate_pct!==void 0){let u=p.success_rate_pct;
+const m=e;if(!(typeof u=="number"&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/success_rate_pct",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.avg_latency_ms!==void 0){let u=p.avg_latency_ms;const m=e;
+if(!(typeof u=="number"&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/avg_latency_ms",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.p50_latency_ms!==void 0){let u=p.p50_latency_ms;const m=e;if(!(typeof u==
+"number"&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/p50_latency_ms",keyword:"type",params:{type:"number"},message:"must be\
+ number"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.p95_latency_ms!==void 0){let u=p.p95_latency_ms;const m=e;if(!(typeof u=="numbe\
+r"&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/p95_latency_ms",keyword:"type",params:{type:"number"},message:"must be numbe\
+r"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.failover_count!==void 0){let u=p.failover_count;const m=e;if(!(typeof u=="number"&&!(u%
+1)&&!isNaN(u)&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/failover_count",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n)if(p.total_cost_usd!==void 0){let u=p.total_cost_usd;const m=e;if(!(typeof u==
+"number"&&isFinite(u)))return Fe.errors=[{instancePath:s+"/data/"+d+"/total_cost_usd",keyword:"type",params:{type:"number"},message:"must be\
+ number"}],!1;const q=e;var n=m===e}else var n=!0}}}}}}}}}else return Fe.errors=[{instancePath:s+"/data/"+d,keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var t=c===e;if(!t)break}}else return Fe.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.total!==void 0){let o=r.total;const f=e;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o)))return Fe.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;
+var a=f===e}else var a=!0}else return Fe.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.
+errors=l,e===0}O.v32=xe;const Lt={type:"object",properties:{data:{type:"array",items:{type:"object",properties:{period:{type:["string","null"]},
+total_runs:{type:"integer"},completed_count:{type:"integer"},failed_count:{type:"integer"},budget_exceeded_count:{type:"integer"},force_stopped_count:{
+type:"integer"},running_count:{type:"integer"},completion_rate_pct:{type:"number"},avg_duration_ms:{type:"number"},avg_steps_per_run:{type:"\
+number"},avg_cost_per_run:{type:"number"},total_cost_usd:{type:"number"}},required:["period","total_runs","completed_count","failed_count","\
+budget_exceeded_count","force_stopped_count","running_count","completion_rate_pct","avg_duration_ms","avg_steps_per_run","avg_cost_per_run",
+"total_cost_usd"]}},total:{type:"integer"}},required:["data","total"]};function xe(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data")||r.total===void 0&&(i="t\
+otal"))return xe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.
+data!==void 0){let o=r.data;const f=e,v=e;if(e===f)if(Array.isArray(o)){var t=!0;const y=o.length;for(let d=0;d<y;d++){let p=o[d];const c=e,
+w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.period===void 0&&(_="period")||p.total_runs===void 0&&(_="total_runs")||
+p.completed_count===void 0&&(_="completed_count")||p.failed_count===void 0&&(_="failed_count")||p.budget_exceeded_count===void 0&&(_="budget\
+_exceeded_count")||p.force_stopped_count===void 0&&(_="force_stopped_count")||p.running_count===void 0&&(_="running_count")||p.completion_rate_pct===
+void 0&&(_="completion_rate_pct")||p.avg_duration_ms===void 0&&(_="avg_duration_ms")||p.avg_steps_per_run===void 0&&(_="avg_steps_per_run")||
+p.avg_cost_per_run===void 0&&(_="avg_cost_per_run")||p.total_cost_usd===void 0&&(_="total_cost_usd"))return xe.errors=[{instancePath:s+"/dat\
+a/"+d,keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(p.period!==void 0){let u=p.period;
+const m=e;if(typeof u!="string"&&u!==null)return xe.errors=[{instancePath:s+"/data/"+d+"/period",keyword:"type",params:{type:Lt.properties.data.
+items.properties.period.type},message:"must be string,null"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.total_runs!==void 0){let u=p.
+total_runs;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return xe.errors=[{instancePath:s+"/data/"+d+"/total_runs",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.completed_count!==void 0){let u=p.
+completed_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return xe.errors=[{instancePath:s+"/data/"+d+"/completed_\
+count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.failed_count!==void 0){
+let u=p.failed_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return xe.errors=[{instancePath:s+"/data/"+d+"/faile\
+d_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.budget_exceeded_count!==
+void 0){let u=p.budget_exceeded_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return xe.errors=[{instancePath:s+"\
+/data/"+d+"/budget_exceeded_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;
+if(n){if(p.force_stopped_count!==void 0){let u=p.force_stopped_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return xe.
+errors=[{instancePath:s+"/data/"+d+"/force_stopped_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(p.running_count!==void 0){let u=p.running_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))
+return xe.errors=[{instancePath:s+"/data/"+d+"/running_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;
+var n=m===e}else var n=!0;if(n){if(p.completion_rate_pct!==void 0){let u=p.completion_rate_pct;const m=e;if(!(typeof u=="number"&&isFinite(u)))
+return xe.errors=[{instancePath:s+"/data/"+d+"/completion_rate_pct",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;
+var n=m===e}else var n=!0;if(n){if(p.avg_duration_ms!==void 0){let u=p.avg_duration_ms;const m=e;if(!(typeof u=="number"&&isFinite(u)))return xe.
+errors=[{instancePath:s+"/data/"+d+"/avg_duration_ms",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(p.avg_steps_per_run!==void 0){let u=p.avg_steps_per_run;const m=e;if(!(typeof u=="number"&&isFinite(u)))return xe.errors=
+[{instancePath:s+"/data/"+d+"/avg_steps_per_run",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===e}else
+var n=!0;if(n){if(p.avg_cost_per_run!==void 0){let u=p.avg_cost_per_run;const m=e;if(!(typeof u=="number"&&isFinite(u)))return xe.errors=[{instancePath:s+
+"/data/"+d+"/avg_cost_per_run",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0;if(n)
+if(p.total_cost_usd!==void 0){let u=p.total_cost_usd;const m=e;if(!(typeof u=="number"&&isFinite(u)))return xe.errors=[{instancePath:s+"/dat\
+a/"+d+"/total_cost_usd",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0}}}}}}}}}}}else
+return xe.errors=[{instancePath:s+"/data/"+d,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=c===e;if(!t)break}}else
+return xe.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.
+total!==void 0){let o=r.total;const f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return xe.errors=[{instancePath:s+"/total",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;var a=f===e}else var a=!0}else return xe.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=l,e===0}O.v33=Ze;function Ze(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&
+(i="data")||r.total===void 0&&(i="total"))return Ze.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have\
+ required property '"+i+"'"}],!1;if(r.data!==void 0){let o=r.data;const f=e,v=e;if(e===f)if(Array.isArray(o)){var t=!0;const y=o.length;for(let d=0;d<
+y;d++){let p=o[d];const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.rank===void 0&&(_="rank")||p.entity===void 0&&
+(_="entity")||p.value===void 0&&(_="value"))return Ze.errors=[{instancePath:s+"/data/"+d,keyword:"required",params:{missingProperty:_},message:"\
+must have required property '"+_+"'"}],!1;if(p.rank!==void 0){let u=p.rank;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))
+return Ze.errors=[{instancePath:s+"/data/"+d+"/rank",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(p.entity!==void 0){let u=p.entity;const m=e;if(typeof u!="string")return Ze.errors=[{instancePath:s+"/data/"+d+"/en\
+tity",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var n=m===e}else var n=!0;if(n)if(p.value!==void 0){let u=p.
+value;const m=e;if(!(typeof u=="number"&&isFinite(u)))return Ze.errors=[{instancePath:s+"/data/"+d+"/value",keyword:"type",params:{type:"num\
+ber"},message:"must be number"}],!1;const q=e;var n=m===e}else var n=!0}}else return Ze.errors=[{instancePath:s+"/data/"+d,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=c===e;if(!t)break}}else return Ze.errors=[{instancePath:s+"/data",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.total!==void 0){let o=r.total;const f=e;if(!(typeof o=="numbe\
+r"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Ze.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integ\
+er"}],!1;const v=e;var a=f===e}else var a=!0}else return Ze.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return Ze.errors=l,e===0}O.v34=at;function Ke(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.active_agents===void 0&&(n="active_agents")||r.total_spend_today===
+void 0&&(n="total_spend_today")||r.total_runs_today===void 0&&(n="total_runs_today")||r.tokens_processed_today===void 0&&(n="tokens_processe\
+d_today")||r.spend_trend_pct===void 0&&(n="spend_trend_pct")||r.runs_trend_pct===void 0&&(n="runs_trend_pct")||r.completed_runs_today===void 0&&
+(n="completed_runs_today")||r.completion_rate_pct===void 0&&(n="completion_rate_pct"))return Ke.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.active_agents!==void 0){let a=r.active_agents;const i=e;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Ke.errors=[{instancePath:s+"/active_agents",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.total_spend_today!==void 0){let a=r.total_spend_today;const i=e;if(!(typeof a==
+"number"&&isFinite(a)))return Ke.errors=[{instancePath:s+"/total_spend_today",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.total_runs_today!==void 0){let a=r.total_runs_today;const i=e;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a)))return Ke.errors=[{instancePath:s+"/total_runs_today",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.tokens_processed_today!==void 0){let a=r.tokens_processed_today;const i=e;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Ke.errors=[{instancePath:s+"/tokens_processed_today",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.spend_trend_pct!==void 0){let a=r.spend_trend_pct;const i=e;if(!(typeof a==
+"number"&&isFinite(a)))return Ke.errors=[{instancePath:s+"/spend_trend_pct",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.runs_trend_pct!==void 0){let a=r.runs_trend_pct;const i=e;if(!(typeof a=="number"&&isFinite(
+a)))return Ke.errors=[{instancePath:s+"/runs_trend_pct",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const o=e;var t=i===
+e}else var t=!0;if(t){if(r.completed_runs_today!==void 0){let a=r.completed_runs_today;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a)))return Ke.errors=[{instancePath:s+"/completed_runs_today",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+const o=e;var t=i===e}else var t=!0;if(t)if(r.completion_rate_pct!==void 0){let a=r.completion_rate_pct;const i=e;if(!(typeof a=="number"&&isFinite(
+a)))return Ke.errors=[{instancePath:s+"/completion_rate_pct",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const o=e;var t=i===
+e}else var t=!0}}}}}}}else return Ke.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ke.errors=
+l,e===0}function at(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return at.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},
+message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;Ke(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"\
+data",rootData:x})||(l=l===null?Ke.errors:l.concat(Ke.errors),e=l.length);var t=i===e}else var t=!0}else return at.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return at.errors=l,e===0}O.v35=Ae;const Mr={type:"object",properties:{data:{type:"\
+array",items:{type:"object",properties:{provider_key_id:{type:"string"},provider:{type:"string"},state:{type:"string",enum:["closed","open",
+"half_open"]},failure_count:{type:"integer"},last_failure_at:{type:["string","null"],format:"date-time"},last_success_at:{type:["string","nu\
+ll"],format:"date-time"},opened_at:{type:["string","null"],format:"date-time"},recovery_at:{type:["string","null"],format:"date-time"}},required:[
+"provider_key_id","provider","state","failure_count","last_failure_at","last_success_at","opened_at","recovery_at"]}},total:{type:"integer"}},
+required:["data","total"]};function Ae(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data")||r.total===void 0&&(i="total"))return Ae.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.data!==void 0){let o=r.data;const f=e,
+v=e;if(e===f)if(Array.isArray(o)){var t=!0;const y=o.length;for(let d=0;d<y;d++){let p=o[d];const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&
+!Array.isArray(p)){let _;if(p.provider_key_id===void 0&&(_="provider_key_id")||p.provider===void 0&&(_="provider")||p.state===void 0&&(_="st\
+ate")||p.failure_count===void 0&&(_="failure_count")||p.last_failure_at===void 0&&(_="last_failure_at")||p.last_success_at===void 0&&(_="las\
+t_success_at")||p.opened_at===void 0&&(_="opened_at")||p.recovery_at===void 0&&(_="recovery_at"))return Ae.errors=[{instancePath:s+"/data/"+
+d,keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(p.provider_key_id!==void 0){let u=p.provider_key_id;
+const m=e;if(typeof u!="string")return Ae.errors=[{instancePath:s+"/data/"+d+"/provider_key_id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.provider!==void 0){let u=p.provider;const m=e;if(typeof u!="string")return Ae.
+errors=[{instancePath:s+"/data/"+d+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var n=m===e}else
+var n=!0;if(n){if(p.state!==void 0){let u=p.state;const m=e;if(typeof u!="string")return Ae.errors=[{instancePath:s+"/data/"+d+"/state",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const q=e,C=Mr.properties.data.items.properties.state.enum;if(!(u==="closed"||u===
+"open"||u==="half_open"))return Ae.errors=[{instancePath:s+"/data/"+d+"/state",keyword:"enum",params:{allowedValues:Mr.properties.data.items.
+properties.state.enum},message:"must be equal to one of the allowed values"}],!1;var n=m===e}else var n=!0;if(n){if(p.failure_count!==void 0){
+let u=p.failure_count;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Ae.errors=[{instancePath:s+"/data/"+d+"/fail\
+ure_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0;if(n){if(p.last_failure_at!==
+void 0){let u=p.last_failure_at;const m=e;if(typeof u!="string"&&u!==null)return Ae.errors=[{instancePath:s+"/data/"+d+"/last_failure_at",keyword:"\
+type",params:{type:Mr.properties.data.items.properties.last_failure_at.type},message:"must be string,null"}],!1;const q=e;if(e===m&&(typeof u==
+"number"&&isFinite(u),e===m&&typeof u=="string"&&!$.validate(u)))return Ae.errors=[{instancePath:s+"/data/"+d+"/last_failure_at",keyword:"fo\
+rmat",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var n=m===e}else var n=!0;if(n){if(p.last_success_at!==void 0){
+let u=p.last_success_at;const m=e;if(typeof u!="string"&&u!==null)return Ae.errors=[{instancePath:s+"/data/"+d+"/last_success_at",keyword:"t\
+ype",params:{type:Mr.properties.data.items.properties.last_success_at.type},message:"must be string,null"}],!1;const q=e;if(e===m&&(typeof u==
+"number"&&isFinite(u),e===m&&typeof u=="string"&&!$.validate(u)))return Ae.errors=[{instancePath:s+"/data/"+d+"/last_success_at",keyword:"fo\
+rmat",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var n=m===e}else var n=!0;if(n){if(p.opened_at!==void 0){let u=p.
+opened_at;const m=e;if(typeof u!="string"&&u!==null)return Ae.errors=[{instancePath:s+"/data/"+d+"/opened_at",keyword:"type",params:{type:Mr.
+properties.data.items.properties.opened_at.type},message:"must be string,null"}],!1;const q=e;if(e===m&&(typeof u=="number"&&isFinite(u),e===
+m&&typeof u=="string"&&!$.validate(u)))return Ae.errors=[{instancePath:s+"/data/"+d+"/opened_at",keyword:"format",params:{format:"date-time"},
+message:'must match format "date-time"'}],!1;var n=m===e}else var n=!0;if(n)if(p.recovery_at!==void 0){let u=p.recovery_at;const m=e;if(typeof u!=
+"string"&&u!==null)return Ae.errors=[{instancePath:s+"/data/"+d+"/recovery_at",keyword:"type",params:{type:Mr.properties.data.items.properties.
+recovery_at.type},message:"must be string,null"}],!1;const q=e;if(e===m&&(typeof u=="number"&&isFinite(u),e===m&&typeof u=="string"&&!$.validate(
+u)))return Ae.errors=[{instancePath:s+"/data/"+d+"/recovery_at",keyword:"format",params:{format:"date-time"},message:'must match format "dat\
+e-time"'}],!1;var n=m===e}else var n=!0}}}}}}}else return Ae.errors=[{instancePath:s+"/data/"+d,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var t=c===e;if(!t)break}}else return Ae.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var a=f===e}else var a=!0;if(a)if(r.total!==void 0){let o=r.total;const f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o)))return Ae.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const v=e;var a=f===e}else
+var a=!0}else return Ae.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=l,e===0}
+O.v36=ot;function fr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.runs===void 0&&(n="runs")||r.steps===void 0&&(n="steps")||r.ledgerEntries===void 0&&(n="ledgerEntrie\
+s"))return fr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.
+runs!==void 0){let a=r.runs;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return fr.errors=[{instancePath:s+"/runs",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.steps!==void 0){let a=r.steps;const i=e;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return fr.errors=[{instancePath:s+"/steps",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t)if(r.ledgerEntries!==void 0){let a=r.ledgerEntries;const i=e;if(!(typeof a=="\
+number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return fr.errors=[{instancePath:s+"/ledgerEntries",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const o=e;var t=i===e}else var t=!0}}else return fr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return fr.errors=l,e===0}function ot(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return ot.errors=[{instancePath:s,keyword:"\
+required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;fr(a,{instancePath:s+
+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?fr.errors:l.concat(fr.errors),e=l.length);var t=i===e}else var t=!0}else
+return ot.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ot.errors=l,e===0}O.v37=nt;function yr(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let n;if(r.runsDeleted===void 0&&(n="runsDeleted")||r.stepsDeleted===void 0&&(n="stepsDeleted")||r.ledgerEntriesDeleted===void 0&&(n="le\
+dgerEntriesDeleted"))return yr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+
+n+"'"}],!1;if(r.runsDeleted!==void 0){let a=r.runsDeleted;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return yr.errors=
+[{instancePath:s+"/runsDeleted",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t){
+if(r.stepsDeleted!==void 0){let a=r.stepsDeleted;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return yr.errors=[{instancePath:s+
+"/stepsDeleted",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t)if(r.ledgerEntriesDeleted!==
+void 0){let a=r.ledgerEntriesDeleted;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return yr.errors=[{instancePath:s+"/\
+ledgerEntriesDeleted",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0}}else return yr.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return yr.errors=l,e===0}function nt(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
+data===void 0&&(n="data"))return nt.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required proper\
+ty '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;yr(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||
+(l=l===null?yr.errors:l.concat(yr.errors),e=l.length);var t=i===e}else var t=!0}else return nt.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return nt.errors=l,e===0}O.v38=kt;function kt(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){const t=e}else return kt.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return kt.errors=l,e===0}O.v39=Le;const wt={type:"object",properties:{status:{
+type:"string",enum:["awaiting_approval"]},approval_requests:{type:"array",items:{type:"object",properties:{id:{type:"string",format:"uuid"},
+tool:{type:"string"}},required:["id","tool"]}},run_id:{type:"string",format:"uuid"},message:{type:"string"}},required:["status","approval_re\
+quests","run_id","message"]};function Le(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.status===void 0&&(i="status")||r.approval_requests===void 0&&(i="approval_requests")||
+r.run_id===void 0&&(i="run_id")||r.message===void 0&&(i="message"))return Le.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;if(r.status!==void 0){let o=r.status;const f=e;if(typeof o!="string")return Le.errors=[{instancePath:s+
+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e,y=wt.properties.status.enum;if(o!=="awaiting_approva\
+l")return Le.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:wt.properties.status.enum},message:"must be equal to one\
+ of the allowed values"}],!1;var t=f===e}else var t=!0;if(t){if(r.approval_requests!==void 0){let o=r.approval_requests;const f=e,v=e;if(e===
+f)if(Array.isArray(o)){var n=!0;const d=o.length;for(let p=0;p<d;p++){let c=o[p];const w=e,b=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(
+c)){let u;if(c.id===void 0&&(u="id")||c.tool===void 0&&(u="tool"))return Le.errors=[{instancePath:s+"/approval_requests/"+p,keyword:"require\
+d",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(c.id!==void 0){let m=c.id;const q=e,C=e;if(e===q&&(typeof m==
+"number"&&isFinite(m),e===q))if(typeof m=="string"){if(!J.test(m))return Le.errors=[{instancePath:s+"/approval_requests/"+p+"/id",keyword:"f\
+ormat",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Le.errors=[{instancePath:s+"/approval_requests/"+p+"/id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var a=q===e}else var a=!0;if(a)if(c.tool!==void 0){let m=c.tool;const q=e;if(typeof m!=
+"string")return Le.errors=[{instancePath:s+"/approval_requests/"+p+"/tool",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const C=e;var a=q===e}else var a=!0}else return Le.errors=[{instancePath:s+"/approval_requests/"+p,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var n=w===e;if(!n)break}}else return Le.errors=[{instancePath:s+"/approval_requests",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var t=f===e}else var t=!0;if(t){if(r.run_id!==void 0){let o=r.run_id;const f=e,v=e;if(e===f&&(typeof o==
+"number"&&isFinite(o),e===f))if(typeof o=="string"){if(!J.test(o))return Le.errors=[{instancePath:s+"/run_id",keyword:"format",params:{format:"\
+uuid"},message:'must match format "uuid"'}],!1}else return Le.errors=[{instancePath:s+"/run_id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=f===e}else var t=!0;if(t)if(r.message!==void 0){let o=r.message;const f=e;if(typeof o!="string")return Le.errors=
+[{instancePath:s+"/message",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var t=f===e}else var t=!0}}}else return Le.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Le.errors=l,e===0}O.v40=ht;function gr(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){const t=e}else return gr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return gr.errors=l,
+e===0}function Jr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;let t=!1;const n=e;Z(r,{
+instancePath:s,parentData:P,parentDataProperty:E,rootData:x})||(l=l===null?Z.errors:l.concat(Z.errors),e=l.length);var a=n===e;if(t=t||a,!t){
+const i=e;gr(r,{instancePath:s,parentData:P,parentDataProperty:E,rootData:x})||(l=l===null?gr.errors:l.concat(gr.errors),e=l.length);var a=i===
+e;t=t||a}if(t)e=V,l!==null&&(V?l.length=V:l=null);else{const i={instancePath:s,keyword:"anyOf",params:{},message:"must match a schema in any\
+Of"};return l===null?l=[i]:l.push(i),e++,Jr.errors=l,!1}return Jr.errors=l,e===0}function ht(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;return Jr(r,{instancePath:s,parentData:P,parentDataProperty:E,rootData:x})||(l=l===null?Jr.errors:l.concat(
+Jr.errors),e=l.length),ht.errors=l,e===0}O.v41=qt;const At={type:"object",properties:{error:{type:"object",properties:{type:{type:"string",enum:[
+"unauthorized"]},message:{type:"string"}},required:["type","message"]}},required:["error"]};function er(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.error===void 0&&(a="error"))return er.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.error!==void 0){
+let i=r.error;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.type===void 0&&(v="type")||i.message===void 0&&
+(v="message"))return er.errors=[{instancePath:s+"/error",keyword:"required",params:{missingProperty:v},message:"must have required property \
+'"+v+"'"}],!1;if(i.type!==void 0){let y=i.type;const d=e;if(typeof y!="string")return er.errors=[{instancePath:s+"/error/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;const p=e,c=At.properties.error.properties.type.enum;if(y!=="unauthorized")return er.errors=
+[{instancePath:s+"/error/type",keyword:"enum",params:{allowedValues:At.properties.error.properties.type.enum},message:"must be equal to one \
+of the allowed values"}],!1;var t=d===e}else var t=!0;if(t)if(i.message!==void 0){let y=i.message;const d=e;if(typeof y!="string")return er.
+errors=[{instancePath:s+"/error/message",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0}else
+return er.errors=[{instancePath:s+"/error",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else
+return er.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return er.errors=l,e===0}function qt(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return er(r,{instancePath:s,parentData:P,parentDataProperty:E,
+rootData:x})||(l=l===null?er.errors:l.concat(er.errors),e=l.length),qt.errors=l,e===0}O.v42=Dt;const or={type:"object",properties:{error:{type:"\
+object",properties:{type:{type:"string",enum:["governance_block"]},code:{type:"string",enum:["budget_exceeded","budget_alert_exceeded","rate\
+_limited","model_not_allowed","tool_blocked","tool_approval_required","agent_disabled","run_force_stopped","run_blocked_after_force_stop","r\
+unaway_prevention"]},message:{type:"string"},run_id:{type:["string","null"]},details:{type:["object","null"],additionalProperties:!0},context:{
+type:"object",properties:{policy_name:{type:"string"},agent_name:{type:"string"},steps_used:{type:"number"},max_steps_per_run:{type:["number",
+"null"]},cost_usd:{type:"number"},hard_limit_usd:{type:["number","null"]},hard_limit_tokens:{type:["number","null"]},tokens_used:{type:"numb\
+er"},max_cost_per_hour_usd:{type:["number","null"]}}}},required:["type","code","message"]}},required:["error"]};function me(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.
+error===void 0&&(i="error"))return me.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must have required prop\
+erty '"+i+"'"}],!1;if(r.error!==void 0){let o=r.error;const f=e,v=e;if(e===f)if(o&&typeof o=="object"&&!Array.isArray(o)){let y;if(o.type===
+void 0&&(y="type")||o.code===void 0&&(y="code")||o.message===void 0&&(y="message"))return me.errors=[{instancePath:s+"/error",keyword:"requi\
+red",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(o.type!==void 0){let d=o.type;const p=e;if(typeof d!="\
+string")return me.errors=[{instancePath:s+"/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const c=e,w=or.properties.
+error.properties.type.enum;if(d!=="governance_block")return me.errors=[{instancePath:s+"/error/type",keyword:"enum",params:{allowedValues:or.
+properties.error.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(o.code!==
+void 0){let d=o.code;const p=e;if(typeof d!="string")return me.errors=[{instancePath:s+"/error/code",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const c=e,w=or.properties.error.properties.code.enum;if(!(d==="budget_exceeded"||d==="budget_alert_exceeded"||d==="rate\
+_limited"||d==="model_not_allowed"||d==="tool_blocked"||d==="tool_approval_required"||d==="agent_disabled"||d==="run_force_stopped"||d==="ru\
+n_blocked_after_force_stop"||d==="runaway_prevention"))return me.errors=[{instancePath:s+"/error/code",keyword:"enum",params:{allowedValues:or.
+properties.error.properties.code.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(o.message!==
+void 0){let d=o.message;const p=e;if(typeof d!="string")return me.errors=[{instancePath:s+"/error/message",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;const c=e;var t=p===e}else var t=!0;if(t){if(o.run_id!==void 0){let d=o.run_id;const p=e;if(typeof d!="st\
+ring"&&d!==null)return me.errors=[{instancePath:s+"/error/run_id",keyword:"type",params:{type:or.properties.error.properties.run_id.type},message:"\
+must be string,null"}],!1;const c=e;var t=p===e}else var t=!0;if(t){if(o.details!==void 0){let d=o.details;const p=e;if(!(d&&typeof d=="obje\
+ct"&&!Array.isArray(d))&&d!==null)return me.errors=[{instancePath:s+"/error/details",keyword:"type",params:{type:or.properties.error.properties.
+details.type},message:"must be object,null"}],!1;const c=e;if(e===p&&d&&typeof d=="object"&&!Array.isArray(d)){const b=e}var t=p===e}else var t=!0;
+if(t)if(o.context!==void 0){let d=o.context;const p=e,c=e;if(e===p)if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.policy_name!==void 0){let b=d.
+policy_name;const _=e;if(typeof b!="string")return me.errors=[{instancePath:s+"/error/context/policy_name",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;const u=e;var n=_===e}else var n=!0;if(n){if(d.agent_name!==void 0){let b=d.agent_name;const _=e;if(typeof b!=
+"string")return me.errors=[{instancePath:s+"/error/context/agent_name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const u=e;
+var n=_===e}else var n=!0;if(n){if(d.steps_used!==void 0){let b=d.steps_used;const _=e;if(!(typeof b=="number"&&isFinite(b)))return me.errors=
+[{instancePath:s+"/error/context/steps_used",keyword:"type",params:{type:"number"},message:"must be number"}],!1;const u=e;var n=_===e}else var n=!0;
+if(n){if(d.max_steps_per_run!==void 0){let b=d.max_steps_per_run;const _=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return me.errors=
+[{instancePath:s+"/error/context/max_steps_per_run",keyword:"type",params:{type:or.properties.error.properties.context.properties.max_steps_per_run.
+type},message:"must be number,null"}],!1;const u=e;var n=_===e}else var n=!0;if(n){if(d.cost_usd!==void 0){let b=d.cost_usd;const _=e;if(!(typeof b==
+"number"&&isFinite(b)))return me.errors=[{instancePath:s+"/error/context/cost_usd",keyword:"type",params:{type:"number"},message:"must be nu\
+mber"}],!1;const u=e;var n=_===e}else var n=!0;if(n){if(d.hard_limit_usd!==void 0){let b=d.hard_limit_usd;const _=e;if(!(typeof b=="number"&&
+isFinite(b))&&b!==null)return me.errors=[{instancePath:s+"/error/context/hard_limit_usd",keyword:"type",params:{type:or.properties.error.properties.
+context.properties.hard_limit_usd.type},message:"must be number,null"}],!1;const u=e;var n=_===e}else var n=!0;if(n){if(d.hard_limit_tokens!==
+void 0){let b=d.hard_limit_tokens;const _=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return me.errors=[{instancePath:s+"/error/contex\
+t/hard_limit_tokens",keyword:"type",params:{type:or.properties.error.properties.context.properties.hard_limit_tokens.type},message:"must be \
+number,null"}],!1;const u=e;var n=_===e}else var n=!0;if(n){if(d.tokens_used!==void 0){let b=d.tokens_used;const _=e;if(!(typeof b=="number"&&
+isFinite(b)))return me.errors=[{instancePath:s+"/error/context/tokens_used",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;const u=e;var n=_===e}else var n=!0;if(n)if(d.max_cost_per_hour_usd!==void 0){let b=d.max_cost_per_hour_usd;const _=e;if(!(typeof b=="num\
+ber"&&isFinite(b))&&b!==null)return me.errors=[{instancePath:s+"/error/context/max_cost_per_hour_usd",keyword:"type",params:{type:or.properties.
+error.properties.context.properties.max_cost_per_hour_usd.type},message:"must be number,null"}],!1;const u=e;var n=_===e}else var n=!0}}}}}}}}else
+return me.errors=[{instancePath:s+"/error/context",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=p===e}else var t=!0}}}}}else
+return me.errors=[{instancePath:s+"/error",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=f===e}else var a=!0}else
+return me.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=l,e===0}function Dt(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return me(r,{instancePath:s,parentData:P,parentDataProperty:E,
+rootData:x})||(l=l===null?me.errors:l.concat(me.errors),e=l.length),Dt.errors=l,e===0}O.v43=xt;function Qr(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;let t=!1;const n=e;me(r,{instancePath:s,parentData:P,parentDataProperty:E,rootData:x})||
+(l=l===null?me.errors:l.concat(me.errors),e=l.length);var a=n===e;if(t=t||a,!t){const i=e;Z(r,{instancePath:s,parentData:P,parentDataProperty:E,
+rootData:x})||(l=l===null?Z.errors:l.concat(Z.errors),e=l.length);var a=i===e;t=t||a}if(t)e=V,l!==null&&(V?l.length=V:l=null);else{const i={
+instancePath:s,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[i]:l.push(i),e++,Qr.errors=l,!1}return Qr.
+errors=l,e===0}function xt(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return Qr(r,{instancePath:s,
+parentData:P,parentDataProperty:E,rootData:x})||(l=l===null?Qr.errors:l.concat(Qr.errors),e=l.length),xt.errors=l,e===0}O.v44=Ft;const Nt={type:"\
+object",properties:{error:{type:"object",properties:{type:{type:"string",enum:["provider_error"]},message:{type:"string"},details:{type:"arr\
+ay",items:{type:"object",properties:{provider:{type:"string"},status:{type:"integer"},message:{type:"string"}}}}},required:["type","message"]}},
+required:["error"]};function Oe(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let o;if(r.error===void 0&&(o="error"))return Oe.errors=[{instancePath:s,keyword:"required",params:{missingProperty:o},
+message:"must have required property '"+o+"'"}],!1;if(r.error!==void 0){let f=r.error;const v=e,y=e;if(e===v)if(f&&typeof f=="object"&&!Array.
+isArray(f)){let d;if(f.type===void 0&&(d="type")||f.message===void 0&&(d="message"))return Oe.errors=[{instancePath:s+"/error",keyword:"requ\
+ired",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(f.type!==void 0){let p=f.type;const c=e;if(typeof p!=
+"string")return Oe.errors=[{instancePath:s+"/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const w=e,b=Nt.
+properties.error.properties.type.enum;if(p!=="provider_error")return Oe.errors=[{instancePath:s+"/error/type",keyword:"enum",params:{allowedValues:Nt.
+properties.error.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var t=c===e}else var t=!0;if(t){if(f.message!==
+void 0){let p=f.message;const c=e;if(typeof p!="string")return Oe.errors=[{instancePath:s+"/error/message",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;const w=e;var t=c===e}else var t=!0;if(t)if(f.details!==void 0){let p=f.details;const c=e,w=e;if(e===c)if(Array.
+isArray(p)){var n=!0;const _=p.length;for(let u=0;u<_;u++){let m=p[u];const q=e,C=e;if(e===q)if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.
+provider!==void 0){let W=m.provider;const H=e;if(typeof W!="string")return Oe.errors=[{instancePath:s+"/error/details/"+u+"/provider",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const g=e;var a=H===e}else var a=!0;if(a){if(m.status!==void 0){let W=m.status;const H=e;
+if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return Oe.errors=[{instancePath:s+"/error/details/"+u+"/status",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const g=e;var a=H===e}else var a=!0;if(a)if(m.message!==void 0){let W=m.message;const H=e;if(typeof W!=
+"string")return Oe.errors=[{instancePath:s+"/error/details/"+u+"/message",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+const g=e;var a=H===e}else var a=!0}}else return Oe.errors=[{instancePath:s+"/error/details/"+u,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var n=q===e;if(!n)break}}else return Oe.errors=[{instancePath:s+"/error/details",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var t=c===e}else var t=!0}}else return Oe.errors=[{instancePath:s+"/error",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var i=v===e}else var i=!0}else return Oe.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return Oe.errors=l,e===0}function Ft(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return Oe(
+r,{instancePath:s,parentData:P,parentDataProperty:E,rootData:x})||(l=l===null?Oe.errors:l.concat(Oe.errors),e=l.length),Ft.errors=l,e===0}O.
+v45=Pt;function Pt(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;return gr(r,{instancePath:s,parentData:P,
+parentDataProperty:E,rootData:x})||(l=l===null?gr.errors:l.concat(gr.errors),e=l.length),Pt.errors=l,e===0}O.v46=br;function br(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
+completed_count===void 0&&(a="completed_count")||r.completed_run_ids===void 0&&(a="completed_run_ids"))return br.errors=[{instancePath:s,keyword:"\
+required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.completed_count!==void 0){let i=r.completed_count;
+const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return br.errors=[{instancePath:s+"/completed_count",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const f=e;var t=o===e}else var t=!0;if(t)if(r.completed_run_ids!==void 0){let i=r.completed_run_ids;
+const o=e,f=e;if(e===o)if(Array.isArray(i)){var n=!0;const y=i.length;for(let d=0;d<y;d++){let p=i[d];const c=e,w=e;if(e===c&&(typeof p=="nu\
+mber"&&isFinite(p),e===c))if(typeof p=="string"){if(!J.test(p))return br.errors=[{instancePath:s+"/completed_run_ids/"+d,keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return br.errors=[{instancePath:s+"/completed_run_ids/"+d,keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var n=c===e;if(!n)break}}else return br.errors=[{instancePath:s+"/completed_run_ids",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var t=o===e}else var t=!0}else return br.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return br.errors=l,e===0}O.v47=Et;const kr={type:"object",properties:{data:{type:"object",properties:{
+id:{type:"string",format:"uuid"},name:{type:["string","null"]},status:{type:"string"},ended_at:{type:"string",format:"date-time"},ended_reason:{
+type:"string"},completion_reason:{type:"string"},outcome:{type:["string","null"],enum:["success","partial","failed",null]},outcome_reason:{type:[
+"string","null"]},step_count:{type:"integer"},cost_usd:{type:"number"},tokens_used:{type:"object",properties:{input:{type:"integer"},output:{
+type:"integer"},cache_read:{type:"integer"},cache_creation:{type:"integer"},total:{type:"integer"}}},duration_ms:{type:["integer","null"]},policy_name:{
+type:["string","null"]},primary_model:{type:["string","null"]},governance_events:{type:"array",items:{type:"object",properties:{type:{type:"\
+string"},count:{type:"integer"}},required:["type","count"]}},limits_hit:{type:"boolean"}},required:["id","status","ended_at","ended_reason",
+"completion_reason","step_count","cost_usd","tokens_used","governance_events","limits_hit"]}},required:["data"]};function ae(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.
+data===void 0&&(f="data"))return ae.errors=[{instancePath:s,keyword:"required",params:{missingProperty:f},message:"must have required proper\
+ty '"+f+"'"}],!1;if(r.data!==void 0){let v=r.data;const y=e,d=e;if(e===y)if(v&&typeof v=="object"&&!Array.isArray(v)){let p;if(v.id===void 0&&
+(p="id")||v.status===void 0&&(p="status")||v.ended_at===void 0&&(p="ended_at")||v.ended_reason===void 0&&(p="ended_reason")||v.completion_reason===
+void 0&&(p="completion_reason")||v.step_count===void 0&&(p="step_count")||v.cost_usd===void 0&&(p="cost_usd")||v.tokens_used===void 0&&(p="t\
+okens_used")||v.governance_events===void 0&&(p="governance_events")||v.limits_hit===void 0&&(p="limits_hit"))return ae.errors=[{instancePath:s+
+"/data",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(v.id!==void 0){let c=v.id;const w=e,
+b=e;if(e===w&&(typeof c=="number"&&isFinite(c),e===w))if(typeof c=="string"){if(!J.test(c))return ae.errors=[{instancePath:s+"/data/id",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ae.errors=[{instancePath:s+"/data/id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=w===e}else var t=!0;if(t){if(v.name!==void 0){let c=v.name;const w=e;if(typeof c!="string"&&
+c!==null)return ae.errors=[{instancePath:s+"/data/name",keyword:"type",params:{type:kr.properties.data.properties.name.type},message:"must b\
+e string,null"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.status!==void 0){let c=v.status;const w=e;if(typeof c!="string")return ae.
+errors=[{instancePath:s+"/data/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const b=e;var t=w===e}else var t=!0;
+if(t){if(v.ended_at!==void 0){let c=v.ended_at;const w=e,b=e;if(e===w&&(typeof c=="number"&&isFinite(c),e===w))if(typeof c=="string"){if(!$.
+validate(c))return ae.errors=[{instancePath:s+"/data/ended_at",keyword:"format",params:{format:"date-time"},message:'must match format "date\
+-time"'}],!1}else return ae.errors=[{instancePath:s+"/data/ended_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=w===
+e}else var t=!0;if(t){if(v.ended_reason!==void 0){let c=v.ended_reason;const w=e;if(typeof c!="string")return ae.errors=[{instancePath:s+"/d\
+ata/ended_reason",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.completion_reason!==
+void 0){let c=v.completion_reason;const w=e;if(typeof c!="string")return ae.errors=[{instancePath:s+"/data/completion_reason",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.outcome!==void 0){let c=v.outcome;const w=e;
+if(typeof c!="string"&&c!==null)return ae.errors=[{instancePath:s+"/data/outcome",keyword:"type",params:{type:kr.properties.data.properties.
+outcome.type},message:"must be string,null"}],!1;const b=e,_=kr.properties.data.properties.outcome.enum;if(!(c==="success"||c==="partial"||c===
+"failed"||c===null))return ae.errors=[{instancePath:s+"/data/outcome",keyword:"enum",params:{allowedValues:kr.properties.data.properties.outcome.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(v.outcome_reason!==void 0){let c=v.outcome_reason;
+const w=e;if(typeof c!="string"&&c!==null)return ae.errors=[{instancePath:s+"/data/outcome_reason",keyword:"type",params:{type:kr.properties.
+data.properties.outcome_reason.type},message:"must be string,null"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.step_count!==void 0){
+let c=v.step_count;const w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ae.errors=[{instancePath:s+"/data/step_count",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.cost_usd!==void 0){let c=v.cost_usd;
+const w=e;if(!(typeof c=="number"&&isFinite(c)))return ae.errors=[{instancePath:s+"/data/cost_usd",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.tokens_used!==void 0){let c=v.tokens_used;const w=e,b=e;if(e===w)if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(c.input!==void 0){let u=c.input;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ae.
+errors=[{instancePath:s+"/data/tokens_used/input",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n){if(c.output!==void 0){let u=c.output;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ae.errors=
+[{instancePath:s+"/data/tokens_used/output",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else
+var n=!0;if(n){if(c.cache_read!==void 0){let u=c.cache_read;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ae.errors=
+[{instancePath:s+"/data/tokens_used/cache_read",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else
+var n=!0;if(n){if(c.cache_creation!==void 0){let u=c.cache_creation;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ae.
+errors=[{instancePath:s+"/data/tokens_used/cache_creation",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===
+e}else var n=!0;if(n)if(c.total!==void 0){let u=c.total;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ae.errors=
+[{instancePath:s+"/data/tokens_used/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;var n=m===e}else var n=!0}}}}else
+return ae.errors=[{instancePath:s+"/data/tokens_used",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===e}else var t=!0;
+if(t){if(v.duration_ms!==void 0){let c=v.duration_ms;const w=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))&&c!==null)return ae.
+errors=[{instancePath:s+"/data/duration_ms",keyword:"type",params:{type:kr.properties.data.properties.duration_ms.type},message:"must be int\
+eger,null"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.policy_name!==void 0){let c=v.policy_name;const w=e;if(typeof c!="string"&&c!==
+null)return ae.errors=[{instancePath:s+"/data/policy_name",keyword:"type",params:{type:kr.properties.data.properties.policy_name.type},message:"\
+must be string,null"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.primary_model!==void 0){let c=v.primary_model;const w=e;if(typeof c!=
+"string"&&c!==null)return ae.errors=[{instancePath:s+"/data/primary_model",keyword:"type",params:{type:kr.properties.data.properties.primary_model.
+type},message:"must be string,null"}],!1;const b=e;var t=w===e}else var t=!0;if(t){if(v.governance_events!==void 0){let c=v.governance_events;
+const w=e,b=e;if(e===w)if(Array.isArray(c)){var a=!0;const u=c.length;for(let m=0;m<u;m++){let q=c[m];const C=e,ue=e;if(e===C)if(q&&typeof q==
+"object"&&!Array.isArray(q)){let H;if(q.type===void 0&&(H="type")||q.count===void 0&&(H="count"))return ae.errors=[{instancePath:s+"/data/go\
+vernance_events/"+m,keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;if(q.type!==void 0){let g=q.
+type;const N=e;if(typeof g!="string")return ae.errors=[{instancePath:s+"/data/governance_events/"+m+"/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;const X=e;var i=N===e}else var i=!0;if(i)if(q.count!==void 0){let g=q.count;const N=e;if(!(typeof g=="nu\
+mber"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return ae.errors=[{instancePath:s+"/data/governance_events/"+m+"/count",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;const X=e;var i=N===e}else var i=!0}else return ae.errors=[{instancePath:s+"/data/governance_events\
+/"+m,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=C===e;if(!a)break}}else return ae.errors=[{instancePath:s+"/d\
+ata/governance_events",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===e}else var t=!0;if(t)if(v.limits_hit!==void 0){
+let c=v.limits_hit;const w=e;if(typeof c!="boolean")return ae.errors=[{instancePath:s+"/data/limits_hit",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"}],!1;const b=e;var t=w===e}else var t=!0}}}}}}}}}}}}}}}else return ae.errors=[{instancePath:s+"/data",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var o=y===e}else var o=!0}else return ae.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return ae.errors=l,e===0}function Et(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;return ae(r,{instancePath:s,parentData:P,parentDataProperty:E,rootData:x})||(l=l===null?ae.errors:l.concat(ae.errors),e=l.length),
+Et.errors=l,e===0}O.v48=pt;function pt(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return pt.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;Q(a,{instancePath:s+"/data",
+parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?Q.errors:l.concat(Q.errors),e=l.length);var t=i===e}else var t=!0}else return pt.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pt.errors=l,e===0}O.v49=Ie;function Ie(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let i;if(r.name===void 0&&(i="name")||r.version===void 0&&(i="version")||r.auth===void 0&&(i="auth")||r.endpoints===void 0&&(i="endpoint\
+s")||r.admin_api===void 0&&(i="admin_api"))return Ie.errors=[{instancePath:s,keyword:"required",params:{missingProperty:i},message:"must hav\
+e required property '"+i+"'"}],!1;if(r.name!==void 0){let o=r.name;const f=e;if(typeof o!="string")return Ie.errors=[{instancePath:s+"/name",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.version!==void 0){let o=r.
+version;const f=e;if(typeof o!="string")return Ie.errors=[{instancePath:s+"/version",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.auth!==void 0){let o=r.auth;const f=e;if(typeof o!="string")return Ie.errors=[{instancePath:s+
+"/auth",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var t=f===e}else var t=!0;if(t){if(r.endpoints!==void 0){
+let o=r.endpoints;const f=e,v=e;if(e===f)if(Array.isArray(o)){var n=!0;const d=o.length;for(let p=0;p<d;p++){let c=o[p];const w=e,b=e;if(e===
+w)if(c&&typeof c=="object"&&!Array.isArray(c)){let u;if(c.method===void 0&&(u="method")||c.path===void 0&&(u="path")||c.description===void 0&&
+(u="description"))return Ie.errors=[{instancePath:s+"/endpoints/"+p,keyword:"required",params:{missingProperty:u},message:"must have require\
+d property '"+u+"'"}],!1;if(c.method!==void 0){let m=c.method;const q=e;if(typeof m!="string")return Ie.errors=[{instancePath:s+"/endpoints/"+
+p+"/method",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const C=e;var a=q===e}else var a=!0;if(a){if(c.path!==void 0){
+let m=c.path;const q=e;if(typeof m!="string")return Ie.errors=[{instancePath:s+"/endpoints/"+p+"/path",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;const C=e;var a=q===e}else var a=!0;if(a)if(c.description!==void 0){let m=c.description;const q=e;if(typeof m!=
+"string")return Ie.errors=[{instancePath:s+"/endpoints/"+p+"/description",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+const C=e;var a=q===e}else var a=!0}}else return Ie.errors=[{instancePath:s+"/endpoints/"+p,keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;var n=w===e;if(!n)break}}else return Ie.errors=[{instancePath:s+"/endpoints",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var t=f===e}else var t=!0;if(t)if(r.admin_api!==void 0){let o=r.admin_api;const f=e;if(typeof o!="string")return Ie.errors=
+[{instancePath:s+"/admin_api",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const v=e;var t=f===e}else var t=!0}}}}else
+return Ie.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=l,e===0}O.v50=Ne;const Dr={
+type:"object",properties:{data:{type:"object",properties:{id:{type:"string",format:"uuid"},name:{type:"string"},description:{type:["string",
+"null"]},status:{type:"string",enum:["active","disabled"]},policy_name:{type:"string"},hourly_cost_limit_usd:{type:["number","null"]},budget_hard_limit_usd:{
+type:["number","null"]},max_steps_per_run:{type:"integer"},allowed_models:{type:["array","null"],items:{type:"string"}},model_override:{type:[
+"string","null"]}},required:["id","name","description","status","policy_name","hourly_cost_limit_usd","budget_hard_limit_usd","max_steps_per\
+_run","allowed_models","model_override"]}},required:["data"]};function Ne(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.data===void 0&&(i="data"))return Ne.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.data!==void 0){let o=r.data;const f=e,
+v=e;if(e===f)if(o&&typeof o=="object"&&!Array.isArray(o)){let y;if(o.id===void 0&&(y="id")||o.name===void 0&&(y="name")||o.description===void 0&&
+(y="description")||o.status===void 0&&(y="status")||o.policy_name===void 0&&(y="policy_name")||o.hourly_cost_limit_usd===void 0&&(y="hourly_\
+cost_limit_usd")||o.budget_hard_limit_usd===void 0&&(y="budget_hard_limit_usd")||o.max_steps_per_run===void 0&&(y="max_steps_per_run")||o.allowed_models===
+void 0&&(y="allowed_models")||o.model_override===void 0&&(y="model_override"))return Ne.errors=[{instancePath:s+"/data",keyword:"required",params:{
+missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(o.id!==void 0){let d=o.id;const p=e,c=e;if(e===p&&(typeof d=="numbe\
+r"&&isFinite(d),e===p))if(typeof d=="string"){if(!J.test(d))return Ne.errors=[{instancePath:s+"/data/id",keyword:"format",params:{format:"uu\
+id"},message:'must match format "uuid"'}],!1}else return Ne.errors=[{instancePath:s+"/data/id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=p===e}else var t=!0;if(t){if(o.name!==void 0){let d=o.name;const p=e;if(typeof d!="string")return Ne.errors=[{instancePath:s+
+"/data/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const c=e;var t=p===e}else var t=!0;if(t){if(o.description!==
+void 0){let d=o.description;const p=e;if(typeof d!="string"&&d!==null)return Ne.errors=[{instancePath:s+"/data/description",keyword:"type",params:{
+type:Dr.properties.data.properties.description.type},message:"must be string,null"}],!1;const c=e;var t=p===e}else var t=!0;if(t){if(o.status!==
+void 0){let d=o.status;const p=e;if(typeof d!="string")return Ne.errors=[{instancePath:s+"/data/status",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;const c=e,w=Dr.properties.data.properties.status.enum;if(!(d==="active"||d==="disabled"))return Ne.errors=[{instancePath:s+
+"/data/status",keyword:"enum",params:{allowedValues:Dr.properties.data.properties.status.enum},message:"must be equal to one of the allowed \
+values"}],!1;var t=p===e}else var t=!0;if(t){if(o.policy_name!==void 0){let d=o.policy_name;const p=e;if(typeof d!="string")return Ne.errors=
+[{instancePath:s+"/data/policy_name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const c=e;var t=p===e}else var t=!0;
+if(t){if(o.hourly_cost_limit_usd!==void 0){let d=o.hourly_cost_limit_usd;const p=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return Ne.
+errors=[{instancePath:s+"/data/hourly_cost_limit_usd",keyword:"type",params:{type:Dr.properties.data.properties.hourly_cost_limit_usd.type},
+message:"must be number,null"}],!1;const c=e;var t=p===e}else var t=!0;if(t){if(o.budget_hard_limit_usd!==void 0){let d=o.budget_hard_limit_usd;
+const p=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return Ne.errors=[{instancePath:s+"/data/budget_hard_limit_usd",keyword:"type",params:{
+type:Dr.properties.data.properties.budget_hard_limit_usd.type},message:"must be number,null"}],!1;const c=e;var t=p===e}else var t=!0;if(t){
+if(o.max_steps_per_run!==void 0){let d=o.max_steps_per_run;const p=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Ne.errors=
+[{instancePath:s+"/data/max_steps_per_run",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const c=e;var t=p===e}else var t=!0;
+if(t){if(o.allowed_models!==void 0){let d=o.allowed_models;const p=e;if(!Array.isArray(d)&&d!==null)return Ne.errors=[{instancePath:s+"/data\
+/allowed_models",keyword:"type",params:{type:Dr.properties.data.properties.allowed_models.type},message:"must be array,null"}],!1;const c=e;
+if(e===p&&Array.isArray(d)){var n=!0;const b=d.length;for(let _=0;_<b;_++){let u=d[_];const m=e;if(typeof u!="string")return Ne.errors=[{instancePath:s+
+"/data/allowed_models/"+_,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var n=m===e;if(!n)break}}var t=p===e}else
+var t=!0;if(t)if(o.model_override!==void 0){let d=o.model_override;const p=e;if(typeof d!="string"&&d!==null)return Ne.errors=[{instancePath:s+
+"/data/model_override",keyword:"type",params:{type:Dr.properties.data.properties.model_override.type},message:"must be string,null"}],!1;const c=e;
+var t=p===e}else var t=!0}}}}}}}}}else return Ne.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;var a=f===e}else var a=!0}else return Ne.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return Ne.errors=l,e===0}O.v51=Ge;const Yr={type:"object",properties:{data:{type:"object",properties:{run_id:{type:"string",format:"uuid"},name:{
+type:["string","null"]},outcome:{type:["string","null"],enum:["success","partial","failed",null]},outcome_reason:{type:["string","null"]}},required:[
+"run_id","name","outcome","outcome_reason"]}},required:["data"]};function Ge(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return Ge.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,
+f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.run_id===void 0&&(v="run_id")||i.name===void 0&&(v="name")||i.outcome===
+void 0&&(v="outcome")||i.outcome_reason===void 0&&(v="outcome_reason"))return Ge.errors=[{instancePath:s+"/data",keyword:"required",params:{
+missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(i.run_id!==void 0){let y=i.run_id;const d=e,p=e;if(e===d&&(typeof y==
+"number"&&isFinite(y),e===d))if(typeof y=="string"){if(!J.test(y))return Ge.errors=[{instancePath:s+"/data/run_id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return Ge.errors=[{instancePath:s+"/data/run_id",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(i.name!==void 0){let y=i.name;const d=e;if(typeof y!="string"&&y!==null)
+return Ge.errors=[{instancePath:s+"/data/name",keyword:"type",params:{type:Yr.properties.data.properties.name.type},message:"must be string,\
+null"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.outcome!==void 0){let y=i.outcome;const d=e;if(typeof y!="string"&&y!==null)return Ge.
+errors=[{instancePath:s+"/data/outcome",keyword:"type",params:{type:Yr.properties.data.properties.outcome.type},message:"must be string,null"}],
+!1;const p=e,c=Yr.properties.data.properties.outcome.enum;if(!(y==="success"||y==="partial"||y==="failed"||y===null))return Ge.errors=[{instancePath:s+
+"/data/outcome",keyword:"enum",params:{allowedValues:Yr.properties.data.properties.outcome.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var t=d===e}else var t=!0;if(t)if(i.outcome_reason!==void 0){let y=i.outcome_reason;const d=e;if(typeof y!="string"&&y!==null)
+return Ge.errors=[{instancePath:s+"/data/outcome_reason",keyword:"type",params:{type:Yr.properties.data.properties.outcome_reason.type},message:"\
+must be string,null"}],!1;const p=e;var t=d===e}else var t=!0}}}else return Ge.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else return Ge.errors=[{instancePath:s,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return Ge.errors=l,e===0}O.v52=Wr;const Ue={type:"object",properties:{id:{type:"string",format:"uuid"},name:{type:"\
+string"},org_id:{type:["string","null"],format:"uuid"},url:{type:"string",format:"uri"},secret:{type:"string"},previous_secret:{type:["strin\
+g","null"]},previous_secret_expires_at:{type:["string","null"],format:"date-time"},events:{type:"array",items:{$ref:"component:WebhookEventT\
+ype"}},agent_id:{type:["string","null"]},status:{type:"string",enum:["active","paused","failing"]},failure_count:{type:"integer"},description:{
+type:["string","null"]},scope:{type:"string",enum:["org","personal"]},member_id:{type:["string","null"]},created_by:{type:["string","null"]},
+updated_by:{type:["string","null"]},created_by_token_id:{type:["string","null"]},updated_by_token_id:{type:["string","null"]},created_at:{type:"\
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"}},required:["id","name","url","secret","events","status","failure_c\
+ount","created_at","updated_at"]},Ct=require("ajv-formats/dist/formats").fullFormats.uri,St={type:"string",enum:["run.started","run.complete\
+d","run.budget_exceeded","run.force_stopped","run.alert_threshold","step.completed","step.policy_blocked","step.budget_blocked","step.failed",
+"agent.created","agent.updated","agent.disabled","policy.created","policy.updated","policy.deleted","policy.version_created","provider_key.c\
+reated","provider_key.disabled","provider_key.enabled","provider_key.deleted","provider_key.rotated","step.approval_required","approval.appr\
+oved","approval.rejected","admin_token.created","admin_token.revoked","alert.triggered","alert_rule.created","alert_rule.updated","alert_rul\
+e.deleted","member.role_changed","member.removed","member.ownership_transferred","webhook.test"]};function mr(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;if(typeof r!="string")return mr.errors=[{instancePath:s,keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;const V=e,t=St.enum;return r==="run.started"||r==="run.completed"||r==="run.budget_exceeded"||r==="run\
+.force_stopped"||r==="run.alert_threshold"||r==="step.completed"||r==="step.policy_blocked"||r==="step.budget_blocked"||r==="step.failed"||r===
+"agent.created"||r==="agent.updated"||r==="agent.disabled"||r==="policy.created"||r==="policy.updated"||r==="policy.deleted"||r==="policy.ve\
+rsion_created"||r==="provider_key.created"||r==="provider_key.disabled"||r==="provider_key.enabled"||r==="provider_key.deleted"||r==="provid\
+er_key.rotated"||r==="step.approval_required"||r==="approval.approved"||r==="approval.rejected"||r==="admin_token.created"||r==="admin_token\
+.revoked"||r==="alert.triggered"||r==="alert_rule.created"||r==="alert_rule.updated"||r==="alert_rule.deleted"||r==="member.role_changed"||r===
+"member.removed"||r==="member.ownership_transferred"||r==="webhook.test"?(mr.errors=l,e===0):(mr.errors=[{instancePath:s,keyword:"enum",params:{
+allowedValues:St.enum},message:"must be equal to one of the allowed values"}],!1)}function se(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.id===void 0&&(a="id")||r.name===
+void 0&&(a="name")||r.url===void 0&&(a="url")||r.secret===void 0&&(a="secret")||r.events===void 0&&(a="events")||r.status===void 0&&(a="stat\
+us")||r.failure_count===void 0&&(a="failure_count")||r.created_at===void 0&&(a="created_at")||r.updated_at===void 0&&(a="updated_at"))return se.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.id!==void 0){let i=r.
+id;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!J.test(i))return se.errors=[{instancePath:s+"/\
+id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return se.errors=[{instancePath:s+"/id",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.name!==void 0){let i=r.name;const o=e;if(typeof i!=
+"string")return se.errors=[{instancePath:s+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const f=e;var t=o===e}else
+var t=!0;if(t){if(r.org_id!==void 0){let i=r.org_id;const o=e;if(typeof i!="string"&&i!==null)return se.errors=[{instancePath:s+"/org_id",keyword:"\
+type",params:{type:Ue.properties.org_id.type},message:"must be string,null"}],!1;const f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o&&
+typeof i=="string"&&!J.test(i)))return se.errors=[{instancePath:s+"/org_id",keyword:"format",params:{format:"uuid"},message:'must match form\
+at "uuid"'}],!1;var t=o===e}else var t=!0;if(t){if(r.url!==void 0){let i=r.url;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===
+o))if(typeof i=="string"){if(!Ct(i))return se.errors=[{instancePath:s+"/url",keyword:"format",params:{format:"uri"},message:'must match form\
+at "uri"'}],!1}else return se.errors=[{instancePath:s+"/url",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else
+var t=!0;if(t){if(r.secret!==void 0){let i=r.secret;const o=e;if(typeof i!="string")return se.errors=[{instancePath:s+"/secret",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.previous_secret!==void 0){let i=r.previous_secret;
+const o=e;if(typeof i!="string"&&i!==null)return se.errors=[{instancePath:s+"/previous_secret",keyword:"type",params:{type:Ue.properties.previous_secret.
+type},message:"must be string,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.previous_secret_expires_at!==void 0){let i=r.previous_secret_expires_at;
+const o=e;if(typeof i!="string"&&i!==null)return se.errors=[{instancePath:s+"/previous_secret_expires_at",keyword:"type",params:{type:Ue.properties.
+previous_secret_expires_at.type},message:"must be string,null"}],!1;const f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o&&typeof i=="s\
+tring"&&!$.validate(i)))return se.errors=[{instancePath:s+"/previous_secret_expires_at",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var t=o===e}else var t=!0;if(t){if(r.events!==void 0){let i=r.events;const o=e,f=e;if(e===o)if(Array.isArray(
+i)){var n=!0;const y=i.length;for(let d=0;d<y;d++){let p=i[d];const c=e;mr(p,{instancePath:s+"/events/"+d,parentData:i,parentDataProperty:d,
+rootData:x})||(l=l===null?mr.errors:l.concat(mr.errors),e=l.length);var n=c===e;if(!n)break}}else return se.errors=[{instancePath:s+"/events",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=o===e}else var t=!0;if(t){if(r.agent_id!==void 0){let i=r.agent_id;const o=e;
+if(typeof i!="string"&&i!==null)return se.errors=[{instancePath:s+"/agent_id",keyword:"type",params:{type:Ue.properties.agent_id.type},message:"\
+must be string,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status;const o=e;if(typeof i!="string")return se.
+errors=[{instancePath:s+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const f=e,v=Ue.properties.status.enum;
+if(!(i==="active"||i==="paused"||i==="failing"))return se.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:Ue.properties.
+status.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.failure_count!==void 0){let i=r.
+failure_count;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return se.errors=[{instancePath:s+"/failure_count",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.description!==void 0){let i=r.description;
+const o=e;if(typeof i!="string"&&i!==null)return se.errors=[{instancePath:s+"/description",keyword:"type",params:{type:Ue.properties.description.
+type},message:"must be string,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.scope!==void 0){let i=r.scope;const o=e;if(typeof i!=
+"string")return se.errors=[{instancePath:s+"/scope",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const f=e,v=Ue.properties.
+scope.enum;if(!(i==="org"||i==="personal"))return se.errors=[{instancePath:s+"/scope",keyword:"enum",params:{allowedValues:Ue.properties.scope.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.member_id!==void 0){let i=r.member_id;const o=e;
+if(typeof i!="string"&&i!==null)return se.errors=[{instancePath:s+"/member_id",keyword:"type",params:{type:Ue.properties.member_id.type},message:"\
+must be string,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.created_by!==void 0){let i=r.created_by;const o=e;if(typeof i!="str\
+ing"&&i!==null)return se.errors=[{instancePath:s+"/created_by",keyword:"type",params:{type:Ue.properties.created_by.type},message:"must be s\
+tring,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.updated_by!==void 0){let i=r.updated_by;const o=e;if(typeof i!="string"&&i!==
+null)return se.errors=[{instancePath:s+"/updated_by",keyword:"type",params:{type:Ue.properties.updated_by.type},message:"must be string,null"}],
+!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.created_by_token_id!==void 0){let i=r.created_by_token_id;const o=e;if(typeof i!="string"&&
+i!==null)return se.errors=[{instancePath:s+"/created_by_token_id",keyword:"type",params:{type:Ue.properties.created_by_token_id.type},message:"\
+must be string,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.updated_by_token_id!==void 0){let i=r.updated_by_token_id;const o=e;
+if(typeof i!="string"&&i!==null)return se.errors=[{instancePath:s+"/updated_by_token_id",keyword:"type",params:{type:Ue.properties.updated_by_token_id.
+type},message:"must be string,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.created_at!==void 0){let i=r.created_at;const o=e,f=e;
+if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!$.validate(i))return se.errors=[{instancePath:s+"/created_at",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return se.errors=[{instancePath:s+"/created_at",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t)if(r.updated_at!==void 0){let i=r.updated_at;const o=e,
+f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!$.validate(i))return se.errors=[{instancePath:s+"/updated_a\
+t",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return se.errors=[{instancePath:s+"/update\
+d_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0}}}}}}}}}}}}}}}}}}}else return se.errors=
+[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.errors=l,e===0}function Wr(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
+data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Wr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"\
+must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;
+for(let y=0;y<v;y++){let d=i[y];const p=e;se(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?se.errors:
+l.concat(se.errors),e=l.length);var t=p===e;if(!t)break}}else return Wr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i)))return Wr.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;
+var n=o===e}else var n=!0}else return Wr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Wr.
+errors=l,e===0}O.v53=lt;function lt(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return lt.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;se(a,{instancePath:s+"/data",
+parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?se.errors:l.concat(se.errors),e=l.length);var t=i===e}else var t=!0}else return lt.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return lt.errors=l,e===0}O.v54=nr;function nr(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data"))return nr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have \
+required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.
+previous_secret===void 0&&(v="previous_secret")||i.current_secret===void 0&&(v="current_secret")||i.grace_expires_at===void 0&&(v="grace_exp\
+ires_at"))return nr.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+
+"'"}],!1;if(i.previous_secret!==void 0){let y=i.previous_secret;const d=e;if(typeof y!="string")return nr.errors=[{instancePath:s+"/data/pre\
+vious_secret",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.current_secret!==
+void 0){let y=i.current_secret;const d=e;if(typeof y!="string")return nr.errors=[{instancePath:s+"/data/current_secret",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0;if(t)if(i.grace_expires_at!==void 0){let y=i.grace_expires_at;
+const d=e,p=e;if(e===d&&(typeof y=="number"&&isFinite(y),e===d))if(typeof y=="string"){if(!$.validate(y))return nr.errors=[{instancePath:s+"\
+/data/grace_expires_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return nr.errors=[{instancePath:s+
+"/data/grace_expires_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0}}else return nr.errors=
+[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else return nr.errors=
+[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return nr.errors=l,e===0}O.v55=Cr;const Lr={type:"objec\
+t",properties:{id:{type:"string",format:"uuid"},webhook_id:{type:"string",format:"uuid"},event_type:{$ref:"component:WebhookEventType"},event_id:{
+type:"string",format:"uuid"},payload:{type:"string"},status:{type:"string",enum:["pending","success","failed"]},attempts:{type:"integer"},max_attempts:{
+type:"integer"},response_status:{type:["integer","null"]},response_body:{type:["string","null"],maxLength:4096},next_retry_at:{type:["string",
+"null"],format:"date-time"},created_at:{type:"string",format:"date-time"},completed_at:{type:["string","null"],format:"date-time"}},required:[
+"id","webhook_id","event_type","event_id","payload","status","attempts","max_attempts","created_at"]};function ve(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&
+(n="id")||r.webhook_id===void 0&&(n="webhook_id")||r.event_type===void 0&&(n="event_type")||r.event_id===void 0&&(n="event_id")||r.payload===
+void 0&&(n="payload")||r.status===void 0&&(n="status")||r.attempts===void 0&&(n="attempts")||r.max_attempts===void 0&&(n="max_attempts")||r.
+created_at===void 0&&(n="created_at"))return ve.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have req\
+uired property '"+n+"'"}],!1;if(r.id!==void 0){let a=r.id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="stri\
+ng"){if(!J.test(a))return ve.errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else
+return ve.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
+if(r.webhook_id!==void 0){let a=r.webhook_id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(
+a))return ve.errors=[{instancePath:s+"/webhook_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ve.
+errors=[{instancePath:s+"/webhook_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.
+event_type!==void 0){let a=r.event_type;const i=e;mr(a,{instancePath:s+"/event_type",parentData:r,parentDataProperty:"event_type",rootData:x})||
+(l=l===null?mr.errors:l.concat(mr.errors),e=l.length);var t=i===e}else var t=!0;if(t){if(r.event_id!==void 0){let a=r.event_id;const i=e,o=e;
+if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return ve.errors=[{instancePath:s+"/event_id",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ve.errors=[{instancePath:s+"/event_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.payload!==void 0){let a=r.payload;const i=e;if(typeof a!="\
+string")return ve.errors=[{instancePath:s+"/payload",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===
+e}else var t=!0;if(t){if(r.status!==void 0){let a=r.status;const i=e;if(typeof a!="string")return ve.errors=[{instancePath:s+"/status",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=Lr.properties.status.enum;if(!(a==="pending"||a==="success"||a==="fai\
+led"))return ve.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:Lr.properties.status.enum},message:"must be equal to \
+one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.attempts!==void 0){let a=r.attempts;const i=e;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a)))return ve.errors=[{instancePath:s+"/attempts",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.max_attempts!==void 0){let a=r.max_attempts;const i=e;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a)))return ve.errors=[{instancePath:s+"/max_attempts",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.response_status!==void 0){let a=r.response_status;const i=e;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a))&&a!==null)return ve.errors=[{instancePath:s+"/response_status",keyword:"type",params:{type:Lr.properties.response_status.
+type},message:"must be integer,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.response_body!==void 0){let a=r.response_body;const i=e;
+if(typeof a!="string"&&a!==null)return ve.errors=[{instancePath:s+"/response_body",keyword:"type",params:{type:Lr.properties.response_body.type},
+message:"must be string,null"}],!1;const o=e;if(e===i&&typeof a=="string"&&Gr(a)>4096)return ve.errors=[{instancePath:s+"/response_body",keyword:"\
+maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;var t=i===e}else var t=!0;if(t){if(r.next_retry_at!==void 0){
+let a=r.next_retry_at;const i=e;if(typeof a!="string"&&a!==null)return ve.errors=[{instancePath:s+"/next_retry_at",keyword:"type",params:{type:Lr.
+properties.next_retry_at.type},message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="str\
+ing"&&!$.validate(a)))return ve.errors=[{instancePath:s+"/next_retry_at",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1;var t=i===e}else var t=!0;if(t){if(r.created_at!==void 0){let a=r.created_at;const i=e,o=e;if(e===i&&(typeof a=="numb\
+er"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return ve.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return ve.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.completed_at!==void 0){let a=r.completed_at;const i=e;if(typeof a!=
+"string"&&a!==null)return ve.errors=[{instancePath:s+"/completed_at",keyword:"type",params:{type:Lr.properties.completed_at.type},message:"m\
+ust be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!$.validate(a)))return ve.errors=[{
+instancePath:s+"/completed_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=i===e}else var t=!0}}}}}}}}}}}}else
+return ve.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=l,e===0}function Cr(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Cr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.
+length;for(let y=0;y<v;y++){let d=i[y];const p=e;ve(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?
+ve.errors:l.concat(ve.errors),e=l.length);var t=p===e;if(!t)break}}else return Cr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return Cr.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+const f=e;var n=o===e}else var n=!0}else return Cr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Cr.errors=l,e===0}O.v56=pr;function pr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return pr.errors=[{instancePath:s,keyword:"requir\
+ed",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&
+typeof i=="object"&&!Array.isArray(i)){let v;if(i.message===void 0&&(v="message")||i.delivery_id===void 0&&(v="delivery_id"))return pr.errors=
+[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(i.message!==void 0){
+let y=i.message;const d=e;if(typeof y!="string")return pr.errors=[{instancePath:s+"/data/message",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.delivery_id!==void 0){let y=i.delivery_id;const d=e,p=e;if(e===d&&(typeof y==
+"number"&&isFinite(y),e===d))if(typeof y=="string"){if(!J.test(y))return pr.errors=[{instancePath:s+"/data/delivery_id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1}else return pr.errors=[{instancePath:s+"/data/delivery_id",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t)if(i.warning!==void 0){let y=i.warning;const d=e;if(typeof y!="string")
+return pr.errors=[{instancePath:s+"/data/warning",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else
+var t=!0}}else return pr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else
+var n=!0}else return pr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pr.errors=l,e===0}
+O.v57=$r;const xr={type:"object",properties:{id:{type:"string",format:"uuid"},run_id:{type:"string",format:"uuid"},step_id:{type:["string","\
+null"],format:"uuid"},agent_id:{type:"string",format:"uuid"},org_id:{type:["string","null"],format:"uuid"},policy_id:{type:"string",format:"\
+uuid"},tool_name:{type:"string"},request_snapshot:{type:"object",additionalProperties:!0},status:{type:"string",enum:["pending","approved","\
+rejected","expired"]},decided_by:{type:["string","null"]},reason:{type:["string","null"]},decided_at:{type:["string","null"],format:"date-ti\
+me"},expires_at:{type:"string",format:"date-time"},created_at:{type:"string",format:"date-time"}},required:["id","run_id","agent_id","policy\
+_id","tool_name","status","expires_at","created_at"]};function le(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.run_id===void 0&&(n="run_id")||r.agent_id===
+void 0&&(n="agent_id")||r.policy_id===void 0&&(n="policy_id")||r.tool_name===void 0&&(n="tool_name")||r.status===void 0&&(n="status")||r.expires_at===
+void 0&&(n="expires_at")||r.created_at===void 0&&(n="created_at"))return le.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},
+message:"must have required property '"+n+"'"}],!1;if(r.id!==void 0){let a=r.id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===
+i))if(typeof a=="string"){if(!J.test(a))return le.errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match \
+format "uuid"'}],!1}else return le.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
+e}else var t=!0;if(t){if(r.run_id!==void 0){let a=r.run_id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="str\
+ing"){if(!J.test(a))return le.errors=[{instancePath:s+"/run_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],
+!1}else return le.errors=[{instancePath:s+"/run_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;
+if(t){if(r.step_id!==void 0){let a=r.step_id;const i=e;if(typeof a!="string"&&a!==null)return le.errors=[{instancePath:s+"/step_id",keyword:"\
+type",params:{type:xr.properties.step_id.type},message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&
+typeof a=="string"&&!J.test(a)))return le.errors=[{instancePath:s+"/step_id",keyword:"format",params:{format:"uuid"},message:'must match for\
+mat "uuid"'}],!1;var t=i===e}else var t=!0;if(t){if(r.agent_id!==void 0){let a=r.agent_id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(
+a),e===i))if(typeof a=="string"){if(!J.test(a))return le.errors=[{instancePath:s+"/agent_id",keyword:"format",params:{format:"uuid"},message:'\
+must match format "uuid"'}],!1}else return le.errors=[{instancePath:s+"/agent_id",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var t=i===e}else var t=!0;if(t){if(r.org_id!==void 0){let a=r.org_id;const i=e;if(typeof a!="string"&&a!==null)return le.errors=[{
+instancePath:s+"/org_id",keyword:"type",params:{type:xr.properties.org_id.type},message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a==
+"number"&&isFinite(a),e===i&&typeof a=="string"&&!J.test(a)))return le.errors=[{instancePath:s+"/org_id",keyword:"format",params:{format:"uu\
+id"},message:'must match format "uuid"'}],!1;var t=i===e}else var t=!0;if(t){if(r.policy_id!==void 0){let a=r.policy_id;const i=e,o=e;if(e===
+i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return le.errors=[{instancePath:s+"/policy_id",keyword:"form\
+at",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return le.errors=[{instancePath:s+"/policy_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.tool_name!==void 0){let a=r.tool_name;const i=e;if(typeof a!=
+"string")return le.errors=[{instancePath:s+"/tool_name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===
+e}else var t=!0;if(t){if(r.request_snapshot!==void 0){let a=r.request_snapshot;const i=e,o=e;if(e===i)if(a&&typeof a=="object"&&!Array.isArray(
+a)){const v=e}else return le.errors=[{instancePath:s+"/request_snapshot",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let a=r.status;const i=e;if(typeof a!="string")return le.errors=[{instancePath:s+"/sta\
+tus",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=xr.properties.status.enum;if(!(a==="pending"||a==="appr\
+oved"||a==="rejected"||a==="expired"))return le.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:xr.properties.status.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.decided_by!==void 0){let a=r.decided_by;
+const i=e;if(typeof a!="string"&&a!==null)return le.errors=[{instancePath:s+"/decided_by",keyword:"type",params:{type:xr.properties.decided_by.
+type},message:"must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.reason!==void 0){let a=r.reason;const i=e;if(typeof a!=
+"string"&&a!==null)return le.errors=[{instancePath:s+"/reason",keyword:"type",params:{type:xr.properties.reason.type},message:"must be strin\
+g,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.decided_at!==void 0){let a=r.decided_at;const i=e;if(typeof a!="string"&&a!==null)
+return le.errors=[{instancePath:s+"/decided_at",keyword:"type",params:{type:xr.properties.decided_at.type},message:"must be string,null"}],!1;
+const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!$.validate(a)))return le.errors=[{instancePath:s+"/decided_\
+at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=i===e}else var t=!0;if(t){if(r.expires_at!==
+void 0){let a=r.expires_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return le.
+errors=[{instancePath:s+"/expires_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return le.
+errors=[{instancePath:s+"/expires_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.
+created_at!==void 0){let a=r.created_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(
+a))return le.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return le.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}}}}}}}}}else
+return le.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.errors=l,e===0}function $r(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="total"))return $r.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.
+length;for(let y=0;y<v;y++){let d=i[y];const p=e;le(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?
+le.errors:l.concat(le.errors),e=l.length);var t=p===e;if(!t)break}}else return $r.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return $r.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+const f=e;var n=o===e}else var n=!0}else return $r.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return $r.errors=l,e===0}O.v58=dt;function dt(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return dt.errors=[{instancePath:s,keyword:"requir\
+ed",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;le(a,{instancePath:s+
+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?le.errors:l.concat(le.errors),e=l.length);var t=i===e}else var t=!0}else
+return dt.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return dt.errors=l,e===0}O.v59=Kr;const Ce={
+type:"object",properties:{id:{type:"string",format:"uuid"},name:{type:"string"},description:{type:["string","null"]},org_id:{type:["string",
+"null"],format:"uuid"},agent_id:{type:["string","null"],format:"uuid"},condition_type:{type:"string",enum:["cost_threshold","error_rate","ra\
+te_limit_approaching","approval_pending_timeout","failover_rate"]},condition_config:{type:"object",additionalProperties:!0},cooldown_seconds:{
+type:"integer",minimum:0},last_triggered_at:{type:["string","null"],format:"date-time"},status:{type:"string",enum:["active","disabled"]},scope:{
+type:"string",enum:["org","personal"]},member_id:{type:["string","null"]},created_by:{type:["string","null"]},updated_by:{type:["string","nu\
+ll"]},created_by_token_id:{type:["string","null"]},updated_by_token_id:{type:["string","null"]},created_at:{type:"string",format:"date-time"},
+updated_at:{type:"string",format:"date-time"}},required:["id","name","condition_type","condition_config","cooldown_seconds","status","create\
+d_at","updated_at"]};function ie(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.name===void 0&&(n="name")||r.condition_type===void 0&&(n="c\
+ondition_type")||r.condition_config===void 0&&(n="condition_config")||r.cooldown_seconds===void 0&&(n="cooldown_seconds")||r.status===void 0&&
+(n="status")||r.created_at===void 0&&(n="created_at")||r.updated_at===void 0&&(n="updated_at"))return ie.errors=[{instancePath:s,keyword:"re\
+quired",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.id!==void 0){let a=r.id;const i=e,o=e;if(e===i&&(typeof a==
+"number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return ie.errors=[{instancePath:s+"/id",keyword:"format",params:{format:"u\
+uid"},message:'must match format "uuid"'}],!1}else return ie.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.name!==void 0){let a=r.name;const i=e;if(typeof a!="string")return ie.errors=[{instancePath:s+
+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.description!==void 0){
+let a=r.description;const i=e;if(typeof a!="string"&&a!==null)return ie.errors=[{instancePath:s+"/description",keyword:"type",params:{type:Ce.
+properties.description.type},message:"must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.org_id!==void 0){let a=r.org_id;
+const i=e;if(typeof a!="string"&&a!==null)return ie.errors=[{instancePath:s+"/org_id",keyword:"type",params:{type:Ce.properties.org_id.type},
+message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!J.test(a)))return ie.errors=
+[{instancePath:s+"/org_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var t=i===e}else var t=!0;if(t){if(r.
+agent_id!==void 0){let a=r.agent_id;const i=e;if(typeof a!="string"&&a!==null)return ie.errors=[{instancePath:s+"/agent_id",keyword:"type",params:{
+type:Ce.properties.agent_id.type},message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="\
+string"&&!J.test(a)))return ie.errors=[{instancePath:s+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],
+!1;var t=i===e}else var t=!0;if(t){if(r.condition_type!==void 0){let a=r.condition_type;const i=e;if(typeof a!="string")return ie.errors=[{instancePath:s+
+"/condition_type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=Ce.properties.condition_type.enum;if(!(a===
+"cost_threshold"||a==="error_rate"||a==="rate_limit_approaching"||a==="approval_pending_timeout"||a==="failover_rate"))return ie.errors=[{instancePath:s+
+"/condition_type",keyword:"enum",params:{allowedValues:Ce.properties.condition_type.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var t=i===e}else var t=!0;if(t){if(r.condition_config!==void 0){let a=r.condition_config;const i=e,o=e;if(e===i)if(a&&typeof a=="obj\
+ect"&&!Array.isArray(a)){const v=e}else return ie.errors=[{instancePath:s+"/condition_config",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var t=i===e}else var t=!0;if(t){if(r.cooldown_seconds!==void 0){let a=r.cooldown_seconds;const i=e;if(!(typeof a=="numb\
+er"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ie.errors=[{instancePath:s+"/cooldown_seconds",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"}],!1;const o=e;if(e===i&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return ie.errors=[{instancePath:s+"/cooldown_secon\
+ds",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var t=i===e}else var t=!0;if(t){if(r.last_triggered_at!==
+void 0){let a=r.last_triggered_at;const i=e;if(typeof a!="string"&&a!==null)return ie.errors=[{instancePath:s+"/last_triggered_at",keyword:"\
+type",params:{type:Ce.properties.last_triggered_at.type},message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(
+a),e===i&&typeof a=="string"&&!$.validate(a)))return ie.errors=[{instancePath:s+"/last_triggered_at",keyword:"format",params:{format:"date-t\
+ime"},message:'must match format "date-time"'}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let a=r.status;const i=e;if(typeof a!=
+"string")return ie.errors=[{instancePath:s+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=Ce.properties.
+status.enum;if(!(a==="active"||a==="disabled"))return ie.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:Ce.properties.
+status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.scope!==void 0){let a=r.scope;const i=e;
+if(typeof a!="string")return ie.errors=[{instancePath:s+"/scope",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,
+f=Ce.properties.scope.enum;if(!(a==="org"||a==="personal"))return ie.errors=[{instancePath:s+"/scope",keyword:"enum",params:{allowedValues:Ce.
+properties.scope.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.member_id!==void 0){let a=r.
+member_id;const i=e;if(typeof a!="string"&&a!==null)return ie.errors=[{instancePath:s+"/member_id",keyword:"type",params:{type:Ce.properties.
+member_id.type},message:"must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.created_by!==void 0){let a=r.created_by;const i=e;
+if(typeof a!="string"&&a!==null)return ie.errors=[{instancePath:s+"/created_by",keyword:"type",params:{type:Ce.properties.created_by.type},message:"\
+must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.updated_by!==void 0){let a=r.updated_by;const i=e;if(typeof a!="str\
+ing"&&a!==null)return ie.errors=[{instancePath:s+"/updated_by",keyword:"type",params:{type:Ce.properties.updated_by.type},message:"must be s\
+tring,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.created_by_token_id!==void 0){let a=r.created_by_token_id;const i=e;if(typeof a!=
+"string"&&a!==null)return ie.errors=[{instancePath:s+"/created_by_token_id",keyword:"type",params:{type:Ce.properties.created_by_token_id.type},
+message:"must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.updated_by_token_id!==void 0){let a=r.updated_by_token_id;
+const i=e;if(typeof a!="string"&&a!==null)return ie.errors=[{instancePath:s+"/updated_by_token_id",keyword:"type",params:{type:Ce.properties.
+updated_by_token_id.type},message:"must be string,null"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.created_at!==void 0){let a=r.created_at;
+const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return ie.errors=[{instancePath:s+"\
+/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ie.errors=[{instancePath:s+
+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.updated_at!==void 0){let a=r.
+updated_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return ie.errors=[{instancePath:s+
+"/updated_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ie.errors=[{instancePath:s+
+"/updated_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}}}}}}}}}}}}}else return ie.errors=
+[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.errors=l,e===0}function Kr(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
+data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Kr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"\
+must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;
+for(let y=0;y<v;y++){let d=i[y];const p=e;ie(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?ie.errors:
+l.concat(ie.errors),e=l.length);var t=p===e;if(!t)break}}else return Kr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i)))return Kr.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;
+var n=o===e}else var n=!0}else return Kr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Kr.
+errors=l,e===0}O.v60=ut;function ut(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return ut.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;ie(a,{instancePath:s+"/data",
+parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?ie.errors:l.concat(ie.errors),e=l.length);var t=i===e}else var t=!0}else return ut.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ut.errors=l,e===0}O.v61=Ir;const jr={type:"\
+object",properties:{id:{type:"string",format:"uuid"},name:{type:"string"},description:{type:["string","null"]},scopes:{type:"array",items:{type:"\
+string",enum:["read","write","admin"]}},token_prefix:{type:"string",maxLength:11},account_id:{type:["string","null"],format:"uuid"},status:{
+type:"string",enum:["active","revoked"]},expires_at:{type:["string","null"],format:"date-time"},last_used_at:{type:["string","null"],format:"\
+date-time"},created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}},required:["id","name","scopes","tok\
+en_prefix","status","created_at","updated_at"]};function de(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.id===void 0&&(a="id")||r.name===void 0&&(a="name")||r.scopes===
+void 0&&(a="scopes")||r.token_prefix===void 0&&(a="token_prefix")||r.status===void 0&&(a="status")||r.created_at===void 0&&(a="created_at")||
+r.updated_at===void 0&&(a="updated_at"))return de.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have r\
+equired property '"+a+"'"}],!1;if(r.id!==void 0){let i=r.id;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="st\
+ring"){if(!J.test(i))return de.errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else
+return de.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){
+if(r.name!==void 0){let i=r.name;const o=e;if(typeof i!="string")return de.errors=[{instancePath:s+"/name",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.description!==void 0){let i=r.description;const o=e;if(typeof i!=
+"string"&&i!==null)return de.errors=[{instancePath:s+"/description",keyword:"type",params:{type:jr.properties.description.type},message:"mus\
+t be string,null"}],!1;const f=e;var t=o===e}else var t=!0;if(t){if(r.scopes!==void 0){let i=r.scopes;const o=e,f=e;if(e===o)if(Array.isArray(
+i)){var n=!0;const y=i.length;for(let d=0;d<y;d++){let p=i[d];const c=e;if(typeof p!="string")return de.errors=[{instancePath:s+"/scopes/"+d,
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const w=e,b=jr.properties.scopes.items.enum;if(!(p==="read"||p==="write"||
+p==="admin"))return de.errors=[{instancePath:s+"/scopes/"+d,keyword:"enum",params:{allowedValues:jr.properties.scopes.items.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var n=c===e;if(!n)break}}else return de.errors=[{instancePath:s+"/scopes",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var t=o===e}else var t=!0;if(t){if(r.token_prefix!==void 0){let i=r.token_prefix;const o=e,f=e;if(e===
+o)if(typeof i=="string"){if(Gr(i)>11)return de.errors=[{instancePath:s+"/token_prefix",keyword:"maxLength",params:{limit:11},message:"must N\
+OT have more than 11 characters"}],!1}else return de.errors=[{instancePath:s+"/token_prefix",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.account_id!==void 0){let i=r.account_id;const o=e;if(typeof i!="string"&&i!==null)
+return de.errors=[{instancePath:s+"/account_id",keyword:"type",params:{type:jr.properties.account_id.type},message:"must be string,null"}],!1;
+const f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o&&typeof i=="string"&&!J.test(i)))return de.errors=[{instancePath:s+"/account_id",
+keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var t=o===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.
+status;const o=e;if(typeof i!="string")return de.errors=[{instancePath:s+"/status",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;const f=e,v=jr.properties.status.enum;if(!(i==="active"||i==="revoked"))return de.errors=[{instancePath:s+"/status",keyword:"enum",
+params:{allowedValues:jr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.
+expires_at!==void 0){let i=r.expires_at;const o=e;if(typeof i!="string"&&i!==null)return de.errors=[{instancePath:s+"/expires_at",keyword:"t\
+ype",params:{type:jr.properties.expires_at.type},message:"must be string,null"}],!1;const f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===
+o&&typeof i=="string"&&!$.validate(i)))return de.errors=[{instancePath:s+"/expires_at",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var t=o===e}else var t=!0;if(t){if(r.last_used_at!==void 0){let i=r.last_used_at;const o=e;if(typeof i!=
+"string"&&i!==null)return de.errors=[{instancePath:s+"/last_used_at",keyword:"type",params:{type:jr.properties.last_used_at.type},message:"m\
+ust be string,null"}],!1;const f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o&&typeof i=="string"&&!$.validate(i)))return de.errors=[{
+instancePath:s+"/last_used_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=o===e}else var t=!0;
+if(t){if(r.created_at!==void 0){let i=r.created_at;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i=="string"){if(!$.
+validate(i))return de.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-ti\
+me"'}],!1}else return de.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
+e}else var t=!0;if(t)if(r.updated_at!==void 0){let i=r.updated_at;const o=e,f=e;if(e===o&&(typeof i=="number"&&isFinite(i),e===o))if(typeof i==
+"string"){if(!$.validate(i))return de.errors=[{instancePath:s+"/updated_at",keyword:"format",params:{format:"date-time"},message:'must match\
+ format "date-time"'}],!1}else return de.errors=[{instancePath:s+"/updated_at",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=o===e}else var t=!0}}}}}}}}}}else return de.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return de.errors=l,e===0}function Ir(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Ir.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,
+f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];const p=e;de(d,{instancePath:s+"/data/"+y,parentData:i,
+parentDataProperty:y,rootData:x})||(l=l===null?de.errors:l.concat(de.errors),e=l.length);var t=p===e;if(!t)break}}else return Ir.errors=[{instancePath:s+
+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;
+const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ir.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return Ir.errors=[{instancePath:s,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return Ir.errors=l,e===0}O.v62=Zr;function Zr(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data")||r.token===
+void 0&&(n="token"))return Zr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+
+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;de(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===
+null?de.errors:l.concat(de.errors),e=l.length);var t=i===e}else var t=!0;if(t)if(r.token!==void 0){let a=r.token;const i=e;if(typeof a!="str\
+ing")return Zr.errors=[{instancePath:s+"/token",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===e}else
+var t=!0}else return Zr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Zr.errors=l,e===0}
+O.v63=ft;function ft(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return ft.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},
+message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;de(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"\
+data",rootData:x})||(l=l===null?de.errors:l.concat(de.errors),e=l.length);var t=i===e}else var t=!0}else return ft.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ft.errors=l,e===0}O.v64=Ur;const et={type:"object",properties:{id:{type:"s\
+tring",format:"uuid"},org_id:{type:"string",format:"uuid"},email:{type:"string",format:"email"},role:{type:"string",enum:["admin","member","\
+viewer"]},invited_by:{type:"string"},status:{type:"string",enum:["pending","accepted","expired","revoked"]},expires_at:{type:"string",format:"\
+date-time"},accepted_at:{type:["string","null"],format:"date-time"},created_at:{type:"string",format:"date-time"}},required:["id","org_id","\
+email","role","invited_by","status","expires_at","created_at"]},yt=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function ge(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.org_id===void 0&&(n="org_id")||r.email===void 0&&(n="email")||r.role===void 0&&(n=
+"role")||r.invited_by===void 0&&(n="invited_by")||r.status===void 0&&(n="status")||r.expires_at===void 0&&(n="expires_at")||r.created_at===void 0&&
+(n="created_at"))return ge.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"\
+'"}],!1;if(r.id!==void 0){let a=r.id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return ge.
+errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ge.errors=[{instancePath:s+
+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.org_id!==void 0){let a=r.org_id;
+const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return ge.errors=[{instancePath:s+"/org\
+_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ge.errors=[{instancePath:s+"/org_id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.email!==void 0){let a=r.email;const i=e,o=e;
+if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!yt.test(a))return ge.errors=[{instancePath:s+"/email",keyword:"\
+format",params:{format:"email"},message:'must match format "email"'}],!1}else return ge.errors=[{instancePath:s+"/email",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.role!==void 0){let a=r.role;const i=e;if(typeof a!="string")
+return ge.errors=[{instancePath:s+"/role",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=et.properties.role.
+enum;if(!(a==="admin"||a==="member"||a==="viewer"))return ge.errors=[{instancePath:s+"/role",keyword:"enum",params:{allowedValues:et.properties.
+role.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.invited_by!==void 0){let a=r.invited_by;
+const i=e;if(typeof a!="string")return ge.errors=[{instancePath:s+"/invited_by",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let a=r.status;const i=e;if(typeof a!="string")return ge.errors=[{instancePath:s+
+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=et.properties.status.enum;if(!(a==="pending"||a===
+"accepted"||a==="expired"||a==="revoked"))return ge.errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:et.properties.status.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.expires_at!==void 0){let a=r.expires_at;
+const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return ge.errors=[{instancePath:s+"\
+/expires_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ge.errors=[{instancePath:s+
+"/expires_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.accepted_at!==void 0){
+let a=r.accepted_at;const i=e;if(typeof a!="string"&&a!==null)return ge.errors=[{instancePath:s+"/accepted_at",keyword:"type",params:{type:et.
+properties.accepted_at.type},message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="strin\
+g"&&!$.validate(a)))return ge.errors=[{instancePath:s+"/accepted_at",keyword:"format",params:{format:"date-time"},message:'must match format\
+ "date-time"'}],!1;var t=i===e}else var t=!0;if(t)if(r.created_at!==void 0){let a=r.created_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&
+isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return ge.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return ge.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}}}}else return ge.errors=[{instancePath:s,keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;return ge.errors=l,e===0}function Ur(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="t\
+otal"))return Ur.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.
+data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];const p=e;
+ge(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?ge.errors:l.concat(ge.errors),e=l.length);var t=p===
+e;if(!t)break}}else return Ur.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===e}else
+var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Ur.errors=[{instancePath:s+
+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return Ur.errors=[{instancePath:s,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ur.errors=l,e===0}O.v65=mt;function mt(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&
+(n="data"))return mt.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
+if(r.data!==void 0){let a=r.data;const i=e;ge(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?ge.
+errors:l.concat(ge.errors),e=l.length);var t=i===e}else var t=!0}else return mt.errors=[{instancePath:s,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return mt.errors=l,e===0}O.v66=Xr;const Br={type:"object",properties:{id:{type:"string",format:"uuid"},org_id:{
+type:"string",format:"uuid"},email:{type:"string",format:"email"},display_name:{type:"string"},role:{type:"string",enum:["owner","admin","me\
+mber","viewer"]},status:{type:"string",enum:["active","suspended","removed"]},invited_by:{type:["string","null"]},accepted_at:{type:["string",
+"null"],format:"date-time"},created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}},required:["id","org\
+_id","email","display_name","role","status","created_at","updated_at"]};function ye(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.org_id===void 0&&(n="org_\
+id")||r.email===void 0&&(n="email")||r.display_name===void 0&&(n="display_name")||r.role===void 0&&(n="role")||r.status===void 0&&(n="status")||
+r.created_at===void 0&&(n="created_at")||r.updated_at===void 0&&(n="updated_at"))return ye.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.id!==void 0){let a=r.id;const i=e,o=e;if(e===i&&(typeof a=="numbe\
+r"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return ye.errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},
+message:'must match format "uuid"'}],!1}else return ye.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;var t=i===e}else var t=!0;if(t){if(r.org_id!==void 0){let a=r.org_id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===
+i))if(typeof a=="string"){if(!J.test(a))return ye.errors=[{instancePath:s+"/org_id",keyword:"format",params:{format:"uuid"},message:'must ma\
+tch format "uuid"'}],!1}else return ye.errors=[{instancePath:s+"/org_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var t=i===e}else var t=!0;if(t){if(r.email!==void 0){let a=r.email;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a==
+"string"){if(!yt.test(a))return ye.errors=[{instancePath:s+"/email",keyword:"format",params:{format:"email"},message:'must match format "ema\
+il"'}],!1}else return ye.errors=[{instancePath:s+"/email",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else
+var t=!0;if(t){if(r.display_name!==void 0){let a=r.display_name;const i=e;if(typeof a!="string")return ye.errors=[{instancePath:s+"/display_\
+name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.role!==void 0){let a=r.
+role;const i=e;if(typeof a!="string")return ye.errors=[{instancePath:s+"/role",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const o=e,f=Br.properties.role.enum;if(!(a==="owner"||a==="admin"||a==="member"||a==="viewer"))return ye.errors=[{instancePath:s+"/role",
+keyword:"enum",params:{allowedValues:Br.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;
+if(t){if(r.status!==void 0){let a=r.status;const i=e;if(typeof a!="string")return ye.errors=[{instancePath:s+"/status",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const o=e,f=Br.properties.status.enum;if(!(a==="active"||a==="suspended"||a==="removed"))return ye.
+errors=[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:Br.properties.status.enum},message:"must be equal to one of the allow\
+ed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.invited_by!==void 0){let a=r.invited_by;const i=e;if(typeof a!="string"&&a!==null)return ye.
+errors=[{instancePath:s+"/invited_by",keyword:"type",params:{type:Br.properties.invited_by.type},message:"must be string,null"}],!1;const o=e;
+var t=i===e}else var t=!0;if(t){if(r.accepted_at!==void 0){let a=r.accepted_at;const i=e;if(typeof a!="string"&&a!==null)return ye.errors=[{
+instancePath:s+"/accepted_at",keyword:"type",params:{type:Br.properties.accepted_at.type},message:"must be string,null"}],!1;const o=e;if(e===
+i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!$.validate(a)))return ye.errors=[{instancePath:s+"/accepted_at",keyword:"for\
+mat",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=i===e}else var t=!0;if(t){if(r.created_at!==void 0){let a=r.
+created_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return ye.errors=[{instancePath:s+
+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ye.errors=[{instancePath:s+
+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)if(r.updated_at!==void 0){let a=r.
+updated_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return ye.errors=[{instancePath:s+
+"/updated_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return ye.errors=[{instancePath:s+
+"/updated_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}}}}}}else return ye.errors=[{
+instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=l,e===0}function Xr(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
+data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Xr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"\
+must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(Array.isArray(i)){var t=!0;const v=i.length;
+for(let y=0;y<v;y++){let d=i[y];const p=e;ye(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,rootData:x})||(l=l===null?ye.errors:
+l.concat(ye.errors),e=l.length);var t=p===e;if(!t)break}}else return Xr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i)))return Xr.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;
+var n=o===e}else var n=!0}else return Xr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Xr.
+errors=l,e===0}O.v67=rr;function rr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return rr.errors=[{instancePath:s,keyword:"required",params:{
+missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let v;if(i.message===void 0&&(v="message")||i.agents_reassigned===void 0&&(v="agents_reassigned")||i.policies_reassigned===
+void 0&&(v="policies_reassigned")||i.webhooks_deleted===void 0&&(v="webhooks_deleted")||i.alert_rules_deleted===void 0&&(v="alert_rules_dele\
+ted"))return rr.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],
+!1;if(i.message!==void 0){let y=i.message;const d=e;if(typeof y!="string")return rr.errors=[{instancePath:s+"/data/message",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.agents_reassigned!==void 0){let y=i.agents_reassigned;
+const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return rr.errors=[{instancePath:s+"/data/agents_reassigned",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.policies_reassigned!==void 0){let y=i.
+policies_reassigned;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return rr.errors=[{instancePath:s+"/data/policies_rea\
+ssigned",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;var t=d===e}else var t=!0;if(t){if(i.webhooks_deleted!==
+void 0){let y=i.webhooks_deleted;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return rr.errors=[{instancePath:s+"/data\
+/webhooks_deleted",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;var t=d===e}else var t=!0;if(t)if(i.alert_rules_deleted!==
+void 0){let y=i.alert_rules_deleted;const d=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return rr.errors=[{instancePath:s+"/d\
+ata/alert_rules_deleted",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const p=e;var t=d===e}else var t=!0}}}}else return rr.
+errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else return rr.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return rr.errors=l,e===0}O.v68=ct;function ct(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let n;if(r.data===void 0&&(n="data"))return ct.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have \
+required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;ye(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"dat\
+a",rootData:x})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var t=i===e}else var t=!0}else return ct.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ct.errors=l,e===0}O.v69=_t;const Nr={type:"object",properties:{id:{type:"s\
+tring",format:"uuid"},slug:{type:"string",minLength:3,maxLength:50,pattern:"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},name:{type:"string"},tier:{type:"\
+string",enum:["free","pro","growth","enterprise"]},email:{type:["string","null"],format:"email"},status:{type:"string",enum:["active","suspe\
+nded","cancelled","pending"]},is_hosted:{type:"boolean"},monthly_step_count:{type:"integer"},monthly_step_count_reset_at:{type:["string","nu\
+ll"],format:"date-time"},step_limit_override:{type:["integer","null"]},created_at:{type:"string",format:"date-time"},updated_at:{type:"strin\
+g",format:"date-time"}},required:["id","slug","name","tier","status","is_hosted","created_at","updated_at"]},$t=new RegExp("^[a-z0-9](?:[a-z\
+0-9-]*[a-z0-9])?$","u");function ce(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.slug===void 0&&(n="slug")||r.name===void 0&&(n="name")||r.
+tier===void 0&&(n="tier")||r.status===void 0&&(n="status")||r.is_hosted===void 0&&(n="is_hosted")||r.created_at===void 0&&(n="created_at")||
+r.updated_at===void 0&&(n="updated_at"))return ce.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have r\
+equired property '"+n+"'"}],!1;if(r.id!==void 0){let a=r.id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="st\
+ring"){if(!J.test(a))return ce.errors=[{instancePath:s+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else
+return ce.errors=[{instancePath:s+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
+if(r.slug!==void 0){let a=r.slug;const i=e,o=e;if(e===i)if(typeof a=="string"){if(Gr(a)>50)return ce.errors=[{instancePath:s+"/slug",keyword:"\
+maxLength",params:{limit:50},message:"must NOT have more than 50 characters"}],!1;if(Gr(a)<3)return ce.errors=[{instancePath:s+"/slug",keyword:"\
+minLength",params:{limit:3},message:"must NOT have fewer than 3 characters"}],!1;if(!$t.test(a))return ce.errors=[{instancePath:s+"/slug",keyword:"\
+pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"'}],!1}else return ce.
+errors=[{instancePath:s+"/slug",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.name!==
+void 0){let a=r.name;const i=e;if(typeof a!="string")return ce.errors=[{instancePath:s+"/name",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.tier!==void 0){let a=r.tier;const i=e;if(typeof a!="string")return ce.errors=
+[{instancePath:s+"/tier",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=Nr.properties.tier.enum;if(!(a==="f\
+ree"||a==="pro"||a==="growth"||a==="enterprise"))return ce.errors=[{instancePath:s+"/tier",keyword:"enum",params:{allowedValues:Nr.properties.
+tier.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.email!==void 0){let a=r.email;const i=e;
+if(typeof a!="string"&&a!==null)return ce.errors=[{instancePath:s+"/email",keyword:"type",params:{type:Nr.properties.email.type},message:"mu\
+st be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!yt.test(a)))return ce.errors=[{instancePath:s+
+"/email",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){
+let a=r.status;const i=e;if(typeof a!="string")return ce.errors=[{instancePath:s+"/status",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;const o=e,f=Nr.properties.status.enum;if(!(a==="active"||a==="suspended"||a==="cancelled"||a==="pending"))return ce.errors=
+[{instancePath:s+"/status",keyword:"enum",params:{allowedValues:Nr.properties.status.enum},message:"must be equal to one of the allowed valu\
+es"}],!1;var t=i===e}else var t=!0;if(t){if(r.is_hosted!==void 0){let a=r.is_hosted;const i=e;if(typeof a!="boolean")return ce.errors=[{instancePath:s+
+"/is_hosted",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.monthly_step_count!==
+void 0){let a=r.monthly_step_count;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ce.errors=[{instancePath:s+"/mo\
+nthly_step_count",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const o=e;var t=i===e}else var t=!0;if(t){if(r.monthly_step_count_reset_at!==
+void 0){let a=r.monthly_step_count_reset_at;const i=e;if(typeof a!="string"&&a!==null)return ce.errors=[{instancePath:s+"/monthly_step_count\
+_reset_at",keyword:"type",params:{type:Nr.properties.monthly_step_count_reset_at.type},message:"must be string,null"}],!1;const o=e;if(e===i&&
+(typeof a=="number"&&isFinite(a),e===i&&typeof a=="string"&&!$.validate(a)))return ce.errors=[{instancePath:s+"/monthly_step_count_reset_at",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var t=i===e}else var t=!0;if(t){if(r.step_limit_override!==
+void 0){let a=r.step_limit_override;const i=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null)return ce.errors=[{instancePath:s+
+"/step_limit_override",keyword:"type",params:{type:Nr.properties.step_limit_override.type},message:"must be integer,null"}],!1;const o=e;var t=i===
+e}else var t=!0;if(t){if(r.created_at!==void 0){let a=r.created_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a==
+"string"){if(!$.validate(a))return ce.errors=[{instancePath:s+"/created_at",keyword:"format",params:{format:"date-time"},message:'must match\
+ format "date-time"'}],!1}else return ce.errors=[{instancePath:s+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var t=i===e}else var t=!0;if(t)if(r.updated_at!==void 0){let a=r.updated_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===
+i))if(typeof a=="string"){if(!$.validate(a))return ce.errors=[{instancePath:s+"/updated_at",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return ce.errors=[{instancePath:s+"/updated_at",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var t=i===e}else var t=!0}}}}}}}}}}}else return ce.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return ce.errors=l,e===0}function _t(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.data===void 0&&(n="data"))return _t.errors=[{instancePath:s,keyword:"\
+required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;ce(a,{instancePath:s+
+"/data",parentData:r,parentDataProperty:"data",rootData:x})||(l=l===null?ce.errors:l.concat(ce.errors),e=l.length);var t=i===e}else var t=!0}else
+return _t.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _t.errors=l,e===0}O.v70=Hr;const jt={
+type:"object",properties:{id:{type:"string",format:"uuid"},account_id:{type:"string",format:"uuid"},expires_at:{type:"string",format:"date-t\
+ime"},created_at:{type:"string",format:"date-time"},last_active_at:{type:["string","null"],format:"date-time"},ip_address:{type:["string","n\
+ull"]},user_agent:{type:["string","null"]}},required:["id","account_id","expires_at","created_at"]};function Pe(r,{instancePath:s="",parentData:P,
+parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&
+(n="id")||r.account_id===void 0&&(n="account_id")||r.expires_at===void 0&&(n="expires_at")||r.created_at===void 0&&(n="created_at"))return Pe.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.id!==void 0){let a=r.
+id;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return Pe.errors=[{instancePath:s+"/\
+id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Pe.errors=[{instancePath:s+"/id",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.account_id!==void 0){let a=r.account_id;const i=e,
+o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!J.test(a))return Pe.errors=[{instancePath:s+"/account_id",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Pe.errors=[{instancePath:s+"/account_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.expires_at!==void 0){let a=r.expires_at;const i=e,o=e;if(e===
+i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return Pe.errors=[{instancePath:s+"/expires_at",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return Pe.errors=[{instancePath:s+"/expires_at",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.created_at!==void 0){let a=r.created_at;const i=e,
+o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return Pe.errors=[{instancePath:s+"/created_a\
+t",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return Pe.errors=[{instancePath:s+"/create\
+d_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.last_active_at!==void 0){let a=r.
+last_active_at;const i=e;if(typeof a!="string"&&a!==null)return Pe.errors=[{instancePath:s+"/last_active_at",keyword:"type",params:{type:jt.
+properties.last_active_at.type},message:"must be string,null"}],!1;const o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i&&typeof a=="st\
+ring"&&!$.validate(a)))return Pe.errors=[{instancePath:s+"/last_active_at",keyword:"format",params:{format:"date-time"},message:'must match \
+format "date-time"'}],!1;var t=i===e}else var t=!0;if(t){if(r.ip_address!==void 0){let a=r.ip_address;const i=e;if(typeof a!="string"&&a!==null)
+return Pe.errors=[{instancePath:s+"/ip_address",keyword:"type",params:{type:jt.properties.ip_address.type},message:"must be string,null"}],!1;
+const o=e;var t=i===e}else var t=!0;if(t)if(r.user_agent!==void 0){let a=r.user_agent;const i=e;if(typeof a!="string"&&a!==null)return Pe.errors=
+[{instancePath:s+"/user_agent",keyword:"type",params:{type:jt.properties.user_agent.type},message:"must be string,null"}],!1;const o=e;var t=i===
+e}else var t=!0}}}}}}else return Pe.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.errors=
+l,e===0}function Hr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data")||r.total===void 0&&(a="total"))return Hr.errors=[{instancePath:s,keyword:"\
+required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===
+o)if(Array.isArray(i)){var t=!0;const v=i.length;for(let y=0;y<v;y++){let d=i[y];const p=e;Pe(d,{instancePath:s+"/data/"+y,parentData:i,parentDataProperty:y,
+rootData:x})||(l=l===null?Pe.errors:l.concat(Pe.errors),e=l.length);var t=p===e;if(!t)break}}else return Hr.errors=[{instancePath:s+"/data",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var n=o===e}else var n=!0;if(n)if(r.total!==void 0){let i=r.total;const o=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return Hr.errors=[{instancePath:s+"/total",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const f=e;var n=o===e}else var n=!0}else return Hr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Hr.errors=l,e===0}O.v71=he;function he(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.data===void 0&&(f="data"))return he.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(r.data!==void 0){let v=r.data;const y=e,
+d=e;if(e===y)if(v&&typeof v=="object"&&!Array.isArray(v)){let p;if(v.account===void 0&&(p="account")||v.admin_token===void 0&&(p="admin_toke\
+n")||v.agent===void 0&&(p="agent")||v.policy===void 0&&(p="policy"))return he.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(v.account!==void 0){let c=v.account;const w=e,b=e;if(e===w)if(c&&typeof c=="object"&&!Array.
+isArray(c)){let _;if(c.id===void 0&&(_="id")||c.slug===void 0&&(_="slug")||c.name===void 0&&(_="name")||c.tier===void 0&&(_="tier"))return he.
+errors=[{instancePath:s+"/data/account",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(c.
+id!==void 0){let u=c.id;const m=e;if(typeof u!="string")return he.errors=[{instancePath:s+"/data/account/id",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;const q=e;var t=m===e}else var t=!0;if(t){if(c.slug!==void 0){let u=c.slug;const m=e;if(typeof u!="stri\
+ng")return he.errors=[{instancePath:s+"/data/account/slug",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var t=m===
+e}else var t=!0;if(t){if(c.name!==void 0){let u=c.name;const m=e;if(typeof u!="string")return he.errors=[{instancePath:s+"/data/account/name",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var t=m===e}else var t=!0;if(t)if(c.tier!==void 0){let u=c.tier;
+const m=e;if(typeof u!="string")return he.errors=[{instancePath:s+"/data/account/tier",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;const q=e;var t=m===e}else var t=!0}}}else return he.errors=[{instancePath:s+"/data/account",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var n=w===e}else var n=!0;if(n){if(v.admin_token!==void 0){let c=v.admin_token;const w=e;if(typeof c!="s\
+tring")return he.errors=[{instancePath:s+"/data/admin_token",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const b=e;var n=w===
+e}else var n=!0;if(n){if(v.agent!==void 0){let c=v.agent;const w=e,b=e;if(e===w)if(c&&typeof c=="object"&&!Array.isArray(c)){let u;if(c.id===
+void 0&&(u="id")||c.name===void 0&&(u="name")||c.api_key===void 0&&(u="api_key"))return he.errors=[{instancePath:s+"/data/agent",keyword:"re\
+quired",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(c.id!==void 0){let m=c.id;const q=e;if(typeof m!="s\
+tring")return he.errors=[{instancePath:s+"/data/agent/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const C=e;var a=q===
+e}else var a=!0;if(a){if(c.name!==void 0){let m=c.name;const q=e;if(typeof m!="string")return he.errors=[{instancePath:s+"/data/agent/name",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const C=e;var a=q===e}else var a=!0;if(a)if(c.api_key!==void 0){let m=c.
+api_key;const q=e;if(typeof m!="string")return he.errors=[{instancePath:s+"/data/agent/api_key",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const C=e;var a=q===e}else var a=!0}}else return he.errors=[{instancePath:s+"/data/agent",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var n=w===e}else var n=!0;if(n){if(v.policy!==void 0){let c=v.policy;const w=e,b=e;if(e===w)if(c&&typeof c==
+"object"&&!Array.isArray(c)){let u;if(c.id===void 0&&(u="id")||c.name===void 0&&(u="name"))return he.errors=[{instancePath:s+"/data/policy",
+keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(c.id!==void 0){let m=c.id;const q=e;if(typeof m!=
+"string")return he.errors=[{instancePath:s+"/data/policy/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const C=e;var i=q===
+e}else var i=!0;if(i)if(c.name!==void 0){let m=c.name;const q=e;if(typeof m!="string")return he.errors=[{instancePath:s+"/data/policy/name",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const C=e;var i=q===e}else var i=!0}else return he.errors=[{instancePath:s+
+"/data/policy",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=w===e}else var n=!0;if(n)if(v._note!==void 0){let c=v.
+_note;const w=e;if(typeof c!="string")return he.errors=[{instancePath:s+"/data/_note",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;const b=e;var n=w===e}else var n=!0}}}}else return he.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var o=y===e}else var o=!0}else return he.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return he.errors=l,e===0}O.v72=vt;const Vt={type:"object",properties:{org_name:{type:"string"},role:{type:"string",enum:["admi\
+n","member","viewer"]},email:{type:"string",format:"email"},inviter:{type:"string"},expires_at:{type:"string",format:"date-time"}},required:[
+"org_name","role","email","inviter","expires_at"]};function Be(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,
+e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.org_name===void 0&&(n="org_name")||r.role===void 0&&(n="role")||
+r.email===void 0&&(n="email")||r.inviter===void 0&&(n="inviter")||r.expires_at===void 0&&(n="expires_at"))return Be.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.org_name!==void 0){let a=r.org_name;const i=e;
+if(typeof a!="string")return Be.errors=[{instancePath:s+"/org_name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;
+var t=i===e}else var t=!0;if(t){if(r.role!==void 0){let a=r.role;const i=e;if(typeof a!="string")return Be.errors=[{instancePath:s+"/role",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const o=e,f=Vt.properties.role.enum;if(!(a==="admin"||a==="member"||a==="viewer"))
+return Be.errors=[{instancePath:s+"/role",keyword:"enum",params:{allowedValues:Vt.properties.role.enum},message:"must be equal to one of the\
+ allowed values"}],!1;var t=i===e}else var t=!0;if(t){if(r.email!==void 0){let a=r.email;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(
+a),e===i))if(typeof a=="string"){if(!yt.test(a))return Be.errors=[{instancePath:s+"/email",keyword:"format",params:{format:"email"},message:'\
+must match format "email"'}],!1}else return Be.errors=[{instancePath:s+"/email",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var t=i===e}else var t=!0;if(t){if(r.inviter!==void 0){let a=r.inviter;const i=e;if(typeof a!="string")return Be.errors=[{instancePath:s+
+"/inviter",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const o=e;var t=i===e}else var t=!0;if(t)if(r.expires_at!==void 0){
+let a=r.expires_at;const i=e,o=e;if(e===i&&(typeof a=="number"&&isFinite(a),e===i))if(typeof a=="string"){if(!$.validate(a))return Be.errors=
+[{instancePath:s+"/expires_at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return Be.errors=
+[{instancePath:s+"/expires_at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}else return Be.
+errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=l,e===0}function vt(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.
+data===void 0&&(n="data"))return vt.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have required proper\
+ty '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;Be(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:x})||
+(l=l===null?Be.errors:l.concat(Be.errors),e=l.length);var t=i===e}else var t=!0}else return vt.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return vt.errors=l,e===0}O.v73=gt;function Je(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.member===void 0&&(a="member")||r.
+account===void 0&&(a="account"))return Je.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required \
+property '"+a+"'"}],!1;if(r.member!==void 0){let i=r.member;const o=e;ye(i,{instancePath:s+"/member",parentData:r,parentDataProperty:"member",
+rootData:x})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var t=o===e}else var t=!0;if(t)if(r.account!==void 0){let i=r.account;const o=e,
+f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if(i.id===void 0&&(y="id")||i.slug===void 0&&(y="slug")||i.name===void 0&&(y=
+"name"))return Je.errors=[{instancePath:s+"/account",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+
+"'"}],!1;if(i.id!==void 0){let d=i.id;const p=e,c=e;if(e===p&&(typeof d=="number"&&isFinite(d),e===p))if(typeof d=="string"){if(!J.test(d))return Je.
+errors=[{instancePath:s+"/account/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Je.errors=
+[{instancePath:s+"/account/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var n=p===e}else var n=!0;if(n){if(i.slug!==
+void 0){let d=i.slug;const p=e;if(typeof d!="string")return Je.errors=[{instancePath:s+"/account/slug",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;const c=e;var n=p===e}else var n=!0;if(n)if(i.name!==void 0){let d=i.name;const p=e;if(typeof d!="string")return Je.
+errors=[{instancePath:s+"/account/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const c=e;var n=p===e}else var n=!0}}else
+return Je.errors=[{instancePath:s+"/account",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=o===e}else var t=!0}else
+return Je.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.errors=l,e===0}function gt(r,{
+instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let n;if(r.data===void 0&&(n="data"))return gt.errors=[{instancePath:s,keyword:"required",params:{missingProperty:n},message:"must have \
+required property '"+n+"'"}],!1;if(r.data!==void 0){let a=r.data;const i=e;Je(a,{instancePath:s+"/data",parentData:r,parentDataProperty:"dat\
+a",rootData:x})||(l=l===null?Je.errors:l.concat(Je.errors),e=l.length);var t=i===e}else var t=!0}else return gt.errors=[{instancePath:s,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return gt.errors=l,e===0}O.v74=Fr;function Fr(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return Fr.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){
+let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.devMode===void 0&&(v="devMode"))return Fr.errors=
+[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(i.devMode!==void 0){
+let y=i.devMode;const d=e;if(typeof y!="boolean")return Fr.errors=[{instancePath:s+"/data/devMode",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;const p=e;var t=d===e}else var t=!0}else return Fr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var n=o===e}else var n=!0}else return Fr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Fr.errors=l,e===0}O.v75=wr;function wr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){
+let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return wr.errors=[{instancePath:s,
+keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,
+f=e;if(e===o)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.message===void 0&&(v="message")||i.devMode===void 0&&(v="devMode"))return wr.
+errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(i.message!==
+void 0){let y=i.message;const d=e;if(typeof y!="string")return wr.errors=[{instancePath:s+"/data/message",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;const p=e;var t=d===e}else var t=!0;if(t)if(i.devMode!==void 0){let y=i.devMode;const d=e;if(typeof y!="bo\
+olean")return wr.errors=[{instancePath:s+"/data/devMode",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=d===
+e}else var t=!0}else return wr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===
+e}else var n=!0}else return wr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return wr.errors=
+l,e===0}O.v76=Pr;function Pr(r,{instancePath:s="",parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let a;if(r.data===void 0&&(a="data"))return Pr.errors=[{instancePath:s,keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"}],!1;if(r.data!==void 0){let i=r.data;const o=e,f=e;if(e===o)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let v;if(i.isNewUser===void 0&&(v="isNewUser"))return Pr.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:v},
+message:"must have required property '"+v+"'"}],!1;if(i.isNewUser!==void 0){let y=i.isNewUser;const d=e;if(typeof y!="boolean")return Pr.errors=
+[{instancePath:s+"/data/isNewUser",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const p=e;var t=d===e}else var t=!0}else
+return Pr.errors=[{instancePath:s+"/data",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=o===e}else var n=!0}else
+return Pr.errors=[{instancePath:s,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pr.errors=l,e===0}O.v77=Re;const Tt={
+type:"object",properties:{data:{type:"object",properties:{account:{type:"object",properties:{id:{type:"string"},status:{type:"string",enum:[
+"pending","active"]},email:{type:"string"},name:{type:"string"},slug:{type:"string"},tier:{type:"string"}},required:["id","status","email","\
+name","slug","tier"]},scopes:{type:"array",items:{type:"string"}}},required:["account","scopes"]}},required:["data"]};function Re(r,{instancePath:s="",
+parentData:P,parentDataProperty:E,rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.
+data===void 0&&(o="data"))return Re.errors=[{instancePath:s,keyword:"required",params:{missingProperty:o},message:"must have required proper\
+ty '"+o+"'"}],!1;if(r.data!==void 0){let f=r.data;const v=e,y=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let d;if(f.account===void 0&&
+(d="account")||f.scopes===void 0&&(d="scopes"))return Re.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:d},message:"\
+must have required property '"+d+"'"}],!1;if(f.account!==void 0){let p=f.account;const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(
+p)){let b;if(p.id===void 0&&(b="id")||p.status===void 0&&(b="status")||p.email===void 0&&(b="email")||p.name===void 0&&(b="name")||p.slug===
+void 0&&(b="slug")||p.tier===void 0&&(b="tier"))return Re.errors=[{instancePath:s+"/data/account",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;if(p.id!==void 0){let _=p.id;const u=e;if(typeof _!="string")return Re.errors=[{instancePath:s+
+"/data/account/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const m=e;var t=u===e}else var t=!0;if(t){if(p.status!==
+void 0){let _=p.status;const u=e;if(typeof _!="string")return Re.errors=[{instancePath:s+"/data/account/status",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const m=e,q=Tt.properties.data.properties.account.properties.status.enum;if(!(_==="pending"||_==="act\
+ive"))return Re.errors=[{instancePath:s+"/data/account/status",keyword:"enum",params:{allowedValues:Tt.properties.data.properties.account.properties.
+status.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(p.email!==void 0){let _=p.email;const u=e;
+if(typeof _!="string")return Re.errors=[{instancePath:s+"/data/account/email",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const m=e;var t=u===e}else var t=!0;if(t){if(p.name!==void 0){let _=p.name;const u=e;if(typeof _!="string")return Re.errors=[{instancePath:s+
+"/data/account/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const m=e;var t=u===e}else var t=!0;if(t){if(p.slug!==
+void 0){let _=p.slug;const u=e;if(typeof _!="string")return Re.errors=[{instancePath:s+"/data/account/slug",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;const m=e;var t=u===e}else var t=!0;if(t)if(p.tier!==void 0){let _=p.tier;const u=e;if(typeof _!="string")
+return Re.errors=[{instancePath:s+"/data/account/tier",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const m=e;var t=u===
+e}else var t=!0}}}}}else return Re.errors=[{instancePath:s+"/data/account",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var n=c===e}else var n=!0;if(n)if(f.scopes!==void 0){let p=f.scopes;const c=e,w=e;if(e===c)if(Array.isArray(p)){var a=!0;const _=p.length;
+for(let u=0;u<_;u++){let m=p[u];const q=e;if(typeof m!="string")return Re.errors=[{instancePath:s+"/data/scopes/"+u,keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const C=e;var a=q===e;if(!a)break}}else return Re.errors=[{instancePath:s+"/data/scopes",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var n=c===e}else var n=!0}else return Re.errors=[{instancePath:s+"/data",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}else return Re.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Re.errors=l,e===0}O.v78=qe;function qe(r,{instancePath:s="",parentData:P,parentDataProperty:E,
+rootData:x=r}={}){let l=null,e=0;const V=e;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.data===void 0&&(o="data"))return qe.
+errors=[{instancePath:s,keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.data!==void 0){
+let f=r.data;const v=e,y=e;if(e===v)if(f&&typeof f=="object"&&!Array.isArray(f)){let d;if(f.account===void 0&&(d="account")||f.claimed===void 0&&
+(d="claimed"))return qe.errors=[{instancePath:s+"/data",keyword:"required",params:{missingProperty:d},message:"must have required property '"+
+d+"'"}],!1;if(f.account!==void 0){let p=f.account;const c=e,w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let b;if(p.id===void 0&&
+(b="id")||p.status===void 0&&(b="status")||p.email===void 0&&(b="email")||p.name===void 0&&(b="name")||p.slug===void 0&&(b="slug")||p.tier===
+void 0&&(b="tier"))return qe.errors=[{instancePath:s+"/data/account",keyword:"required",params:{missingProperty:b},message:"must have requir\
+ed property '"+b+"'"}],!1;if(p.id!==void 0){let _=p.id;const u=e;if(typeof _!="string")return qe.errors=[{instancePath:s+"/data/account/id",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const m=e;var t=u===e}else var t=!0;if(t){if(p.status!==void 0){let _=p.
+status;const u=e;if(typeof _!="string")return qe.errors=[{instancePath:s+"/data/account/status",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const m=e;var t=u===e}else var t=!0;if(t){if(p.email!==void 0){let _=p.email;const u=e;if(typeof _!="string")return qe.
+errors=[{instancePath:s+"/data/account/email",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const m=e;var t=u===e}else
+var t=!0;if(t){if(p.name!==void 0){let _=p.name;const u=e;if(typeof _!="string")return qe.errors=[{instancePath:s+"/data/account/name",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const m=e;var t=u===e}else var t=!0;if(t){if(p.slug!==void 0){let _=p.slug;const u=e;
+if(typeof _!="string")return qe.errors=[{instancePath:s+"/data/account/slug",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const m=e;var t=u===e}else var t=!0;if(t)if(p.tier!==void 0){let _=p.tier;const u=e;if(typeof _!="string")return qe.errors=[{instancePath:s+
+"/data/account/tier",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const m=e;var t=u===e}else var t=!0}}}}}else return qe.
+errors=[{instancePath:s+"/data/account",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=c===e}else var n=!0;if(n){
+if(f.admin_token!==void 0){let p=f.admin_token;const c=e;if(typeof p!="string")return qe.errors=[{instancePath:s+"/data/admin_token",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const w=e;var n=c===e}else var n=!0;if(n){if(f.agent!==void 0){let p=f.agent;const c=e,
+w=e;if(e===c)if(p&&typeof p=="object"&&!Array.isArray(p)){let _;if(p.id===void 0&&(_="id")||p.name===void 0&&(_="name")||p.api_key===void 0&&
+(_="api_key"))return qe.errors=[{instancePath:s+"/data/agent",keyword:"required",params:{missingProperty:_},message:"must have required prop\
+erty '"+_+"'"}],!1;if(p.id!==void 0){let u=p.id;const m=e;if(typeof u!="string")return qe.errors=[{instancePath:s+"/data/agent/id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const q=e;var a=m===e}else var a=!0;if(a){if(p.name!==void 0){let u=p.name;const m=e;
+if(typeof u!="string")return qe.errors=[{instancePath:s+"/data/agent/name",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const q=e;var a=m===e}else var a=!0;if(a)if(p.api_key!==void 0){let u=p.api_key;const m=e;if(typeof u!="string")return qe.errors=[{instancePath:s+
+"/data/agent/api_key",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var a=m===e}else var a=!0}}else return qe.
+errors=[{instancePath:s+"/data/agent",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var n=c===e}else var n=!0;if(n)if(f.
+claimed!==void 0){let p=f.claimed;const c=e;if(typeof p!="boolean")return qe.errors=[{instancePath:s+"/data/claimed",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;const w=e;var n=c===e}else var n=!0}}}else return qe.errors=[{instancePath:s+"/data",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}else return qe.errors=[{instancePath:s,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return qe.errors=l,e===0}return O})(),headers=(()=>{const O={};O.v1=sr;function sr(D,{instancePath:L="",
+parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;const ar=j;if(j===0)if(D&&typeof D=="object"&&!Array.isArray(D))if(D["\
+retry-after"]!==void 0){let z=D["retry-after"];const k=j;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let Y=typeof z,G;if(G===void 0)
+if(Y==="boolean"||z===null||Y==="string"&&z&&z==+z&&!(z%1))G=+z;else return sr.errors=[{instancePath:L+"/retry-after",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;G!==void 0&&(z=G,D!==void 0&&(D["retry-after"]=G))}const M=j;if(j===k&&typeof z=="number"&&isFinite(
+z)&&(z<0||isNaN(z)))return sr.errors=[{instancePath:L+"/retry-after",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1;var A=k===j}else var A=!0;else return sr.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return sr.errors=ne,j===0}O.v2=be;function be(D,{instancePath:L="",parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;const ar=j;
+if(j===0)if(D&&typeof D=="object"&&!Array.isArray(D)){let z;if(D["retry-after"]===void 0&&(z="retry-after"))return be.errors=[{instancePath:L,
+keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;if(D["retry-after"]!==void 0){let k=D["retr\
+y-after"];const M=j;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let G=typeof k,R;if(R===void 0)if(G==="boolean"||k===null||G===
+"string"&&k&&k==+k&&!(k%1))R=+k;else return be.errors=[{instancePath:L+"/retry-after",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"}],!1;R!==void 0&&(k=R,D!==void 0&&(D["retry-after"]=R))}const Y=j;if(j===M&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return be.
+errors=[{instancePath:L+"/retry-after",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var A=M===j}else var A=!0}else
+return be.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=ne,j===0}O.v3=Z;const Ar={
+type:"object",properties:{"x-rungate-run-id":{type:"string",format:"uuid"},"x-rungate-step-id":{type:"string"},"x-rungate-provider":{type:"s\
+tring"},"x-rungate-model":{type:"string"},"x-rungate-tokens-used":{type:"integer",minimum:0},"x-rungate-cost-usd":{type:"number",minimum:0},
+"x-rungate-budget-remaining-usd":{type:"number",minimum:0},"x-rungate-budget-remaining-tokens":{type:"integer",minimum:0},"x-rungate-policy-\
+fallback":{type:"string",enum:["true"]},"x-rungate-policy-fallback-reason":{type:"string",enum:["not_found","not_allowed","run_already_bound"]},
+"x-rungate-model-override":{type:"string"}},required:["x-rungate-run-id","x-rungate-step-id","x-rungate-provider","x-rungate-model"]},cr=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function Z(D,{instancePath:L="",parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;const ar=j;if(j===0)if(D&&typeof D=="\
+object"&&!Array.isArray(D)){let z;if(D["x-rungate-run-id"]===void 0&&(z="x-rungate-run-id")||D["x-rungate-step-id"]===void 0&&(z="x-rungate-\
+step-id")||D["x-rungate-provider"]===void 0&&(z="x-rungate-provider")||D["x-rungate-model"]===void 0&&(z="x-rungate-model"))return Z.errors=
+[{instancePath:L,keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;if(D["x-rungate-run-id"]!==
+void 0){let k=D["x-rungate-run-id"];const M=j;if(typeof k!="string"){let G=typeof k,R;if(R===void 0)if(G=="number"||G=="boolean")R=""+k;else if(k===
+null)R="";else return Z.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;R!==
+void 0&&(k=R,D!==void 0&&(D["x-rungate-run-id"]=R))}const Y=j;if(j===M&&(typeof k=="number"&&isFinite(k),j===M&&typeof k=="string"&&!cr.test(
+k)))return Z.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var A=M===
+j}else var A=!0;if(A){if(D["x-rungate-step-id"]!==void 0){let k=D["x-rungate-step-id"];const M=j;if(typeof k!="string"){let R=typeof k,T;if(T===
+void 0)if(R=="number"||R=="boolean")T=""+k;else if(k===null)T="";else return Z.errors=[{instancePath:L+"/x-rungate-step-id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-step-id"]=T))}const Y=j;var A=M===j}else var A=!0;if(A){
+if(D["x-rungate-provider"]!==void 0){let k=D["x-rungate-provider"];const M=j;if(typeof k!="string"){let R=typeof k,T;if(T===void 0)if(R=="nu\
+mber"||R=="boolean")T=""+k;else if(k===null)T="";else return Z.errors=[{instancePath:L+"/x-rungate-provider",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-provider"]=T))}const Y=j;var A=M===j}else var A=!0;if(A){if(D["\
+x-rungate-model"]!==void 0){let k=D["x-rungate-model"];const M=j;if(typeof k!="string"){let R=typeof k,T;if(T===void 0)if(R=="number"||R=="b\
+oolean")T=""+k;else if(k===null)T="";else return Z.errors=[{instancePath:L+"/x-rungate-model",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-model"]=T))}const Y=j;var A=M===j}else var A=!0;if(A){if(D["x-rungate-tokens\
+-used"]!==void 0){let k=D["x-rungate-tokens-used"];const M=j;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let R=typeof k,T;if(T===
+void 0)if(R==="boolean"||k===null||R==="string"&&k&&k==+k&&!(k%1))T=+k;else return Z.errors=[{instancePath:L+"/x-rungate-tokens-used",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-tokens-used"]=T))}const Y=j;if(j===M&&
+typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return Z.errors=[{instancePath:L+"/x-rungate-tokens-used",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var A=M===j}else var A=!0;if(A){if(D["x-rungate-cost-usd"]!==void 0){let k=D["x-rungate-cost-usd"];
+const M=j;if(!(typeof k=="number"&&isFinite(k))){let R=typeof k,T;if(T===void 0)if(R=="boolean"||k===null||R=="string"&&k&&k==+k)T=+k;else return Z.
+errors=[{instancePath:L+"/x-rungate-cost-usd",keyword:"type",params:{type:"number"},message:"must be number"}],!1;T!==void 0&&(k=T,D!==void 0&&
+(D["x-rungate-cost-usd"]=T))}const Y=j;if(j===M&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return Z.errors=[{instancePath:L+"/x-runga\
+te-cost-usd",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var A=M===j}else var A=!0;if(A){if(D["x-rungate-\
+budget-remaining-usd"]!==void 0){let k=D["x-rungate-budget-remaining-usd"];const M=j;if(!(typeof k=="number"&&isFinite(k))){let R=typeof k,T;
+if(T===void 0)if(R=="boolean"||k===null||R=="string"&&k&&k==+k)T=+k;else return Z.errors=[{instancePath:L+"/x-rungate-budget-remaining-usd",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-budget-remaining-usd"]=T))}const Y=j;
+if(j===M&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return Z.errors=[{instancePath:L+"/x-rungate-budget-remaining-usd",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var A=M===j}else var A=!0;if(A){if(D["x-rungate-budget-remaining-tokens"]!==
+void 0){let k=D["x-rungate-budget-remaining-tokens"];const M=j;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let R=typeof k,T;if(T===
+void 0)if(R==="boolean"||k===null||R==="string"&&k&&k==+k&&!(k%1))T=+k;else return Z.errors=[{instancePath:L+"/x-rungate-budget-remaining-to\
+kens",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-budget-remaining-toke\
+ns"]=T))}const Y=j;if(j===M&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return Z.errors=[{instancePath:L+"/x-rungate-budget-remaining-\
+tokens",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var A=M===j}else var A=!0;if(A){if(D["x-rungate-polic\
+y-fallback"]!==void 0){let k=D["x-rungate-policy-fallback"];const M=j;if(typeof k!="string"){let T=typeof k,re;if(re===void 0)if(T=="number"||
+T=="boolean")re=""+k;else if(k===null)re="";else return Z.errors=[{instancePath:L+"/x-rungate-policy-fallback",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;re!==void 0&&(k=re,D!==void 0&&(D["x-rungate-policy-fallback"]=re))}const Y=j,G=Ar.properties["x-rung\
+ate-policy-fallback"].enum;if(k!=="true")return Z.errors=[{instancePath:L+"/x-rungate-policy-fallback",keyword:"enum",params:{allowedValues:Ar.
+properties["x-rungate-policy-fallback"].enum},message:"must be equal to one of the allowed values"}],!1;var A=M===j}else var A=!0;if(A){if(D["\
+x-rungate-policy-fallback-reason"]!==void 0){let k=D["x-rungate-policy-fallback-reason"];const M=j;if(typeof k!="string"){let T=typeof k,re;
+if(re===void 0)if(T=="number"||T=="boolean")re=""+k;else if(k===null)re="";else return Z.errors=[{instancePath:L+"/x-rungate-policy-fallback\
+-reason",keyword:"type",params:{type:"string"},message:"must be string"}],!1;re!==void 0&&(k=re,D!==void 0&&(D["x-rungate-policy-fallback-re\
+ason"]=re))}const Y=j,G=Ar.properties["x-rungate-policy-fallback-reason"].enum;if(!(k==="not_found"||k==="not_allowed"||k==="run_already_bou\
+nd"))return Z.errors=[{instancePath:L+"/x-rungate-policy-fallback-reason",keyword:"enum",params:{allowedValues:Ar.properties["x-rungate-poli\
+cy-fallback-reason"].enum},message:"must be equal to one of the allowed values"}],!1;var A=M===j}else var A=!0;if(A)if(D["x-rungate-model-ov\
+erride"]!==void 0){let k=D["x-rungate-model-override"];const M=j;if(typeof k!="string"){let R=typeof k,T;if(T===void 0)if(R=="number"||R=="b\
+oolean")T=""+k;else if(k===null)T="";else return Z.errors=[{instancePath:L+"/x-rungate-model-override",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-model-override"]=T))}const Y=j;var A=M===j}else var A=!0}}}}}}}}}}else
+return Z.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=ne,j===0}O.v4=He;function He(D,{
+instancePath:L="",parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;const ar=j;if(j===0)if(D&&typeof D=="object"&&!Array.
+isArray(D)){let z;if(D["x-rungate-run-id"]===void 0&&(z="x-rungate-run-id")||D["x-rungate-step-id"]===void 0&&(z="x-rungate-step-id")||D["re\
+try-after"]===void 0&&(z="retry-after"))return He.errors=[{instancePath:L,keyword:"required",params:{missingProperty:z},message:"must have r\
+equired property '"+z+"'"}],!1;if(D["x-rungate-run-id"]!==void 0){let k=D["x-rungate-run-id"];const M=j;if(typeof k!="string"){let G=typeof k,
+R;if(R===void 0)if(G=="number"||G=="boolean")R=""+k;else if(k===null)R="";else return He.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;R!==void 0&&(k=R,D!==void 0&&(D["x-rungate-run-id"]=R))}const Y=j;if(j===M&&(typeof k==
+"number"&&isFinite(k),j===M&&typeof k=="string"&&!cr.test(k)))return He.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1;var A=M===j}else var A=!0;if(A){if(D["x-rungate-step-id"]!==void 0){let k=D["x-rungat\
+e-step-id"];const M=j;if(typeof k!="string"){let R=typeof k,T;if(T===void 0)if(R=="number"||R=="boolean")T=""+k;else if(k===null)T="";else return He.
+errors=[{instancePath:L+"/x-rungate-step-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;T!==void 0&&(k=T,D!==void 0&&
+(D["x-rungate-step-id"]=T))}const Y=j;var A=M===j}else var A=!0;if(A)if(D["retry-after"]!==void 0){let k=D["retry-after"];const M=j;if(!(typeof k==
+"number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let R=typeof k,T;if(T===void 0)if(R==="boolean"||k===null||R==="string"&&k&&k==+k&&!(k%1))T=+k;else
+return He.errors=[{instancePath:L+"/retry-after",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;T!==void 0&&(k=T,D!==
+void 0&&(D["retry-after"]=T))}const Y=j;if(j===M&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return He.errors=[{instancePath:L+"/retry\
+-after",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var A=M===j}else var A=!0}}else return He.errors=[{instancePath:L,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.errors=ne,j===0}O.v5=Se;const Er={type:"object",properties:{"x\
+-rungate-run-id":{type:"string",format:"uuid"},"x-rungate-step-id":{type:"string"},"x-should-retry":{type:"string",enum:["true","false"]}},required:[]};
+function Se(D,{instancePath:L="",parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;const ar=j;if(j===0)if(D&&typeof D==
+"object"&&!Array.isArray(D)){if(D["x-rungate-run-id"]!==void 0){let z=D["x-rungate-run-id"];const k=j;if(typeof z!="string"){let Y=typeof z,
+G;if(G===void 0)if(Y=="number"||Y=="boolean")G=""+z;else if(z===null)G="";else return Se.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;G!==void 0&&(z=G,D!==void 0&&(D["x-rungate-run-id"]=G))}const M=j;if(j===k&&(typeof z==
+"number"&&isFinite(z),j===k&&typeof z=="string"&&!cr.test(z)))return Se.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1;var A=k===j}else var A=!0;if(A){if(D["x-rungate-step-id"]!==void 0){let z=D["x-rungat\
+e-step-id"];const k=j;if(typeof z!="string"){let G=typeof z,R;if(R===void 0)if(G=="number"||G=="boolean")R=""+z;else if(z===null)R="";else return Se.
+errors=[{instancePath:L+"/x-rungate-step-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;R!==void 0&&(z=R,D!==void 0&&
+(D["x-rungate-step-id"]=R))}const M=j;var A=k===j}else var A=!0;if(A)if(D["x-should-retry"]!==void 0){let z=D["x-should-retry"];const k=j;if(typeof z!=
+"string"){let R=typeof z,T;if(T===void 0)if(R=="number"||R=="boolean")T=""+z;else if(z===null)T="";else return Se.errors=[{instancePath:L+"/\
+x-should-retry",keyword:"type",params:{type:"string"},message:"must be string"}],!1;T!==void 0&&(z=T,D!==void 0&&(D["x-should-retry"]=T))}const M=j,
+Y=Er.properties["x-should-retry"].enum;if(!(z==="true"||z==="false"))return Se.errors=[{instancePath:L+"/x-should-retry",keyword:"enum",params:{
+allowedValues:Er.properties["x-should-retry"].enum},message:"must be equal to one of the allowed values"}],!1;var A=k===j}else var A=!0}}else
+return Se.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=ne,j===0}O.v6=$;const J={
+type:"object",properties:{"retry-after":{type:"integer",minimum:0},"x-rungate-run-id":{type:"string",format:"uuid"},"x-rungate-step-id":{type:"\
+string"},"x-should-retry":{type:"string",enum:["true","false"]}},required:["retry-after"]};function $(D,{instancePath:L="",parentData:Xe,parentDataProperty:Ve,
+rootData:ir=D}={}){let ne=null,j=0;const ar=j;if(j===0)if(D&&typeof D=="object"&&!Array.isArray(D)){let z;if(D["retry-after"]===void 0&&(z="\
+retry-after"))return $.errors=[{instancePath:L,keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],
+!1;if(D["retry-after"]!==void 0){let k=D["retry-after"];const M=j;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let G=typeof k,R;
+if(R===void 0)if(G==="boolean"||k===null||G==="string"&&k&&k==+k&&!(k%1))R=+k;else return $.errors=[{instancePath:L+"/retry-after",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;R!==void 0&&(k=R,D!==void 0&&(D["retry-after"]=R))}const Y=j;if(j===M&&typeof k==
+"number"&&isFinite(k)&&(k<0||isNaN(k)))return $.errors=[{instancePath:L+"/retry-after",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var A=M===j}else var A=!0;if(A){if(D["x-rungate-run-id"]!==void 0){let k=D["x-rungate-run-id"];const M=j;if(typeof k!="st\
+ring"){let R=typeof k,T;if(T===void 0)if(R=="number"||R=="boolean")T=""+k;else if(k===null)T="";else return $.errors=[{instancePath:L+"/x-ru\
+ngate-run-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;T!==void 0&&(k=T,D!==void 0&&(D["x-rungate-run-id"]=T))}const Y=j;
+if(j===M&&(typeof k=="number"&&isFinite(k),j===M&&typeof k=="string"&&!cr.test(k)))return $.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var A=M===j}else var A=!0;if(A){if(D["x-rungate-step-id"]!==void 0){let k=D["\
+x-rungate-step-id"];const M=j;if(typeof k!="string"){let R=typeof k,T;if(T===void 0)if(R=="number"||R=="boolean")T=""+k;else if(k===null)T="";else
+return $.errors=[{instancePath:L+"/x-rungate-step-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;T!==void 0&&(k=T,D!==
+void 0&&(D["x-rungate-step-id"]=T))}const Y=j;var A=M===j}else var A=!0;if(A)if(D["x-should-retry"]!==void 0){let k=D["x-should-retry"];const M=j;
+if(typeof k!="string"){let T=typeof k,re;if(re===void 0)if(T=="number"||T=="boolean")re=""+k;else if(k===null)re="";else return $.errors=[{instancePath:L+
+"/x-should-retry",keyword:"type",params:{type:"string"},message:"must be string"}],!1;re!==void 0&&(k=re,D!==void 0&&(D["x-should-retry"]=re))}
+const Y=j,G=J.properties["x-should-retry"].enum;if(!(k==="true"||k==="false"))return $.errors=[{instancePath:L+"/x-should-retry",keyword:"en\
+um",params:{allowedValues:J.properties["x-should-retry"].enum},message:"must be equal to one of the allowed values"}],!1;var A=M===j}else var A=!0}}}else
+return $.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.errors=ne,j===0}O.v7=oe;function oe(D,{
+instancePath:L="",parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;const ar=j;if(j===0)if(D&&typeof D=="object"&&!Array.
+isArray(D)){if(D["x-rungate-run-id"]!==void 0){let z=D["x-rungate-run-id"];const k=j;if(typeof z!="string"){let Y=typeof z,G;if(G===void 0)if(Y==
+"number"||Y=="boolean")G=""+z;else if(z===null)G="";else return oe.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;G!==void 0&&(z=G,D!==void 0&&(D["x-rungate-run-id"]=G))}const M=j;if(j===k&&(typeof z=="number"&&isFinite(
+z),j===k&&typeof z=="string"&&!cr.test(z)))return oe.errors=[{instancePath:L+"/x-rungate-run-id",keyword:"format",params:{format:"uuid"},message:'\
+must match format "uuid"'}],!1;var A=k===j}else var A=!0;if(A)if(D["x-rungate-step-id"]!==void 0){let z=D["x-rungate-step-id"];const k=j;if(typeof z!=
+"string"){let G=typeof z,R;if(R===void 0)if(G=="number"||G=="boolean")R=""+z;else if(z===null)R="";else return oe.errors=[{instancePath:L+"/\
+x-rungate-step-id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;R!==void 0&&(z=R,D!==void 0&&(D["x-rungate-step-id"]=
+R))}const M=j;var A=k===j}else var A=!0}else return oe.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return oe.errors=ne,j===0}O.v8=Qe;function Qe(D,{instancePath:L="",parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;
+const ar=j;if(j===0)if(D&&typeof D=="object"&&!Array.isArray(D))if(D["set-cookie"]!==void 0){let z=D["set-cookie"];const k=j;if(typeof z!="s\
+tring"){let Y=typeof z,G;if(G===void 0)if(Y=="number"||Y=="boolean")G=""+z;else if(z===null)G="";else return Qe.errors=[{instancePath:L+"/se\
+t-cookie",keyword:"type",params:{type:"string"},message:"must be string"}],!1;G!==void 0&&(z=G,D!==void 0&&(D["set-cookie"]=G))}const M=j;var A=k===
+j}else var A=!0;else return Qe.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Qe.errors=
+ne,j===0}O.v9=_r;function _r(D,{instancePath:L="",parentData:Xe,parentDataProperty:Ve,rootData:ir=D}={}){let ne=null,j=0;const ar=j;if(j===0)
+if(D&&typeof D=="object"&&!Array.isArray(D)){let z;if(D["set-cookie"]===void 0&&(z="set-cookie"))return _r.errors=[{instancePath:L,keyword:"\
+required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;if(D["set-cookie"]!==void 0){let k=D["set-cookie"];const M=j;
+if(typeof k!="string"){let G=typeof k,R;if(R===void 0)if(G=="number"||G=="boolean")R=""+k;else if(k===null)R="";else return _r.errors=[{instancePath:L+
+"/set-cookie",keyword:"type",params:{type:"string"},message:"must be string"}],!1;R!==void 0&&(k=R,D!==void 0&&(D["set-cookie"]=R))}const Y=j;
+var A=M===j}else var A=!0}else return _r.errors=[{instancePath:L,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _r.
+errors=ne,j===0}return O})();module.exports={getHealth:{200:{body:{"application/json":bodies.v1}},500:{body:{"application/json":bodies.v2}},
+503:{body:{"application/json":bodies.v3},headers:headers.v1}},listProviderKeys:{200:{body:{"application/json":bodies.v4}},400:{body:{"applic\
+ation/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},createProviderKey:{
+201:{body:{"application/json":bodies.v6}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"ap\
+plication/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.
+v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getProviderKey:{200:{body:{"application/json":bodies.v6}},400:{body:{"app\
+lication/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},updateProviderKey:{200:{body:{"application/json":bodies.v6}},400:{body:{"application/json":bodies.v2}},401:{body:{"\
+application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/js\
+on":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},
+headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},deleteProviderKey:{
+200:{body:{"application/json":bodies.v7}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"ap\
+plication/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},disableProviderKey:{200:{body:{"application/jso\
+n":bodies.v6}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},
+404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},enableProviderKey:{200:{body:{"application/json":bodies.v6}},400:{body:{"\
+application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/js\
+on":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicati\
+on/json":bodies.v2},headers:headers.v1}},getProviderKeyDependents:{200:{body:{"application/json":bodies.v8}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},upsertProviderKeyByName:{200:{body:{"application/json":bodies.v6}},201:{body:{"application/json":bodies.v6}},400:{body:{"application/js\
+on":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},
+408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"ap\
+plication/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},listPolicies:{200:{body:{"application/json":bodies.v9}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},createPolicy:{201:{body:{"applic\
+ation/json":bodies.v10}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},getPolicyStats:{200:{body:{"application/json":bodies.v11}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},getPolicyCostTrend:{200:{body:{"application/json":bodies.v12}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getPolicy:{200:{body:{"applicati\
+on/json":bodies.v10}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},updatePolicy:{200:{body:{"application/json":bodies.v10}},400:{body:{"appl\
+ication/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},deletePolicy:{200:{body:{"application/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},upsertPolicyByName:{200:{body:{"application/json":bodies.v10}},201:{body:{"application/json":bodies.v10}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{
+"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/j\
+son":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicat\
+ion/json":bodies.v2},headers:headers.v1}},listPolicyVersions:{200:{body:{"application/json":bodies.v14}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},getPolicyVersion:{200:{body:{"application/json":bodies.v15}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},listAgents:{200:{body:{"applicat\
+ion/json":bodies.v16}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},createAgent:{201:{body:{"application/json":bodies.v17}},400:{body:{"application/json":bodies.v2}},401:{body:{"appli\
+cation/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.
+v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getAllAgentStats:{200:{body:{"ap\
+plication/json":bodies.v18}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/jso\
+n":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getAgent:{
+200:{body:{"application/json":bodies.v19}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"a\
+pplication/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},updateAgent:{200:{body:{"application/json":bodies.
+v19}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{
+"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/j\
+son":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicat\
+ion/json":bodies.v2},headers:headers.v1}},patchAgent:{200:{body:{"application/json":bodies.v19}},400:{body:{"application/json":bodies.v2}},401:{
+body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"applica\
+tion/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},rotateAgentKey:{
+200:{body:{"application/json":bodies.v20}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"a\
+pplication/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},upsertAgentByName:{200:{body:{"application/json":bodies.
+v19}},201:{body:{"application/json":bodies.v21}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{
+"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/j\
+son":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"applicat\
+ion/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},listRuns:{200:{body:{"application/json":bodies.v22}},400:{
+body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"applica\
+tion/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},getRun:{200:{body:{"application/json":bodies.v23}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},
+403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},renameRun:{200:{body:{"applicati\
+on/json":bodies.v23}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},listRunSteps:{200:{body:{"application/json":bodies.v24}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},listRunLedger:{200:{body:{"application/json":bodies.v25}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},stopRun:{200:{body:{"application\
+/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},unblockRun:{200:{body:{"application/json":bodies.v26}},400:{body:{"applic\
+ation/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},completeRun:{200:{body:{"application/json":bodies.v23}},400:{body:{"application/json":bodies.v2}},401:{body:{"appli\
+cation/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.
+v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getCostAnalytics:{200:{body:{"ap\
+plication/json":bodies.v27}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/jso\
+n":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicatio\
+n/json":bodies.v2},headers:headers.v1}},getLatencyAnalytics:{200:{body:{"application/json":bodies.v28}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getErrorAnalytics:{200:{body:{"a\
+pplication/json":bodies.v29}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/js\
+on":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicati\
+on/json":bodies.v2},headers:headers.v1}},getThroughputAnalytics:{200:{body:{"application/json":bodies.v30}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getProviderReliability:{200:{body:{
+"application/json":bodies.v31}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/\
+json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applica\
+tion/json":bodies.v2},headers:headers.v1}},getRunAnalytics:{200:{body:{"application/json":bodies.v32}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getTopN:{200:{body:{"application\
+/json":bodies.v33}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},getOverviewStats:{200:{body:{"application/json":bodies.v34}},401:{body:{"application/json":bodies.v5}},403:{body:{"\
+application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},getProviderHealth:{200:{body:{"application/json":bodies.v35}},401:{body:{"application/jso\
+n":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"applicatio\
+n/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},previewCleanup:{200:{body:{"application/json":bodies.v36}},
+400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},deleteOldData:{200:{body:{"application/json":bodies.v37}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},proxyChatCompletions:{200:{body:{"application/json":bodies.v38},headers:headers.v3},202:{
+body:{"application/json":bodies.v39},headers:headers.v4},400:{body:{"application/json":bodies.v40},headers:headers.v5},401:{body:{"applicati\
+on/json":bodies.v41}},402:{body:{"application/json":bodies.v42},headers:headers.v5},403:{body:{"application/json":bodies.v43},headers:headers.
+v5},404:{body:{"application/json":bodies.v40},headers:headers.v5},408:{body:{"application/json":bodies.v40},headers:headers.v5},409:{body:{"\
+application/json":bodies.v40},headers:headers.v5},413:{body:{"application/json":bodies.v40},headers:headers.v5},415:{body:{"application/json":bodies.
+v40},headers:headers.v5},429:{body:{"application/json":bodies.v42},headers:headers.v6},500:{body:{"application/json":bodies.v2}},502:{body:{
+"application/json":bodies.v44},headers:headers.v5},503:{body:{"application/json":bodies.v2},headers:headers.v1},"4XX":{body:{"application/js\
+on":bodies.v45},headers:headers.v7}},proxyMessages:{200:{body:{"application/json":bodies.v38},headers:headers.v3},202:{body:{"application/js\
+on":bodies.v39},headers:headers.v4},400:{body:{"application/json":bodies.v40},headers:headers.v5},401:{body:{"application/json":bodies.v41}},
+402:{body:{"application/json":bodies.v42},headers:headers.v5},403:{body:{"application/json":bodies.v43},headers:headers.v5},404:{body:{"appl\
+ication/json":bodies.v40},headers:headers.v5},408:{body:{"application/json":bodies.v40},headers:headers.v5},409:{body:{"application/json":bodies.
+v40},headers:headers.v5},413:{body:{"application/json":bodies.v40},headers:headers.v5},415:{body:{"application/json":bodies.v40},headers:headers.
+v5},429:{body:{"application/json":bodies.v42},headers:headers.v6},500:{body:{"application/json":bodies.v2}},502:{body:{"application/json":bodies.
+v44},headers:headers.v5},503:{body:{"application/json":bodies.v2},headers:headers.v1},"4XX":{body:{"application/json":bodies.v45},headers:headers.
+v7}},completeAllRuns:{200:{body:{"application/json":bodies.v46}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v41}},403:{body:{"application/json":bodies.v43}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v42},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{
+body:{"application/json":bodies.v2},headers:headers.v1}},completeCurrentRun:{200:{body:{"application/json":bodies.v47}},400:{body:{"applicat\
+ion/json":bodies.v2}},401:{body:{"application/json":bodies.v41}},403:{body:{"application/json":bodies.v43}},404:{body:{"application/json":bodies.
+v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v42},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},completeAgentRun:{200:{body:{"application/json":bodies.v47}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v41}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{
+"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/j\
+son":bodies.v42},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},
+getAgentRunSteps:{200:{body:{"application/json":bodies.v24}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v41}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v42},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},createRunStep:{201:{body:{"appli\
+cation/json":bodies.v48}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v41}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},413:{body:{
+"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v42},headers:headers.v2},500:{
+body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},discoverAgentApi:{200:{body:{"application\
+/json":bodies.v49}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"appli\
+cation/json":bodies.v2},headers:headers.v1}},getAgentInfo:{200:{body:{"application/json":bodies.v50}},401:{body:{"application/json":bodies.v41}},
+403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v42},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},listAgentRuns:{200:{body:{"application/json":bodies.v22}},400:{body:{"app\
+lication/json":bodies.v2}},401:{body:{"application/json":bodies.v41}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v42},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getAgentCurrentRun:{
+200:{body:{"application/json":bodies.v23}},401:{body:{"application/json":bodies.v41}},403:{body:{"application/json":bodies.v2}},404:{body:{"\
+application/json":bodies.v2}},429:{body:{"application/json":bodies.v42},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},updateAgentCurrentRun:{200:{body:{"application/json":bodies.v51}},400:{body:{"application\
+/json":bodies.v2}},401:{body:{"application/json":bodies.v41}},403:{body:{"application/json":bodies.v43}},404:{body:{"application/json":bodies.
+v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v42},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},getAgentRun:{200:{body:{"application/json":bodies.v23}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v41}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v42},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},updateAgentRun:{200:{body:{"appl\
+ication/json":bodies.v51}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v41}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v42},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{
+body:{"application/json":bodies.v2},headers:headers.v1}},listWebhooks:{200:{body:{"application/json":bodies.v52}},400:{body:{"application/js\
+on":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},
+headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},createWebhook:{201:{
+body:{"application/json":bodies.v53}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"applic\
+ation/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.
+v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getWebhook:{200:{body:{"application/json":bodies.v53}},400:{body:{"applic\
+ation/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},updateWebhook:{200:{body:{"application/json":bodies.v53}},400:{body:{"application/json":bodies.v2}},401:{body:{"app\
+lication/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.
+v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},deleteWebhook:{200:{body:{"appli\
+cation/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},enableWebhook:{200:{body:{"application/json":bodies.v53}},400:{body:{"app\
+lication/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},disableWebhook:{200:{body:{"application/json":bodies.v53}},400:{body:{"application/json":bodies.v2}},401:{body:{"ap\
+plication/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},rotateWebhookSecret:{
+200:{body:{"application/json":bodies.v54}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"a\
+pplication/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},expirePreviousWebhookSecret:{200:{body:{"applic\
+ation/json":bodies.v53}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},listWebhookDeliveries:{200:{body:{"application/json":bodies.v55}},400:{body:{
+"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/j\
+son":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicat\
+ion/json":bodies.v2},headers:headers.v1}},testWebhook:{200:{body:{"application/json":bodies.v56}},400:{body:{"application/json":bodies.v2}},
+401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},listApprovalRequests:{200:{body:{"application/json":bodies.v57}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getApprovalRequest:{200:{body:{"application/json":bodies.v58}},400:{body:{
+"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/j\
+son":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicat\
+ion/json":bodies.v2},headers:headers.v1}},approveApprovalRequest:{200:{body:{"application/json":bodies.v58}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},409:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},rejectApprovalRequest:{200:{body:{"application/json":bodies.v58}},400:{body:{"application\
+/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},listAlertRules:{200:{body:{"application/json":bodies.v59}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},createAlertRule:{201:{body:{"app\
+lication/json":bodies.v60}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},413:{body:{
+"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{
+"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getAlertRule:{200:{body:{"application/json":bodies.
+v60}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},updateAlertRule:{200:{body:{"application/json":bodies.v60}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{
+"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/j\
+son":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},
+deleteAlertRule:{200:{body:{"application/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},
+403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},enableAlertRule:{200:{body:{"app\
+lication/json":bodies.v60}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},disableAlertRule:{200:{body:{"application/json":bodies.v60}},400:{body:{"\
+application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/js\
+on":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"applicati\
+on/json":bodies.v2},headers:headers.v1}},listAdminTokens:{200:{body:{"application/json":bodies.v61}},400:{body:{"application/json":bodies.v2}},
+401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},createAdminToken:{201:{body:{"ap\
+plication/json":bodies.v62}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/jso\
+n":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},
+415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getAdminToken:{200:{body:{"application/json":bodies.v63}},400:{body:{"app\
+lication/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},revokeAdminToken:{200:{body:{"application/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"\
+application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/js\
+on":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},listInvitations:{
+200:{body:{"application/json":bodies.v64}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"a\
+pplication/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},createInvitation:{201:{body:{"application/json":bodies.v65}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{
+"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/j\
+son":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},
+revokeInvitation:{200:{body:{"application/json":bodies.v65}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},resendInvitation:{200:{body:{"application/json":bodies.v65}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},listMembers:{200:{body:{"application/json":bodies.v66}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},removeMember:{200:{body:{"application/json":bodies.v67}},400:{body:{"application/json":bodies.v2}},401:{body:{"appl\
+ication/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},updateMember:{200:{body:{"application/json":bodies.v68}},400:{body:{"application/json":bodies.v2}},401:{body:{"appl\
+ication/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.
+v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},transferOwnership:{200:{body:{"a\
+pplication/json":bodies.v13}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/js\
+on":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"applicati\
+on/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getCurrentAccount:{200:{body:{"application/json":bodies.v69}},
+401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.v2}},429:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},updateCurrentAccount:{200:{body:{"application/json":bodies.v69}},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.
+v5}},403:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},listSessions:{200:{body:{"application/json":bodies.v70}},400:{body:{"application/json":bodies.
+v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.
+v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},revokeSession:{204:{headers:headers.
+v8},400:{body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v5}},403:{body:{"application/json":bodies.v2}},404:{body:{
+"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},registerAccount:{201:{body:{"application/json":bodies.v71}},400:{body:{"application/json":bodies.
+v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{
+"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.
+v1}},getInvitationByToken:{200:{body:{"application/json":bodies.v72}},400:{body:{"application/json":bodies.v2}},404:{body:{"application/json":bodies.
+v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.
+v2},headers:headers.v1}},acceptInvitation:{200:{body:{"application/json":bodies.v73},headers:headers.v9},400:{body:{"application/json":bodies.
+v2}},404:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},409:{body:{"application/json":bodies.v2}},410:{body:{
+"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/j\
+son":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},
+getAuthConfig:{200:{body:{"application/json":bodies.v74}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"applicati\
+on/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},startAuth:{200:{body:{"application/json":bodies.v75}},400:{
+body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"applica\
+tion/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"ap\
+plication/json":bodies.v2},headers:headers.v1}},verifyAuth:{200:{body:{"application/json":bodies.v76},headers:headers.v9},400:{body:{"applic\
+ation/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},408:{body:{"application/json":bodies.v2}},413:{body:{"application/json":bodies.
+v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getAuthSession:{200:{body:{"application/json":bodies.v77}},401:{body:{"ap\
+plication/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{
+"application/json":bodies.v2},headers:headers.v1}},completeRegistration:{200:{body:{"application/json":bodies.v78},headers:headers.v8},400:{
+body:{"application/json":bodies.v2}},401:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},408:{body:{"applica\
+tion/json":bodies.v2}},413:{body:{"application/json":bodies.v2}},415:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},logout:{204:{
+headers:headers.v9},400:{body:{"application/json":bodies.v2}},403:{body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.
+v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getOpenAPISpec:{
+200:{body:{"application/json":bodies.v38}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.
+v2}},503:{body:{"application/json":bodies.v2},headers:headers.v1}},getIntegrationGuide:{200:{},400:{body:{"application/json":bodies.v2}},404:{
+body:{"application/json":bodies.v2}},429:{body:{"application/json":bodies.v2},headers:headers.v2},500:{body:{"application/json":bodies.v2}},
+503:{body:{"application/json":bodies.v2},headers:headers.v1}}};

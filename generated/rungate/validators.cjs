@@ -1,7948 +1,1652 @@
 // Written by "npm run generate"; do not edit.
-'use strict'
-const scalars = (() => {
-const exports = {}
-const error0 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error1 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part0},message:"must be equal to one of the allowed values"});
-const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error3 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error4 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error5 = (instancePath) => ({instancePath,keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
-const error6 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error7 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
-const error8 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-const error9 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part1},message:"must be equal to one of the allowed values"});
-const error10 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part2},message:"must be equal to one of the allowed values"});
-const error11 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part3},message:"must be equal to one of the allowed values"});
-const error12 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"});
-const error13 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-const error14 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
-const error15 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
-const error16 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
-const error17 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
-const error18 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part7},message:"must be equal to one of the allowed values"});
-const error19 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part8},message:"must be equal to one of the allowed values"});
-const error20 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part9},message:"must be equal to one of the allowed values"});
-const error21 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-const error22 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part10},message:"must be equal to one of the allowed values"});
-const error23 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part11},message:"must be equal to one of the allowed values"});
-const error24 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part12},message:"must be equal to one of the allowed values"});
-const error25 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part13},message:"must be equal to one of the allowed values"});
-const error26 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part14},message:"must be equal to one of the allowed values"});
-const error27 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part15},message:"must be equal to one of the allowed values"});
-const error28 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part16},message:"must be equal to one of the allowed values"});
-const error29 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part17},message:"must be equal to one of the allowed values"});
-const error30 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]+$"+"\""});
-const part0 = ["active","disabled","deleted"];
-const part1 = ["active","disabled"];
-const part2 = ["running","completed","failed","budget_exceeded","force_stopped"];
-const part3 = ["asc","desc"];
-const part4 = ["true","false"];
-const part5 = ["agent","provider","model","day"];
-const part6 = ["hour","day","week"];
-const part7 = ["provider","model","agent","provider_key"];
-const part8 = ["spend","requests","tokens","latency_p95","errors"];
-const part9 = ["agent","model","provider"];
-const part10 = ["started_at","ended_at","cost_usd","status","step_count","name"];
-const part11 = ["run.started","run.completed","run.budget_exceeded","run.force_stopped","run.alert_threshold","step.completed","step.policy_blocked","step.budget_blocked","step.failed","agent.created","agent.updated","agent.disabled","policy.created","policy.updated","policy.deleted","policy.version_created","provider_key.created","provider_key.disabled","provider_key.enabled","provider_key.deleted","provider_key.rotated","step.approval_required","approval.approved","approval.rejected","admin_token.created","admin_token.revoked","alert.triggered","alert_rule.created","alert_rule.updated","alert_rule.deleted","member.role_changed","member.removed","member.ownership_transferred","webhook.test"];
-const part12 = ["active","paused","failing"];
-const part13 = ["pending","success","failed"];
-const part14 = ["pending","approved","rejected","expired"];
-const part15 = ["active","revoked"];
-const part16 = ["pending","accepted","expired","revoked"];
-const part17 = ["setup","core-tests","advanced-tests","reference"];
-exports.v1 = validate0;
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.provider !== undefined){
-let data0 = data.provider;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate0.errors = [error0(instancePath+"/provider")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["provider"] = coerced0;
-}
-}
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate0.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["status"] = coerced1;
-}
-}
-}
-if(!(((data1 === "active") || (data1 === "disabled")) || (data1 === "deleted"))){
-validate0.errors = [error1(instancePath+"/status")];
-return false;
-}
-}
-}
-else {
-validate0.errors = [error2(instancePath)];
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate1;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate1.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate1.errors = [error0(instancePath+"/id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate1.errors = [error4(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate1.errors = [error2(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-exports.v3 = validate2;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.remap_to !== undefined){
-let data0 = data.remap_to;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate2.errors = [error0(instancePath+"/remap_to")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["remap_to"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate2.errors = [error4(instancePath+"/remap_to")];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [error2(instancePath)];
-return false;
-}
-validate2.errors = null;
-return true;
-}
-exports.v4 = validate3;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate3.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate3.errors = [error0(instancePath+"/name")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["name"] = coerced0;
-}
-}
-}
-}
-}
-}
-else {
-validate3.errors = [error2(instancePath)];
-return false;
-}
-validate3.errors = null;
-return true;
-}
-exports.v5 = validate4;
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate4.errors = [error0(instancePath+"/name")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["name"] = coerced0;
-}
-}
-}
-}
-}
-else {
-validate4.errors = [error2(instancePath)];
-return false;
-}
-validate4.errors = null;
-return true;
-}
-exports.v6 = validate5;
-const formats4 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.since !== undefined){
-let data0 = data.since;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate5.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["since"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats4.validate(data0))){
-validate5.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data1 = data.until;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate5.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["until"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats4.validate(data1))){
-validate5.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-}
-else {
-validate5.errors = [error2(instancePath)];
-return false;
-}
-validate5.errors = null;
-return true;
-}
-exports.v7 = validate6;
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 100;
-}
-if(data.since !== undefined){
-let data0 = data.since;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate6.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["since"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats4.validate(data0))){
-validate6.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data1 = data.until;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate6.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["until"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats4.validate(data1))){
-validate6.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 === "boolean" || data2 === null || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
-coerced2 = +data2;
-}
-else {
-validate6.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["limit"] = coerced2;
-}
-}
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 500 || isNaN(data2)){
-validate6.errors = [error7(instancePath+"/limit")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate6.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-}
-else {
-validate6.errors = [error2(instancePath)];
-return false;
-}
-validate6.errors = null;
-return true;
-}
-exports.v8 = validate7;
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))){
-validate7.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate7.errors = [error0(instancePath+"/id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate7.errors = [error4(instancePath+"/id")];
-return false;
-}
-}
-}
-if(data.version !== undefined){
-let data1 = data.version;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 === "boolean" || data1 === null || (dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
-coerced1 = +data1;
-}
-else {
-validate7.errors = [error6(instancePath+"/version")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["version"] = coerced1;
-}
-}
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate7.errors = [error8(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate7.errors = [error2(instancePath)];
-return false;
-}
-validate7.errors = null;
-return true;
-}
-exports.v9 = validate8;
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate8.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["status"] = coerced0;
-}
-}
-}
-if(!((data0 === "active") || (data0 === "disabled"))){
-validate8.errors = [error9(instancePath+"/status")];
-return false;
-}
-}
-if(data.policy_id !== undefined){
-let data1 = data.policy_id;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate8.errors = [error0(instancePath+"/policy_id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["policy_id"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate8.errors = [error4(instancePath+"/policy_id")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error2(instancePath)];
-return false;
-}
-validate8.errors = null;
-return true;
-}
-exports.v10 = validate9;
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.order === undefined){
-data.order = "desc";
-}
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.agent_id !== undefined){
-let data0 = data.agent_id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["agent_id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate9.errors = [error4(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["status"] = coerced1;
-}
-}
-}
-if(!(((((data1 === "running") || (data1 === "completed")) || (data1 === "failed")) || (data1 === "budget_exceeded")) || (data1 === "force_stopped"))){
-validate9.errors = [error10(instancePath+"/status")];
-return false;
-}
-}
-if(data.since !== undefined){
-let data2 = data.since;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["since"] = coerced2;
-}
-}
-}
-if(typeof data2 === "string"){
-if(!(formats4.validate(data2))){
-validate9.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data3 = data.until;
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["until"] = coerced3;
-}
-}
-}
-if(typeof data3 === "string"){
-if(!(formats4.validate(data3))){
-validate9.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-if(data.sort !== undefined){
-let data4 = data.sort;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/sort")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["sort"] = coerced4;
-}
-}
-}
-}
-let data5 = data.order;
-if(typeof data5 !== "string"){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(coerced5 !== undefined){
-}
-else if(dataType5 == "number" || dataType5 == "boolean"){
-coerced5 = "" + data5;
-}
-else if(data5 === null){
-coerced5 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/order")];
-return false;
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data !== undefined){
-data["order"] = coerced5;
-}
-}
-}
-if(!((data5 === "asc") || (data5 === "desc"))){
-validate9.errors = [error11(instancePath+"/order")];
-return false;
-}
-let data6 = data.limit;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-let dataType6 = typeof data6;
-let coerced6 = undefined;
-if(coerced6 !== undefined){
-}
-else if(dataType6 === "boolean" || data6 === null || (dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1))){
-coerced6 = +data6;
-}
-else {
-validate9.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced6 !== undefined){
-data6 = coerced6;
-if(data !== undefined){
-data["limit"] = coerced6;
-}
-}
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 200 || isNaN(data6)){
-validate9.errors = [error12(instancePath+"/limit")];
-return false;
-}
-else {
-if(data6 < 1 || isNaN(data6)){
-validate9.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data7 = data.offset;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-let dataType7 = typeof data7;
-let coerced7 = undefined;
-if(coerced7 !== undefined){
-}
-else if(dataType7 === "boolean" || data7 === null || (dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1))){
-coerced7 = +data7;
-}
-else {
-validate9.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced7 !== undefined){
-data7 = coerced7;
-if(data !== undefined){
-data["offset"] = coerced7;
-}
-}
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate9.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-if(data.had_governance_block !== undefined){
-let data8 = data.had_governance_block;
-if(typeof data8 !== "string"){
-let dataType8 = typeof data8;
-let coerced8 = undefined;
-if(coerced8 !== undefined){
-}
-else if(dataType8 == "number" || dataType8 == "boolean"){
-coerced8 = "" + data8;
-}
-else if(data8 === null){
-coerced8 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/had_governance_block")];
-return false;
-}
-if(coerced8 !== undefined){
-data8 = coerced8;
-if(data !== undefined){
-data["had_governance_block"] = coerced8;
-}
-}
-}
-if(!((data8 === "true") || (data8 === "false"))){
-validate9.errors = [error14(instancePath+"/had_governance_block")];
-return false;
-}
-}
-if(data.had_failover !== undefined){
-let data9 = data.had_failover;
-if(typeof data9 !== "string"){
-let dataType9 = typeof data9;
-let coerced9 = undefined;
-if(coerced9 !== undefined){
-}
-else if(dataType9 == "number" || dataType9 == "boolean"){
-coerced9 = "" + data9;
-}
-else if(data9 === null){
-coerced9 = "";
-}
-else {
-validate9.errors = [error0(instancePath+"/had_failover")];
-return false;
-}
-if(coerced9 !== undefined){
-data9 = coerced9;
-if(data !== undefined){
-data["had_failover"] = coerced9;
-}
-}
-}
-if(!((data9 === "true") || (data9 === "false"))){
-validate9.errors = [error14(instancePath+"/had_failover")];
-return false;
-}
-}
-}
-else {
-validate9.errors = [error2(instancePath)];
-return false;
-}
-validate9.errors = null;
-return true;
-}
-exports.v11 = validate10;
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 100;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.sort !== undefined){
-let data0 = data.sort;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate10.errors = [error0(instancePath+"/sort")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["sort"] = coerced0;
-}
-}
-}
-}
-if(data.order !== undefined){
-let data1 = data.order;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate10.errors = [error0(instancePath+"/order")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["order"] = coerced1;
-}
-}
-}
-if(!((data1 === "asc") || (data1 === "desc"))){
-validate10.errors = [error11(instancePath+"/order")];
-return false;
-}
-}
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 === "boolean" || data2 === null || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
-coerced2 = +data2;
-}
-else {
-validate10.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["limit"] = coerced2;
-}
-}
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 200 || isNaN(data2)){
-validate10.errors = [error12(instancePath+"/limit")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate10.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data3 = data.offset;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 === "boolean" || data3 === null || (dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
-coerced3 = +data3;
-}
-else {
-validate10.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["offset"] = coerced3;
-}
-}
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate10.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-}
-else {
-validate10.errors = [error2(instancePath)];
-return false;
-}
-validate10.errors = null;
-return true;
-}
-exports.v12 = validate11;
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-let missing0;
-if((data.group_by === undefined) && (missing0 = "group_by")){
-validate11.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.group_by !== undefined){
-let data0 = data.group_by;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate11.errors = [error0(instancePath+"/group_by")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["group_by"] = coerced0;
-}
-}
-}
-if(!((((data0 === "agent") || (data0 === "provider")) || (data0 === "model")) || (data0 === "day"))){
-validate11.errors = [error15(instancePath+"/group_by")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data1 = data.agent_id;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate11.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["agent_id"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate11.errors = [error4(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.provider !== undefined){
-let data2 = data.provider;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate11.errors = [error0(instancePath+"/provider")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["provider"] = coerced2;
-}
-}
-}
-}
-if(data.model !== undefined){
-let data3 = data.model;
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate11.errors = [error0(instancePath+"/model")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["model"] = coerced3;
-}
-}
-}
-}
-if(data.since !== undefined){
-let data4 = data.since;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-validate11.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["since"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats4.validate(data4))){
-validate11.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data5 = data.until;
-if(typeof data5 !== "string"){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(coerced5 !== undefined){
-}
-else if(dataType5 == "number" || dataType5 == "boolean"){
-coerced5 = "" + data5;
-}
-else if(data5 === null){
-coerced5 = "";
-}
-else {
-validate11.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data !== undefined){
-data["until"] = coerced5;
-}
-}
-}
-if(typeof data5 === "string"){
-if(!(formats4.validate(data5))){
-validate11.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-if(data.granularity !== undefined){
-let data6 = data.granularity;
-if(typeof data6 !== "string"){
-let dataType6 = typeof data6;
-let coerced6 = undefined;
-if(coerced6 !== undefined){
-}
-else if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data6;
-}
-else if(data6 === null){
-coerced6 = "";
-}
-else {
-validate11.errors = [error0(instancePath+"/granularity")];
-return false;
-}
-if(coerced6 !== undefined){
-data6 = coerced6;
-if(data !== undefined){
-data["granularity"] = coerced6;
-}
-}
-}
-if(!(((data6 === "hour") || (data6 === "day")) || (data6 === "week"))){
-validate11.errors = [error16(instancePath+"/granularity")];
-return false;
-}
-}
-let data7 = data.limit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-let dataType7 = typeof data7;
-let coerced7 = undefined;
-if(coerced7 !== undefined){
-}
-else if(dataType7 === "boolean" || data7 === null || (dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1))){
-coerced7 = +data7;
-}
-else {
-validate11.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced7 !== undefined){
-data7 = coerced7;
-if(data !== undefined){
-data["limit"] = coerced7;
-}
-}
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000 || isNaN(data7)){
-validate11.errors = [error17(instancePath+"/limit")];
-return false;
-}
-else {
-if(data7 < 1 || isNaN(data7)){
-validate11.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data8 = data.offset;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-let dataType8 = typeof data8;
-let coerced8 = undefined;
-if(coerced8 !== undefined){
-}
-else if(dataType8 === "boolean" || data8 === null || (dataType8 === "string" && data8 && data8 == +data8 && !(data8 % 1))){
-coerced8 = +data8;
-}
-else {
-validate11.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced8 !== undefined){
-data8 = coerced8;
-if(data !== undefined){
-data["offset"] = coerced8;
-}
-}
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate11.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-}
-}
-else {
-validate11.errors = [error2(instancePath)];
-return false;
-}
-validate11.errors = null;
-return true;
-}
-exports.v13 = validate12;
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-let missing0;
-if((data.group_by === undefined) && (missing0 = "group_by")){
-validate12.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.group_by !== undefined){
-let data0 = data.group_by;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate12.errors = [error0(instancePath+"/group_by")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["group_by"] = coerced0;
-}
-}
-}
-if(!((((data0 === "provider") || (data0 === "model")) || (data0 === "agent")) || (data0 === "provider_key"))){
-validate12.errors = [error18(instancePath+"/group_by")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data1 = data.agent_id;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate12.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["agent_id"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-validate12.errors = [error4(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.provider !== undefined){
-let data2 = data.provider;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate12.errors = [error0(instancePath+"/provider")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["provider"] = coerced2;
-}
-}
-}
-}
-if(data.model !== undefined){
-let data3 = data.model;
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate12.errors = [error0(instancePath+"/model")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["model"] = coerced3;
-}
-}
-}
-}
-if(data.since !== undefined){
-let data4 = data.since;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-validate12.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["since"] = coerced4;
-}
-}
-}
-if(typeof data4 === "string"){
-if(!(formats4.validate(data4))){
-validate12.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data5 = data.until;
-if(typeof data5 !== "string"){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(coerced5 !== undefined){
-}
-else if(dataType5 == "number" || dataType5 == "boolean"){
-coerced5 = "" + data5;
-}
-else if(data5 === null){
-coerced5 = "";
-}
-else {
-validate12.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data !== undefined){
-data["until"] = coerced5;
-}
-}
-}
-if(typeof data5 === "string"){
-if(!(formats4.validate(data5))){
-validate12.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-if(data.granularity !== undefined){
-let data6 = data.granularity;
-if(typeof data6 !== "string"){
-let dataType6 = typeof data6;
-let coerced6 = undefined;
-if(coerced6 !== undefined){
-}
-else if(dataType6 == "number" || dataType6 == "boolean"){
-coerced6 = "" + data6;
-}
-else if(data6 === null){
-coerced6 = "";
-}
-else {
-validate12.errors = [error0(instancePath+"/granularity")];
-return false;
-}
-if(coerced6 !== undefined){
-data6 = coerced6;
-if(data !== undefined){
-data["granularity"] = coerced6;
-}
-}
-}
-if(!(((data6 === "hour") || (data6 === "day")) || (data6 === "week"))){
-validate12.errors = [error16(instancePath+"/granularity")];
-return false;
-}
-}
-let data7 = data.limit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-let dataType7 = typeof data7;
-let coerced7 = undefined;
-if(coerced7 !== undefined){
-}
-else if(dataType7 === "boolean" || data7 === null || (dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1))){
-coerced7 = +data7;
-}
-else {
-validate12.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced7 !== undefined){
-data7 = coerced7;
-if(data !== undefined){
-data["limit"] = coerced7;
-}
-}
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000 || isNaN(data7)){
-validate12.errors = [error17(instancePath+"/limit")];
-return false;
-}
-else {
-if(data7 < 1 || isNaN(data7)){
-validate12.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data8 = data.offset;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-let dataType8 = typeof data8;
-let coerced8 = undefined;
-if(coerced8 !== undefined){
-}
-else if(dataType8 === "boolean" || data8 === null || (dataType8 === "string" && data8 && data8 == +data8 && !(data8 % 1))){
-coerced8 = +data8;
-}
-else {
-validate12.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced8 !== undefined){
-data8 = coerced8;
-if(data !== undefined){
-data["offset"] = coerced8;
-}
-}
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate12.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-}
-}
-else {
-validate12.errors = [error2(instancePath)];
-return false;
-}
-validate12.errors = null;
-return true;
-}
-exports.v14 = validate13;
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.agent_id !== undefined){
-let data0 = data.agent_id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate13.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["agent_id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate13.errors = [error4(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.since !== undefined){
-let data1 = data.since;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate13.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["since"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats4.validate(data1))){
-validate13.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate13.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["until"] = coerced2;
-}
-}
-}
-if(typeof data2 === "string"){
-if(!(formats4.validate(data2))){
-validate13.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-let data3 = data.limit;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 === "boolean" || data3 === null || (dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
-coerced3 = +data3;
-}
-else {
-validate13.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["limit"] = coerced3;
-}
-}
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000 || isNaN(data3)){
-validate13.errors = [error17(instancePath+"/limit")];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate13.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data4 = data.offset;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 === "boolean" || data4 === null || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
-coerced4 = +data4;
-}
-else {
-validate13.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["offset"] = coerced4;
-}
-}
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate13.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-}
-else {
-validate13.errors = [error2(instancePath)];
-return false;
-}
-validate13.errors = null;
-return true;
-}
-exports.v15 = validate14;
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.agent_id !== undefined){
-let data0 = data.agent_id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate14.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["agent_id"] = coerced0;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate14.errors = [error4(instancePath+"/agent_id")];
-return false;
-}
-}
-}
-if(data.since !== undefined){
-let data1 = data.since;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate14.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["since"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats4.validate(data1))){
-validate14.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate14.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["until"] = coerced2;
-}
-}
-}
-if(typeof data2 === "string"){
-if(!(formats4.validate(data2))){
-validate14.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-if(data.granularity !== undefined){
-let data3 = data.granularity;
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate14.errors = [error0(instancePath+"/granularity")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["granularity"] = coerced3;
-}
-}
-}
-if(!(((data3 === "hour") || (data3 === "day")) || (data3 === "week"))){
-validate14.errors = [error16(instancePath+"/granularity")];
-return false;
-}
-}
-let data4 = data.limit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 === "boolean" || data4 === null || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
-coerced4 = +data4;
-}
-else {
-validate14.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["limit"] = coerced4;
-}
-}
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000 || isNaN(data4)){
-validate14.errors = [error17(instancePath+"/limit")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate14.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data5 = data.offset;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(coerced5 !== undefined){
-}
-else if(dataType5 === "boolean" || data5 === null || (dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
-coerced5 = +data5;
-}
-else {
-validate14.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data !== undefined){
-data["offset"] = coerced5;
-}
-}
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate14.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-}
-else {
-validate14.errors = [error2(instancePath)];
-return false;
-}
-validate14.errors = null;
-return true;
-}
-exports.v16 = validate15;
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 10;
-}
-let missing0;
-if(((data.metric === undefined) && (missing0 = "metric")) || ((data.entity === undefined) && (missing0 = "entity"))){
-validate15.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.metric !== undefined){
-let data0 = data.metric;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate15.errors = [error0(instancePath+"/metric")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["metric"] = coerced0;
-}
-}
-}
-if(!(((((data0 === "spend") || (data0 === "requests")) || (data0 === "tokens")) || (data0 === "latency_p95")) || (data0 === "errors"))){
-validate15.errors = [error19(instancePath+"/metric")];
-return false;
-}
-}
-if(data.entity !== undefined){
-let data1 = data.entity;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate15.errors = [error0(instancePath+"/entity")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["entity"] = coerced1;
-}
-}
-}
-if(!(((data1 === "agent") || (data1 === "model")) || (data1 === "provider"))){
-validate15.errors = [error20(instancePath+"/entity")];
-return false;
-}
-}
-if(data.since !== undefined){
-let data2 = data.since;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate15.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["since"] = coerced2;
-}
-}
-}
-if(typeof data2 === "string"){
-if(!(formats4.validate(data2))){
-validate15.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data3 = data.until;
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate15.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["until"] = coerced3;
-}
-}
-}
-if(typeof data3 === "string"){
-if(!(formats4.validate(data3))){
-validate15.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-let data4 = data.limit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 === "boolean" || data4 === null || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
-coerced4 = +data4;
-}
-else {
-validate15.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["limit"] = coerced4;
-}
-}
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-validate15.errors = [error21(instancePath+"/limit")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate15.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-if(data.agent_id !== undefined){
-let data5 = data.agent_id;
-if(typeof data5 !== "string"){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(coerced5 !== undefined){
-}
-else if(dataType5 == "number" || dataType5 == "boolean"){
-coerced5 = "" + data5;
-}
-else if(data5 === null){
-coerced5 = "";
-}
-else {
-validate15.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data !== undefined){
-data["agent_id"] = coerced5;
-}
-}
-}
-}
-}
-}
-else {
-validate15.errors = [error2(instancePath)];
-return false;
-}
-validate15.errors = null;
-return true;
-}
-exports.v17 = validate16;
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.days === undefined){
-data.days = 30;
-}
-let data0 = data.days;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate16.errors = [error6(instancePath+"/days")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["days"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-validate16.errors = [error8(instancePath+"/days")];
-return false;
-}
-}
-}
-else {
-validate16.errors = [error2(instancePath)];
-return false;
-}
-validate16.errors = null;
-return true;
-}
-exports.v18 = validate17;
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-rungate-run-id"] !== undefined){
-let data0 = data["x-rungate-run-id"];
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate17.errors = [error0(instancePath+"/x-rungate-run-id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["x-rungate-run-id"] = coerced0;
-}
-}
-}
-}
-if(data["x-rungate-run-policy"] !== undefined){
-let data1 = data["x-rungate-run-policy"];
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate17.errors = [error0(instancePath+"/x-rungate-run-policy")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["x-rungate-run-policy"] = coerced1;
-}
-}
-}
-}
-if(data["x-rungate-run-name"] !== undefined){
-let data2 = data["x-rungate-run-name"];
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate17.errors = [error0(instancePath+"/x-rungate-run-name")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["x-rungate-run-name"] = coerced2;
-}
-}
-}
-}
-if(data["x-rungate-run-metadata"] !== undefined){
-let data3 = data["x-rungate-run-metadata"];
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate17.errors = [error0(instancePath+"/x-rungate-run-metadata")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["x-rungate-run-metadata"] = coerced3;
-}
-}
-}
-}
-if(data["x-rungate-new-run"] !== undefined){
-let data4 = data["x-rungate-new-run"];
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-validate17.errors = [error0(instancePath+"/x-rungate-new-run")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["x-rungate-new-run"] = coerced4;
-}
-}
-}
-}
-}
-else {
-validate17.errors = [error2(instancePath)];
-return false;
-}
-validate17.errors = null;
-return true;
-}
-exports.v19 = validate18;
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-let data0 = data.limit;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 === "boolean" || data0 === null || (dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))){
-coerced0 = +data0;
-}
-else {
-validate18.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["limit"] = coerced0;
-}
-}
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 200 || isNaN(data0)){
-validate18.errors = [error12(instancePath+"/limit")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate18.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data1 = data.offset;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 === "boolean" || data1 === null || (dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
-coerced1 = +data1;
-}
-else {
-validate18.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["offset"] = coerced1;
-}
-}
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate18.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-if(data.sort !== undefined){
-let data2 = data.sort;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate18.errors = [error0(instancePath+"/sort")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["sort"] = coerced2;
-}
-}
-}
-}
-if(data.order !== undefined){
-let data3 = data.order;
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate18.errors = [error0(instancePath+"/order")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["order"] = coerced3;
-}
-}
-}
-if(!((data3 === "asc") || (data3 === "desc"))){
-validate18.errors = [error11(instancePath+"/order")];
-return false;
-}
-}
-}
-else {
-validate18.errors = [error2(instancePath)];
-return false;
-}
-validate18.errors = null;
-return true;
-}
-exports.v20 = validate19;
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sort === undefined){
-data.sort = "started_at";
-}
-if(data.order === undefined){
-data.order = "desc";
-}
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate19.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["status"] = coerced0;
-}
-}
-}
-if(!(((((data0 === "running") || (data0 === "completed")) || (data0 === "failed")) || (data0 === "budget_exceeded")) || (data0 === "force_stopped"))){
-validate19.errors = [error10(instancePath+"/status")];
-return false;
-}
-}
-if(data.since !== undefined){
-let data1 = data.since;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate19.errors = [error0(instancePath+"/since")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["since"] = coerced1;
-}
-}
-}
-if(typeof data1 === "string"){
-if(!(formats4.validate(data1))){
-validate19.errors = [error5(instancePath+"/since")];
-return false;
-}
-}
-}
-if(data.until !== undefined){
-let data2 = data.until;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate19.errors = [error0(instancePath+"/until")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["until"] = coerced2;
-}
-}
-}
-if(typeof data2 === "string"){
-if(!(formats4.validate(data2))){
-validate19.errors = [error5(instancePath+"/until")];
-return false;
-}
-}
-}
-let data3 = data.sort;
-if(typeof data3 !== "string"){
-let dataType3 = typeof data3;
-let coerced3 = undefined;
-if(coerced3 !== undefined){
-}
-else if(dataType3 == "number" || dataType3 == "boolean"){
-coerced3 = "" + data3;
-}
-else if(data3 === null){
-coerced3 = "";
-}
-else {
-validate19.errors = [error0(instancePath+"/sort")];
-return false;
-}
-if(coerced3 !== undefined){
-data3 = coerced3;
-if(data !== undefined){
-data["sort"] = coerced3;
-}
-}
-}
-if(!((((((data3 === "started_at") || (data3 === "ended_at")) || (data3 === "cost_usd")) || (data3 === "status")) || (data3 === "step_count")) || (data3 === "name"))){
-validate19.errors = [error22(instancePath+"/sort")];
-return false;
-}
-let data4 = data.order;
-if(typeof data4 !== "string"){
-let dataType4 = typeof data4;
-let coerced4 = undefined;
-if(coerced4 !== undefined){
-}
-else if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
-}
-else {
-validate19.errors = [error0(instancePath+"/order")];
-return false;
-}
-if(coerced4 !== undefined){
-data4 = coerced4;
-if(data !== undefined){
-data["order"] = coerced4;
-}
-}
-}
-if(!((data4 === "asc") || (data4 === "desc"))){
-validate19.errors = [error11(instancePath+"/order")];
-return false;
-}
-let data5 = data.limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-let dataType5 = typeof data5;
-let coerced5 = undefined;
-if(coerced5 !== undefined){
-}
-else if(dataType5 === "boolean" || data5 === null || (dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
-coerced5 = +data5;
-}
-else {
-validate19.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced5 !== undefined){
-data5 = coerced5;
-if(data !== undefined){
-data["limit"] = coerced5;
-}
-}
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 200 || isNaN(data5)){
-validate19.errors = [error12(instancePath+"/limit")];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate19.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data6 = data.offset;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-let dataType6 = typeof data6;
-let coerced6 = undefined;
-if(coerced6 !== undefined){
-}
-else if(dataType6 === "boolean" || data6 === null || (dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1))){
-coerced6 = +data6;
-}
-else {
-validate19.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced6 !== undefined){
-data6 = coerced6;
-if(data !== undefined){
-data["offset"] = coerced6;
-}
-}
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate19.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-}
-else {
-validate19.errors = [error2(instancePath)];
-return false;
-}
-validate19.errors = null;
-return true;
-}
-exports.v21 = validate20;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate21.errors = [error0(instancePath)];
-return false;
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((((((((((((((((((((((((((((((((((data === "run.started") || (data === "run.completed")) || (data === "run.budget_exceeded")) || (data === "run.force_stopped")) || (data === "run.alert_threshold")) || (data === "step.completed")) || (data === "step.policy_blocked")) || (data === "step.budget_blocked")) || (data === "step.failed")) || (data === "agent.created")) || (data === "agent.updated")) || (data === "agent.disabled")) || (data === "policy.created")) || (data === "policy.updated")) || (data === "policy.deleted")) || (data === "policy.version_created")) || (data === "provider_key.created")) || (data === "provider_key.disabled")) || (data === "provider_key.enabled")) || (data === "provider_key.deleted")) || (data === "provider_key.rotated")) || (data === "step.approval_required")) || (data === "approval.approved")) || (data === "approval.rejected")) || (data === "admin_token.created")) || (data === "admin_token.revoked")) || (data === "alert.triggered")) || (data === "alert_rule.created")) || (data === "alert_rule.updated")) || (data === "alert_rule.deleted")) || (data === "member.role_changed")) || (data === "member.removed")) || (data === "member.ownership_transferred")) || (data === "webhook.test"))){
-validate21.errors = [error23(instancePath)];
-return false;
-}
-validate21.errors = null;
-return true;
-}
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate20.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["status"] = coerced0;
-}
-}
-}
-if(!(((data0 === "active") || (data0 === "paused")) || (data0 === "failing"))){
-validate20.errors = [error24(instancePath+"/status")];
-return false;
-}
-}
-if(data.event !== undefined){
-let data1 = data.event;
-if(!(validate21(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-validate20.errors = validate21.errors;
-return false;
-}
-}
-}
-else {
-validate20.errors = [error2(instancePath)];
-return false;
-}
-validate20.errors = null;
-return true;
-}
-exports.v22 = validate23;
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limit === undefined){
-data.limit = 50;
-}
-if(data.offset === undefined){
-data.offset = 0;
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate23.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["status"] = coerced0;
-}
-}
-}
-if(!(((data0 === "pending") || (data0 === "success")) || (data0 === "failed"))){
-validate23.errors = [error25(instancePath+"/status")];
-return false;
-}
-}
-if(data.event_type !== undefined){
-let data1 = data.event_type;
-if(!(validate21(data1, {instancePath:instancePath+"/event_type",parentData:data,parentDataProperty:"event_type",rootData}))){
-validate23.errors = validate21.errors;
-return false;
-}
-}
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-let dataType1 = typeof data2;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 === "boolean" || data2 === null || (dataType1 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
-coerced1 = +data2;
-}
-else {
-validate23.errors = [error6(instancePath+"/limit")];
-return false;
-}
-if(coerced1 !== undefined){
-data2 = coerced1;
-if(data !== undefined){
-data["limit"] = coerced1;
-}
-}
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 200 || isNaN(data2)){
-validate23.errors = [error12(instancePath+"/limit")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate23.errors = [error8(instancePath+"/limit")];
-return false;
-}
-}
-}
-let data3 = data.offset;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-let dataType2 = typeof data3;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 === "boolean" || data3 === null || (dataType2 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
-coerced2 = +data3;
-}
-else {
-validate23.errors = [error6(instancePath+"/offset")];
-return false;
-}
-if(coerced2 !== undefined){
-data3 = coerced2;
-if(data !== undefined){
-data["offset"] = coerced2;
-}
-}
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate23.errors = [error13(instancePath+"/offset")];
-return false;
-}
-}
-}
-else {
-validate23.errors = [error2(instancePath)];
-return false;
-}
-validate23.errors = null;
-return true;
-}
-exports.v23 = validate25;
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.agent_id !== undefined){
-let data0 = data.agent_id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate25.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["agent_id"] = coerced0;
-}
-}
-}
-}
-if(data.run_id !== undefined){
-let data1 = data.run_id;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate25.errors = [error0(instancePath+"/run_id")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["run_id"] = coerced1;
-}
-}
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate25.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["status"] = coerced2;
-}
-}
-}
-if(!((((data2 === "pending") || (data2 === "approved")) || (data2 === "rejected")) || (data2 === "expired"))){
-validate25.errors = [error26(instancePath+"/status")];
-return false;
-}
-}
-}
-else {
-validate25.errors = [error2(instancePath)];
-return false;
-}
-validate25.errors = null;
-return true;
-}
-exports.v24 = validate26;
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.agent_id !== undefined){
-let data0 = data.agent_id;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate26.errors = [error0(instancePath+"/agent_id")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["agent_id"] = coerced0;
-}
-}
-}
-}
-if(data.condition_type !== undefined){
-let data1 = data.condition_type;
-if(typeof data1 !== "string"){
-let dataType1 = typeof data1;
-let coerced1 = undefined;
-if(coerced1 !== undefined){
-}
-else if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data1;
-}
-else if(data1 === null){
-coerced1 = "";
-}
-else {
-validate26.errors = [error0(instancePath+"/condition_type")];
-return false;
-}
-if(coerced1 !== undefined){
-data1 = coerced1;
-if(data !== undefined){
-data["condition_type"] = coerced1;
-}
-}
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-let dataType2 = typeof data2;
-let coerced2 = undefined;
-if(coerced2 !== undefined){
-}
-else if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
-}
-else {
-validate26.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced2 !== undefined){
-data2 = coerced2;
-if(data !== undefined){
-data["status"] = coerced2;
-}
-}
-}
-if(!((data2 === "active") || (data2 === "disabled"))){
-validate26.errors = [error9(instancePath+"/status")];
-return false;
-}
-}
-}
-else {
-validate26.errors = [error2(instancePath)];
-return false;
-}
-validate26.errors = null;
-return true;
-}
-exports.v25 = validate27;
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate27.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["status"] = coerced0;
-}
-}
-}
-if(!((data0 === "active") || (data0 === "revoked"))){
-validate27.errors = [error27(instancePath+"/status")];
-return false;
-}
-}
-}
-else {
-validate27.errors = [error2(instancePath)];
-return false;
-}
-validate27.errors = null;
-return true;
-}
-exports.v26 = validate28;
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate28.errors = [error0(instancePath+"/status")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["status"] = coerced0;
-}
-}
-}
-if(!((((data0 === "pending") || (data0 === "accepted")) || (data0 === "expired")) || (data0 === "revoked"))){
-validate28.errors = [error28(instancePath+"/status")];
-return false;
-}
-}
-}
-else {
-validate28.errors = [error2(instancePath)];
-return false;
-}
-validate28.errors = null;
-return true;
-}
-exports.v27 = validate29;
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.token === undefined) && (missing0 = "token")){
-validate29.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate29.errors = [error0(instancePath+"/token")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["token"] = coerced0;
-}
-}
-}
-}
-}
-}
-else {
-validate29.errors = [error2(instancePath)];
-return false;
-}
-validate29.errors = null;
-return true;
-}
-exports.v28 = validate30;
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rungate_session !== undefined){
-let data0 = data.rungate_session;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate30.errors = [error0(instancePath+"/rungate_session")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["rungate_session"] = coerced0;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [error2(instancePath)];
-return false;
-}
-validate30.errors = null;
-return true;
-}
-exports.v29 = validate31;
-const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate31.errors = [error3(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-let dataType0 = typeof data0;
-let coerced0 = undefined;
-if(coerced0 !== undefined){
-}
-else if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data0;
-}
-else if(data0 === null){
-coerced0 = "";
-}
-else {
-validate31.errors = [error0(instancePath+"/name")];
-return false;
-}
-if(coerced0 !== undefined){
-data0 = coerced0;
-if(data !== undefined){
-data["name"] = coerced0;
-}
-}
-}
-if(!((((data0 === "setup") || (data0 === "core-tests")) || (data0 === "advanced-tests")) || (data0 === "reference"))){
-validate31.errors = [error29(instancePath+"/name")];
-return false;
-}
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate31.errors = [error30(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate31.errors = [error2(instancePath)];
-return false;
-}
-validate31.errors = null;
-return true;
-}
-return exports
-})()
-const bodies = (() => {
-const exports = {}
-const error0 = (instancePath, value) => ({instancePath,keyword:"required",params:{missingProperty: value},message:"must have required property '"+value+"'"});
-const error1 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-const error2 = (instancePath) => ({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-const error3 = (instancePath) => ({instancePath,keyword:"type",params:{type: part0},message:"must be string,null"});
-const error4 = (instancePath) => ({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-const error5 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"});
-const error6 = (instancePath) => ({instancePath,keyword:"type",params:{type: part1},message:"must be integer,null"});
-const error7 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-const error8 = (instancePath) => ({instancePath,keyword:"type",params:{type: part2},message:"must be number,null"});
-const error9 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part3},message:"must be equal to one of the allowed values"});
-const error10 = (instancePath) => ({instancePath,keyword:"type",params:{type: "array"},message:"must be array"});
-const error11 = (instancePath) => ({instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"});
-const error12 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 604800000},message:"must be <= 604800000"});
-const error13 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 60000},message:"must be >= 60000"});
-const error14 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-const error15 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"});
-const error16 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"});
-const error17 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"});
-const error18 = (instancePath) => ({instancePath,keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"});
-const error19 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"});
-const error20 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part4},message:"must be equal to one of the allowed values"});
-const error21 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part5},message:"must be equal to one of the allowed values"});
-const error22 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part6},message:"must be equal to one of the allowed values"});
-const error23 = (instancePath) => ({instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-const error24 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"});
-const error25 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"});
-const error26 = (instancePath) => ({instancePath,keyword:"type",params:{type: part7},message:"must be object,null"});
-const error27 = (instancePath, value) => ({instancePath,keyword:"additionalProperties",params:{additionalProperty: value},message:"must NOT have additional properties"});
-const error28 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part9},message:"must be equal to one of the allowed values"});
-const error29 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part10},message:"must be equal to one of the allowed values"});
-const error30 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part11},message:"must be equal to one of the allowed values"});
-const error31 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""});
-const error32 = (instancePath) => ({instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-const error33 = (instancePath, value) => ({instancePath,keyword:"oneOf",params:{passingSchemas: value},message:"must match exactly one schema in oneOf"});
-const error34 = (instancePath) => ({instancePath,keyword:"type",params:{type: part12},message:"must be array,null"});
-const error35 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part13},message:"must be equal to one of the allowed values"});
-const error36 = (instancePath) => ({instancePath,keyword:"type",params:{type: part14},message:"must be boolean,null"});
-const error37 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part15},message:"must be equal to one of the allowed values"});
-const error38 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"});
-const error39 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part16},message:"must be equal to one of the allowed values"});
-const error40 = (instancePath) => ({instancePath,keyword:"type",params:{type: "number"},message:"must be number"});
-const error41 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part17},message:"must be equal to one of the allowed values"});
-const error42 = (instancePath) => ({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
-const error43 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part18},message:"must be equal to one of the allowed values"});
-const error44 = (instancePath) => ({instancePath,keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
-const error45 = (instancePath) => ({instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
-const error46 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"});
-const error47 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part19},message:"must be equal to one of the allowed values"});
-const error48 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part20},message:"must be equal to one of the allowed values"});
-const error49 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part21},message:"must be equal to one of the allowed values"});
-const error50 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,6}[hdwmy]$"},message:"must match pattern \""+"^[0-9]{1,6}[hdwmy]$"+"\""});
-const error51 = (instancePath) => ({instancePath,keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
-const error52 = (instancePath) => ({instancePath,keyword:"enum",params:{allowedValues: part22},message:"must be equal to one of the allowed values"});
-const error53 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
-const error54 = (instancePath) => ({instancePath,keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
-const error55 = (instancePath) => ({instancePath,keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
-const error56 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"+"\""});
-const error57 = (instancePath) => ({instancePath,keyword:"pattern",params:{pattern: "^[0-9]{6}$"},message:"must match pattern \""+"^[0-9]{6}$"+"\""});
-const part0 = ["string","null"];
-const part1 = ["integer","null"];
-const part2 = ["number","null"];
-const part3 = ["continue_and_alert","stop_and_alert","continue_and_block_new"];
-const part4 = ["failover_first","backoff_first"];
-const part5 = ["failover","round_robin","weighted"];
-const part6 = ["default","cost","latency"];
-const part7 = ["object","null"];
-const part8 = {"agent_signaled":{"type":["string","null"],"enum":["success","partial","failed",null]},"agent_complete_all":{"type":["string","null"],"enum":["success","partial","failed",null]},"cost_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"token_limit":{"type":["string","null"],"enum":["success","partial","failed",null]},"alert_threshold_stop":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_auto_complete":{"type":["string","null"],"enum":["success","partial","failed",null]},"idle_timeout":{"type":["string","null"],"enum":["success","partial","failed",null]},"new_run_requested":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_stopped":{"type":["string","null"],"enum":["success","partial","failed",null]},"admin_completed":{"type":["string","null"],"enum":["success","partial","failed",null]}};
-const part9 = ["success","partial","failed",null];
-const part10 = ["org","personal"];
-const part11 = ["default","enabled","disabled"];
-const part12 = ["array","null"];
-const part13 = ["active","disabled"];
-const part14 = ["boolean","null"];
-const part15 = ["success","partial","failed"];
-const part16 = ["tool_call"];
-const part17 = ["success","error","timeout"];
-const part18 = ["run.started","run.completed","run.budget_exceeded","run.force_stopped","run.alert_threshold","step.completed","step.policy_blocked","step.budget_blocked","step.failed","agent.created","agent.updated","agent.disabled","policy.created","policy.updated","policy.deleted","policy.version_created","provider_key.created","provider_key.disabled","provider_key.enabled","provider_key.deleted","provider_key.rotated","step.approval_required","approval.approved","approval.rejected","admin_token.created","admin_token.revoked","alert.triggered","alert_rule.created","alert_rule.updated","alert_rule.deleted","member.role_changed","member.removed","member.ownership_transferred","webhook.test"];
-const part19 = ["active","paused"];
-const part20 = ["cost_threshold","error_rate","rate_limit_approaching","approval_pending_timeout","failover_rate"];
-const part21 = ["read","write","admin"];
-const part22 = ["admin","member","viewer"];
-exports.v1 = validate0;
-const func0 = require("ajv/dist/runtime/ucs2length").default;
-function validate1(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.provider === undefined) && (missing0 = "provider")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.api_key === undefined) && (missing0 = "api_key"))){
-validate1.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.provider !== undefined){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate1.errors = [error1(instancePath+"/provider")];
-return false;
-}
-}
-else {
-validate1.errors = [error2(instancePath+"/provider")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-validate1.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate1.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.api_key !== undefined){
-let data2 = data.api_key;
-if(typeof data2 === "string"){
-if(func0(data2) < 1){
-validate1.errors = [error1(instancePath+"/api_key")];
-return false;
-}
-}
-else {
-validate1.errors = [error2(instancePath+"/api_key")];
-return false;
-}
-}
-if(data.base_url !== undefined){
-let data3 = data.base_url;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate1.errors = [error3(instancePath+"/base_url")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data4 = data.org_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate1.errors = [error3(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.workspace_id !== undefined){
-let data5 = data.workspace_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate1.errors = [error3(instancePath+"/workspace_id")];
-return false;
-}
-}
-}
-}
-else {
-validate1.errors = [error4(instancePath)];
-return false;
-}
-validate1.errors = null;
-return true;
-}
-function validate0(data, instancePath=""){
-if(!(validate1(data, instancePath))){
-validate0.errors = validate1.errors;
-return false;
-}
-validate0.errors = null;
-return true;
-}
-exports.v2 = validate3;
-function validate3(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate3.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate3.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.base_url !== undefined){
-let data1 = data.base_url;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate3.errors = [error3(instancePath+"/base_url")];
-return false;
-}
-}
-if(data.api_key !== undefined){
-let data2 = data.api_key;
-if(typeof data2 === "string"){
-if(func0(data2) < 1){
-validate3.errors = [error1(instancePath+"/api_key")];
-return false;
-}
-}
-else {
-validate3.errors = [error2(instancePath+"/api_key")];
-return false;
-}
-}
-}
-else {
-validate3.errors = [error4(instancePath)];
-return false;
-}
-validate3.errors = null;
-return true;
-}
-exports.v3 = validate4;
-function validate5(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.provider !== undefined){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate5.errors = [error1(instancePath+"/provider")];
-return false;
-}
-}
-else {
-validate5.errors = [error2(instancePath+"/provider")];
-return false;
-}
-}
-if(data.api_key !== undefined){
-let data1 = data.api_key;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-validate5.errors = [error1(instancePath+"/api_key")];
-return false;
-}
-}
-else {
-validate5.errors = [error2(instancePath+"/api_key")];
-return false;
-}
-}
-if(data.base_url !== undefined){
-let data2 = data.base_url;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate5.errors = [error3(instancePath+"/base_url")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data3 = data.org_id;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate5.errors = [error3(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.workspace_id !== undefined){
-let data4 = data.workspace_id;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate5.errors = [error3(instancePath+"/workspace_id")];
-return false;
-}
-}
-}
-else {
-validate5.errors = [error4(instancePath)];
-return false;
-}
-validate5.errors = null;
-return true;
-}
-function validate4(data, instancePath=""){
-if(!(validate5(data, instancePath))){
-validate4.errors = validate5.errors;
-return false;
-}
-validate4.errors = null;
-return true;
-}
-exports.v4 = validate7;
-const func9 = Object.prototype.hasOwnProperty;
-function validate8(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate8.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate8.errors = [error5(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate8.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.budget !== undefined){
-let data1 = data.budget;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.alert_threshold_tokens !== undefined){
-let data2 = data1.alert_threshold_tokens;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate8.errors = [error6(instancePath+"/budget/alert_threshold_tokens")];
-return false;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate8.errors = [error7(instancePath+"/budget/alert_threshold_tokens")];
-return false;
-}
-}
-}
-if(data1.alert_threshold_usd !== undefined){
-let data3 = data1.alert_threshold_usd;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate8.errors = [error8(instancePath+"/budget/alert_threshold_usd")];
-return false;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate8.errors = [error7(instancePath+"/budget/alert_threshold_usd")];
-return false;
-}
-}
-}
-if(data1.hard_limit_tokens !== undefined){
-let data4 = data1.hard_limit_tokens;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate8.errors = [error6(instancePath+"/budget/hard_limit_tokens")];
-return false;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate8.errors = [error7(instancePath+"/budget/hard_limit_tokens")];
-return false;
-}
-}
-}
-if(data1.hard_limit_usd !== undefined){
-let data5 = data1.hard_limit_usd;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate8.errors = [error8(instancePath+"/budget/hard_limit_usd")];
-return false;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate8.errors = [error7(instancePath+"/budget/hard_limit_usd")];
-return false;
-}
-}
-}
-if(data1.max_cost_per_hour_usd !== undefined){
-let data6 = data1.max_cost_per_hour_usd;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate8.errors = [error8(instancePath+"/budget/max_cost_per_hour_usd")];
-return false;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate8.errors = [error7(instancePath+"/budget/max_cost_per_hour_usd")];
-return false;
-}
-}
-}
-if(data1.on_alert_threshold !== undefined){
-let data7 = data1.on_alert_threshold;
-if(typeof data7 !== "string"){
-validate8.errors = [error2(instancePath+"/budget/on_alert_threshold")];
-return false;
-}
-if(!(((data7 === "continue_and_alert") || (data7 === "stop_and_alert")) || (data7 === "continue_and_block_new"))){
-validate8.errors = [error9(instancePath+"/budget/on_alert_threshold")];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/budget")];
-return false;
-}
-}
-if(data.allowed_models !== undefined){
-let data8 = data.allowed_models;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 !== "string"){
-validate8.errors = [error2(instancePath+"/allowed_models/" + i0)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/allowed_models")];
-return false;
-}
-}
-if(data.blocked_models !== undefined){
-let data10 = data.blocked_models;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 !== "string"){
-validate8.errors = [error2(instancePath+"/blocked_models/" + i1)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/blocked_models")];
-return false;
-}
-}
-if(data.allowed_tools !== undefined){
-let data12 = data.allowed_tools;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 !== "string"){
-validate8.errors = [error2(instancePath+"/allowed_tools/" + i2)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/allowed_tools")];
-return false;
-}
-}
-if(data.blocked_tools !== undefined){
-let data14 = data.blocked_tools;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 !== "string"){
-validate8.errors = [error2(instancePath+"/blocked_tools/" + i3)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/blocked_tools")];
-return false;
-}
-}
-if(data.require_approval !== undefined){
-let data16 = data.require_approval;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-if(typeof data17 !== "string"){
-validate8.errors = [error2(instancePath+"/require_approval/" + i4)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/require_approval")];
-return false;
-}
-}
-if(data.approval_expiry_ms !== undefined){
-let data18 = data.approval_expiry_ms;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate8.errors = [error11(instancePath+"/approval_expiry_ms")];
-return false;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 604800000 || isNaN(data18)){
-validate8.errors = [error12(instancePath+"/approval_expiry_ms")];
-return false;
-}
-else {
-if(data18 < 60000 || isNaN(data18)){
-validate8.errors = [error13(instancePath+"/approval_expiry_ms")];
-return false;
-}
-}
-}
-}
-if(data.rate_limits !== undefined){
-let data19 = data.rate_limits;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.max_requests_per_minute !== undefined){
-let data20 = data19.max_requests_per_minute;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-validate8.errors = [error6(instancePath+"/rate_limits/max_requests_per_minute")];
-return false;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-validate8.errors = [error7(instancePath+"/rate_limits/max_requests_per_minute")];
-return false;
-}
-}
-}
-if(data19.max_tokens_per_minute !== undefined){
-let data21 = data19.max_tokens_per_minute;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-validate8.errors = [error6(instancePath+"/rate_limits/max_tokens_per_minute")];
-return false;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-validate8.errors = [error7(instancePath+"/rate_limits/max_tokens_per_minute")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/rate_limits")];
-return false;
-}
-}
-if(data.routing !== undefined){
-let data22 = data.routing;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.default_chain !== undefined){
-let data23 = data22.default_chain;
-if(Array.isArray(data23)){
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if(typeof data24 !== "string"){
-validate8.errors = [error2(instancePath+"/routing/default_chain/" + i5)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/routing/default_chain")];
-return false;
-}
-}
-if(data22.model_routes !== undefined){
-let data25 = data22.model_routes;
-if(Array.isArray(data25)){
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing1;
-if(((data26.pattern === undefined) && (missing1 = "pattern")) || ((data26.chain === undefined) && (missing1 = "chain"))){
-validate8.errors = [error0(instancePath+"/routing/model_routes/" + i6, missing1)];
-return false;
-}
-else {
-if(data26.pattern !== undefined){
-let data27 = data26.pattern;
-if(typeof data27 !== "string"){
-validate8.errors = [error2(instancePath+"/routing/model_routes/" + i6+"/pattern")];
-return false;
-}
-}
-if(data26.chain !== undefined){
-let data28 = data26.chain;
-if(Array.isArray(data28)){
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-let data29 = data28[i7];
-if(typeof data29 !== "string"){
-validate8.errors = [error2(instancePath+"/routing/model_routes/" + i6+"/chain/" + i7)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/routing/model_routes/" + i6+"/chain")];
-return false;
-}
-}
-if(data26.timeout_ms !== undefined){
-let data30 = data26.timeout_ms;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate8.errors = [error11(instancePath+"/routing/model_routes/" + i6+"/timeout_ms")];
-return false;
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-validate8.errors = [error14(instancePath+"/routing/model_routes/" + i6+"/timeout_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/routing/model_routes/" + i6)];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/routing/model_routes")];
-return false;
-}
-}
-if(data22.timeout_ms !== undefined){
-let data31 = data22.timeout_ms;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate8.errors = [error11(instancePath+"/routing/timeout_ms")];
-return false;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-validate8.errors = [error14(instancePath+"/routing/timeout_ms")];
-return false;
-}
-}
-}
-if(data22.connect_timeout_ms !== undefined){
-let data32 = data22.connect_timeout_ms;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate8.errors = [error11(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 600000 || isNaN(data32)){
-validate8.errors = [error15(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-else {
-if(data32 < 1000 || isNaN(data32)){
-validate8.errors = [error16(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-}
-}
-}
-if(data22.retry_on !== undefined){
-let data33 = data22.retry_on;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i8=0; i8<len8; i8++){
-let data34 = data33[i8];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate8.errors = [error11(instancePath+"/routing/retry_on/" + i8)];
-return false;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 599 || isNaN(data34)){
-validate8.errors = [error17(instancePath+"/routing/retry_on/" + i8)];
-return false;
-}
-else {
-if(data34 < 400 || isNaN(data34)){
-validate8.errors = [error18(instancePath+"/routing/retry_on/" + i8)];
-return false;
-}
-}
-}
-}
-}
-else {
-validate8.errors = [error10(instancePath+"/routing/retry_on")];
-return false;
-}
-}
-if(data22.max_retries !== undefined){
-let data35 = data22.max_retries;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate8.errors = [error11(instancePath+"/routing/max_retries")];
-return false;
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 10 || isNaN(data35)){
-validate8.errors = [error19(instancePath+"/routing/max_retries")];
-return false;
-}
-else {
-if(data35 < 1 || isNaN(data35)){
-validate8.errors = [error14(instancePath+"/routing/max_retries")];
-return false;
-}
-}
-}
-}
-if(data22.on_rate_limit !== undefined){
-let data36 = data22.on_rate_limit;
-if(typeof data36 !== "string"){
-validate8.errors = [error2(instancePath+"/routing/on_rate_limit")];
-return false;
-}
-if(!((data36 === "failover_first") || (data36 === "backoff_first"))){
-validate8.errors = [error20(instancePath+"/routing/on_rate_limit")];
-return false;
-}
-}
-if(data22.load_balancing !== undefined){
-let data37 = data22.load_balancing;
-if(typeof data37 !== "string"){
-validate8.errors = [error2(instancePath+"/routing/load_balancing")];
-return false;
-}
-if(!(((data37 === "failover") || (data37 === "round_robin")) || (data37 === "weighted"))){
-validate8.errors = [error21(instancePath+"/routing/load_balancing")];
-return false;
-}
-}
-if(data22.circuit_breaker !== undefined){
-let data38 = data22.circuit_breaker;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.failure_threshold !== undefined){
-let data39 = data38.failure_threshold;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate8.errors = [error11(instancePath+"/routing/circuit_breaker/failure_threshold")];
-return false;
-}
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-validate8.errors = [error7(instancePath+"/routing/circuit_breaker/failure_threshold")];
-return false;
-}
-}
-}
-if(data38.recovery_timeout_ms !== undefined){
-let data40 = data38.recovery_timeout_ms;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate8.errors = [error11(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
-return false;
-}
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 1000 || isNaN(data40)){
-validate8.errors = [error16(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
-return false;
-}
-}
-}
-if(data38.max_recovery_timeout_ms !== undefined){
-let data41 = data38.max_recovery_timeout_ms;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate8.errors = [error11(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
-return false;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1000 || isNaN(data41)){
-validate8.errors = [error16(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/routing/circuit_breaker")];
-return false;
-}
-}
-if(data22.routing_preference !== undefined){
-let data42 = data22.routing_preference;
-if(typeof data42 !== "string"){
-validate8.errors = [error2(instancePath+"/routing/routing_preference")];
-return false;
-}
-if(!(((data42 === "default") || (data42 === "cost")) || (data42 === "latency"))){
-validate8.errors = [error22(instancePath+"/routing/routing_preference")];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/routing")];
-return false;
-}
-}
-if(data.model_mapping !== undefined){
-let data43 = data.model_mapping;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key0 in data43){
-let data44 = data43[key0];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key1 in data44){
-let data45 = data44[key1];
-if(typeof data45 !== "string"){
-validate8.errors = [error2(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/model_mapping")];
-return false;
-}
-}
-if(data.default_model !== undefined){
-let data46 = data.default_model;
-if((typeof data46 !== "string") && (data46 !== null)){
-validate8.errors = [error3(instancePath+"/default_model")];
-return false;
-}
-}
-if(data.model_override !== undefined){
-let data47 = data.model_override;
-if((typeof data47 !== "string") && (data47 !== null)){
-validate8.errors = [error3(instancePath+"/model_override")];
-return false;
-}
-}
-if(data.runaway_prevention !== undefined){
-let data48 = data.runaway_prevention;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.enabled !== undefined){
-let data49 = data48.enabled;
-if(typeof data49 !== "boolean"){
-validate8.errors = [error23(instancePath+"/runaway_prevention/enabled")];
-return false;
-}
-}
-if(data48.max_steps_per_run !== undefined){
-let data50 = data48.max_steps_per_run;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate8.errors = [error11(instancePath+"/runaway_prevention/max_steps_per_run")];
-return false;
-}
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-validate8.errors = [error7(instancePath+"/runaway_prevention/max_steps_per_run")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/runaway_prevention")];
-return false;
-}
-}
-if(data.implicit_run_grouping !== undefined){
-let data51 = data.implicit_run_grouping;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.time_window_seconds !== undefined){
-let data52 = data51.time_window_seconds;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate8.errors = [error11(instancePath+"/implicit_run_grouping/time_window_seconds")];
-return false;
-}
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-validate8.errors = [error7(instancePath+"/implicit_run_grouping/time_window_seconds")];
-return false;
-}
-}
-}
-if(data51.run_idle_timeout_seconds !== undefined){
-let data53 = data51.run_idle_timeout_seconds;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate8.errors = [error11(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
-return false;
-}
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 86400 || isNaN(data53)){
-validate8.errors = [error24(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
-return false;
-}
-else {
-if(data53 < 1 || isNaN(data53)){
-validate8.errors = [error14(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
-return false;
-}
-}
-}
-}
-if(data51.force_stop_cooldown_minutes !== undefined){
-let data54 = data51.force_stop_cooldown_minutes;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate8.errors = [error11(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1440 || isNaN(data54)){
-validate8.errors = [error25(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-else {
-if(data54 < 0 || isNaN(data54)){
-validate8.errors = [error7(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath+"/implicit_run_grouping")];
-return false;
-}
-}
-if(data.outcome_defaults !== undefined){
-let data55 = data.outcome_defaults;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-validate8.errors = [error26(instancePath+"/outcome_defaults")];
-return false;
-}
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key2 in data55){
-if(!(func9.call(part8, key2))){
-validate8.errors = [error27(instancePath+"/outcome_defaults", key2)];
-return false;
-break;
-}
-}
-if(data55.agent_signaled !== undefined){
-let data56 = data55.agent_signaled;
-if((typeof data56 !== "string") && (data56 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/agent_signaled")];
-return false;
-}
-if(!((((data56 === "success") || (data56 === "partial")) || (data56 === "failed")) || (data56 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/agent_signaled")];
-return false;
-}
-}
-if(data55.agent_complete_all !== undefined){
-let data57 = data55.agent_complete_all;
-if((typeof data57 !== "string") && (data57 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/agent_complete_all")];
-return false;
-}
-if(!((((data57 === "success") || (data57 === "partial")) || (data57 === "failed")) || (data57 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/agent_complete_all")];
-return false;
-}
-}
-if(data55.cost_limit !== undefined){
-let data58 = data55.cost_limit;
-if((typeof data58 !== "string") && (data58 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/cost_limit")];
-return false;
-}
-if(!((((data58 === "success") || (data58 === "partial")) || (data58 === "failed")) || (data58 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/cost_limit")];
-return false;
-}
-}
-if(data55.token_limit !== undefined){
-let data59 = data55.token_limit;
-if((typeof data59 !== "string") && (data59 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/token_limit")];
-return false;
-}
-if(!((((data59 === "success") || (data59 === "partial")) || (data59 === "failed")) || (data59 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/token_limit")];
-return false;
-}
-}
-if(data55.alert_threshold_stop !== undefined){
-let data60 = data55.alert_threshold_stop;
-if((typeof data60 !== "string") && (data60 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/alert_threshold_stop")];
-return false;
-}
-if(!((((data60 === "success") || (data60 === "partial")) || (data60 === "failed")) || (data60 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/alert_threshold_stop")];
-return false;
-}
-}
-if(data55.idle_auto_complete !== undefined){
-let data61 = data55.idle_auto_complete;
-if((typeof data61 !== "string") && (data61 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/idle_auto_complete")];
-return false;
-}
-if(!((((data61 === "success") || (data61 === "partial")) || (data61 === "failed")) || (data61 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/idle_auto_complete")];
-return false;
-}
-}
-if(data55.idle_timeout !== undefined){
-let data62 = data55.idle_timeout;
-if((typeof data62 !== "string") && (data62 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/idle_timeout")];
-return false;
-}
-if(!((((data62 === "success") || (data62 === "partial")) || (data62 === "failed")) || (data62 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/idle_timeout")];
-return false;
-}
-}
-if(data55.new_run_requested !== undefined){
-let data63 = data55.new_run_requested;
-if((typeof data63 !== "string") && (data63 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/new_run_requested")];
-return false;
-}
-if(!((((data63 === "success") || (data63 === "partial")) || (data63 === "failed")) || (data63 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/new_run_requested")];
-return false;
-}
-}
-if(data55.admin_stopped !== undefined){
-let data64 = data55.admin_stopped;
-if((typeof data64 !== "string") && (data64 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/admin_stopped")];
-return false;
-}
-if(!((((data64 === "success") || (data64 === "partial")) || (data64 === "failed")) || (data64 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/admin_stopped")];
-return false;
-}
-}
-if(data55.admin_completed !== undefined){
-let data65 = data55.admin_completed;
-if((typeof data65 !== "string") && (data65 !== null)){
-validate8.errors = [error3(instancePath+"/outcome_defaults/admin_completed")];
-return false;
-}
-if(!((((data65 === "success") || (data65 === "partial")) || (data65 === "failed")) || (data65 === null))){
-validate8.errors = [error28(instancePath+"/outcome_defaults/admin_completed")];
-return false;
-}
-}
-}
-}
-if(data.visibility !== undefined){
-let data66 = data.visibility;
-if(typeof data66 !== "string"){
-validate8.errors = [error2(instancePath+"/visibility")];
-return false;
-}
-if(!((data66 === "org") || (data66 === "personal"))){
-validate8.errors = [error29(instancePath+"/visibility")];
-return false;
-}
-}
-if(data.org_id !== undefined){
-let data67 = data.org_id;
-if((typeof data67 !== "string") && (data67 !== null)){
-validate8.errors = [error3(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.workspace_id !== undefined){
-let data68 = data.workspace_id;
-if((typeof data68 !== "string") && (data68 !== null)){
-validate8.errors = [error3(instancePath+"/workspace_id")];
-return false;
-}
-}
-if(data.dry_run !== undefined){
-let data69 = data.dry_run;
-if(typeof data69 !== "boolean"){
-validate8.errors = [error23(instancePath+"/dry_run")];
-return false;
-}
-}
-if(data.content_logging !== undefined){
-let data70 = data.content_logging;
-if(typeof data70 !== "string"){
-validate8.errors = [error2(instancePath+"/content_logging")];
-return false;
-}
-if(!(((data70 === "default") || (data70 === "enabled")) || (data70 === "disabled"))){
-validate8.errors = [error30(instancePath+"/content_logging")];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [error4(instancePath)];
-return false;
-}
-validate8.errors = null;
-return true;
-}
-function validate7(data, instancePath=""){
-if(!(validate8(data, instancePath))){
-validate7.errors = validate8.errors;
-return false;
-}
-validate7.errors = null;
-return true;
-}
-exports.v5 = validate10;
-function validate11(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.budget !== undefined){
-let data0 = data.budget;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.alert_threshold_tokens !== undefined){
-let data1 = data0.alert_threshold_tokens;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate11.errors = [error6(instancePath+"/budget/alert_threshold_tokens")];
-return false;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate11.errors = [error7(instancePath+"/budget/alert_threshold_tokens")];
-return false;
-}
-}
-}
-if(data0.alert_threshold_usd !== undefined){
-let data2 = data0.alert_threshold_usd;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate11.errors = [error8(instancePath+"/budget/alert_threshold_usd")];
-return false;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate11.errors = [error7(instancePath+"/budget/alert_threshold_usd")];
-return false;
-}
-}
-}
-if(data0.hard_limit_tokens !== undefined){
-let data3 = data0.hard_limit_tokens;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate11.errors = [error6(instancePath+"/budget/hard_limit_tokens")];
-return false;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate11.errors = [error7(instancePath+"/budget/hard_limit_tokens")];
-return false;
-}
-}
-}
-if(data0.hard_limit_usd !== undefined){
-let data4 = data0.hard_limit_usd;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate11.errors = [error8(instancePath+"/budget/hard_limit_usd")];
-return false;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate11.errors = [error7(instancePath+"/budget/hard_limit_usd")];
-return false;
-}
-}
-}
-if(data0.max_cost_per_hour_usd !== undefined){
-let data5 = data0.max_cost_per_hour_usd;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate11.errors = [error8(instancePath+"/budget/max_cost_per_hour_usd")];
-return false;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate11.errors = [error7(instancePath+"/budget/max_cost_per_hour_usd")];
-return false;
-}
-}
-}
-if(data0.on_alert_threshold !== undefined){
-let data6 = data0.on_alert_threshold;
-if(typeof data6 !== "string"){
-validate11.errors = [error2(instancePath+"/budget/on_alert_threshold")];
-return false;
-}
-if(!(((data6 === "continue_and_alert") || (data6 === "stop_and_alert")) || (data6 === "continue_and_block_new"))){
-validate11.errors = [error9(instancePath+"/budget/on_alert_threshold")];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/budget")];
-return false;
-}
-}
-if(data.allowed_models !== undefined){
-let data7 = data.allowed_models;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-validate11.errors = [error2(instancePath+"/allowed_models/" + i0)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/allowed_models")];
-return false;
-}
-}
-if(data.blocked_models !== undefined){
-let data9 = data.blocked_models;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 !== "string"){
-validate11.errors = [error2(instancePath+"/blocked_models/" + i1)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/blocked_models")];
-return false;
-}
-}
-if(data.allowed_tools !== undefined){
-let data11 = data.allowed_tools;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 !== "string"){
-validate11.errors = [error2(instancePath+"/allowed_tools/" + i2)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/allowed_tools")];
-return false;
-}
-}
-if(data.blocked_tools !== undefined){
-let data13 = data.blocked_tools;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-let data14 = data13[i3];
-if(typeof data14 !== "string"){
-validate11.errors = [error2(instancePath+"/blocked_tools/" + i3)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/blocked_tools")];
-return false;
-}
-}
-if(data.require_approval !== undefined){
-let data15 = data.require_approval;
-if(Array.isArray(data15)){
-const len4 = data15.length;
-for(let i4=0; i4<len4; i4++){
-let data16 = data15[i4];
-if(typeof data16 !== "string"){
-validate11.errors = [error2(instancePath+"/require_approval/" + i4)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/require_approval")];
-return false;
-}
-}
-if(data.rate_limits !== undefined){
-let data17 = data.rate_limits;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.max_requests_per_minute !== undefined){
-let data18 = data17.max_requests_per_minute;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-validate11.errors = [error6(instancePath+"/rate_limits/max_requests_per_minute")];
-return false;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-validate11.errors = [error7(instancePath+"/rate_limits/max_requests_per_minute")];
-return false;
-}
-}
-}
-if(data17.max_tokens_per_minute !== undefined){
-let data19 = data17.max_tokens_per_minute;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-validate11.errors = [error6(instancePath+"/rate_limits/max_tokens_per_minute")];
-return false;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-validate11.errors = [error7(instancePath+"/rate_limits/max_tokens_per_minute")];
-return false;
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/rate_limits")];
-return false;
-}
-}
-if(data.routing !== undefined){
-let data20 = data.routing;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.default_chain !== undefined){
-let data21 = data20.default_chain;
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 !== "string"){
-validate11.errors = [error2(instancePath+"/routing/default_chain/" + i5)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/routing/default_chain")];
-return false;
-}
-}
-if(data20.model_routes !== undefined){
-let data23 = data20.model_routes;
-if(Array.isArray(data23)){
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing0;
-if(((data24.pattern === undefined) && (missing0 = "pattern")) || ((data24.chain === undefined) && (missing0 = "chain"))){
-validate11.errors = [error0(instancePath+"/routing/model_routes/" + i6, missing0)];
-return false;
-}
-else {
-if(data24.pattern !== undefined){
-let data25 = data24.pattern;
-if(typeof data25 !== "string"){
-validate11.errors = [error2(instancePath+"/routing/model_routes/" + i6+"/pattern")];
-return false;
-}
-}
-if(data24.chain !== undefined){
-let data26 = data24.chain;
-if(Array.isArray(data26)){
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-let data27 = data26[i7];
-if(typeof data27 !== "string"){
-validate11.errors = [error2(instancePath+"/routing/model_routes/" + i6+"/chain/" + i7)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/routing/model_routes/" + i6+"/chain")];
-return false;
-}
-}
-if(data24.timeout_ms !== undefined){
-let data28 = data24.timeout_ms;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate11.errors = [error11(instancePath+"/routing/model_routes/" + i6+"/timeout_ms")];
-return false;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-validate11.errors = [error14(instancePath+"/routing/model_routes/" + i6+"/timeout_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/routing/model_routes/" + i6)];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/routing/model_routes")];
-return false;
-}
-}
-if(data20.timeout_ms !== undefined){
-let data29 = data20.timeout_ms;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate11.errors = [error11(instancePath+"/routing/timeout_ms")];
-return false;
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-validate11.errors = [error14(instancePath+"/routing/timeout_ms")];
-return false;
-}
-}
-}
-if(data20.connect_timeout_ms !== undefined){
-let data30 = data20.connect_timeout_ms;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate11.errors = [error11(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 600000 || isNaN(data30)){
-validate11.errors = [error15(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-else {
-if(data30 < 1000 || isNaN(data30)){
-validate11.errors = [error16(instancePath+"/routing/connect_timeout_ms")];
-return false;
-}
-}
-}
-}
-if(data20.retry_on !== undefined){
-let data31 = data20.retry_on;
-if(Array.isArray(data31)){
-const len8 = data31.length;
-for(let i8=0; i8<len8; i8++){
-let data32 = data31[i8];
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate11.errors = [error11(instancePath+"/routing/retry_on/" + i8)];
-return false;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 599 || isNaN(data32)){
-validate11.errors = [error17(instancePath+"/routing/retry_on/" + i8)];
-return false;
-}
-else {
-if(data32 < 400 || isNaN(data32)){
-validate11.errors = [error18(instancePath+"/routing/retry_on/" + i8)];
-return false;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [error10(instancePath+"/routing/retry_on")];
-return false;
-}
-}
-if(data20.max_retries !== undefined){
-let data33 = data20.max_retries;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate11.errors = [error11(instancePath+"/routing/max_retries")];
-return false;
-}
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 10 || isNaN(data33)){
-validate11.errors = [error19(instancePath+"/routing/max_retries")];
-return false;
-}
-else {
-if(data33 < 1 || isNaN(data33)){
-validate11.errors = [error14(instancePath+"/routing/max_retries")];
-return false;
-}
-}
-}
-}
-if(data20.on_rate_limit !== undefined){
-let data34 = data20.on_rate_limit;
-if(typeof data34 !== "string"){
-validate11.errors = [error2(instancePath+"/routing/on_rate_limit")];
-return false;
-}
-if(!((data34 === "failover_first") || (data34 === "backoff_first"))){
-validate11.errors = [error20(instancePath+"/routing/on_rate_limit")];
-return false;
-}
-}
-if(data20.load_balancing !== undefined){
-let data35 = data20.load_balancing;
-if(typeof data35 !== "string"){
-validate11.errors = [error2(instancePath+"/routing/load_balancing")];
-return false;
-}
-if(!(((data35 === "failover") || (data35 === "round_robin")) || (data35 === "weighted"))){
-validate11.errors = [error21(instancePath+"/routing/load_balancing")];
-return false;
-}
-}
-if(data20.circuit_breaker !== undefined){
-let data36 = data20.circuit_breaker;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.failure_threshold !== undefined){
-let data37 = data36.failure_threshold;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate11.errors = [error11(instancePath+"/routing/circuit_breaker/failure_threshold")];
-return false;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-validate11.errors = [error7(instancePath+"/routing/circuit_breaker/failure_threshold")];
-return false;
-}
-}
-}
-if(data36.recovery_timeout_ms !== undefined){
-let data38 = data36.recovery_timeout_ms;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate11.errors = [error11(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
-return false;
-}
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1000 || isNaN(data38)){
-validate11.errors = [error16(instancePath+"/routing/circuit_breaker/recovery_timeout_ms")];
-return false;
-}
-}
-}
-if(data36.max_recovery_timeout_ms !== undefined){
-let data39 = data36.max_recovery_timeout_ms;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate11.errors = [error11(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
-return false;
-}
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 1000 || isNaN(data39)){
-validate11.errors = [error16(instancePath+"/routing/circuit_breaker/max_recovery_timeout_ms")];
-return false;
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/routing/circuit_breaker")];
-return false;
-}
-}
-if(data20.routing_preference !== undefined){
-let data40 = data20.routing_preference;
-if(typeof data40 !== "string"){
-validate11.errors = [error2(instancePath+"/routing/routing_preference")];
-return false;
-}
-if(!(((data40 === "default") || (data40 === "cost")) || (data40 === "latency"))){
-validate11.errors = [error22(instancePath+"/routing/routing_preference")];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/routing")];
-return false;
-}
-}
-if(data.model_mapping !== undefined){
-let data41 = data.model_mapping;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key0 in data41){
-let data42 = data41[key0];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key1 in data42){
-let data43 = data42[key1];
-if(typeof data43 !== "string"){
-validate11.errors = [error2(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/model_mapping/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))];
-return false;
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/model_mapping")];
-return false;
-}
-}
-if(data.default_model !== undefined){
-let data44 = data.default_model;
-if((typeof data44 !== "string") && (data44 !== null)){
-validate11.errors = [error3(instancePath+"/default_model")];
-return false;
-}
-}
-if(data.model_override !== undefined){
-let data45 = data.model_override;
-if((typeof data45 !== "string") && (data45 !== null)){
-validate11.errors = [error3(instancePath+"/model_override")];
-return false;
-}
-}
-if(data.runaway_prevention !== undefined){
-let data46 = data.runaway_prevention;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.enabled !== undefined){
-let data47 = data46.enabled;
-if(typeof data47 !== "boolean"){
-validate11.errors = [error23(instancePath+"/runaway_prevention/enabled")];
-return false;
-}
-}
-if(data46.max_steps_per_run !== undefined){
-let data48 = data46.max_steps_per_run;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate11.errors = [error11(instancePath+"/runaway_prevention/max_steps_per_run")];
-return false;
-}
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-validate11.errors = [error7(instancePath+"/runaway_prevention/max_steps_per_run")];
-return false;
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/runaway_prevention")];
-return false;
-}
-}
-if(data.implicit_run_grouping !== undefined){
-let data49 = data.implicit_run_grouping;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.time_window_seconds !== undefined){
-let data50 = data49.time_window_seconds;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate11.errors = [error11(instancePath+"/implicit_run_grouping/time_window_seconds")];
-return false;
-}
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-validate11.errors = [error7(instancePath+"/implicit_run_grouping/time_window_seconds")];
-return false;
-}
-}
-}
-if(data49.run_idle_timeout_seconds !== undefined){
-let data51 = data49.run_idle_timeout_seconds;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate11.errors = [error11(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
-return false;
-}
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 86400 || isNaN(data51)){
-validate11.errors = [error24(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
-return false;
-}
-else {
-if(data51 < 1 || isNaN(data51)){
-validate11.errors = [error14(instancePath+"/implicit_run_grouping/run_idle_timeout_seconds")];
-return false;
-}
-}
-}
-}
-if(data49.force_stop_cooldown_minutes !== undefined){
-let data52 = data49.force_stop_cooldown_minutes;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate11.errors = [error11(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1440 || isNaN(data52)){
-validate11.errors = [error25(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-else {
-if(data52 < 0 || isNaN(data52)){
-validate11.errors = [error7(instancePath+"/implicit_run_grouping/force_stop_cooldown_minutes")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath+"/implicit_run_grouping")];
-return false;
-}
-}
-if(data.outcome_defaults !== undefined){
-let data53 = data.outcome_defaults;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-validate11.errors = [error26(instancePath+"/outcome_defaults")];
-return false;
-}
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key2 in data53){
-if(!(func9.call(part8, key2))){
-validate11.errors = [error27(instancePath+"/outcome_defaults", key2)];
-return false;
-break;
-}
-}
-if(data53.agent_signaled !== undefined){
-let data54 = data53.agent_signaled;
-if((typeof data54 !== "string") && (data54 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/agent_signaled")];
-return false;
-}
-if(!((((data54 === "success") || (data54 === "partial")) || (data54 === "failed")) || (data54 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/agent_signaled")];
-return false;
-}
-}
-if(data53.agent_complete_all !== undefined){
-let data55 = data53.agent_complete_all;
-if((typeof data55 !== "string") && (data55 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/agent_complete_all")];
-return false;
-}
-if(!((((data55 === "success") || (data55 === "partial")) || (data55 === "failed")) || (data55 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/agent_complete_all")];
-return false;
-}
-}
-if(data53.cost_limit !== undefined){
-let data56 = data53.cost_limit;
-if((typeof data56 !== "string") && (data56 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/cost_limit")];
-return false;
-}
-if(!((((data56 === "success") || (data56 === "partial")) || (data56 === "failed")) || (data56 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/cost_limit")];
-return false;
-}
-}
-if(data53.token_limit !== undefined){
-let data57 = data53.token_limit;
-if((typeof data57 !== "string") && (data57 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/token_limit")];
-return false;
-}
-if(!((((data57 === "success") || (data57 === "partial")) || (data57 === "failed")) || (data57 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/token_limit")];
-return false;
-}
-}
-if(data53.alert_threshold_stop !== undefined){
-let data58 = data53.alert_threshold_stop;
-if((typeof data58 !== "string") && (data58 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/alert_threshold_stop")];
-return false;
-}
-if(!((((data58 === "success") || (data58 === "partial")) || (data58 === "failed")) || (data58 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/alert_threshold_stop")];
-return false;
-}
-}
-if(data53.idle_auto_complete !== undefined){
-let data59 = data53.idle_auto_complete;
-if((typeof data59 !== "string") && (data59 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/idle_auto_complete")];
-return false;
-}
-if(!((((data59 === "success") || (data59 === "partial")) || (data59 === "failed")) || (data59 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/idle_auto_complete")];
-return false;
-}
-}
-if(data53.idle_timeout !== undefined){
-let data60 = data53.idle_timeout;
-if((typeof data60 !== "string") && (data60 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/idle_timeout")];
-return false;
-}
-if(!((((data60 === "success") || (data60 === "partial")) || (data60 === "failed")) || (data60 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/idle_timeout")];
-return false;
-}
-}
-if(data53.new_run_requested !== undefined){
-let data61 = data53.new_run_requested;
-if((typeof data61 !== "string") && (data61 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/new_run_requested")];
-return false;
-}
-if(!((((data61 === "success") || (data61 === "partial")) || (data61 === "failed")) || (data61 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/new_run_requested")];
-return false;
-}
-}
-if(data53.admin_stopped !== undefined){
-let data62 = data53.admin_stopped;
-if((typeof data62 !== "string") && (data62 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/admin_stopped")];
-return false;
-}
-if(!((((data62 === "success") || (data62 === "partial")) || (data62 === "failed")) || (data62 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/admin_stopped")];
-return false;
-}
-}
-if(data53.admin_completed !== undefined){
-let data63 = data53.admin_completed;
-if((typeof data63 !== "string") && (data63 !== null)){
-validate11.errors = [error3(instancePath+"/outcome_defaults/admin_completed")];
-return false;
-}
-if(!((((data63 === "success") || (data63 === "partial")) || (data63 === "failed")) || (data63 === null))){
-validate11.errors = [error28(instancePath+"/outcome_defaults/admin_completed")];
-return false;
-}
-}
-}
-}
-if(data.org_id !== undefined){
-let data64 = data.org_id;
-if((typeof data64 !== "string") && (data64 !== null)){
-validate11.errors = [error3(instancePath+"/org_id")];
-return false;
-}
-}
-if(data.workspace_id !== undefined){
-let data65 = data.workspace_id;
-if((typeof data65 !== "string") && (data65 !== null)){
-validate11.errors = [error3(instancePath+"/workspace_id")];
-return false;
-}
-}
-if(data.dry_run !== undefined){
-let data66 = data.dry_run;
-if(typeof data66 !== "boolean"){
-validate11.errors = [error23(instancePath+"/dry_run")];
-return false;
-}
-}
-if(data.content_logging !== undefined){
-let data67 = data.content_logging;
-if(typeof data67 !== "string"){
-validate11.errors = [error2(instancePath+"/content_logging")];
-return false;
-}
-if(!(((data67 === "default") || (data67 === "enabled")) || (data67 === "disabled"))){
-validate11.errors = [error30(instancePath+"/content_logging")];
-return false;
-}
-}
-if(data.approval_expiry_ms !== undefined){
-let data68 = data.approval_expiry_ms;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate11.errors = [error11(instancePath+"/approval_expiry_ms")];
-return false;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 604800000 || isNaN(data68)){
-validate11.errors = [error12(instancePath+"/approval_expiry_ms")];
-return false;
-}
-else {
-if(data68 < 60000 || isNaN(data68)){
-validate11.errors = [error13(instancePath+"/approval_expiry_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [error4(instancePath)];
-return false;
-}
-validate11.errors = null;
-return true;
-}
-function validate10(data, instancePath=""){
-if(!(validate11(data, instancePath))){
-validate10.errors = validate11.errors;
-return false;
-}
-validate10.errors = null;
-return true;
-}
-exports.v6 = validate13;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate14(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.policy_id === undefined) && (missing0 = "policy_id"))){
-validate14.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate14.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate14.errors = [error2(instancePath+"/name")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate14.errors = [error3(instancePath+"/description")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.policy_id !== undefined){
-let data2 = data.policy_id;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate14.errors = [error31(instancePath+"/policy_id")];
-return false;
-}
-}
-else {
-validate14.errors = [error2(instancePath+"/policy_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.provider_keys !== undefined){
-let data3 = data.provider_keys;
-const _errs7 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const _errs9 = errors;
-for(const key0 in data3){
-let data4 = data3[key0];
-const _errs10 = errors;
-const _errs11 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs12 = errors;
-if(typeof data4 !== "string"){
-const err0 = error2(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs14 = errors;
-if(Array.isArray(data4)){
-var valid3 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs16 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if(((data5.key_id === undefined) && (missing1 = "key_id")) || ((data5.weight === undefined) && (missing1 = "weight"))){
-const err1 = error0(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0, missing1);
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data5.key_id !== undefined){
-let data6 = data5.key_id;
-const _errs18 = errors;
-if(typeof data6 !== "string"){
-const err2 = error2(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/key_id");
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data5.weight !== undefined){
-let data7 = data5.weight;
-const _errs20 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err3 = error11(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(errors === _errs20){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-const err4 = error32(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(data7 < 1 || isNaN(data7)){
-const err5 = error14(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-var valid4 = _errs20 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-else {
-const err6 = error4(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0);
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid3 = _errs16 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-const err7 = error10(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err8 = error33(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), passing0);
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate14.errors = vErrors;
-return false;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate14.errors = [error4(instancePath+"/provider_keys")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.routing_override !== undefined){
-let data8 = data.routing_override;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate14.errors = [error26(instancePath+"/routing_override")];
-return false;
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.default_chain !== undefined){
-let data9 = data8.default_chain;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 !== "string"){
-validate14.errors = [error2(instancePath+"/routing_override/default_chain/" + i1)];
-return false;
-}
-}
-}
-else {
-validate14.errors = [error10(instancePath+"/routing_override/default_chain")];
-return false;
-}
-}
-if(data8.model_routes !== undefined){
-let data11 = data8.model_routes;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing2;
-if(((data12.pattern === undefined) && (missing2 = "pattern")) || ((data12.chain === undefined) && (missing2 = "chain"))){
-validate14.errors = [error0(instancePath+"/routing_override/model_routes/" + i2, missing2)];
-return false;
-}
-else {
-if(data12.pattern !== undefined){
-let data13 = data12.pattern;
-if(typeof data13 !== "string"){
-validate14.errors = [error2(instancePath+"/routing_override/model_routes/" + i2+"/pattern")];
-return false;
-}
-}
-if(data12.chain !== undefined){
-let data14 = data12.chain;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 !== "string"){
-validate14.errors = [error2(instancePath+"/routing_override/model_routes/" + i2+"/chain/" + i3)];
-return false;
-}
-}
-}
-else {
-validate14.errors = [error10(instancePath+"/routing_override/model_routes/" + i2+"/chain")];
-return false;
-}
-}
-if(data12.timeout_ms !== undefined){
-let data16 = data12.timeout_ms;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate14.errors = [error11(instancePath+"/routing_override/model_routes/" + i2+"/timeout_ms")];
-return false;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-validate14.errors = [error14(instancePath+"/routing_override/model_routes/" + i2+"/timeout_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate14.errors = [error4(instancePath+"/routing_override/model_routes/" + i2)];
-return false;
-}
-}
-}
-else {
-validate14.errors = [error10(instancePath+"/routing_override/model_routes")];
-return false;
-}
-}
-if(data8.load_balancing !== undefined){
-let data17 = data8.load_balancing;
-if(typeof data17 !== "string"){
-validate14.errors = [error2(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-if(!(((data17 === "failover") || (data17 === "round_robin")) || (data17 === "weighted"))){
-validate14.errors = [error21(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-}
-if(data8.routing_preference !== undefined){
-let data18 = data8.routing_preference;
-if(typeof data18 !== "string"){
-validate14.errors = [error2(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-if(!(((data18 === "default") || (data18 === "cost")) || (data18 === "latency"))){
-validate14.errors = [error22(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-}
-if(data8.timeout_ms !== undefined){
-let data19 = data8.timeout_ms;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate14.errors = [error11(instancePath+"/routing_override/timeout_ms")];
-return false;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-validate14.errors = [error14(instancePath+"/routing_override/timeout_ms")];
-return false;
-}
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.metadata !== undefined){
-let data20 = data.metadata;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-}
-else {
-validate14.errors = [error4(instancePath+"/metadata")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.org_id !== undefined){
-let data21 = data.org_id;
-if((typeof data21 !== "string") && (data21 !== null)){
-validate14.errors = [error3(instancePath+"/org_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.workspace_id !== undefined){
-let data22 = data.workspace_id;
-if((typeof data22 !== "string") && (data22 !== null)){
-validate14.errors = [error3(instancePath+"/workspace_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.allowed_policies !== undefined){
-let data23 = data.allowed_policies;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-validate14.errors = [error34(instancePath+"/allowed_policies")];
-return false;
-}
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(typeof data24 === "string"){
-if(!(formats0.test(data24))){
-validate14.errors = [error31(instancePath+"/allowed_policies/" + i4)];
-return false;
-}
-}
-else {
-validate14.errors = [error2(instancePath+"/allowed_policies/" + i4)];
-return false;
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate14.errors = [error4(instancePath)];
-return false;
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-function validate13(data, instancePath=""){
-if(!(validate14(data, instancePath))){
-validate13.errors = validate14.errors;
-return false;
-}
-validate13.errors = null;
-return true;
-}
-exports.v7 = validate16;
-function validate16(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate16.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate16.errors = [error2(instancePath+"/name")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate16.errors = [error3(instancePath+"/description")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.policy_id !== undefined){
-let data2 = data.policy_id;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate16.errors = [error31(instancePath+"/policy_id")];
-return false;
-}
-}
-else {
-validate16.errors = [error2(instancePath+"/policy_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.provider_keys !== undefined){
-let data3 = data.provider_keys;
-const _errs7 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const _errs9 = errors;
-for(const key0 in data3){
-let data4 = data3[key0];
-const _errs10 = errors;
-const _errs11 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs12 = errors;
-if(typeof data4 !== "string"){
-const err0 = error2(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs14 = errors;
-if(Array.isArray(data4)){
-var valid3 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs16 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing0;
-if(((data5.key_id === undefined) && (missing0 = "key_id")) || ((data5.weight === undefined) && (missing0 = "weight"))){
-const err1 = error0(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0, missing0);
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data5.key_id !== undefined){
-let data6 = data5.key_id;
-const _errs18 = errors;
-if(typeof data6 !== "string"){
-const err2 = error2(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/key_id");
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data5.weight !== undefined){
-let data7 = data5.weight;
-const _errs20 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err3 = error11(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(errors === _errs20){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-const err4 = error32(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(data7 < 1 || isNaN(data7)){
-const err5 = error14(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-var valid4 = _errs20 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-else {
-const err6 = error4(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0);
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid3 = _errs16 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-const err7 = error10(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err8 = error33(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), passing0);
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate16.errors = vErrors;
-return false;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate16.errors = [error4(instancePath+"/provider_keys")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.routing_override !== undefined){
-let data8 = data.routing_override;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate16.errors = [error26(instancePath+"/routing_override")];
-return false;
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.default_chain !== undefined){
-let data9 = data8.default_chain;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 !== "string"){
-validate16.errors = [error2(instancePath+"/routing_override/default_chain/" + i1)];
-return false;
-}
-}
-}
-else {
-validate16.errors = [error10(instancePath+"/routing_override/default_chain")];
-return false;
-}
-}
-if(data8.timeout_ms !== undefined){
-let data11 = data8.timeout_ms;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate16.errors = [error11(instancePath+"/routing_override/timeout_ms")];
-return false;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate16.errors = [error14(instancePath+"/routing_override/timeout_ms")];
-return false;
-}
-}
-}
-if(data8.model_routes !== undefined){
-let data12 = data8.model_routes;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing1;
-if(((data13.pattern === undefined) && (missing1 = "pattern")) || ((data13.chain === undefined) && (missing1 = "chain"))){
-validate16.errors = [error0(instancePath+"/routing_override/model_routes/" + i2, missing1)];
-return false;
-}
-else {
-if(data13.pattern !== undefined){
-let data14 = data13.pattern;
-if(typeof data14 !== "string"){
-validate16.errors = [error2(instancePath+"/routing_override/model_routes/" + i2+"/pattern")];
-return false;
-}
-}
-if(data13.chain !== undefined){
-let data15 = data13.chain;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
-if(typeof data16 !== "string"){
-validate16.errors = [error2(instancePath+"/routing_override/model_routes/" + i2+"/chain/" + i3)];
-return false;
-}
-}
-}
-else {
-validate16.errors = [error10(instancePath+"/routing_override/model_routes/" + i2+"/chain")];
-return false;
-}
-}
-if(data13.timeout_ms !== undefined){
-let data17 = data13.timeout_ms;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate16.errors = [error11(instancePath+"/routing_override/model_routes/" + i2+"/timeout_ms")];
-return false;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-validate16.errors = [error14(instancePath+"/routing_override/model_routes/" + i2+"/timeout_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate16.errors = [error4(instancePath+"/routing_override/model_routes/" + i2)];
-return false;
-}
-}
-}
-else {
-validate16.errors = [error10(instancePath+"/routing_override/model_routes")];
-return false;
-}
-}
-if(data8.load_balancing !== undefined){
-let data18 = data8.load_balancing;
-if(typeof data18 !== "string"){
-validate16.errors = [error2(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-if(!(((data18 === "failover") || (data18 === "round_robin")) || (data18 === "weighted"))){
-validate16.errors = [error21(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-}
-if(data8.routing_preference !== undefined){
-let data19 = data8.routing_preference;
-if(typeof data19 !== "string"){
-validate16.errors = [error2(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-if(!(((data19 === "default") || (data19 === "cost")) || (data19 === "latency"))){
-validate16.errors = [error22(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.metadata !== undefined){
-let data20 = data.metadata;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-}
-else {
-validate16.errors = [error4(instancePath+"/metadata")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.status !== undefined){
-let data21 = data.status;
-if(typeof data21 !== "string"){
-validate16.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!((data21 === "active") || (data21 === "disabled"))){
-validate16.errors = [error35(instancePath+"/status")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.allowed_policies !== undefined){
-let data22 = data.allowed_policies;
-if((!(Array.isArray(data22))) && (data22 !== null)){
-validate16.errors = [error34(instancePath+"/allowed_policies")];
-return false;
-}
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(typeof data23 === "string"){
-if(!(formats0.test(data23))){
-validate16.errors = [error31(instancePath+"/allowed_policies/" + i4)];
-return false;
-}
-}
-else {
-validate16.errors = [error2(instancePath+"/allowed_policies/" + i4)];
-return false;
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-else {
-validate16.errors = [error4(instancePath)];
-return false;
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-exports.v8 = validate17;
-function validate17(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate17.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate17.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate17.errors = [error3(instancePath+"/description")];
-return false;
-}
-}
-if(data.policy_id !== undefined){
-let data2 = data.policy_id;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate17.errors = [error31(instancePath+"/policy_id")];
-return false;
-}
-}
-else {
-validate17.errors = [error2(instancePath+"/policy_id")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data3 = data.status;
-if(typeof data3 !== "string"){
-validate17.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!((data3 === "active") || (data3 === "disabled"))){
-validate17.errors = [error35(instancePath+"/status")];
-return false;
-}
-}
-if(data.metadata !== undefined){
-let data4 = data.metadata;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate17.errors = [error4(instancePath+"/metadata")];
-return false;
-}
-}
-if(data.member_id !== undefined){
-let data5 = data.member_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate17.errors = [error3(instancePath+"/member_id")];
-return false;
-}
-}
-}
-else {
-validate17.errors = [error4(instancePath)];
-return false;
-}
-validate17.errors = null;
-return true;
-}
-exports.v9 = validate18;
-function validate19(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.policy_id !== undefined){
-let data0 = data.policy_id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate19.errors = [error31(instancePath+"/policy_id")];
-return false;
-}
-}
-else {
-validate19.errors = [error2(instancePath+"/policy_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate19.errors = [error3(instancePath+"/description")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.provider_keys !== undefined){
-let data2 = data.provider_keys;
-const _errs5 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-const _errs7 = errors;
-for(const key0 in data2){
-let data3 = data2[key0];
-const _errs8 = errors;
-const _errs9 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-const err0 = error2(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs12 = errors;
-if(Array.isArray(data3)){
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs14 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing0;
-if(((data4.key_id === undefined) && (missing0 = "key_id")) || ((data4.weight === undefined) && (missing0 = "weight"))){
-const err1 = error0(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0, missing0);
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data4.key_id !== undefined){
-let data5 = data4.key_id;
-const _errs16 = errors;
-if(typeof data5 !== "string"){
-const err2 = error2(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/key_id");
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid4 = _errs16 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data4.weight !== undefined){
-let data6 = data4.weight;
-const _errs18 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err3 = error11(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(errors === _errs18){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
-const err4 = error32(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(data6 < 1 || isNaN(data6)){
-const err5 = error14(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/weight");
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-else {
-const err6 = error4(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0);
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid3 = _errs14 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-const err7 = error10(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err8 = error33(instancePath+"/provider_keys/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), passing0);
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate19.errors = vErrors;
-return false;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate19.errors = [error4(instancePath+"/provider_keys")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.routing_override !== undefined){
-let data7 = data.routing_override;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate19.errors = [error26(instancePath+"/routing_override")];
-return false;
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.default_chain !== undefined){
-let data8 = data7.default_chain;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 !== "string"){
-validate19.errors = [error2(instancePath+"/routing_override/default_chain/" + i1)];
-return false;
-}
-}
-}
-else {
-validate19.errors = [error10(instancePath+"/routing_override/default_chain")];
-return false;
-}
-}
-if(data7.model_routes !== undefined){
-let data10 = data7.model_routes;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing1;
-if(((data11.pattern === undefined) && (missing1 = "pattern")) || ((data11.chain === undefined) && (missing1 = "chain"))){
-validate19.errors = [error0(instancePath+"/routing_override/model_routes/" + i2, missing1)];
-return false;
-}
-else {
-if(data11.pattern !== undefined){
-let data12 = data11.pattern;
-if(typeof data12 !== "string"){
-validate19.errors = [error2(instancePath+"/routing_override/model_routes/" + i2+"/pattern")];
-return false;
-}
-}
-if(data11.chain !== undefined){
-let data13 = data11.chain;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-let data14 = data13[i3];
-if(typeof data14 !== "string"){
-validate19.errors = [error2(instancePath+"/routing_override/model_routes/" + i2+"/chain/" + i3)];
-return false;
-}
-}
-}
-else {
-validate19.errors = [error10(instancePath+"/routing_override/model_routes/" + i2+"/chain")];
-return false;
-}
-}
-if(data11.timeout_ms !== undefined){
-let data15 = data11.timeout_ms;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate19.errors = [error11(instancePath+"/routing_override/model_routes/" + i2+"/timeout_ms")];
-return false;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-validate19.errors = [error14(instancePath+"/routing_override/model_routes/" + i2+"/timeout_ms")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate19.errors = [error4(instancePath+"/routing_override/model_routes/" + i2)];
-return false;
-}
-}
-}
-else {
-validate19.errors = [error10(instancePath+"/routing_override/model_routes")];
-return false;
-}
-}
-if(data7.load_balancing !== undefined){
-let data16 = data7.load_balancing;
-if(typeof data16 !== "string"){
-validate19.errors = [error2(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-if(!(((data16 === "failover") || (data16 === "round_robin")) || (data16 === "weighted"))){
-validate19.errors = [error21(instancePath+"/routing_override/load_balancing")];
-return false;
-}
-}
-if(data7.routing_preference !== undefined){
-let data17 = data7.routing_preference;
-if(typeof data17 !== "string"){
-validate19.errors = [error2(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-if(!(((data17 === "default") || (data17 === "cost")) || (data17 === "latency"))){
-validate19.errors = [error22(instancePath+"/routing_override/routing_preference")];
-return false;
-}
-}
-if(data7.timeout_ms !== undefined){
-let data18 = data7.timeout_ms;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate19.errors = [error11(instancePath+"/routing_override/timeout_ms")];
-return false;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-validate19.errors = [error14(instancePath+"/routing_override/timeout_ms")];
-return false;
-}
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.metadata !== undefined){
-let data19 = data.metadata;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-}
-else {
-validate19.errors = [error4(instancePath+"/metadata")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.status !== undefined){
-let data20 = data.status;
-if(typeof data20 !== "string"){
-validate19.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!((data20 === "active") || (data20 === "disabled"))){
-validate19.errors = [error35(instancePath+"/status")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.org_id !== undefined){
-let data21 = data.org_id;
-if((typeof data21 !== "string") && (data21 !== null)){
-validate19.errors = [error3(instancePath+"/org_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.workspace_id !== undefined){
-let data22 = data.workspace_id;
-if((typeof data22 !== "string") && (data22 !== null)){
-validate19.errors = [error3(instancePath+"/workspace_id")];
-return false;
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-if(data.allowed_policies !== undefined){
-let data23 = data.allowed_policies;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-validate19.errors = [error34(instancePath+"/allowed_policies")];
-return false;
-}
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(typeof data24 === "string"){
-if(!(formats0.test(data24))){
-validate19.errors = [error31(instancePath+"/allowed_policies/" + i4)];
-return false;
-}
-}
-else {
-validate19.errors = [error2(instancePath+"/allowed_policies/" + i4)];
-return false;
-}
-}
-}
-var valid0 = true;
-}
-else {
-var valid0 = true;
-}
-}
-}
-else {
-validate19.errors = [error4(instancePath)];
-return false;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-function validate18(data, instancePath=""){
-if(!(validate19(data, instancePath))){
-validate18.errors = validate19.errors;
-return false;
-}
-validate18.errors = null;
-return true;
-}
-exports.v10 = validate21;
-function validate21(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate21.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate21.errors = [error5(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate21.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate21.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate21.errors = [error4(instancePath)];
-return false;
-}
-validate21.errors = null;
-return true;
-}
-exports.v11 = validate22;
-function validate22(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reason !== undefined){
-let data0 = data.reason;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate22.errors = [error5(instancePath+"/reason")];
-return false;
-}
-}
-else {
-validate22.errors = [error2(instancePath+"/reason")];
-return false;
-}
-}
-}
-else {
-validate22.errors = [error4(instancePath)];
-return false;
-}
-validate22.errors = null;
-return true;
-}
-exports.v12 = validate23;
-function validate24(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.days === undefined) && (missing0 = "days")){
-validate24.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.days !== undefined){
-let data0 = data.days;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate24.errors = [error11(instancePath+"/days")];
-return false;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-validate24.errors = [error14(instancePath+"/days")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate24.errors = [error4(instancePath)];
-return false;
-}
-validate24.errors = null;
-return true;
-}
-function validate23(data, instancePath=""){
-if(!(validate24(data, instancePath))){
-validate23.errors = validate24.errors;
-return false;
-}
-validate23.errors = null;
-return true;
-}
-exports.v13 = validate26;
-function validate26(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.messages === undefined) && (missing0 = "messages")){
-validate26.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.messages !== undefined){
-let data0 = data.messages;
-if(Array.isArray(data0)){
-}
-else {
-validate26.errors = [error10(instancePath+"/messages")];
-return false;
-}
-}
-if(data.model !== undefined){
-let data1 = data.model;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate26.errors = [error3(instancePath+"/model")];
-return false;
-}
-}
-if(data.stream !== undefined){
-let data2 = data.stream;
-if((typeof data2 !== "boolean") && (data2 !== null)){
-validate26.errors = [error36(instancePath+"/stream")];
-return false;
-}
-}
-}
-}
-else {
-validate26.errors = [error4(instancePath)];
-return false;
-}
-validate26.errors = null;
-return true;
-}
-exports.v14 = validate27;
-function validate27(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ended_reason !== undefined){
-let data0 = data.ended_reason;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate27.errors = [error5(instancePath+"/ended_reason")];
-return false;
-}
-}
-else {
-validate27.errors = [error2(instancePath+"/ended_reason")];
-return false;
-}
-}
-}
-else {
-validate27.errors = [error4(instancePath)];
-return false;
-}
-validate27.errors = null;
-return true;
-}
-exports.v15 = validate28;
-function validate29(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ended_reason !== undefined){
-let data0 = data.ended_reason;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate29.errors = [error5(instancePath+"/ended_reason")];
-return false;
-}
-}
-else {
-validate29.errors = [error2(instancePath+"/ended_reason")];
-return false;
-}
-}
-if(data.metadata !== undefined){
-let data1 = data.metadata;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-}
-else {
-validate29.errors = [error4(instancePath+"/metadata")];
-return false;
-}
-}
-if(data.outcome !== undefined){
-let data2 = data.outcome;
-if(typeof data2 !== "string"){
-validate29.errors = [error2(instancePath+"/outcome")];
-return false;
-}
-if(!(((data2 === "success") || (data2 === "partial")) || (data2 === "failed"))){
-validate29.errors = [error37(instancePath+"/outcome")];
-return false;
-}
-}
-if(data.outcome_reason !== undefined){
-let data3 = data.outcome_reason;
-if(typeof data3 === "string"){
-if(func0(data3) > 1024){
-validate29.errors = [error38(instancePath+"/outcome_reason")];
-return false;
-}
-}
-else {
-validate29.errors = [error2(instancePath+"/outcome_reason")];
-return false;
-}
-}
-}
-else {
-validate29.errors = [error4(instancePath)];
-return false;
-}
-validate29.errors = null;
-return true;
-}
-function validate28(data, instancePath=""){
-if(!(validate29(data, instancePath))){
-validate28.errors = validate29.errors;
-return false;
-}
-validate28.errors = null;
-return true;
-}
-exports.v16 = validate31;
-function validate31(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate31.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-validate31.errors = [error2(instancePath+"/type")];
-return false;
-}
-if(!(data0 === "tool_call")){
-validate31.errors = [error39(instancePath+"/type")];
-return false;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-validate31.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.provider !== undefined){
-let data2 = data.provider;
-if(typeof data2 !== "string"){
-validate31.errors = [error2(instancePath+"/provider")];
-return false;
-}
-}
-if(data.request !== undefined){
-let data3 = data.request;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-}
-else {
-validate31.errors = [error4(instancePath+"/request")];
-return false;
-}
-}
-if(data.response !== undefined){
-let data4 = data.response;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate31.errors = [error4(instancePath+"/response")];
-return false;
-}
-}
-if(data.tokens !== undefined){
-let data5 = data.tokens;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.input !== undefined){
-let data6 = data5.input;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate31.errors = [error11(instancePath+"/tokens/input")];
-return false;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate31.errors = [error7(instancePath+"/tokens/input")];
-return false;
-}
-}
-}
-if(data5.output !== undefined){
-let data7 = data5.output;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate31.errors = [error11(instancePath+"/tokens/output")];
-return false;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate31.errors = [error7(instancePath+"/tokens/output")];
-return false;
-}
-}
-}
-if(data5.cache_read !== undefined){
-let data8 = data5.cache_read;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate31.errors = [error11(instancePath+"/tokens/cache_read")];
-return false;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate31.errors = [error7(instancePath+"/tokens/cache_read")];
-return false;
-}
-}
-}
-if(data5.cache_creation !== undefined){
-let data9 = data5.cache_creation;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate31.errors = [error11(instancePath+"/tokens/cache_creation")];
-return false;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate31.errors = [error7(instancePath+"/tokens/cache_creation")];
-return false;
-}
-}
-}
-}
-else {
-validate31.errors = [error4(instancePath+"/tokens")];
-return false;
-}
-}
-if(data.cost_usd !== undefined){
-let data10 = data.cost_usd;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate31.errors = [error7(instancePath+"/cost_usd")];
-return false;
-}
-}
-else {
-validate31.errors = [error40(instancePath+"/cost_usd")];
-return false;
-}
-}
-if(data.latency_ms !== undefined){
-let data11 = data.latency_ms;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate31.errors = [error7(instancePath+"/latency_ms")];
-return false;
-}
-}
-else {
-validate31.errors = [error40(instancePath+"/latency_ms")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data12 = data.status;
-if(typeof data12 !== "string"){
-validate31.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!(((data12 === "success") || (data12 === "error")) || (data12 === "timeout"))){
-validate31.errors = [error41(instancePath+"/status")];
-return false;
-}
-}
-if(data.error_message !== undefined){
-let data13 = data.error_message;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate31.errors = [error3(instancePath+"/error_message")];
-return false;
-}
-}
-}
-}
-else {
-validate31.errors = [error4(instancePath)];
-return false;
-}
-validate31.errors = null;
-return true;
-}
-exports.v17 = validate32;
-function validate32(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-validate32.errors = [error42(instancePath)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if((typeof data0 !== "string") && (data0 !== null)){
-validate32.errors = [error3(instancePath+"/name")];
-return false;
-}
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate32.errors = [error5(instancePath+"/name")];
-return false;
-}
-}
-}
-if(data.outcome !== undefined){
-let data1 = data.outcome;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate32.errors = [error3(instancePath+"/outcome")];
-return false;
-}
-if(!((((data1 === "success") || (data1 === "partial")) || (data1 === "failed")) || (data1 === null))){
-validate32.errors = [error28(instancePath+"/outcome")];
-return false;
-}
-}
-if(data.outcome_reason !== undefined){
-let data2 = data.outcome_reason;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate32.errors = [error3(instancePath+"/outcome_reason")];
-return false;
-}
-if(typeof data2 === "string"){
-if(func0(data2) > 1024){
-validate32.errors = [error38(instancePath+"/outcome_reason")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate32.errors = [error4(instancePath)];
-return false;
-}
-validate32.errors = null;
-return true;
-}
-exports.v18 = validate33;
-const formats14 = require("ajv-formats/dist/formats").fullFormats.uri;
-function validate35(data, instancePath=""){
-if(typeof data !== "string"){
-validate35.errors = [error2(instancePath)];
-return false;
-}
-if(!((((((((((((((((((((((((((((((((((data === "run.started") || (data === "run.completed")) || (data === "run.budget_exceeded")) || (data === "run.force_stopped")) || (data === "run.alert_threshold")) || (data === "step.completed")) || (data === "step.policy_blocked")) || (data === "step.budget_blocked")) || (data === "step.failed")) || (data === "agent.created")) || (data === "agent.updated")) || (data === "agent.disabled")) || (data === "policy.created")) || (data === "policy.updated")) || (data === "policy.deleted")) || (data === "policy.version_created")) || (data === "provider_key.created")) || (data === "provider_key.disabled")) || (data === "provider_key.enabled")) || (data === "provider_key.deleted")) || (data === "provider_key.rotated")) || (data === "step.approval_required")) || (data === "approval.approved")) || (data === "approval.rejected")) || (data === "admin_token.created")) || (data === "admin_token.revoked")) || (data === "alert.triggered")) || (data === "alert_rule.created")) || (data === "alert_rule.updated")) || (data === "alert_rule.deleted")) || (data === "member.role_changed")) || (data === "member.removed")) || (data === "member.ownership_transferred")) || (data === "webhook.test"))){
-validate35.errors = [error43(instancePath)];
-return false;
-}
-validate35.errors = null;
-return true;
-}
-function validate34(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.name === undefined) && (missing0 = "name")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.events === undefined) && (missing0 = "events"))){
-validate34.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate34.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate34.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats14(data1))){
-validate34.errors = [error44(instancePath+"/url")];
-return false;
-}
-}
-else {
-validate34.errors = [error2(instancePath+"/url")];
-return false;
-}
-}
-if(data.events !== undefined){
-let data2 = data.events;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-validate34.errors = [error45(instancePath+"/events")];
-return false;
-}
-else {
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(validate35(data3, instancePath+"/events/" + i0))){
-validate34.errors = validate35.errors;
-return false;
-}
-}
-}
-}
-else {
-validate34.errors = [error10(instancePath+"/events")];
-return false;
-}
-}
-if(data.secret !== undefined){
-let data4 = data.secret;
-if(typeof data4 === "string"){
-if(func0(data4) < 16){
-validate34.errors = [error46(instancePath+"/secret")];
-return false;
-}
-}
-else {
-validate34.errors = [error2(instancePath+"/secret")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data5 = data.agent_id;
-if(typeof data5 !== "string"){
-validate34.errors = [error2(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data6 = data.description;
-if(typeof data6 !== "string"){
-validate34.errors = [error2(instancePath+"/description")];
-return false;
-}
-}
-if(data.scope !== undefined){
-let data7 = data.scope;
-if(typeof data7 !== "string"){
-validate34.errors = [error2(instancePath+"/scope")];
-return false;
-}
-if(!((data7 === "org") || (data7 === "personal"))){
-validate34.errors = [error29(instancePath+"/scope")];
-return false;
-}
-}
-}
-}
-else {
-validate34.errors = [error4(instancePath)];
-return false;
-}
-validate34.errors = null;
-return true;
-}
-function validate33(data, instancePath=""){
-if(!(validate34(data, instancePath))){
-validate33.errors = validate34.errors;
-return false;
-}
-validate33.errors = null;
-return true;
-}
-exports.v19 = validate38;
-function validate38(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate38.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate38.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats14(data1))){
-validate38.errors = [error44(instancePath+"/url")];
-return false;
-}
-}
-else {
-validate38.errors = [error2(instancePath+"/url")];
-return false;
-}
-}
-if(data.events !== undefined){
-let data2 = data.events;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-validate38.errors = [error45(instancePath+"/events")];
-return false;
-}
-else {
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(validate35(data3, instancePath+"/events/" + i0))){
-validate38.errors = validate35.errors;
-return false;
-}
-}
-}
-}
-else {
-validate38.errors = [error10(instancePath+"/events")];
-return false;
-}
-}
-if(data.secret !== undefined){
-let data4 = data.secret;
-if(typeof data4 === "string"){
-if(func0(data4) < 16){
-validate38.errors = [error46(instancePath+"/secret")];
-return false;
-}
-}
-else {
-validate38.errors = [error2(instancePath+"/secret")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data5 = data.agent_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate38.errors = [error3(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data6 = data.description;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate38.errors = [error3(instancePath+"/description")];
-return false;
-}
-}
-if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 !== "string"){
-validate38.errors = [error2(instancePath+"/status")];
-return false;
-}
-if(!((data7 === "active") || (data7 === "paused"))){
-validate38.errors = [error47(instancePath+"/status")];
-return false;
-}
-}
-}
-else {
-validate38.errors = [error4(instancePath)];
-return false;
-}
-validate38.errors = null;
-return true;
-}
-exports.v20 = validate40;
-function validate40(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reason !== undefined){
-let data0 = data.reason;
-if(typeof data0 === "string"){
-if(func0(data0) > 1024){
-validate40.errors = [error38(instancePath+"/reason")];
-return false;
-}
-}
-else {
-validate40.errors = [error2(instancePath+"/reason")];
-return false;
-}
-}
-}
-else {
-validate40.errors = [error4(instancePath)];
-return false;
-}
-validate40.errors = null;
-return true;
-}
-exports.v21 = validate41;
-function validate42(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.condition_type === undefined) && (missing0 = "condition_type"))){
-validate42.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate42.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate42.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-validate42.errors = [error2(instancePath+"/description")];
-return false;
-}
-}
-if(data.agent_id !== undefined){
-let data2 = data.agent_id;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-validate42.errors = [error31(instancePath+"/agent_id")];
-return false;
-}
-}
-else {
-validate42.errors = [error2(instancePath+"/agent_id")];
-return false;
-}
-}
-if(data.condition_type !== undefined){
-let data3 = data.condition_type;
-if(typeof data3 !== "string"){
-validate42.errors = [error2(instancePath+"/condition_type")];
-return false;
-}
-if(!(((((data3 === "cost_threshold") || (data3 === "error_rate")) || (data3 === "rate_limit_approaching")) || (data3 === "approval_pending_timeout")) || (data3 === "failover_rate"))){
-validate42.errors = [error48(instancePath+"/condition_type")];
-return false;
-}
-}
-if(data.condition_config !== undefined){
-let data4 = data.condition_config;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate42.errors = [error4(instancePath+"/condition_config")];
-return false;
-}
-}
-if(data.cooldown_seconds !== undefined){
-let data5 = data.cooldown_seconds;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate42.errors = [error11(instancePath+"/cooldown_seconds")];
-return false;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate42.errors = [error7(instancePath+"/cooldown_seconds")];
-return false;
-}
-}
-}
-if(data.scope !== undefined){
-let data6 = data.scope;
-if(typeof data6 !== "string"){
-validate42.errors = [error2(instancePath+"/scope")];
-return false;
-}
-if(!((data6 === "org") || (data6 === "personal"))){
-validate42.errors = [error29(instancePath+"/scope")];
-return false;
-}
-}
-}
-}
-else {
-validate42.errors = [error4(instancePath)];
-return false;
-}
-validate42.errors = null;
-return true;
-}
-function validate41(data, instancePath=""){
-if(!(validate42(data, instancePath))){
-validate41.errors = validate42.errors;
-return false;
-}
-validate41.errors = null;
-return true;
-}
-exports.v22 = validate44;
-const pattern0 = new RegExp("^[0-9]{1,6}[hdwmy]$", "u");
-function validate45(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.scopes === undefined) && (missing0 = "scopes"))){
-validate45.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-validate45.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-else {
-validate45.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.scopes !== undefined){
-let data1 = data.scopes;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-validate45.errors = [error45(instancePath+"/scopes")];
-return false;
-}
-else {
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
-validate45.errors = [error2(instancePath+"/scopes/" + i0)];
-return false;
-}
-if(!(((data2 === "read") || (data2 === "write")) || (data2 === "admin"))){
-validate45.errors = [error49(instancePath+"/scopes/" + i0)];
-return false;
-}
-}
-let valid2;
-let i1 = data1.length;
-let j0;
-valid2 = true;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-validate45.errors = [{instancePath:instancePath+"/scopes",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
-return false;
-valid2 = false;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-}
-else {
-validate45.errors = [error10(instancePath+"/scopes")];
-return false;
-}
-}
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 !== "string"){
-validate45.errors = [error2(instancePath+"/description")];
-return false;
-}
-}
-if(data.expires_in !== undefined){
-let data4 = data.expires_in;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-validate45.errors = [error50(instancePath+"/expires_in")];
-return false;
-}
-}
-else {
-validate45.errors = [error2(instancePath+"/expires_in")];
-return false;
-}
-}
-}
-}
-else {
-validate45.errors = [error4(instancePath)];
-return false;
-}
-validate45.errors = null;
-return true;
-}
-function validate44(data, instancePath=""){
-if(!(validate45(data, instancePath))){
-validate44.errors = validate45.errors;
-return false;
-}
-validate44.errors = null;
-return true;
-}
-exports.v23 = validate47;
-const formats20 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate47(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.email === undefined) && (missing0 = "email")) || ((data.role === undefined) && (missing0 = "role"))){
-validate47.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(!(formats20.test(data0))){
-validate47.errors = [error51(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate47.errors = [error2(instancePath+"/email")];
-return false;
-}
-}
-if(data.role !== undefined){
-let data1 = data.role;
-if(typeof data1 !== "string"){
-validate47.errors = [error2(instancePath+"/role")];
-return false;
-}
-if(!(((data1 === "admin") || (data1 === "member")) || (data1 === "viewer"))){
-validate47.errors = [error52(instancePath+"/role")];
-return false;
-}
-}
-}
-}
-else {
-validate47.errors = [error4(instancePath)];
-return false;
-}
-validate47.errors = null;
-return true;
-}
-exports.v24 = validate48;
-function validate48(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.role !== undefined){
-let data0 = data.role;
-if(typeof data0 !== "string"){
-validate48.errors = [error2(instancePath+"/role")];
-return false;
-}
-if(!(((data0 === "admin") || (data0 === "member")) || (data0 === "viewer"))){
-validate48.errors = [error52(instancePath+"/role")];
-return false;
-}
-}
-if(data.display_name !== undefined){
-let data1 = data.display_name;
-if(typeof data1 === "string"){
-if(func0(data1) > 100){
-validate48.errors = [error53(instancePath+"/display_name")];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate48.errors = [error1(instancePath+"/display_name")];
-return false;
-}
-}
-}
-else {
-validate48.errors = [error2(instancePath+"/display_name")];
-return false;
-}
-}
-}
-else {
-validate48.errors = [error4(instancePath)];
-return false;
-}
-validate48.errors = null;
-return true;
-}
-exports.v25 = validate49;
-function validate49(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 255){
-validate49.errors = [error5(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate49.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate49.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate49.errors = [error4(instancePath)];
-return false;
-}
-validate49.errors = null;
-return true;
-}
-exports.v26 = validate50;
-const pattern1 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$", "u");
-function validate50(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate50.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 100){
-validate50.errors = [error53(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate50.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate50.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.slug !== undefined){
-let data1 = data.slug;
-if(typeof data1 === "string"){
-if(func0(data1) > 50){
-validate50.errors = [error54(instancePath+"/slug")];
-return false;
-}
-else {
-if(func0(data1) < 3){
-validate50.errors = [error55(instancePath+"/slug")];
-return false;
-}
-else {
-if(!pattern1.test(data1)){
-validate50.errors = [error56(instancePath+"/slug")];
-return false;
-}
-}
-}
-}
-else {
-validate50.errors = [error2(instancePath+"/slug")];
-return false;
-}
-}
-if(data.agent_name !== undefined){
-let data2 = data.agent_name;
-if(typeof data2 !== "string"){
-validate50.errors = [error2(instancePath+"/agent_name")];
-return false;
-}
-}
-}
-}
-else {
-validate50.errors = [error4(instancePath)];
-return false;
-}
-validate50.errors = null;
-return true;
-}
-exports.v27 = validate51;
-function validate51(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.token === undefined) && (missing0 = "token")) || ((data.display_name === undefined) && (missing0 = "display_name"))){
-validate51.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 !== "string"){
-validate51.errors = [error2(instancePath+"/token")];
-return false;
-}
-}
-if(data.display_name !== undefined){
-let data1 = data.display_name;
-if(typeof data1 === "string"){
-if(func0(data1) > 100){
-validate51.errors = [error53(instancePath+"/display_name")];
-return false;
-}
-else {
-if(func0(data1) < 1){
-validate51.errors = [error1(instancePath+"/display_name")];
-return false;
-}
-}
-}
-else {
-validate51.errors = [error2(instancePath+"/display_name")];
-return false;
-}
-}
-}
-}
-else {
-validate51.errors = [error4(instancePath)];
-return false;
-}
-validate51.errors = null;
-return true;
-}
-exports.v28 = validate52;
-function validate52(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.email === undefined) && (missing0 = "email")){
-validate52.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(!(formats20.test(data0))){
-validate52.errors = [error51(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate52.errors = [error2(instancePath+"/email")];
-return false;
-}
-}
-}
-}
-else {
-validate52.errors = [error4(instancePath)];
-return false;
-}
-validate52.errors = null;
-return true;
-}
-exports.v29 = validate53;
-const pattern2 = new RegExp("^[0-9]{6}$", "u");
-function validate53(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 !== "string"){
-validate53.errors = [error2(instancePath+"/token")];
-return false;
-}
-}
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-validate53.errors = [error57(instancePath+"/code")];
-return false;
-}
-}
-else {
-validate53.errors = [error2(instancePath+"/code")];
-return false;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(!(formats20.test(data2))){
-validate53.errors = [error51(instancePath+"/email")];
-return false;
-}
-}
-else {
-validate53.errors = [error2(instancePath+"/email")];
-return false;
-}
-}
-}
-else {
-validate53.errors = [error4(instancePath)];
-return false;
-}
-validate53.errors = null;
-return true;
-}
-exports.v30 = validate54;
-function validate54(data, instancePath=""){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate54.errors = [error0(instancePath, missing0)];
-return false;
-}
-else {
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 100){
-validate54.errors = [error53(instancePath+"/name")];
-return false;
-}
-else {
-if(func0(data0) < 1){
-validate54.errors = [error1(instancePath+"/name")];
-return false;
-}
-}
-}
-else {
-validate54.errors = [error2(instancePath+"/name")];
-return false;
-}
-}
-if(data.admin_token !== undefined){
-let data1 = data.admin_token;
-if(typeof data1 !== "string"){
-validate54.errors = [error2(instancePath+"/admin_token")];
-return false;
-}
-}
-}
-}
-else {
-validate54.errors = [error4(instancePath)];
-return false;
-}
-validate54.errors = null;
-return true;
-}
-return exports
-})()
-module.exports = {
-  "getHealth": {  },
-  "listProviderKeys": { "query": scalars.v1 },
-  "createProviderKey": { "body": { "application/json": bodies.v1 } },
-  "getProviderKey": { "path": scalars.v2 },
-  "updateProviderKey": { "path": scalars.v2, "body": { "application/json": bodies.v2 } },
-  "deleteProviderKey": { "path": scalars.v2, "query": scalars.v3 },
-  "disableProviderKey": { "path": scalars.v2 },
-  "enableProviderKey": { "path": scalars.v2 },
-  "getProviderKeyDependents": { "path": scalars.v2 },
-  "upsertProviderKeyByName": { "path": scalars.v4, "body": { "application/json": bodies.v3 } },
-  "listPolicies": { "query": scalars.v5 },
-  "createPolicy": { "body": { "application/json": bodies.v4 } },
-  "getPolicyStats": { "path": scalars.v2, "query": scalars.v6 },
-  "getPolicyCostTrend": { "path": scalars.v2, "query": scalars.v7 },
-  "getPolicy": { "path": scalars.v2 },
-  "updatePolicy": { "path": scalars.v2, "body": { "application/json": bodies.v4 } },
-  "deletePolicy": { "path": scalars.v2 },
-  "upsertPolicyByName": { "path": scalars.v4, "body": { "application/json": bodies.v5 } },
-  "listPolicyVersions": { "path": scalars.v2 },
-  "getPolicyVersion": { "path": scalars.v8 },
-  "listAgents": { "query": scalars.v9 },
-  "createAgent": { "body": { "application/json": bodies.v6 } },
-  "getAllAgentStats": {  },
-  "getAgent": { "path": scalars.v2 },
-  "updateAgent": { "path": scalars.v2, "body": { "application/json": bodies.v7 } },
-  "patchAgent": { "path": scalars.v2, "body": { "application/json": bodies.v8 } },
-  "rotateAgentKey": { "path": scalars.v2 },
-  "upsertAgentByName": { "path": scalars.v4, "body": { "application/json": bodies.v9 } },
-  "listRuns": { "query": scalars.v10 },
-  "getRun": { "path": scalars.v2 },
-  "renameRun": { "path": scalars.v2, "body": { "application/json": bodies.v10 } },
-  "listRunSteps": { "path": scalars.v2, "query": scalars.v11 },
-  "listRunLedger": { "path": scalars.v2 },
-  "stopRun": { "path": scalars.v2 },
-  "unblockRun": { "path": scalars.v2 },
-  "completeRun": { "path": scalars.v2, "body": { "application/json": bodies.v11 } },
-  "getCostAnalytics": { "query": scalars.v12 },
-  "getLatencyAnalytics": { "query": scalars.v13 },
-  "getErrorAnalytics": { "query": scalars.v13 },
-  "getThroughputAnalytics": { "query": scalars.v13 },
-  "getProviderReliability": { "query": scalars.v14 },
-  "getRunAnalytics": { "query": scalars.v15 },
-  "getTopN": { "query": scalars.v16 },
-  "getOverviewStats": {  },
-  "getProviderHealth": {  },
-  "previewCleanup": { "query": scalars.v17 },
-  "deleteOldData": { "body": { "application/json": bodies.v12 } },
-  "proxyChatCompletions": { "header": scalars.v18, "body": { "application/json": bodies.v13 } },
-  "proxyMessages": { "header": scalars.v18, "body": { "application/json": bodies.v13 } },
-  "completeAllRuns": { "body": { "application/json": bodies.v14 } },
-  "completeCurrentRun": { "body": { "application/json": bodies.v15 } },
-  "completeAgentRun": { "path": scalars.v2, "body": { "application/json": bodies.v15 } },
-  "getAgentRunSteps": { "path": scalars.v2, "query": scalars.v19 },
-  "createRunStep": { "path": scalars.v2, "body": { "application/json": bodies.v16 } },
-  "discoverAgentApi": {  },
-  "getAgentInfo": {  },
-  "listAgentRuns": { "query": scalars.v20 },
-  "getAgentCurrentRun": {  },
-  "updateAgentCurrentRun": { "body": { "application/json": bodies.v17 } },
-  "getAgentRun": { "path": scalars.v2 },
-  "updateAgentRun": { "path": scalars.v2, "body": { "application/json": bodies.v17 } },
-  "listWebhooks": { "query": scalars.v21 },
-  "createWebhook": { "body": { "application/json": bodies.v18 } },
-  "getWebhook": { "path": scalars.v2 },
-  "updateWebhook": { "path": scalars.v2, "body": { "application/json": bodies.v19 } },
-  "deleteWebhook": { "path": scalars.v2 },
-  "enableWebhook": { "path": scalars.v2 },
-  "disableWebhook": { "path": scalars.v2 },
-  "rotateWebhookSecret": { "path": scalars.v2 },
-  "expirePreviousWebhookSecret": { "path": scalars.v2 },
-  "listWebhookDeliveries": { "path": scalars.v2, "query": scalars.v22 },
-  "testWebhook": { "path": scalars.v2 },
-  "listApprovalRequests": { "query": scalars.v23 },
-  "getApprovalRequest": { "path": scalars.v2 },
-  "approveApprovalRequest": { "path": scalars.v2 },
-  "rejectApprovalRequest": { "path": scalars.v2, "body": { "application/json": bodies.v20 } },
-  "listAlertRules": { "query": scalars.v24 },
-  "createAlertRule": { "body": { "application/json": bodies.v21 } },
-  "getAlertRule": { "path": scalars.v2 },
-  "updateAlertRule": { "path": scalars.v2, "body": { "application/json": bodies.v21 } },
-  "deleteAlertRule": { "path": scalars.v2 },
-  "enableAlertRule": { "path": scalars.v2 },
-  "disableAlertRule": { "path": scalars.v2 },
-  "listAdminTokens": { "query": scalars.v25 },
-  "createAdminToken": { "body": { "application/json": bodies.v22 } },
-  "getAdminToken": { "path": scalars.v2 },
-  "revokeAdminToken": { "path": scalars.v2 },
-  "listInvitations": { "query": scalars.v26 },
-  "createInvitation": { "body": { "application/json": bodies.v23 } },
-  "revokeInvitation": { "path": scalars.v2 },
-  "resendInvitation": { "path": scalars.v2 },
-  "listMembers": {  },
-  "removeMember": { "path": scalars.v2 },
-  "updateMember": { "path": scalars.v2, "body": { "application/json": bodies.v24 } },
-  "transferOwnership": { "path": scalars.v2 },
-  "getCurrentAccount": {  },
-  "updateCurrentAccount": { "body": { "application/json": bodies.v25 } },
-  "listSessions": {  },
-  "revokeSession": { "path": scalars.v2 },
-  "registerAccount": { "body": { "application/json": bodies.v26 } },
-  "getInvitationByToken": { "query": scalars.v27 },
-  "acceptInvitation": { "cookie": scalars.v28, "body": { "application/json": bodies.v27 } },
-  "getAuthConfig": {  },
-  "startAuth": { "body": { "application/json": bodies.v28 } },
-  "verifyAuth": { "cookie": scalars.v28, "body": { "application/json": bodies.v29 } },
-  "getAuthSession": {  },
-  "completeRegistration": { "body": { "application/json": bodies.v30 } },
-  "logout": { "cookie": scalars.v28 },
-  "getOpenAPISpec": {  },
-  "getIntegrationGuide": { "path": scalars.v29 },
-}
+"use strict";const scalars=(()=>{const G={};G.v1=oe;const or={type:"object",properties:{provider:{type:"string"},status:{type:"string",enum:["active","di\
+sabled","deleted"]}},required:[]};function oe(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;
+if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider!==void 0){let n=r.provider;const o=s;if(typeof n!="string"){let E=typeof n,
+m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return oe.errors=[{instancePath:_+"/provider",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.provider=m))}const j=s;var c=o===s}else var c=!0;if(c)if(r.
+status!==void 0){let n=r.status;const o=s;if(typeof n!="string"){let l=typeof n,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+n;else if(n===
+null)b="";else return oe.errors=[{instancePath:_+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(n=
+b,r!==void 0&&(r.status=b))}const j=s,E=or.properties.status.enum;if(!(n==="active"||n==="disabled"||n==="deleted"))return oe.errors=[{instancePath:_+
+"/status",keyword:"enum",params:{allowedValues:or.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===
+s}else var c=!0}else return oe.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=
+C,s===0}G.v2=He;const Ne=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;function He(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,
+rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id"))return He.
+errors=[{instancePath:_,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.id!==void 0){let o=r.
+id;const j=s;if(typeof o!="string"){let m=typeof o,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+o;else if(o===null)l="";else return He.
+errors=[{instancePath:_+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(o=l,r!==void 0&&(r.id=l))}const E=s;
+if(s===j&&(typeof o=="number"&&isFinite(o),s===j&&typeof o=="string"&&!Ne.test(o)))return He.errors=[{instancePath:_+"/id",keyword:"format",
+params:{format:"uuid"},message:'must match format "uuid"'}],!1;var c=j===s}else var c=!0}else return He.errors=[{instancePath:_,keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;return He.errors=C,s===0}G.v3=tr;function tr(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,
+rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r))if(r.remap_to!==void 0){let n=r.remap_to;const o=s;
+if(typeof n!="string"){let E=typeof n,m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return tr.errors=[{instancePath:_+
+"/remap_to",keyword:"type",params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.remap_to=m))}const j=s;if(s===
+o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="string"&&!Ne.test(n)))return tr.errors=[{instancePath:_+"/remap_to",keyword:"format",params:{
+format:"uuid"},message:'must match format "uuid"'}],!1;var c=o===s}else var c=!0;else return tr.errors=[{instancePath:_,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return tr.errors=C,s===0}G.v4=Ve;function Ve(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,
+rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.name===void 0&&(n="name"))return Ve.
+errors=[{instancePath:_,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.name!==void 0){
+let o=r.name;const j=s;if(typeof o!="string"){let m=typeof o,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+o;else if(o===null)l="";else return Ve.
+errors=[{instancePath:_+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(o=l,r!==void 0&&(r.name=l))}
+const E=s;var c=j===s}else var c=!0}else return Ve.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return Ve.errors=C,s===0}G.v5=Qe;function Qe(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;
+if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r))if(r.name!==void 0){let n=r.name;const o=s;if(typeof n!="string"){let E=typeof n,m;if(m===
+void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return Qe.errors=[{instancePath:_+"/name",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.name=m))}const j=s;var c=o===s}else var c=!0;else return Qe.errors=[{
+instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Qe.errors=C,s===0}G.v6=Ke;const ge=require("ajv-fo\
+rmats/dist/formats").fullFormats["date-time"];function Ke(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,
+s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.since!==void 0){let n=r.since;const o=s;if(typeof n!="string"){let E=typeof n,
+m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return Ke.errors=[{instancePath:_+"/since",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.since=m))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),
+s===o&&typeof n=="string"&&!ge.validate(n)))return Ke.errors=[{instancePath:_+"/since",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c)if(r.until!==void 0){let n=r.until;const o=s;if(typeof n!="string"){let m=typeof n,
+l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return Ke.errors=[{instancePath:_+"/until",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.until=l))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),
+s===o&&typeof n=="string"&&!ge.validate(n)))return Ke.errors=[{instancePath:_+"/until",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var c=o===s}else var c=!0}else return Ke.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Ke.errors=C,s===0}G.v7=M;function M(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){
+let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.limit===void 0&&(r.limit=100),r.since!==void 0){let n=r.
+since;const o=s;if(typeof n!="string"){let E=typeof n,m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return M.
+errors=[{instancePath:_+"/since",keyword:"type",params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.since=m))}
+const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return M.errors=[{instancePath:_+"/since",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){if(r.until!==void 0){let n=r.
+until;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return M.
+errors=[{instancePath:_+"/until",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.until=l))}
+const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return M.errors=[{instancePath:_+"/until",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){let n=r.limit;const o=s;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m=typeof n,l;if(l===void 0)if(m==="boolean"||n===null||m==="string"&&n&&n==+n&&!(n%1))l=+n;else
+return M.errors=[{instancePath:_+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;l!==void 0&&(n=l,r!==void 0&&
+(r.limit=l))}const j=s;if(s===o&&typeof n=="number"&&isFinite(n)){if(n>500||isNaN(n))return M.errors=[{instancePath:_+"/limit",keyword:"maxi\
+mum",params:{comparison:"<=",limit:500},message:"must be <= 500"}],!1;if(n<1||isNaN(n))return M.errors=[{instancePath:_+"/limit",keyword:"mi\
+nimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var c=o===s}}}else return M.errors=[{instancePath:_,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return M.errors=C,s===0}G.v8=We;function We(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,
+rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.id===void 0&&(n="id")||r.version===
+void 0&&(n="version"))return We.errors=[{instancePath:_,keyword:"required",params:{missingProperty:n},message:"must have required property '"+
+n+"'"}],!1;if(r.id!==void 0){let o=r.id;const j=s;if(typeof o!="string"){let m=typeof o,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+o;else if(o===
+null)l="";else return We.errors=[{instancePath:_+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(o=l,
+r!==void 0&&(r.id=l))}const E=s;if(s===j&&(typeof o=="number"&&isFinite(o),s===j&&typeof o=="string"&&!Ne.test(o)))return We.errors=[{instancePath:_+
+"/id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var c=j===s}else var c=!0;if(c)if(r.version!==void 0){
+let o=r.version;const j=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l=typeof o,b;if(b===void 0)if(l==="boolean"||o===null||
+l==="string"&&o&&o==+o&&!(o%1))b=+o;else return We.errors=[{instancePath:_+"/version",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.version=b))}const E=s;if(s===j&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return We.errors=
+[{instancePath:_+"/version",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var c=j===s}else var c=!0}else return We.
+errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return We.errors=C,s===0}G.v9=Be;const T={type:"\
+object",properties:{status:{type:"string",enum:["active","disabled"]},policy_id:{type:"string",format:"uuid"}},required:[]};function Be(r,{instancePath:_="",
+parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+status!==void 0){let n=r.status;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===
+null)l="";else return Be.errors=[{instancePath:_+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=
+l,r!==void 0&&(r.status=l))}const j=s,E=T.properties.status.enum;if(!(n==="active"||n==="disabled"))return Be.errors=[{instancePath:_+"/stat\
+us",keyword:"enum",params:{allowedValues:T.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s}else
+var c=!0;if(c)if(r.policy_id!==void 0){let n=r.policy_id;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m==
+"boolean")l=""+n;else if(n===null)l="";else return Be.errors=[{instancePath:_+"/policy_id",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.policy_id=l))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="stri\
+ng"&&!Ne.test(n)))return Be.errors=[{instancePath:_+"/policy_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],
+!1;var c=o===s}else var c=!0}else return Be.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.
+errors=C,s===0}G.v10=N;const J={type:"object",properties:{agent_id:{type:"string",format:"uuid"},status:{type:"string",enum:["running","comp\
+leted","failed","budget_exceeded","force_stopped"]},since:{type:"string",format:"date-time"},until:{type:"string",format:"date-time"},sort:{
+type:"string"},order:{type:"string",enum:["asc","desc"],default:"desc"},limit:{type:"integer",default:50,maximum:200,minimum:1},offset:{type:"\
+integer",default:0,minimum:0},had_governance_block:{type:"string",enum:["true","false"]},had_failover:{type:"string",enum:["true","false"]}},
+required:[]};function N(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.order===void 0&&(r.order="desc"),r.limit===void 0&&(r.limit=50),r.offset===void 0&&(r.offset=0),
+r.agent_id!==void 0){let n=r.agent_id;const o=s;if(typeof n!="string"){let E=typeof n,m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===
+null)m="";else return N.errors=[{instancePath:_+"/agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;m!==void 0&&
+(n=m,r!==void 0&&(r.agent_id=m))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="string"&&!Ne.test(n)))return N.errors=
+[{instancePath:_+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var c=o===s}else var c=!0;if(c){
+if(r.status!==void 0){let n=r.status;const o=s;if(typeof n!="string"){let l=typeof n,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+n;else if(n===
+null)b="";else return N.errors=[{instancePath:_+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(n=
+b,r!==void 0&&(r.status=b))}const j=s,E=J.properties.status.enum;if(!(n==="running"||n==="completed"||n==="failed"||n==="budget_exceeded"||n===
+"force_stopped"))return N.errors=[{instancePath:_+"/status",keyword:"enum",params:{allowedValues:J.properties.status.enum},message:"must be \
+equal to one of the allowed values"}],!1;var c=o===s}else var c=!0;if(c){if(r.since!==void 0){let n=r.since;const o=s;if(typeof n!="string"){
+let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return N.errors=[{instancePath:_+"/since",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.since=l))}const j=s;if(s===o&&(typeof n=="number"&&
+isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return N.errors=[{instancePath:_+"/since",keyword:"format",params:{format:"date-time"},
+message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){if(r.until!==void 0){let n=r.until;const o=s;if(typeof n!="stri\
+ng"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return N.errors=[{instancePath:_+"/until",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.until=l))}const j=s;if(s===o&&(typeof n==
+"number"&&isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return N.errors=[{instancePath:_+"/until",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){if(r.sort!==void 0){let n=r.sort;const o=s;if(typeof n!=
+"string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return N.errors=[{instancePath:_+"/s\
+ort",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.sort=l))}const j=s;var c=o===s}else
+var c=!0;if(c){let n=r.order;const o=s;if(typeof n!="string"){let l=typeof n,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+n;else if(n===
+null)b="";else return N.errors=[{instancePath:_+"/order",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(n=
+b,r!==void 0&&(r.order=b))}const j=s,E=J.properties.order.enum;if(!(n==="asc"||n==="desc"))return N.errors=[{instancePath:_+"/order",keyword:"\
+enum",params:{allowedValues:J.properties.order.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s;if(c){let l=r.limit;
+const b=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let Z=typeof l,i;if(i===void 0)if(Z==="boolean"||l===null||Z==="string"&&
+l&&l==+l&&!(l%1))i=+l;else return N.errors=[{instancePath:_+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;i!==
+void 0&&(l=i,r!==void 0&&(r.limit=i))}const ae=s;if(s===b&&typeof l=="number"&&isFinite(l)){if(l>200||isNaN(l))return N.errors=[{instancePath:_+
+"/limit",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(l<1||isNaN(l))return N.errors=[{instancePath:_+
+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var c=b===s;if(c){let Z=r.offset;const i=s;if(!(typeof Z==
+"number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z))){let $=typeof Z,O;if(O===void 0)if($==="boolean"||Z===null||$==="string"&&Z&&Z==+Z&&!(Z%1))O=+Z;else
+return N.errors=[{instancePath:_+"/offset",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;O!==void 0&&(Z=O,r!==void 0&&
+(r.offset=O))}const t=s;if(s===i&&typeof Z=="number"&&isFinite(Z)&&(Z<0||isNaN(Z)))return N.errors=[{instancePath:_+"/offset",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=i===s;if(c){if(r.had_governance_block!==void 0){let $=r.had_governance_block;
+const O=s;if(typeof $!="string"){let a=typeof $,d;if(d===void 0)if(a=="number"||a=="boolean")d=""+$;else if($===null)d="";else return N.errors=
+[{instancePath:_+"/had_governance_block",keyword:"type",params:{type:"string"},message:"must be string"}],!1;d!==void 0&&($=d,r!==void 0&&(r.
+had_governance_block=d))}const v=s,e=J.properties.had_governance_block.enum;if(!($==="true"||$==="false"))return N.errors=[{instancePath:_+"\
+/had_governance_block",keyword:"enum",params:{allowedValues:J.properties.had_governance_block.enum},message:"must be equal to one of the all\
+owed values"}],!1;var c=O===s}else var c=!0;if(c)if(r.had_failover!==void 0){let $=r.had_failover;const O=s;if(typeof $!="string"){let a=typeof $,
+d;if(d===void 0)if(a=="number"||a=="boolean")d=""+$;else if($===null)d="";else return N.errors=[{instancePath:_+"/had_failover",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;d!==void 0&&($=d,r!==void 0&&(r.had_failover=d))}const v=s,e=J.properties.had_failover.
+enum;if(!($==="true"||$==="false"))return N.errors=[{instancePath:_+"/had_failover",keyword:"enum",params:{allowedValues:J.properties.had_failover.
+enum},message:"must be equal to one of the allowed values"}],!1;var c=O===s}else var c=!0}}}}}}}}}else return N.errors=[{instancePath:_,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return N.errors=C,s===0}G.v11=qe;const ur={type:"object",properties:{sort:{type:"\
+string"},order:{type:"string",enum:["asc","desc"]},limit:{type:"integer",default:100,maximum:200,minimum:1},offset:{type:"integer",default:0,
+minimum:0}},required:[]};function qe(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.limit===void 0&&(r.limit=100),r.offset===void 0&&(r.offset=0),r.sort!==void 0){let n=r.sort;
+const o=s;if(typeof n!="string"){let E=typeof n,m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return qe.errors=
+[{instancePath:_+"/sort",keyword:"type",params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.sort=m))}const j=s;
+var c=o===s}else var c=!0;if(c){if(r.order!==void 0){let n=r.order;const o=s;if(typeof n!="string"){let l=typeof n,b;if(b===void 0)if(l=="nu\
+mber"||l=="boolean")b=""+n;else if(n===null)b="";else return qe.errors=[{instancePath:_+"/order",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;b!==void 0&&(n=b,r!==void 0&&(r.order=b))}const j=s,E=ur.properties.order.enum;if(!(n==="asc"||n==="desc"))return qe.errors=
+[{instancePath:_+"/order",keyword:"enum",params:{allowedValues:ur.properties.order.enum},message:"must be equal to one of the allowed values"}],
+!1;var c=o===s}else var c=!0;if(c){let n=r.limit;const o=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m=typeof n,l;if(l===
+void 0)if(m==="boolean"||n===null||m==="string"&&n&&n==+n&&!(n%1))l=+n;else return qe.errors=[{instancePath:_+"/limit",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.limit=l))}const j=s;if(s===o&&typeof n=="number"&&isFinite(n)){
+if(n>200||isNaN(n))return qe.errors=[{instancePath:_+"/limit",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],
+!1;if(n<1||isNaN(n))return qe.errors=[{instancePath:_+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}
+var c=o===s;if(c){let m=r.offset;const l=s;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let de=typeof m,Z;if(Z===void 0)if(de===
+"boolean"||m===null||de==="string"&&m&&m==+m&&!(m%1))Z=+m;else return qe.errors=[{instancePath:_+"/offset",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;Z!==void 0&&(m=Z,r!==void 0&&(r.offset=Z))}const b=s;if(s===l&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(
+m)))return qe.errors=[{instancePath:_+"/offset",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=l===s}}}}else
+return qe.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return qe.errors=C,s===0}G.v12=Q;const Le={
+type:"object",properties:{group_by:{type:"string",enum:["agent","provider","model","day"]},agent_id:{type:"string",format:"uuid"},provider:{
+type:"string"},model:{type:"string"},since:{type:"string",format:"date-time"},until:{type:"string",format:"date-time"},granularity:{type:"st\
+ring",enum:["hour","day","week"]},limit:{type:"integer",minimum:1,maximum:1e3,default:50},offset:{type:"integer",minimum:0,default:0}},required:[
+"group_by"]};function Q(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){r.limit===void 0&&(r.limit=50),r.offset===void 0&&(r.offset=0);let n;if(r.group_by===void 0&&(n="grou\
+p_by"))return Q.errors=[{instancePath:_,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.
+group_by!==void 0){let o=r.group_by;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===
+null)b="";else return Q.errors=[{instancePath:_+"/group_by",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&
+(o=b,r!==void 0&&(r.group_by=b))}const E=s,m=Le.properties.group_by.enum;if(!(o==="agent"||o==="provider"||o==="model"||o==="day"))return Q.
+errors=[{instancePath:_+"/group_by",keyword:"enum",params:{allowedValues:Le.properties.group_by.enum},message:"must be equal to one of the a\
+llowed values"}],!1;var c=j===s}else var c=!0;if(c){if(r.agent_id!==void 0){let o=r.agent_id;const j=s;if(typeof o!="string"){let l=typeof o,
+b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return Q.errors=[{instancePath:_+"/agent_id",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.agent_id=b))}const E=s;if(s===j&&(typeof o=="number"&&isFinite(
+o),s===j&&typeof o=="string"&&!Ne.test(o)))return Q.errors=[{instancePath:_+"/agent_id",keyword:"format",params:{format:"uuid"},message:'mus\
+t match format "uuid"'}],!1;var c=j===s}else var c=!0;if(c){if(r.provider!==void 0){let o=r.provider;const j=s;if(typeof o!="string"){let l=typeof o,
+b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return Q.errors=[{instancePath:_+"/provider",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.provider=b))}const E=s;var c=j===s}else var c=!0;if(c){if(r.model!==
+void 0){let o=r.model;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b=
+"";else return Q.errors=[{instancePath:_+"/model",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&
+(r.model=b))}const E=s;var c=j===s}else var c=!0;if(c){if(r.since!==void 0){let o=r.since;const j=s;if(typeof o!="string"){let l=typeof o,b;
+if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return Q.errors=[{instancePath:_+"/since",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.since=b))}const E=s;if(s===j&&(typeof o=="number"&&isFinite(o),
+s===j&&typeof o=="string"&&!ge.validate(o)))return Q.errors=[{instancePath:_+"/since",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var c=j===s}else var c=!0;if(c){if(r.until!==void 0){let o=r.until;const j=s;if(typeof o!="string"){let l=typeof o,
+b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return Q.errors=[{instancePath:_+"/until",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.until=b))}const E=s;if(s===j&&(typeof o=="number"&&isFinite(o),
+s===j&&typeof o=="string"&&!ge.validate(o)))return Q.errors=[{instancePath:_+"/until",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var c=j===s}else var c=!0;if(c){if(r.granularity!==void 0){let o=r.granularity;const j=s;if(typeof o!="s\
+tring"){let b=typeof o,ae;if(ae===void 0)if(b=="number"||b=="boolean")ae=""+o;else if(o===null)ae="";else return Q.errors=[{instancePath:_+"\
+/granularity",keyword:"type",params:{type:"string"},message:"must be string"}],!1;ae!==void 0&&(o=ae,r!==void 0&&(r.granularity=ae))}const E=s,
+m=Le.properties.granularity.enum;if(!(o==="hour"||o==="day"||o==="week"))return Q.errors=[{instancePath:_+"/granularity",keyword:"enum",params:{
+allowedValues:Le.properties.granularity.enum},message:"must be equal to one of the allowed values"}],!1;var c=j===s}else var c=!0;if(c){let o=r.
+limit;const j=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l=typeof o,b;if(b===void 0)if(l==="boolean"||o===null||l==="st\
+ring"&&o&&o==+o&&!(o%1))b=+o;else return Q.errors=[{instancePath:_+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;b!==void 0&&(o=b,r!==void 0&&(r.limit=b))}const E=s;if(s===j&&typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o))return Q.errors=[{instancePath:_+
+"/limit",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(o<1||isNaN(o))return Q.errors=[{instancePath:_+
+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var c=j===s;if(c){let l=r.offset;const b=s;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let Z=typeof l,i;if(i===void 0)if(Z==="boolean"||l===null||Z==="string"&&l&&l==+l&&!(l%1))i=+l;else
+return Q.errors=[{instancePath:_+"/offset",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;i!==void 0&&(l=i,r!==void 0&&
+(r.offset=i))}const ae=s;if(s===b&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return Q.errors=[{instancePath:_+"/offset",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=b===s}}}}}}}}}else return Q.errors=[{instancePath:_,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Q.errors=C,s===0}G.v13=_e;const sr={type:"object",properties:{group_by:{type:"string",enum:[
+"provider","model","agent","provider_key"]},agent_id:{type:"string",format:"uuid"},provider:{type:"string"},model:{type:"string"},since:{type:"\
+string",format:"date-time"},until:{type:"string",format:"date-time"},granularity:{type:"string",enum:["hour","day","week"]},limit:{type:"int\
+eger",minimum:1,maximum:1e3,default:50},offset:{type:"integer",minimum:0,default:0}},required:["group_by"]};function _e(r,{instancePath:_="",
+parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){r.limit===
+void 0&&(r.limit=50),r.offset===void 0&&(r.offset=0);let n;if(r.group_by===void 0&&(n="group_by"))return _e.errors=[{instancePath:_,keyword:"\
+required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;if(r.group_by!==void 0){let o=r.group_by;const j=s;if(typeof o!=
+"string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return _e.errors=[{instancePath:_+"/\
+group_by",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.group_by=b))}const E=s,m=sr.properties.
+group_by.enum;if(!(o==="provider"||o==="model"||o==="agent"||o==="provider_key"))return _e.errors=[{instancePath:_+"/group_by",keyword:"enum",
+params:{allowedValues:sr.properties.group_by.enum},message:"must be equal to one of the allowed values"}],!1;var c=j===s}else var c=!0;if(c){
+if(r.agent_id!==void 0){let o=r.agent_id;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===
+null)b="";else return _e.errors=[{instancePath:_+"/agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&
+(o=b,r!==void 0&&(r.agent_id=b))}const E=s;if(s===j&&(typeof o=="number"&&isFinite(o),s===j&&typeof o=="string"&&!Ne.test(o)))return _e.errors=
+[{instancePath:_+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var c=j===s}else var c=!0;if(c){
+if(r.provider!==void 0){let o=r.provider;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===
+null)b="";else return _e.errors=[{instancePath:_+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&
+(o=b,r!==void 0&&(r.provider=b))}const E=s;var c=j===s}else var c=!0;if(c){if(r.model!==void 0){let o=r.model;const j=s;if(typeof o!="string"){
+let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return _e.errors=[{instancePath:_+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.model=b))}const E=s;var c=j===s}else var c=!0;if(c){
+if(r.since!==void 0){let o=r.since;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===
+null)b="";else return _e.errors=[{instancePath:_+"/since",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=
+b,r!==void 0&&(r.since=b))}const E=s;if(s===j&&(typeof o=="number"&&isFinite(o),s===j&&typeof o=="string"&&!ge.validate(o)))return _e.errors=
+[{instancePath:_+"/since",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var c=j===s}else var c=!0;
+if(c){if(r.until!==void 0){let o=r.until;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===
+null)b="";else return _e.errors=[{instancePath:_+"/until",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=
+b,r!==void 0&&(r.until=b))}const E=s;if(s===j&&(typeof o=="number"&&isFinite(o),s===j&&typeof o=="string"&&!ge.validate(o)))return _e.errors=
+[{instancePath:_+"/until",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var c=j===s}else var c=!0;
+if(c){if(r.granularity!==void 0){let o=r.granularity;const j=s;if(typeof o!="string"){let b=typeof o,ae;if(ae===void 0)if(b=="number"||b=="b\
+oolean")ae=""+o;else if(o===null)ae="";else return _e.errors=[{instancePath:_+"/granularity",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;ae!==void 0&&(o=ae,r!==void 0&&(r.granularity=ae))}const E=s,m=sr.properties.granularity.enum;if(!(o==="hour"||o==="day"||
+o==="week"))return _e.errors=[{instancePath:_+"/granularity",keyword:"enum",params:{allowedValues:sr.properties.granularity.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var c=j===s}else var c=!0;if(c){let o=r.limit;const j=s;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o))){let l=typeof o,b;if(b===void 0)if(l==="boolean"||o===null||l==="string"&&o&&o==+o&&!(o%1))b=+o;else return _e.errors=[{instancePath:_+
+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.limit=b))}const E=s;if(s===j&&
+typeof o=="number"&&isFinite(o)){if(o>1e3||isNaN(o))return _e.errors=[{instancePath:_+"/limit",keyword:"maximum",params:{comparison:"<=",limit:1e3},
+message:"must be <= 1000"}],!1;if(o<1||isNaN(o))return _e.errors=[{instancePath:_+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1}var c=j===s;if(c){let l=r.offset;const b=s;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let Z=typeof l,
+i;if(i===void 0)if(Z==="boolean"||l===null||Z==="string"&&l&&l==+l&&!(l%1))i=+l;else return _e.errors=[{instancePath:_+"/offset",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;i!==void 0&&(l=i,r!==void 0&&(r.offset=i))}const ae=s;if(s===b&&typeof l=="number"&&
+isFinite(l)&&(l<0||isNaN(l)))return _e.errors=[{instancePath:_+"/offset",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1;var c=b===s}}}}}}}}}else return _e.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.
+errors=C,s===0}G.v14=ie;function ie(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.limit===void 0&&(r.limit=50),r.offset===void 0&&(r.offset=0),r.agent_id!==void 0){let n=r.
+agent_id;const o=s;if(typeof n!="string"){let E=typeof n,m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return ie.
+errors=[{instancePath:_+"/agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.agent_id=
+m))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="string"&&!Ne.test(n)))return ie.errors=[{instancePath:_+"/agent_i\
+d",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1;var c=o===s}else var c=!0;if(c){if(r.since!==void 0){let n=r.
+since;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return ie.
+errors=[{instancePath:_+"/since",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.since=l))}
+const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return ie.errors=[{instancePath:_+"/since",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){if(r.until!==void 0){
+let n=r.until;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else
+return ie.errors=[{instancePath:_+"/until",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&
+(r.until=l))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return ie.errors=[{instancePath:_+
+"/until",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){let n=r.limit;
+const o=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m=typeof n,l;if(l===void 0)if(m==="boolean"||n===null||m==="string"&&
+n&&n==+n&&!(n%1))l=+n;else return ie.errors=[{instancePath:_+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+l!==void 0&&(n=l,r!==void 0&&(r.limit=l))}const j=s;if(s===o&&typeof n=="number"&&isFinite(n)){if(n>1e3||isNaN(n))return ie.errors=[{instancePath:_+
+"/limit",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(n<1||isNaN(n))return ie.errors=[{instancePath:_+
+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var c=o===s;if(c){let m=r.offset;const l=s;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let de=typeof m,Z;if(Z===void 0)if(de==="boolean"||m===null||de==="string"&&m&&m==+m&&!(m%1))Z=+m;else
+return ie.errors=[{instancePath:_+"/offset",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;Z!==void 0&&(m=Z,r!==void 0&&
+(r.offset=Z))}const b=s;if(s===l&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return ie.errors=[{instancePath:_+"/offset",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=l===s}}}}}else return ie.errors=[{instancePath:_,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return ie.errors=C,s===0}G.v15=we;const ir={type:"object",properties:{agent_id:{type:"string",format:"\
+uuid"},since:{type:"string",format:"date-time"},until:{type:"string",format:"date-time"},granularity:{type:"string",enum:["hour","day","week"]},
+limit:{type:"integer",minimum:1,maximum:1e3,default:50},offset:{type:"integer",minimum:0,default:0}},required:[]};function we(r,{instancePath:_="",
+parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+limit===void 0&&(r.limit=50),r.offset===void 0&&(r.offset=0),r.agent_id!==void 0){let n=r.agent_id;const o=s;if(typeof n!="string"){let E=typeof n,
+m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return we.errors=[{instancePath:_+"/agent_id",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.agent_id=m))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(
+n),s===o&&typeof n=="string"&&!Ne.test(n)))return we.errors=[{instancePath:_+"/agent_id",keyword:"format",params:{format:"uuid"},message:'mu\
+st match format "uuid"'}],!1;var c=o===s}else var c=!0;if(c){if(r.since!==void 0){let n=r.since;const o=s;if(typeof n!="string"){let m=typeof n,
+l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return we.errors=[{instancePath:_+"/since",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.since=l))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),
+s===o&&typeof n=="string"&&!ge.validate(n)))return we.errors=[{instancePath:_+"/since",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){if(r.until!==void 0){let n=r.until;const o=s;if(typeof n!="string"){let m=typeof n,
+l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return we.errors=[{instancePath:_+"/until",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.until=l))}const j=s;if(s===o&&(typeof n=="number"&&isFinite(n),
+s===o&&typeof n=="string"&&!ge.validate(n)))return we.errors=[{instancePath:_+"/until",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){if(r.granularity!==void 0){let n=r.granularity;const o=s;if(typeof n!="s\
+tring"){let l=typeof n,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+n;else if(n===null)b="";else return we.errors=[{instancePath:_+"/gr\
+anularity",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(n=b,r!==void 0&&(r.granularity=b))}const j=s,E=ir.
+properties.granularity.enum;if(!(n==="hour"||n==="day"||n==="week"))return we.errors=[{instancePath:_+"/granularity",keyword:"enum",params:{
+allowedValues:ir.properties.granularity.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0;if(c){let n=r.
+limit;const o=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m=typeof n,l;if(l===void 0)if(m==="boolean"||n===null||m==="st\
+ring"&&n&&n==+n&&!(n%1))l=+n;else return we.errors=[{instancePath:_+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;l!==void 0&&(n=l,r!==void 0&&(r.limit=l))}const j=s;if(s===o&&typeof n=="number"&&isFinite(n)){if(n>1e3||isNaN(n))return we.errors=[{instancePath:_+
+"/limit",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(n<1||isNaN(n))return we.errors=[{instancePath:_+
+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var c=o===s;if(c){let m=r.offset;const l=s;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let de=typeof m,Z;if(Z===void 0)if(de==="boolean"||m===null||de==="string"&&m&&m==+m&&!(m%1))Z=+m;else
+return we.errors=[{instancePath:_+"/offset",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;Z!==void 0&&(m=Z,r!==void 0&&
+(r.offset=Z))}const b=s;if(s===l&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return we.errors=[{instancePath:_+"/offset",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=l===s}}}}}}else return we.errors=[{instancePath:_,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return we.errors=C,s===0}G.v16=te;const Pe={type:"object",properties:{metric:{type:"string",enum:[
+"spend","requests","tokens","latency_p95","errors"]},entity:{type:"string",enum:["agent","model","provider"]},since:{type:"string",format:"d\
+ate-time"},until:{type:"string",format:"date-time"},limit:{type:"integer",minimum:1,maximum:100,default:10},agent_id:{type:"string"}},required:[
+"metric","entity"]};function te(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){r.limit===void 0&&(r.limit=10);let n;if(r.metric===void 0&&(n="metric")||r.entity===void 0&&(n=
+"entity"))return te.errors=[{instancePath:_,keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;
+if(r.metric!==void 0){let o=r.metric;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===
+null)b="";else return te.errors=[{instancePath:_+"/metric",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=
+b,r!==void 0&&(r.metric=b))}const E=s,m=Pe.properties.metric.enum;if(!(o==="spend"||o==="requests"||o==="tokens"||o==="latency_p95"||o==="er\
+rors"))return te.errors=[{instancePath:_+"/metric",keyword:"enum",params:{allowedValues:Pe.properties.metric.enum},message:"must be equal to\
+ one of the allowed values"}],!1;var c=j===s}else var c=!0;if(c){if(r.entity!==void 0){let o=r.entity;const j=s;if(typeof o!="string"){let b=typeof o,
+ae;if(ae===void 0)if(b=="number"||b=="boolean")ae=""+o;else if(o===null)ae="";else return te.errors=[{instancePath:_+"/entity",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;ae!==void 0&&(o=ae,r!==void 0&&(r.entity=ae))}const E=s,m=Pe.properties.entity.enum;if(!(o===
+"agent"||o==="model"||o==="provider"))return te.errors=[{instancePath:_+"/entity",keyword:"enum",params:{allowedValues:Pe.properties.entity.
+enum},message:"must be equal to one of the allowed values"}],!1;var c=j===s}else var c=!0;if(c){if(r.since!==void 0){let o=r.since;const j=s;
+if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return te.errors=[{instancePath:_+
+"/since",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.since=b))}const E=s;if(s===j&&(typeof o==
+"number"&&isFinite(o),s===j&&typeof o=="string"&&!ge.validate(o)))return te.errors=[{instancePath:_+"/since",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var c=j===s}else var c=!0;if(c){if(r.until!==void 0){let o=r.until;const j=s;if(typeof o!=
+"string"){let l=typeof o,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+o;else if(o===null)b="";else return te.errors=[{instancePath:_+"/\
+until",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.until=b))}const E=s;if(s===j&&(typeof o==
+"number"&&isFinite(o),s===j&&typeof o=="string"&&!ge.validate(o)))return te.errors=[{instancePath:_+"/until",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var c=j===s}else var c=!0;if(c){let o=r.limit;const j=s;if(!(typeof o=="number"&&!(o%
+1)&&!isNaN(o)&&isFinite(o))){let l=typeof o,b;if(b===void 0)if(l==="boolean"||o===null||l==="string"&&o&&o==+o&&!(o%1))b=+o;else return te.errors=
+[{instancePath:_+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.limit=b))}const E=s;
+if(s===j&&typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o))return te.errors=[{instancePath:_+"/limit",keyword:"maximum",params:{comparison:"\
+<=",limit:100},message:"must be <= 100"}],!1;if(o<1||isNaN(o))return te.errors=[{instancePath:_+"/limit",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var c=j===s;if(c)if(r.agent_id!==void 0){let l=r.agent_id;const b=s;if(typeof l!="string"){let Z=typeof l,
+i;if(i===void 0)if(Z=="number"||Z=="boolean")i=""+l;else if(l===null)i="";else return te.errors=[{instancePath:_+"/agent_id",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;i!==void 0&&(l=i,r!==void 0&&(r.agent_id=i))}const ae=s;var c=b===s}else var c=!0}}}}}else
+return te.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=C,s===0}G.v17=Ue;function Ue(r,{
+instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){r.days===void 0&&(r.days=30);let n=r.days;const o=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let E=typeof n,m;if(m===
+void 0)if(E==="boolean"||n===null||E==="string"&&n&&n==+n&&!(n%1))m=+n;else return Ue.errors=[{instancePath:_+"/days",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.days=m))}const j=s;if(s===o&&typeof n=="number"&&isFinite(n)&&
+(n<1||isNaN(n)))return Ue.errors=[{instancePath:_+"/days",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var c=o===
+s}else return Ue.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ue.errors=C,s===0}G.v18=
+Se;function Se(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r["x-rungate-run-id"]!==void 0){let n=r["x-rungate-run-id"];const o=s;if(typeof n!="string"){let E=typeof n,
+m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return Se.errors=[{instancePath:_+"/x-rungate-run-id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r["x-rungate-run-id"]=m))}const j=s;var c=o===s}else
+var c=!0;if(c){if(r["x-rungate-run-policy"]!==void 0){let n=r["x-rungate-run-policy"];const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===
+void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return Se.errors=[{instancePath:_+"/x-rungate-run-policy",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r["x-rungate-run-policy"]=l))}const j=s;var c=o===s}else
+var c=!0;if(c){if(r["x-rungate-run-name"]!==void 0){let n=r["x-rungate-run-name"];const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)
+if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return Se.errors=[{instancePath:_+"/x-rungate-run-name",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r["x-rungate-run-name"]=l))}const j=s;var c=o===s}else var c=!0;if(c){
+if(r["x-rungate-run-metadata"]!==void 0){let n=r["x-rungate-run-metadata"];const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m==
+"number"||m=="boolean")l=""+n;else if(n===null)l="";else return Se.errors=[{instancePath:_+"/x-rungate-run-metadata",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r["x-rungate-run-metadata"]=l))}const j=s;var c=o===s}else var c=!0;
+if(c)if(r["x-rungate-new-run"]!==void 0){let n=r["x-rungate-new-run"];const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m==
+"number"||m=="boolean")l=""+n;else if(n===null)l="";else return Se.errors=[{instancePath:_+"/x-rungate-new-run",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r["x-rungate-new-run"]=l))}const j=s;var c=o===s}else var c=!0}}}}else return Se.
+errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=C,s===0}G.v19=Fe;const Xe={type:"\
+object",properties:{limit:{type:"integer",default:50,minimum:1,maximum:200},offset:{type:"integer",default:0,minimum:0},sort:{type:"string"},
+order:{type:"string",enum:["asc","desc"]}},required:[]};function Fe(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){
+let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){r.limit===void 0&&(r.limit=50),r.offset===void 0&&(r.offset=
+0);let n=r.limit;const o=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let E=typeof n,m;if(m===void 0)if(E==="boolean"||n===null||
+E==="string"&&n&&n==+n&&!(n%1))m=+n;else return Fe.errors=[{instancePath:_+"/limit",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.limit=m))}const j=s;if(s===o&&typeof n=="number"&&isFinite(n)){if(n>200||isNaN(n))return Fe.errors=
+[{instancePath:_+"/limit",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(n<1||isNaN(n))return Fe.errors=
+[{instancePath:_+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var c=o===s;if(c){let E=r.offset;const m=s;
+if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E))){let ae=typeof E,de;if(de===void 0)if(ae==="boolean"||E===null||ae==="string"&&E&&E==
++E&&!(E%1))de=+E;else return Fe.errors=[{instancePath:_+"/offset",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;de!==
+void 0&&(E=de,r!==void 0&&(r.offset=de))}const l=s;if(s===m&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return Fe.errors=[{instancePath:_+
+"/offset",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var c=m===s;if(c){if(r.sort!==void 0){let ae=r.sort;
+const de=s;if(typeof ae!="string"){let t=typeof ae,H;if(H===void 0)if(t=="number"||t=="boolean")H=""+ae;else if(ae===null)H="";else return Fe.
+errors=[{instancePath:_+"/sort",keyword:"type",params:{type:"string"},message:"must be string"}],!1;H!==void 0&&(ae=H,r!==void 0&&(r.sort=H))}
+const Z=s;var c=de===s}else var c=!0;if(c)if(r.order!==void 0){let ae=r.order;const de=s;if(typeof ae!="string"){let H=typeof ae,$;if($===void 0)
+if(H=="number"||H=="boolean")$=""+ae;else if(ae===null)$="";else return Fe.errors=[{instancePath:_+"/order",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;$!==void 0&&(ae=$,r!==void 0&&(r.order=$))}const Z=s,i=Xe.properties.order.enum;if(!(ae==="asc"||ae==="d\
+esc"))return Fe.errors=[{instancePath:_+"/order",keyword:"enum",params:{allowedValues:Xe.properties.order.enum},message:"must be equal to on\
+e of the allowed values"}],!1;var c=de===s}else var c=!0}}}else return Fe.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return Fe.errors=C,s===0}G.v20=xe;const Ge={type:"object",properties:{status:{type:"string",enum:["running","completed",
+"failed","budget_exceeded","force_stopped"]},since:{type:"string",format:"date-time"},until:{type:"string",format:"date-time"},sort:{type:"s\
+tring",enum:["started_at","ended_at","cost_usd","status","step_count","name"],default:"started_at"},order:{type:"string",enum:["asc","desc"],
+default:"desc"},limit:{type:"integer",default:50,minimum:1,maximum:200},offset:{type:"integer",default:0,minimum:0}},required:[]};function xe(r,{
+instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.sort===void 0&&(r.sort="started_at"),r.order===void 0&&(r.order="desc"),r.limit===void 0&&(r.limit=50),r.offset===void 0&&(r.
+offset=0),r.status!==void 0){let n=r.status;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+
+n;else if(n===null)l="";else return xe.errors=[{instancePath:_+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+l!==void 0&&(n=l,r!==void 0&&(r.status=l))}const j=s,E=Ge.properties.status.enum;if(!(n==="running"||n==="completed"||n==="failed"||n==="bud\
+get_exceeded"||n==="force_stopped"))return xe.errors=[{instancePath:_+"/status",keyword:"enum",params:{allowedValues:Ge.properties.status.enum},
+message:"must be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0;if(c){if(r.since!==void 0){let n=r.since;const o=s;if(typeof n!=
+"string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return xe.errors=[{instancePath:_+"/\
+since",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.since=l))}const j=s;if(s===o&&(typeof n==
+"number"&&isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return xe.errors=[{instancePath:_+"/since",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){if(r.until!==void 0){let n=r.until;const o=s;if(typeof n!=
+"string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return xe.errors=[{instancePath:_+"/\
+until",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.until=l))}const j=s;if(s===o&&(typeof n==
+"number"&&isFinite(n),s===o&&typeof n=="string"&&!ge.validate(n)))return xe.errors=[{instancePath:_+"/until",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var c=o===s}else var c=!0;if(c){let n=r.sort;const o=s;if(typeof n!="string"){let l=typeof n,
+b;if(b===void 0)if(l=="number"||l=="boolean")b=""+n;else if(n===null)b="";else return xe.errors=[{instancePath:_+"/sort",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;b!==void 0&&(n=b,r!==void 0&&(r.sort=b))}const j=s,E=Ge.properties.sort.enum;if(!(n==="started_\
+at"||n==="ended_at"||n==="cost_usd"||n==="status"||n==="step_count"||n==="name"))return xe.errors=[{instancePath:_+"/sort",keyword:"enum",params:{
+allowedValues:Ge.properties.sort.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s;if(c){let l=r.order;const b=s;if(typeof l!=
+"string"){let i=typeof l,t;if(t===void 0)if(i=="number"||i=="boolean")t=""+l;else if(l===null)t="";else return xe.errors=[{instancePath:_+"/\
+order",keyword:"type",params:{type:"string"},message:"must be string"}],!1;t!==void 0&&(l=t,r!==void 0&&(r.order=t))}const ae=s,de=Ge.properties.
+order.enum;if(!(l==="asc"||l==="desc"))return xe.errors=[{instancePath:_+"/order",keyword:"enum",params:{allowedValues:Ge.properties.order.enum},
+message:"must be equal to one of the allowed values"}],!1;var c=b===s;if(c){let i=r.limit;const t=s;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i))){let O=typeof i,v;if(v===void 0)if(O==="boolean"||i===null||O==="string"&&i&&i==+i&&!(i%1))v=+i;else return xe.errors=[{instancePath:_+
+"/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;v!==void 0&&(i=v,r!==void 0&&(r.limit=v))}const H=s;if(s===t&&
+typeof i=="number"&&isFinite(i)){if(i>200||isNaN(i))return xe.errors=[{instancePath:_+"/limit",keyword:"maximum",params:{comparison:"<=",limit:200},
+message:"must be <= 200"}],!1;if(i<1||isNaN(i))return xe.errors=[{instancePath:_+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1}var c=t===s;if(c){let O=r.offset;const v=s;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O))){let a=typeof O,
+d;if(d===void 0)if(a==="boolean"||O===null||a==="string"&&O&&O==+O&&!(O%1))d=+O;else return xe.errors=[{instancePath:_+"/offset",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;d!==void 0&&(O=d,r!==void 0&&(r.offset=d))}const e=s;if(s===v&&typeof O=="number"&&
+isFinite(O)&&(O<0||isNaN(O)))return xe.errors=[{instancePath:_+"/offset",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1;var c=v===s}}}}}}}else return xe.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.
+errors=C,s===0}G.v21=De;const Me={type:"object",properties:{status:{type:"string",enum:["active","paused","failing"]},event:{$ref:"component\
+:WebhookEventType"}},required:[]},Ye={type:"string",enum:["run.started","run.completed","run.budget_exceeded","run.force_stopped","run.alert\
+_threshold","step.completed","step.policy_blocked","step.budget_blocked","step.failed","agent.created","agent.updated","agent.disabled","pol\
+icy.created","policy.updated","policy.deleted","policy.version_created","provider_key.created","provider_key.disabled","provider_key.enabled",
+"provider_key.deleted","provider_key.rotated","step.approval_required","approval.approved","approval.rejected","admin_token.created","admin_\
+token.revoked","alert.triggered","alert_rule.created","alert_rule.updated","alert_rule.deleted","member.role_changed","member.removed","memb\
+er.ownership_transferred","webhook.test"]};function $e(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,
+s=0;if(typeof r!="string"){let n=typeof r,o;if(o===void 0)if(n=="number"||n=="boolean")o=""+r;else if(r===null)o="";else return $e.errors=[{
+instancePath:_,keyword:"type",params:{type:"string"},message:"must be string"}],!1;o!==void 0&&(r=o,fe!==void 0&&(fe[ce]=o))}const pe=s,c=Ye.
+enum;return r==="run.started"||r==="run.completed"||r==="run.budget_exceeded"||r==="run.force_stopped"||r==="run.alert_threshold"||r==="step\
+.completed"||r==="step.policy_blocked"||r==="step.budget_blocked"||r==="step.failed"||r==="agent.created"||r==="agent.updated"||r==="agent.d\
+isabled"||r==="policy.created"||r==="policy.updated"||r==="policy.deleted"||r==="policy.version_created"||r==="provider_key.created"||r==="p\
+rovider_key.disabled"||r==="provider_key.enabled"||r==="provider_key.deleted"||r==="provider_key.rotated"||r==="step.approval_required"||r===
+"approval.approved"||r==="approval.rejected"||r==="admin_token.created"||r==="admin_token.revoked"||r==="alert.triggered"||r==="alert_rule.c\
+reated"||r==="alert_rule.updated"||r==="alert_rule.deleted"||r==="member.role_changed"||r==="member.removed"||r==="member.ownership_transfer\
+red"||r==="webhook.test"?($e.errors=C,s===0):($e.errors=[{instancePath:_,keyword:"enum",params:{allowedValues:Ye.enum},message:"must be equa\
+l to one of the allowed values"}],!1)}function De(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;
+const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.status!==void 0){let n=r.status;const o=s;if(typeof n!="string"){let m=typeof n,
+l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return De.errors=[{instancePath:_+"/status",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.status=l))}const j=s,E=Me.properties.status.enum;if(!(n==="acti\
+ve"||n==="paused"||n==="failing"))return De.errors=[{instancePath:_+"/status",keyword:"enum",params:{allowedValues:Me.properties.status.enum},
+message:"must be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0;if(c)if(r.event!==void 0){let n=r.event;const o=s;$e(n,{
+instancePath:_+"/event",parentData:r,parentDataProperty:"event",rootData:ne})||(C=C===null?$e.errors:C.concat($e.errors),s=C.length);var c=o===
+s}else var c=!0}else return De.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return De.errors=
+C,s===0}G.v22=Ee;const fr={type:"object",properties:{status:{type:"string",enum:["pending","success","failed"]},event_type:{$ref:"component:\
+WebhookEventType"},limit:{type:"integer",default:50,maximum:200,minimum:1},offset:{type:"integer",default:0,minimum:0}},required:[]};function Ee(r,{
+instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.limit===void 0&&(r.limit=50),r.offset===void 0&&(r.offset=0),r.status!==void 0){let n=r.status;const o=s;if(typeof n!="stri\
+ng"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return Ee.errors=[{instancePath:_+"/statu\
+s",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.status=l))}const j=s,E=fr.properties.
+status.enum;if(!(n==="pending"||n==="success"||n==="failed"))return Ee.errors=[{instancePath:_+"/status",keyword:"enum",params:{allowedValues:fr.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0;if(c){if(r.event_type!==void 0){
+let n=r.event_type;const o=s;$e(n,{instancePath:_+"/event_type",parentData:r,parentDataProperty:"event_type",rootData:ne})||(C=C===null?$e.errors:
+C.concat($e.errors),s=C.length);var c=o===s}else var c=!0;if(c){let n=r.limit;const o=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){let m=typeof n,l;if(l===void 0)if(m==="boolean"||n===null||m==="string"&&n&&n==+n&&!(n%1))l=+n;else return Ee.errors=[{instancePath:_+"\
+/limit",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.limit=l))}const j=s;if(s===o&&
+typeof n=="number"&&isFinite(n)){if(n>200||isNaN(n))return Ee.errors=[{instancePath:_+"/limit",keyword:"maximum",params:{comparison:"<=",limit:200},
+message:"must be <= 200"}],!1;if(n<1||isNaN(n))return Ee.errors=[{instancePath:_+"/limit",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1}var c=o===s;if(c){let m=r.offset;const l=s;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let de=typeof m,
+Z;if(Z===void 0)if(de==="boolean"||m===null||de==="string"&&m&&m==+m&&!(m%1))Z=+m;else return Ee.errors=[{instancePath:_+"/offset",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;Z!==void 0&&(m=Z,r!==void 0&&(r.offset=Z))}const b=s;if(s===l&&typeof m=="numbe\
+r"&&isFinite(m)&&(m<0||isNaN(m)))return Ee.errors=[{instancePath:_+"/offset",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"}],!1;var c=l===s}}}}else return Ee.errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.
+errors=C,s===0}G.v23=Oe;const ke={type:"object",properties:{agent_id:{type:"string"},run_id:{type:"string"},status:{type:"string",enum:["pen\
+ding","approved","rejected","expired"]}},required:[]};function Oe(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){
+let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.agent_id!==void 0){let n=r.agent_id;const o=s;if(typeof n!=
+"string"){let E=typeof n,m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===null)m="";else return Oe.errors=[{instancePath:_+"/\
+agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.agent_id=m))}const j=s;var c=o===
+s}else var c=!0;if(c){if(r.run_id!==void 0){let n=r.run_id;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m==
+"boolean")l=""+n;else if(n===null)l="";else return Oe.errors=[{instancePath:_+"/run_id",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.run_id=l))}const j=s;var c=o===s}else var c=!0;if(c)if(r.status!==void 0){let n=r.status;const o=s;
+if(typeof n!="string"){let l=typeof n,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+n;else if(n===null)b="";else return Oe.errors=[{instancePath:_+
+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(n=b,r!==void 0&&(r.status=b))}const j=s,E=ke.properties.
+status.enum;if(!(n==="pending"||n==="approved"||n==="rejected"||n==="expired"))return Oe.errors=[{instancePath:_+"/status",keyword:"enum",params:{
+allowedValues:ke.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0}}else return Oe.
+errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=C,s===0}G.v24=Ze;const Re={type:"\
+object",properties:{agent_id:{type:"string"},condition_type:{type:"string"},status:{type:"string",enum:["active","disabled"]}},required:[]};
+function Ze(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="\
+object"&&!Array.isArray(r)){if(r.agent_id!==void 0){let n=r.agent_id;const o=s;if(typeof n!="string"){let E=typeof n,m;if(m===void 0)if(E=="\
+number"||E=="boolean")m=""+n;else if(n===null)m="";else return Ze.errors=[{instancePath:_+"/agent_id",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;m!==void 0&&(n=m,r!==void 0&&(r.agent_id=m))}const j=s;var c=o===s}else var c=!0;if(c){if(r.condition_type!==void 0){
+let n=r.condition_type;const o=s;if(typeof n!="string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)
+l="";else return Ze.errors=[{instancePath:_+"/condition_type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&
+(n=l,r!==void 0&&(r.condition_type=l))}const j=s;var c=o===s}else var c=!0;if(c)if(r.status!==void 0){let n=r.status;const o=s;if(typeof n!=
+"string"){let l=typeof n,b;if(b===void 0)if(l=="number"||l=="boolean")b=""+n;else if(n===null)b="";else return Ze.errors=[{instancePath:_+"/\
+status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;b!==void 0&&(n=b,r!==void 0&&(r.status=b))}const j=s,E=Re.properties.
+status.enum;if(!(n==="active"||n==="disabled"))return Ze.errors=[{instancePath:_+"/status",keyword:"enum",params:{allowedValues:Re.properties.
+status.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0}}else return Ze.errors=[{instancePath:_,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ze.errors=C,s===0}G.v25=er;const mr={type:"object",properties:{status:{type:"\
+string",enum:["active","revoked"]}},required:[]};function er(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,
+s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r))if(r.status!==void 0){let n=r.status;const o=s;if(typeof n!="string"){let m=typeof n,
+l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return er.errors=[{instancePath:_+"/status",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.status=l))}const j=s,E=mr.properties.status.enum;if(!(n==="acti\
+ve"||n==="revoked"))return er.errors=[{instancePath:_+"/status",keyword:"enum",params:{allowedValues:mr.properties.status.enum},message:"mus\
+t be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0;else return er.errors=[{instancePath:_,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return er.errors=C,s===0}G.v26=Ae;const ze={type:"object",properties:{status:{type:"string",enum:["pe\
+nding","accepted","expired","revoked"]}},required:[]};function Ae(r,{instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){
+let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r))if(r.status!==void 0){let n=r.status;const o=s;if(typeof n!="\
+string"){let m=typeof n,l;if(l===void 0)if(m=="number"||m=="boolean")l=""+n;else if(n===null)l="";else return Ae.errors=[{instancePath:_+"/s\
+tatus",keyword:"type",params:{type:"string"},message:"must be string"}],!1;l!==void 0&&(n=l,r!==void 0&&(r.status=l))}const j=s,E=ze.properties.
+status.enum;if(!(n==="pending"||n==="accepted"||n==="expired"||n==="revoked"))return Ae.errors=[{instancePath:_+"/status",keyword:"enum",params:{
+allowedValues:ze.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var c=o===s}else var c=!0;else return Ae.
+errors=[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=C,s===0}G.v27=rr;function rr(r,{
+instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let n;if(r.token===void 0&&(n="token"))return rr.errors=[{instancePath:_,keyword:"required",params:{missingProperty:n},message:"\
+must have required property '"+n+"'"}],!1;if(r.token!==void 0){let o=r.token;const j=s;if(typeof o!="string"){let m=typeof o,l;if(l===void 0)
+if(m=="number"||m=="boolean")l=""+o;else if(o===null)l="";else return rr.errors=[{instancePath:_+"/token",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;l!==void 0&&(o=l,r!==void 0&&(r.token=l))}const E=s;var c=j===s}else var c=!0}else return rr.errors=[{instancePath:_,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return rr.errors=C,s===0}G.v28=Je;function Je(r,{instancePath:_="",parentData:fe,
+parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.isArray(r))if(r.rungate_session!==
+void 0){let n=r.rungate_session;const o=s;if(typeof n!="string"){let E=typeof n,m;if(m===void 0)if(E=="number"||E=="boolean")m=""+n;else if(n===
+null)m="";else return Je.errors=[{instancePath:_+"/rungate_session",keyword:"type",params:{type:"string"},message:"must be string"}],!1;m!==
+void 0&&(n=m,r!==void 0&&(r.rungate_session=m))}const j=s;var c=o===s}else var c=!0;else return Je.errors=[{instancePath:_,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Je.errors=C,s===0}G.v29=Ie;const Te={type:"object",properties:{name:{type:"string",pattern:"\
+^[a-zA-Z0-9_-]+$",enum:["setup","core-tests","advanced-tests","reference"]}},required:["name"]},nr=new RegExp("^[a-zA-Z0-9_-]+$","u");function Ie(r,{
+instancePath:_="",parentData:fe,parentDataProperty:ce,rootData:ne=r}={}){let C=null,s=0;const pe=s;if(s===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let n;if(r.name===void 0&&(n="name"))return Ie.errors=[{instancePath:_,keyword:"required",params:{missingProperty:n},message:"mu\
+st have required property '"+n+"'"}],!1;if(r.name!==void 0){let o=r.name;const j=s;if(typeof o!="string"){let l=typeof o,b;if(b===void 0)if(l==
+"number"||l=="boolean")b=""+o;else if(o===null)b="";else return Ie.errors=[{instancePath:_+"/name",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;b!==void 0&&(o=b,r!==void 0&&(r.name=b))}const E=s,m=Te.properties.name.enum;if(!(o==="setup"||o==="core-tests"||o==="a\
+dvanced-tests"||o==="reference"))return Ie.errors=[{instancePath:_+"/name",keyword:"enum",params:{allowedValues:Te.properties.name.enum},message:"\
+must be equal to one of the allowed values"}],!1;if(s===j&&typeof o=="string"&&!nr.test(o))return Ie.errors=[{instancePath:_+"/name",keyword:"\
+pattern",params:{pattern:"^[a-zA-Z0-9_-]+$"},message:'must match pattern "^[a-zA-Z0-9_-]+$"'}],!1;var c=j===s}else var c=!0}else return Ie.errors=
+[{instancePath:_,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=C,s===0}return G})(),bodies=(()=>{const G={};
+G.v1=He;const or={type:"object",properties:{provider:{type:"string",minLength:1},name:{type:"string",minLength:1},api_key:{type:"string",minLength:1},
+base_url:{type:["string","null"]},org_id:{type:["string","null"]},workspace_id:{type:["string","null"]}},required:["provider","name","api_ke\
+y"]},oe=require("ajv/dist/runtime/ucs2length").default;function Ne(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){
+let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let d;if(i.provider===void 0&&(d="provider")||i.name===void 0&&
+(d="name")||i.api_key===void 0&&(d="api_key"))return Ne.errors=[{instancePath:t,keyword:"required",params:{missingProperty:d},message:"must \
+have required property '"+d+"'"}],!1;if(i.provider!==void 0){let y=i.provider;const g=e,A=e;if(e===g)if(typeof y=="string"){if(oe(y)<1)return Ne.
+errors=[{instancePath:t+"/provider",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ne.
+errors=[{instancePath:t+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===e}else var a=!0;if(a){if(i.
+name!==void 0){let y=i.name;const g=e,A=e;if(e===g)if(typeof y=="string"){if(oe(y)<1)return Ne.errors=[{instancePath:t+"/name",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ne.errors=[{instancePath:t+"/name",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var a=g===e}else var a=!0;if(a){if(i.api_key!==void 0){let y=i.api_key;const g=e,A=e;if(e===g)if(typeof y==
+"string"){if(oe(y)<1)return Ne.errors=[{instancePath:t+"/api_key",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
+haracters"}],!1}else return Ne.errors=[{instancePath:t+"/api_key",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===
+e}else var a=!0;if(a){if(i.base_url!==void 0){let y=i.base_url;const g=e;if(typeof y!="string"&&y!==null)return Ne.errors=[{instancePath:t+"\
+/base_url",keyword:"type",params:{type:or.properties.base_url.type},message:"must be string,null"}],!1;const A=e;var a=g===e}else var a=!0;if(a){
+if(i.org_id!==void 0){let y=i.org_id;const g=e;if(typeof y!="string"&&y!==null)return Ne.errors=[{instancePath:t+"/org_id",keyword:"type",params:{
+type:or.properties.org_id.type},message:"must be string,null"}],!1;const A=e;var a=g===e}else var a=!0;if(a)if(i.workspace_id!==void 0){let y=i.
+workspace_id;const g=e;if(typeof y!="string"&&y!==null)return Ne.errors=[{instancePath:t+"/workspace_id",keyword:"type",params:{type:or.properties.
+workspace_id.type},message:"must be string,null"}],!1;const A=e;var a=g===e}else var a=!0}}}}}else return Ne.errors=[{instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=v,e===0}function He(i,{instancePath:t="",parentData:H,parentDataProperty:$,
+rootData:O=i}={}){let v=null,e=0;return Ne(i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?Ne.errors:v.concat(
+Ne.errors),e=v.length),He.errors=v,e===0}G.v2=Ve;const tr={type:"object",properties:{name:{type:"string",minLength:1},base_url:{type:["strin\
+g","null"]},api_key:{type:"string",minLength:1}}};function Ve(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,
+e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name!==void 0){let d=i.name;const y=e,g=e;if(e===y)if(typeof d=="s\
+tring"){if(oe(d)<1)return Ve.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"}],!1}else return Ve.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else
+var a=!0;if(a){if(i.base_url!==void 0){let d=i.base_url;const y=e;if(typeof d!="string"&&d!==null)return Ve.errors=[{instancePath:t+"/base_u\
+rl",keyword:"type",params:{type:tr.properties.base_url.type},message:"must be string,null"}],!1;const g=e;var a=y===e}else var a=!0;if(a)if(i.
+api_key!==void 0){let d=i.api_key;const y=e,g=e;if(e===y)if(typeof d=="string"){if(oe(d)<1)return Ve.errors=[{instancePath:t+"/api_key",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ve.errors=[{instancePath:t+"/api_key",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0}}else return Ve.errors=[{instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Ve.errors=v,e===0}G.v3=Ke;const Qe={type:"object",properties:{provider:{type:"st\
+ring",minLength:1},api_key:{type:"string",minLength:1},base_url:{type:["string","null"]},org_id:{type:["string","null"]},workspace_id:{type:[
+"string","null"]}}};function ge(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.provider!==void 0){let d=i.provider;const y=e,g=e;if(e===y)if(typeof d=="string"){if(oe(d)<
+1)return ge.errors=[{instancePath:t+"/provider",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return ge.errors=[{instancePath:t+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0;
+if(a){if(i.api_key!==void 0){let d=i.api_key;const y=e,g=e;if(e===y)if(typeof d=="string"){if(oe(d)<1)return ge.errors=[{instancePath:t+"/ap\
+i_key",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ge.errors=[{instancePath:t+"/ap\
+i_key",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0;if(a){if(i.base_url!==void 0){let d=i.base_url;
+const y=e;if(typeof d!="string"&&d!==null)return ge.errors=[{instancePath:t+"/base_url",keyword:"type",params:{type:Qe.properties.base_url.type},
+message:"must be string,null"}],!1;const g=e;var a=y===e}else var a=!0;if(a){if(i.org_id!==void 0){let d=i.org_id;const y=e;if(typeof d!="st\
+ring"&&d!==null)return ge.errors=[{instancePath:t+"/org_id",keyword:"type",params:{type:Qe.properties.org_id.type},message:"must be string,n\
+ull"}],!1;const g=e;var a=y===e}else var a=!0;if(a)if(i.workspace_id!==void 0){let d=i.workspace_id;const y=e;if(typeof d!="string"&&d!==null)
+return ge.errors=[{instancePath:t+"/workspace_id",keyword:"type",params:{type:Qe.properties.workspace_id.type},message:"must be string,null"}],
+!1;const g=e;var a=y===e}else var a=!0}}}}else return ge.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return ge.errors=v,e===0}function Ke(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;return ge(
+i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?ge.errors:v.concat(ge.errors),e=v.length),Ke.errors=v,e===0}G.
+v4=Be;const M={type:"object",properties:{name:{type:"string",minLength:1,maxLength:255},budget:{type:"object",properties:{alert_threshold_tokens:{
+type:["integer","null"],minimum:0},alert_threshold_usd:{type:["number","null"],minimum:0},hard_limit_tokens:{type:["integer","null"],minimum:0},
+hard_limit_usd:{type:["number","null"],minimum:0},max_cost_per_hour_usd:{type:["number","null"],minimum:0},on_alert_threshold:{type:"string",
+enum:["continue_and_alert","stop_and_alert","continue_and_block_new"]}}},allowed_models:{type:"array",items:{type:"string"}},blocked_models:{
+type:"array",items:{type:"string"}},allowed_tools:{type:"array",items:{type:"string"}},blocked_tools:{type:"array",items:{type:"string"}},require_approval:{
+type:"array",items:{type:"string"}},approval_expiry_ms:{type:"integer",minimum:6e4,maximum:6048e5},rate_limits:{type:"object",properties:{max_requests_per_minute:{
+type:["integer","null"],minimum:0},max_tokens_per_minute:{type:["integer","null"],minimum:0}}},routing:{type:"object",properties:{default_chain:{
+type:"array",items:{type:"string"}},model_routes:{type:"array",items:{type:"object",properties:{pattern:{type:"string"},chain:{type:"array",
+items:{type:"string"}},timeout_ms:{type:"integer",minimum:1}},required:["pattern","chain"]}},timeout_ms:{type:"integer",minimum:1},connect_timeout_ms:{
+type:"integer",minimum:1e3,maximum:6e5},retry_on:{type:"array",items:{type:"integer",minimum:400,maximum:599}},max_retries:{type:"integer",minimum:1,
+maximum:10},on_rate_limit:{type:"string",enum:["failover_first","backoff_first"]},load_balancing:{type:"string",enum:["failover","round_robi\
+n","weighted"]},circuit_breaker:{type:"object",properties:{failure_threshold:{type:"integer",minimum:0},recovery_timeout_ms:{type:"integer",
+minimum:1e3},max_recovery_timeout_ms:{type:"integer",minimum:1e3}}},routing_preference:{type:"string",enum:["default","cost","latency"]}}},model_mapping:{
+type:"object",additionalProperties:{type:"object",additionalProperties:{type:"string"}}},default_model:{type:["string","null"]},model_override:{
+type:["string","null"]},runaway_prevention:{type:"object",properties:{enabled:{type:"boolean"},max_steps_per_run:{type:"integer",minimum:0}}},
+implicit_run_grouping:{type:"object",properties:{time_window_seconds:{type:"integer",minimum:0},run_idle_timeout_seconds:{type:"integer",minimum:1,
+maximum:86400},force_stop_cooldown_minutes:{type:"integer",minimum:0,maximum:1440}}},outcome_defaults:{type:["object","null"],properties:{agent_signaled:{
+type:["string","null"],enum:["success","partial","failed",null]},agent_complete_all:{type:["string","null"],enum:["success","partial","faile\
+d",null]},cost_limit:{type:["string","null"],enum:["success","partial","failed",null]},token_limit:{type:["string","null"],enum:["success","\
+partial","failed",null]},alert_threshold_stop:{type:["string","null"],enum:["success","partial","failed",null]},idle_auto_complete:{type:["s\
+tring","null"],enum:["success","partial","failed",null]},idle_timeout:{type:["string","null"],enum:["success","partial","failed",null]},new_run_requested:{
+type:["string","null"],enum:["success","partial","failed",null]},admin_stopped:{type:["string","null"],enum:["success","partial","failed",null]},
+admin_completed:{type:["string","null"],enum:["success","partial","failed",null]}},additionalProperties:!1},visibility:{type:"string",enum:[
+"org","personal"]},org_id:{type:["string","null"]},workspace_id:{type:["string","null"]},dry_run:{type:"boolean"},content_logging:{type:"str\
+ing",enum:["default","enabled","disabled"]}},required:["name"]},We=Object.prototype.hasOwnProperty;function T(i,{instancePath:t="",parentData:H,
+parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let w;if(i.name===void 0&&
+(w="name"))return T.errors=[{instancePath:t,keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;
+if(i.name!==void 0){let p=i.name;const x=e,R=e;if(e===x)if(typeof p=="string"){if(oe(p)>255)return T.errors=[{instancePath:t+"/name",keyword:"\
+maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1;if(oe(p)<1)return T.errors=[{instancePath:t+"/name",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return T.errors=[{instancePath:t+"/name",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var a=x===e}else var a=!0;if(a){if(i.budget!==void 0){let p=i.budget;const x=e,R=e;if(e===
+x)if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.alert_threshold_tokens!==void 0){let u=p.alert_threshold_tokens;const f=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null)return T.errors=[{instancePath:t+"/budget/alert_threshold_tokens",keyword:"type",params:{
+type:M.properties.budget.properties.alert_threshold_tokens.type},message:"must be integer,null"}],!1;const h=e;if(e===f&&typeof u=="number"&&
+isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:t+"/budget/alert_threshold_tokens",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var d=f===e}else var d=!0;if(d){if(p.alert_threshold_usd!==void 0){let u=p.alert_threshold_usd;const f=e;if(!(typeof u==
+"number"&&isFinite(u))&&u!==null)return T.errors=[{instancePath:t+"/budget/alert_threshold_usd",keyword:"type",params:{type:M.properties.budget.
+properties.alert_threshold_usd.type},message:"must be number,null"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))
+return T.errors=[{instancePath:t+"/budget/alert_threshold_usd",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var d=f===e}else var d=!0;if(d){if(p.hard_limit_tokens!==void 0){let u=p.hard_limit_tokens;const f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u)&&isFinite(u))&&u!==null)return T.errors=[{instancePath:t+"/budget/hard_limit_tokens",keyword:"type",params:{type:M.properties.budget.properties.
+hard_limit_tokens.type},message:"must be integer,null"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=
+[{instancePath:t+"/budget/hard_limit_tokens",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=f===e}else
+var d=!0;if(d){if(p.hard_limit_usd!==void 0){let u=p.hard_limit_usd;const f=e;if(!(typeof u=="number"&&isFinite(u))&&u!==null)return T.errors=
+[{instancePath:t+"/budget/hard_limit_usd",keyword:"type",params:{type:M.properties.budget.properties.hard_limit_usd.type},message:"must be n\
+umber,null"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:t+"/budget/hard_limit_u\
+sd",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=f===e}else var d=!0;if(d){if(p.max_cost_per_hour_usd!==
+void 0){let u=p.max_cost_per_hour_usd;const f=e;if(!(typeof u=="number"&&isFinite(u))&&u!==null)return T.errors=[{instancePath:t+"/budget/ma\
+x_cost_per_hour_usd",keyword:"type",params:{type:M.properties.budget.properties.max_cost_per_hour_usd.type},message:"must be number,null"}],
+!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:t+"/budget/max_cost_per_hour_usd",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=f===e}else var d=!0;if(d)if(p.on_alert_threshold!==void 0){let u=p.
+on_alert_threshold;const f=e;if(typeof u!="string")return T.errors=[{instancePath:t+"/budget/on_alert_threshold",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const h=e,q=M.properties.budget.properties.on_alert_threshold.enum;if(!(u==="continue_and_alert"||u===
+"stop_and_alert"||u==="continue_and_block_new"))return T.errors=[{instancePath:t+"/budget/on_alert_threshold",keyword:"enum",params:{allowedValues:M.
+properties.budget.properties.on_alert_threshold.enum},message:"must be equal to one of the allowed values"}],!1;var d=f===e}else var d=!0}}}}}else
+return T.errors=[{instancePath:t+"/budget",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=x===e}else var a=!0;if(a){
+if(i.allowed_models!==void 0){let p=i.allowed_models;const x=e,R=e;if(e===x)if(Array.isArray(p)){var y=!0;const u=p.length;for(let f=0;f<u;f++){
+let h=p[f];const q=e;if(typeof h!="string")return T.errors=[{instancePath:t+"/allowed_models/"+f,keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const P=e;var y=q===e;if(!y)break}}else return T.errors=[{instancePath:t+"/allowed_models",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var a=x===e}else var a=!0;if(a){if(i.blocked_models!==void 0){let p=i.blocked_models;const x=e,R=e;if(e===
+x)if(Array.isArray(p)){var g=!0;const u=p.length;for(let f=0;f<u;f++){let h=p[f];const q=e;if(typeof h!="string")return T.errors=[{instancePath:t+
+"/blocked_models/"+f,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const P=e;var g=q===e;if(!g)break}}else return T.errors=
+[{instancePath:t+"/blocked_models",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=x===e}else var a=!0;if(a){if(i.allowed_tools!==
+void 0){let p=i.allowed_tools;const x=e,R=e;if(e===x)if(Array.isArray(p)){var A=!0;const u=p.length;for(let f=0;f<u;f++){let h=p[f];const q=e;
+if(typeof h!="string")return T.errors=[{instancePath:t+"/allowed_tools/"+f,keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const P=e;var A=q===e;if(!A)break}}else return T.errors=[{instancePath:t+"/allowed_tools",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var a=x===e}else var a=!0;if(a){if(i.blocked_tools!==void 0){let p=i.blocked_tools;const x=e,R=e;if(e===x)if(Array.isArray(
+p)){var se=!0;const u=p.length;for(let f=0;f<u;f++){let h=p[f];const q=e;if(typeof h!="string")return T.errors=[{instancePath:t+"/blocked_to\
+ols/"+f,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const P=e;var se=q===e;if(!se)break}}else return T.errors=[{instancePath:t+
+"/blocked_tools",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=x===e}else var a=!0;if(a){if(i.require_approval!==void 0){
+let p=i.require_approval;const x=e,R=e;if(e===x)if(Array.isArray(p)){var U=!0;const u=p.length;for(let f=0;f<u;f++){let h=p[f];const q=e;if(typeof h!=
+"string")return T.errors=[{instancePath:t+"/require_approval/"+f,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const P=e;
+var U=q===e;if(!U)break}}else return T.errors=[{instancePath:t+"/require_approval",keyword:"type",params:{type:"array"},message:"must be arr\
+ay"}],!1;var a=x===e}else var a=!0;if(a){if(i.approval_expiry_ms!==void 0){let p=i.approval_expiry_ms;const x=e;if(!(typeof p=="number"&&!(p%
+1)&&!isNaN(p)&&isFinite(p)))return T.errors=[{instancePath:t+"/approval_expiry_ms",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;const R=e;if(e===x&&typeof p=="number"&&isFinite(p)){if(p>6048e5||isNaN(p))return T.errors=[{instancePath:t+"/approval_expiry_m\
+s",keyword:"maximum",params:{comparison:"<=",limit:6048e5},message:"must be <= 604800000"}],!1;if(p<6e4||isNaN(p))return T.errors=[{instancePath:t+
+"/approval_expiry_ms",keyword:"minimum",params:{comparison:">=",limit:6e4},message:"must be >= 60000"}],!1}var a=x===e}else var a=!0;if(a){if(i.
+rate_limits!==void 0){let p=i.rate_limits;const x=e,R=e;if(e===x)if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.max_requests_per_minute!==
+void 0){let u=p.max_requests_per_minute;const f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null)return T.errors=[{instancePath:t+
+"/rate_limits/max_requests_per_minute",keyword:"type",params:{type:M.properties.rate_limits.properties.max_requests_per_minute.type},message:"\
+must be integer,null"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:t+"/rate_limi\
+ts/max_requests_per_minute",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var W=f===e}else var W=!0;if(W)if(p.
+max_tokens_per_minute!==void 0){let u=p.max_tokens_per_minute;const f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null)return T.
+errors=[{instancePath:t+"/rate_limits/max_tokens_per_minute",keyword:"type",params:{type:M.properties.rate_limits.properties.max_tokens_per_minute.
+type},message:"must be integer,null"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:t+
+"/rate_limits/max_tokens_per_minute",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var W=f===e}else var W=!0}else
+return T.errors=[{instancePath:t+"/rate_limits",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=x===e}else var a=!0;
+if(a){if(i.routing!==void 0){let p=i.routing;const x=e,R=e;if(e===x)if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.default_chain!==void 0){
+let u=p.default_chain;const f=e,h=e;if(e===f)if(Array.isArray(u)){var K=!0;const q=u.length;for(let P=0;P<q;P++){let I=u[P];const ee=e;if(typeof I!=
+"string")return T.errors=[{instancePath:t+"/routing/default_chain/"+P,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const le=e;
+var K=ee===e;if(!K)break}}else return T.errors=[{instancePath:t+"/routing/default_chain",keyword:"type",params:{type:"array"},message:"must \
+be array"}],!1;var L=f===e}else var L=!0;if(L){if(p.model_routes!==void 0){let u=p.model_routes;const f=e,h=e;if(e===f)if(Array.isArray(u)){
+var he=!0;const P=u.length;for(let I=0;I<P;I++){let ee=u[I];const le=e,re=e;if(e===le)if(ee&&typeof ee=="object"&&!Array.isArray(ee)){let ve;
+if(ee.pattern===void 0&&(ve="pattern")||ee.chain===void 0&&(ve="chain"))return T.errors=[{instancePath:t+"/routing/model_routes/"+I,keyword:"\
+required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;if(ee.pattern!==void 0){let ye=ee.pattern;const me=e;
+if(typeof ye!="string")return T.errors=[{instancePath:t+"/routing/model_routes/"+I+"/pattern",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const Ce=e;var F=me===e}else var F=!0;if(F){if(ee.chain!==void 0){let ye=ee.chain;const me=e,Ce=e;if(e===me)if(Array.isArray(
+ye)){var D=!0;const ar=ye.length;for(let lr=0;lr<ar;lr++){let pr=ye[lr];const dr=e;if(typeof pr!="string")return T.errors=[{instancePath:t+"\
+/routing/model_routes/"+I+"/chain/"+lr,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const cr=e;var D=dr===e;if(!D)break}}else
+return T.errors=[{instancePath:t+"/routing/model_routes/"+I+"/chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var F=me===
+e}else var F=!0;if(F)if(ee.timeout_ms!==void 0){let ye=ee.timeout_ms;const me=e;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye)&&isFinite(ye)))
+return T.errors=[{instancePath:t+"/routing/model_routes/"+I+"/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;const Ce=e;if(e===me&&typeof ye=="number"&&isFinite(ye)&&(ye<1||isNaN(ye)))return T.errors=[{instancePath:t+"/routing/model_routes/"+I+"/\
+timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var F=me===e}else var F=!0}}else return T.errors=
+[{instancePath:t+"/routing/model_routes/"+I,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var he=le===e;if(!he)break}}else
+return T.errors=[{instancePath:t+"/routing/model_routes",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=f===e}else var L=!0;
+if(L){if(p.timeout_ms!==void 0){let u=p.timeout_ms;const f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return T.errors=[{instancePath:t+
+"/routing/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(
+u)&&(u<1||isNaN(u)))return T.errors=[{instancePath:t+"/routing/timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
+be >= 1"}],!1;var L=f===e}else var L=!0;if(L){if(p.connect_timeout_ms!==void 0){let u=p.connect_timeout_ms;const f=e;if(!(typeof u=="number"&&
+!(u%1)&&!isNaN(u)&&isFinite(u)))return T.errors=[{instancePath:t+"/routing/connect_timeout_ms",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)){if(u>6e5||isNaN(u))return T.errors=[{instancePath:t+"/routing/con\
+nect_timeout_ms",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(u<1e3||isNaN(u))return T.errors=[{
+instancePath:t+"/routing/connect_timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1}var L=f===e}else
+var L=!0;if(L){if(p.retry_on!==void 0){let u=p.retry_on;const f=e,h=e;if(e===f)if(Array.isArray(u)){var X=!0;const P=u.length;for(let I=0;I<
+P;I++){let ee=u[I];const le=e;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee)))return T.errors=[{instancePath:t+"/routing/retry_\
+on/"+I,keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const re=e;if(e===le&&typeof ee=="number"&&isFinite(ee)){if(ee>
+599||isNaN(ee))return T.errors=[{instancePath:t+"/routing/retry_on/"+I,keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be\
+ <= 599"}],!1;if(ee<400||isNaN(ee))return T.errors=[{instancePath:t+"/routing/retry_on/"+I,keyword:"minimum",params:{comparison:">=",limit:400},
+message:"must be >= 400"}],!1}var X=le===e;if(!X)break}}else return T.errors=[{instancePath:t+"/routing/retry_on",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var L=f===e}else var L=!0;if(L){if(p.max_retries!==void 0){let u=p.max_retries;const f=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return T.errors=[{instancePath:t+"/routing/max_retries",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)){if(u>10||isNaN(u))return T.errors=[{instancePath:t+"/routing/max_\
+retries",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"}],!1;if(u<1||isNaN(u))return T.errors=[{instancePath:t+
+"/routing/max_retries",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var L=f===e}else var L=!0;if(L){if(p.on_rate_limit!==
+void 0){let u=p.on_rate_limit;const f=e;if(typeof u!="string")return T.errors=[{instancePath:t+"/routing/on_rate_limit",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const h=e,q=M.properties.routing.properties.on_rate_limit.enum;if(!(u==="failover_first"||u==="\
+backoff_first"))return T.errors=[{instancePath:t+"/routing/on_rate_limit",keyword:"enum",params:{allowedValues:M.properties.routing.properties.
+on_rate_limit.enum},message:"must be equal to one of the allowed values"}],!1;var L=f===e}else var L=!0;if(L){if(p.load_balancing!==void 0){
+let u=p.load_balancing;const f=e;if(typeof u!="string")return T.errors=[{instancePath:t+"/routing/load_balancing",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const h=e,q=M.properties.routing.properties.load_balancing.enum;if(!(u==="failover"||u==="round_robin"||
+u==="weighted"))return T.errors=[{instancePath:t+"/routing/load_balancing",keyword:"enum",params:{allowedValues:M.properties.routing.properties.
+load_balancing.enum},message:"must be equal to one of the allowed values"}],!1;var L=f===e}else var L=!0;if(L){if(p.circuit_breaker!==void 0){
+let u=p.circuit_breaker;const f=e,h=e;if(e===f)if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.failure_threshold!==void 0){let P=u.failure_threshold;
+const I=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return T.errors=[{instancePath:t+"/routing/circuit_breaker/failure_thresh\
+old",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const ee=e;if(e===I&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(
+P)))return T.errors=[{instancePath:t+"/routing/circuit_breaker/failure_threshold",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var je=I===e}else var je=!0;if(je){if(u.recovery_timeout_ms!==void 0){let P=u.recovery_timeout_ms;const I=e;if(!(typeof P==
+"number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return T.errors=[{instancePath:t+"/routing/circuit_breaker/recovery_timeout_ms",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const ee=e;if(e===I&&typeof P=="number"&&isFinite(P)&&(P<1e3||isNaN(P)))return T.errors=[{instancePath:t+
+"/routing/circuit_breaker/recovery_timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1;var je=I===
+e}else var je=!0;if(je)if(u.max_recovery_timeout_ms!==void 0){let P=u.max_recovery_timeout_ms;const I=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(
+P)&&isFinite(P)))return T.errors=[{instancePath:t+"/routing/circuit_breaker/max_recovery_timeout_ms",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;const ee=e;if(e===I&&typeof P=="number"&&isFinite(P)&&(P<1e3||isNaN(P)))return T.errors=[{instancePath:t+"/ro\
+uting/circuit_breaker/max_recovery_timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1;var je=I===
+e}else var je=!0}}else return T.errors=[{instancePath:t+"/routing/circuit_breaker",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var L=f===e}else var L=!0;if(L)if(p.routing_preference!==void 0){let u=p.routing_preference;const f=e;if(typeof u!="string")return T.
+errors=[{instancePath:t+"/routing/routing_preference",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const h=e,q=M.properties.
+routing.properties.routing_preference.enum;if(!(u==="default"||u==="cost"||u==="latency"))return T.errors=[{instancePath:t+"/routing/routing\
+_preference",keyword:"enum",params:{allowedValues:M.properties.routing.properties.routing_preference.enum},message:"must be equal to one of \
+the allowed values"}],!1;var L=f===e}else var L=!0}}}}}}}}}else return T.errors=[{instancePath:t+"/routing",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var a=x===e}else var a=!0;if(a){if(i.model_mapping!==void 0){let p=i.model_mapping;const x=e,R=e;if(e===
+x)if(p&&typeof p=="object"&&!Array.isArray(p)){const u=e;for(const f in p){let h=p[f];const q=e,P=e;if(e===q)if(h&&typeof h=="object"&&!Array.
+isArray(h)){const I=e;for(const ee in h){let le=h[ee];const re=e;if(typeof le!="string")return T.errors=[{instancePath:t+"/model_mapping/"+f.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/"+ee.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;const ue=e;var B=re===e;if(!B)break}}else return T.errors=[{instancePath:t+"/model_mapping/"+f.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=q===e;if(!S)break}}else return T.errors=[{instancePath:t+"/m\
+odel_mapping",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=x===e}else var a=!0;if(a){if(i.default_model!==void 0){
+let p=i.default_model;const x=e;if(typeof p!="string"&&p!==null)return T.errors=[{instancePath:t+"/default_model",keyword:"type",params:{type:M.
+properties.default_model.type},message:"must be string,null"}],!1;const R=e;var a=x===e}else var a=!0;if(a){if(i.model_override!==void 0){let p=i.
+model_override;const x=e;if(typeof p!="string"&&p!==null)return T.errors=[{instancePath:t+"/model_override",keyword:"type",params:{type:M.properties.
+model_override.type},message:"must be string,null"}],!1;const R=e;var a=x===e}else var a=!0;if(a){if(i.runaway_prevention!==void 0){let p=i.
+runaway_prevention;const x=e,R=e;if(e===x)if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.enabled!==void 0){let u=p.enabled;const f=e;if(typeof u!=
+"boolean")return T.errors=[{instancePath:t+"/runaway_prevention/enabled",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
+!1;const h=e;var z=f===e}else var z=!0;if(z)if(p.max_steps_per_run!==void 0){let u=p.max_steps_per_run;const f=e;if(!(typeof u=="number"&&!(u%
+1)&&!isNaN(u)&&isFinite(u)))return T.errors=[{instancePath:t+"/runaway_prevention/max_steps_per_run",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:t+"/runaw\
+ay_prevention/max_steps_per_run",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var z=f===e}else var z=!0}else
+return T.errors=[{instancePath:t+"/runaway_prevention",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=x===e}else var a=!0;
+if(a){if(i.implicit_run_grouping!==void 0){let p=i.implicit_run_grouping;const x=e,R=e;if(e===x)if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.time_window_seconds!==void 0){let u=p.time_window_seconds;const f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return T.errors=
+[{instancePath:t+"/implicit_run_grouping/time_window_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const h=e;
+if(e===f&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return T.errors=[{instancePath:t+"/implicit_run_grouping/time_window_seconds",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Y=f===e}else var Y=!0;if(Y){if(p.run_idle_timeout_seconds!==void 0){
+let u=p.run_idle_timeout_seconds;const f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return T.errors=[{instancePath:t+"/impli\
+cit_run_grouping/run_idle_timeout_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const h=e;if(e===f&&typeof u==
+"number"&&isFinite(u)){if(u>86400||isNaN(u))return T.errors=[{instancePath:t+"/implicit_run_grouping/run_idle_timeout_seconds",keyword:"maxi\
+mum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"}],!1;if(u<1||isNaN(u))return T.errors=[{instancePath:t+"/implicit_run_g\
+rouping/run_idle_timeout_seconds",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var Y=f===e}else var Y=!0;if(Y)
+if(p.force_stop_cooldown_minutes!==void 0){let u=p.force_stop_cooldown_minutes;const f=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)))return T.errors=[{instancePath:t+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;const h=e;if(e===f&&typeof u=="number"&&isFinite(u)){if(u>1440||isNaN(u))return T.errors=[{instancePath:t+"/implicit_run\
+_grouping/force_stop_cooldown_minutes",keyword:"maximum",params:{comparison:"<=",limit:1440},message:"must be <= 1440"}],!1;if(u<0||isNaN(u))
+return T.errors=[{instancePath:t+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}var Y=f===e}else var Y=!0}}else return T.errors=[{instancePath:t+"/implicit_run_grouping",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;var a=x===e}else var a=!0;if(a){if(i.outcome_defaults!==void 0){let p=i.outcome_defaults;const x=e;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))&&p!==null)return T.errors=[{instancePath:t+"/outcome_defaults",keyword:"type",params:{type:M.properties.
+outcome_defaults.type},message:"must be object,null"}],!1;const R=e;if(e===x&&p&&typeof p=="object"&&!Array.isArray(p)){const u=e;for(const f in p)
+if(!We.call(M.properties.outcome_defaults.properties,f)){return T.errors=[{instancePath:t+"/outcome_defaults",keyword:"additionalProperties",
+params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(u===e){if(p.agent_signaled!==void 0){let f=p.agent_signaled;
+const h=e;if(typeof f!="string"&&f!==null)return T.errors=[{instancePath:t+"/outcome_defaults/agent_signaled",keyword:"type",params:{type:M.
+properties.outcome_defaults.properties.agent_signaled.type},message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.
+agent_signaled.enum;if(!(f==="success"||f==="partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/agent_sig\
+naled",keyword:"enum",params:{allowedValues:M.properties.outcome_defaults.properties.agent_signaled.enum},message:"must be equal to one of t\
+he allowed values"}],!1;var V=h===e}else var V=!0;if(V){if(p.agent_complete_all!==void 0){let f=p.agent_complete_all;const h=e;if(typeof f!=
+"string"&&f!==null)return T.errors=[{instancePath:t+"/outcome_defaults/agent_complete_all",keyword:"type",params:{type:M.properties.outcome_defaults.
+properties.agent_complete_all.type},message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.agent_complete_all.
+enum;if(!(f==="success"||f==="partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/agent_complete_all",keyword:"\
+enum",params:{allowedValues:M.properties.outcome_defaults.properties.agent_complete_all.enum},message:"must be equal to one of the allowed v\
+alues"}],!1;var V=h===e}else var V=!0;if(V){if(p.cost_limit!==void 0){let f=p.cost_limit;const h=e;if(typeof f!="string"&&f!==null)return T.
+errors=[{instancePath:t+"/outcome_defaults/cost_limit",keyword:"type",params:{type:M.properties.outcome_defaults.properties.cost_limit.type},
+message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.cost_limit.enum;if(!(f==="success"||f==="partial"||f===
+"failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/cost_limit",keyword:"enum",params:{allowedValues:M.properties.outcome_defaults.
+properties.cost_limit.enum},message:"must be equal to one of the allowed values"}],!1;var V=h===e}else var V=!0;if(V){if(p.token_limit!==void 0){
+let f=p.token_limit;const h=e;if(typeof f!="string"&&f!==null)return T.errors=[{instancePath:t+"/outcome_defaults/token_limit",keyword:"type",
+params:{type:M.properties.outcome_defaults.properties.token_limit.type},message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.
+properties.token_limit.enum;if(!(f==="success"||f==="partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/t\
+oken_limit",keyword:"enum",params:{allowedValues:M.properties.outcome_defaults.properties.token_limit.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var V=h===e}else var V=!0;if(V){if(p.alert_threshold_stop!==void 0){let f=p.alert_threshold_stop;const h=e;if(typeof f!=
+"string"&&f!==null)return T.errors=[{instancePath:t+"/outcome_defaults/alert_threshold_stop",keyword:"type",params:{type:M.properties.outcome_defaults.
+properties.alert_threshold_stop.type},message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.alert_threshold_stop.
+enum;if(!(f==="success"||f==="partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/alert_threshold_stop",keyword:"\
+enum",params:{allowedValues:M.properties.outcome_defaults.properties.alert_threshold_stop.enum},message:"must be equal to one of the allowed\
+ values"}],!1;var V=h===e}else var V=!0;if(V){if(p.idle_auto_complete!==void 0){let f=p.idle_auto_complete;const h=e;if(typeof f!="string"&&
+f!==null)return T.errors=[{instancePath:t+"/outcome_defaults/idle_auto_complete",keyword:"type",params:{type:M.properties.outcome_defaults.properties.
+idle_auto_complete.type},message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.idle_auto_complete.enum;if(!(f===
+"success"||f==="partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/idle_auto_complete",keyword:"enum",params:{
+allowedValues:M.properties.outcome_defaults.properties.idle_auto_complete.enum},message:"must be equal to one of the allowed values"}],!1;var V=h===
+e}else var V=!0;if(V){if(p.idle_timeout!==void 0){let f=p.idle_timeout;const h=e;if(typeof f!="string"&&f!==null)return T.errors=[{instancePath:t+
+"/outcome_defaults/idle_timeout",keyword:"type",params:{type:M.properties.outcome_defaults.properties.idle_timeout.type},message:"must be st\
+ring,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.idle_timeout.enum;if(!(f==="success"||f==="partial"||f==="failed"||f===
+null))return T.errors=[{instancePath:t+"/outcome_defaults/idle_timeout",keyword:"enum",params:{allowedValues:M.properties.outcome_defaults.properties.
+idle_timeout.enum},message:"must be equal to one of the allowed values"}],!1;var V=h===e}else var V=!0;if(V){if(p.new_run_requested!==void 0){
+let f=p.new_run_requested;const h=e;if(typeof f!="string"&&f!==null)return T.errors=[{instancePath:t+"/outcome_defaults/new_run_requested",keyword:"\
+type",params:{type:M.properties.outcome_defaults.properties.new_run_requested.type},message:"must be string,null"}],!1;const q=e,P=M.properties.
+outcome_defaults.properties.new_run_requested.enum;if(!(f==="success"||f==="partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+
+"/outcome_defaults/new_run_requested",keyword:"enum",params:{allowedValues:M.properties.outcome_defaults.properties.new_run_requested.enum},
+message:"must be equal to one of the allowed values"}],!1;var V=h===e}else var V=!0;if(V){if(p.admin_stopped!==void 0){let f=p.admin_stopped;
+const h=e;if(typeof f!="string"&&f!==null)return T.errors=[{instancePath:t+"/outcome_defaults/admin_stopped",keyword:"type",params:{type:M.properties.
+outcome_defaults.properties.admin_stopped.type},message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.admin_stopped.
+enum;if(!(f==="success"||f==="partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/admin_stopped",keyword:"\
+enum",params:{allowedValues:M.properties.outcome_defaults.properties.admin_stopped.enum},message:"must be equal to one of the allowed values"}],
+!1;var V=h===e}else var V=!0;if(V)if(p.admin_completed!==void 0){let f=p.admin_completed;const h=e;if(typeof f!="string"&&f!==null)return T.
+errors=[{instancePath:t+"/outcome_defaults/admin_completed",keyword:"type",params:{type:M.properties.outcome_defaults.properties.admin_completed.
+type},message:"must be string,null"}],!1;const q=e,P=M.properties.outcome_defaults.properties.admin_completed.enum;if(!(f==="success"||f==="\
+partial"||f==="failed"||f===null))return T.errors=[{instancePath:t+"/outcome_defaults/admin_completed",keyword:"enum",params:{allowedValues:M.
+properties.outcome_defaults.properties.admin_completed.enum},message:"must be equal to one of the allowed values"}],!1;var V=h===e}else var V=!0}}}}}}}}}}
+var a=x===e}else var a=!0;if(a){if(i.visibility!==void 0){let p=i.visibility;const x=e;if(typeof p!="string")return T.errors=[{instancePath:t+
+"/visibility",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const R=e,k=M.properties.visibility.enum;if(!(p==="org"||p===
+"personal"))return T.errors=[{instancePath:t+"/visibility",keyword:"enum",params:{allowedValues:M.properties.visibility.enum},message:"must \
+be equal to one of the allowed values"}],!1;var a=x===e}else var a=!0;if(a){if(i.org_id!==void 0){let p=i.org_id;const x=e;if(typeof p!="str\
+ing"&&p!==null)return T.errors=[{instancePath:t+"/org_id",keyword:"type",params:{type:M.properties.org_id.type},message:"must be string,null"}],
+!1;const R=e;var a=x===e}else var a=!0;if(a){if(i.workspace_id!==void 0){let p=i.workspace_id;const x=e;if(typeof p!="string"&&p!==null)return T.
+errors=[{instancePath:t+"/workspace_id",keyword:"type",params:{type:M.properties.workspace_id.type},message:"must be string,null"}],!1;const R=e;
+var a=x===e}else var a=!0;if(a){if(i.dry_run!==void 0){let p=i.dry_run;const x=e;if(typeof p!="boolean")return T.errors=[{instancePath:t+"/d\
+ry_run",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const R=e;var a=x===e}else var a=!0;if(a)if(i.content_logging!==
+void 0){let p=i.content_logging;const x=e;if(typeof p!="string")return T.errors=[{instancePath:t+"/content_logging",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const R=e,k=M.properties.content_logging.enum;if(!(p==="default"||p==="enabled"||p==="disabled"))return T.
+errors=[{instancePath:t+"/content_logging",keyword:"enum",params:{allowedValues:M.properties.content_logging.enum},message:"must be equal to\
+ one of the allowed values"}],!1;var a=x===e}else var a=!0}}}}}}}}}}}}}}}}}}}}else return T.errors=[{instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return T.errors=v,e===0}function Be(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){
+let v=null,e=0;return T(i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?T.errors:v.concat(T.errors),e=v.length),
+Be.errors=v,e===0}G.v5=ur;const J={type:"object",properties:{budget:{type:"object",properties:{alert_threshold_tokens:{type:["integer","null"],
+minimum:0},alert_threshold_usd:{type:["number","null"],minimum:0},hard_limit_tokens:{type:["integer","null"],minimum:0},hard_limit_usd:{type:[
+"number","null"],minimum:0},max_cost_per_hour_usd:{type:["number","null"],minimum:0},on_alert_threshold:{type:"string",enum:["continue_and_a\
+lert","stop_and_alert","continue_and_block_new"]}}},allowed_models:{type:"array",items:{type:"string"}},blocked_models:{type:"array",items:{
+type:"string"}},allowed_tools:{type:"array",items:{type:"string"}},blocked_tools:{type:"array",items:{type:"string"}},require_approval:{type:"\
+array",items:{type:"string"}},rate_limits:{type:"object",properties:{max_requests_per_minute:{type:["integer","null"],minimum:0},max_tokens_per_minute:{
+type:["integer","null"],minimum:0}}},routing:{type:"object",properties:{default_chain:{type:"array",items:{type:"string"}},model_routes:{type:"\
+array",items:{type:"object",properties:{pattern:{type:"string"},chain:{type:"array",items:{type:"string"}},timeout_ms:{type:"integer",minimum:1}},
+required:["pattern","chain"]}},timeout_ms:{type:"integer",minimum:1},connect_timeout_ms:{type:"integer",minimum:1e3,maximum:6e5},retry_on:{type:"\
+array",items:{type:"integer",minimum:400,maximum:599}},max_retries:{type:"integer",minimum:1,maximum:10},on_rate_limit:{type:"string",enum:[
+"failover_first","backoff_first"]},load_balancing:{type:"string",enum:["failover","round_robin","weighted"]},circuit_breaker:{type:"object",
+properties:{failure_threshold:{type:"integer",minimum:0},recovery_timeout_ms:{type:"integer",minimum:1e3},max_recovery_timeout_ms:{type:"int\
+eger",minimum:1e3}}},routing_preference:{type:"string",enum:["default","cost","latency"]}}},model_mapping:{type:"object",additionalProperties:{
+type:"object",additionalProperties:{type:"string"}}},default_model:{type:["string","null"]},model_override:{type:["string","null"]},runaway_prevention:{
+type:"object",properties:{enabled:{type:"boolean"},max_steps_per_run:{type:"integer",minimum:0}}},implicit_run_grouping:{type:"object",properties:{
+time_window_seconds:{type:"integer",minimum:0},run_idle_timeout_seconds:{type:"integer",minimum:1,maximum:86400},force_stop_cooldown_minutes:{
+type:"integer",minimum:0,maximum:1440}}},outcome_defaults:{type:["object","null"],properties:{agent_signaled:{type:["string","null"],enum:["\
+success","partial","failed",null]},agent_complete_all:{type:["string","null"],enum:["success","partial","failed",null]},cost_limit:{type:["s\
+tring","null"],enum:["success","partial","failed",null]},token_limit:{type:["string","null"],enum:["success","partial","failed",null]},alert_threshold_stop:{
+type:["string","null"],enum:["success","partial","failed",null]},idle_auto_complete:{type:["string","null"],enum:["success","partial","faile\
+d",null]},idle_timeout:{type:["string","null"],enum:["success","partial","failed",null]},new_run_requested:{type:["string","null"],enum:["su\
+ccess","partial","failed",null]},admin_stopped:{type:["string","null"],enum:["success","partial","failed",null]},admin_completed:{type:["str\
+ing","null"],enum:["success","partial","failed",null]}},additionalProperties:!1},org_id:{type:["string","null"]},workspace_id:{type:["string",
+"null"]},dry_run:{type:"boolean"},content_logging:{type:"string",enum:["default","enabled","disabled"]},approval_expiry_ms:{type:"integer",minimum:6e4,
+maximum:6048e5}}};function N(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(i.budget!==void 0){let w=i.budget;const p=e,x=e;if(e===p)if(w&&typeof w=="object"&&!Array.isArray(
+w)){if(w.alert_threshold_tokens!==void 0){let R=w.alert_threshold_tokens;const k=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R))&&
+R!==null)return N.errors=[{instancePath:t+"/budget/alert_threshold_tokens",keyword:"type",params:{type:J.properties.budget.properties.alert_threshold_tokens.
+type},message:"must be integer,null"}],!1;const u=e;if(e===k&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return N.errors=[{instancePath:t+
+"/budget/alert_threshold_tokens",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var a=k===e}else var a=!0;if(a){
+if(w.alert_threshold_usd!==void 0){let R=w.alert_threshold_usd;const k=e;if(!(typeof R=="number"&&isFinite(R))&&R!==null)return N.errors=[{instancePath:t+
+"/budget/alert_threshold_usd",keyword:"type",params:{type:J.properties.budget.properties.alert_threshold_usd.type},message:"must be number,n\
+ull"}],!1;const u=e;if(e===k&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return N.errors=[{instancePath:t+"/budget/alert_threshold_usd",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var a=k===e}else var a=!0;if(a){if(w.hard_limit_tokens!==void 0){
+let R=w.hard_limit_tokens;const k=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R))&&R!==null)return N.errors=[{instancePath:t+"/bu\
+dget/hard_limit_tokens",keyword:"type",params:{type:J.properties.budget.properties.hard_limit_tokens.type},message:"must be integer,null"}],
+!1;const u=e;if(e===k&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return N.errors=[{instancePath:t+"/budget/hard_limit_tokens",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var a=k===e}else var a=!0;if(a){if(w.hard_limit_usd!==void 0){let R=w.
+hard_limit_usd;const k=e;if(!(typeof R=="number"&&isFinite(R))&&R!==null)return N.errors=[{instancePath:t+"/budget/hard_limit_usd",keyword:"\
+type",params:{type:J.properties.budget.properties.hard_limit_usd.type},message:"must be number,null"}],!1;const u=e;if(e===k&&typeof R=="num\
+ber"&&isFinite(R)&&(R<0||isNaN(R)))return N.errors=[{instancePath:t+"/budget/hard_limit_usd",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var a=k===e}else var a=!0;if(a){if(w.max_cost_per_hour_usd!==void 0){let R=w.max_cost_per_hour_usd;const k=e;if(!(typeof R==
+"number"&&isFinite(R))&&R!==null)return N.errors=[{instancePath:t+"/budget/max_cost_per_hour_usd",keyword:"type",params:{type:J.properties.budget.
+properties.max_cost_per_hour_usd.type},message:"must be number,null"}],!1;const u=e;if(e===k&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))
+return N.errors=[{instancePath:t+"/budget/max_cost_per_hour_usd",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var a=k===e}else var a=!0;if(a)if(w.on_alert_threshold!==void 0){let R=w.on_alert_threshold;const k=e;if(typeof R!="string")return N.errors=
+[{instancePath:t+"/budget/on_alert_threshold",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const u=e,f=J.properties.budget.
+properties.on_alert_threshold.enum;if(!(R==="continue_and_alert"||R==="stop_and_alert"||R==="continue_and_block_new"))return N.errors=[{instancePath:t+
+"/budget/on_alert_threshold",keyword:"enum",params:{allowedValues:J.properties.budget.properties.on_alert_threshold.enum},message:"must be e\
+qual to one of the allowed values"}],!1;var a=k===e}else var a=!0}}}}}else return N.errors=[{instancePath:t+"/budget",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var d=p===e}else var d=!0;if(d){if(i.allowed_models!==void 0){let w=i.allowed_models;const p=e,
+x=e;if(e===p)if(Array.isArray(w)){var y=!0;const k=w.length;for(let u=0;u<k;u++){let f=w[u];const h=e;if(typeof f!="string")return N.errors=
+[{instancePath:t+"/allowed_models/"+u,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var y=h===e;if(!y)break}}else
+return N.errors=[{instancePath:t+"/allowed_models",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=p===e}else var d=!0;
+if(d){if(i.blocked_models!==void 0){let w=i.blocked_models;const p=e,x=e;if(e===p)if(Array.isArray(w)){var g=!0;const k=w.length;for(let u=0;u<
+k;u++){let f=w[u];const h=e;if(typeof f!="string")return N.errors=[{instancePath:t+"/blocked_models/"+u,keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;const q=e;var g=h===e;if(!g)break}}else return N.errors=[{instancePath:t+"/blocked_models",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var d=p===e}else var d=!0;if(d){if(i.allowed_tools!==void 0){let w=i.allowed_tools;const p=e,x=e;
+if(e===p)if(Array.isArray(w)){var A=!0;const k=w.length;for(let u=0;u<k;u++){let f=w[u];const h=e;if(typeof f!="string")return N.errors=[{instancePath:t+
+"/allowed_tools/"+u,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var A=h===e;if(!A)break}}else return N.errors=
+[{instancePath:t+"/allowed_tools",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=p===e}else var d=!0;if(d){if(i.blocked_tools!==
+void 0){let w=i.blocked_tools;const p=e,x=e;if(e===p)if(Array.isArray(w)){var se=!0;const k=w.length;for(let u=0;u<k;u++){let f=w[u];const h=e;
+if(typeof f!="string")return N.errors=[{instancePath:t+"/blocked_tools/"+u,keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const q=e;var se=h===e;if(!se)break}}else return N.errors=[{instancePath:t+"/blocked_tools",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var d=p===e}else var d=!0;if(d){if(i.require_approval!==void 0){let w=i.require_approval;const p=e,x=e;if(e===p)if(Array.
+isArray(w)){var U=!0;const k=w.length;for(let u=0;u<k;u++){let f=w[u];const h=e;if(typeof f!="string")return N.errors=[{instancePath:t+"/req\
+uire_approval/"+u,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;var U=h===e;if(!U)break}}else return N.errors=
+[{instancePath:t+"/require_approval",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=p===e}else var d=!0;if(d){if(i.
+rate_limits!==void 0){let w=i.rate_limits;const p=e,x=e;if(e===p)if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.max_requests_per_minute!==
+void 0){let k=w.max_requests_per_minute;const u=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))&&k!==null)return N.errors=[{instancePath:t+
+"/rate_limits/max_requests_per_minute",keyword:"type",params:{type:J.properties.rate_limits.properties.max_requests_per_minute.type},message:"\
+must be integer,null"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return N.errors=[{instancePath:t+"/rate_limi\
+ts/max_requests_per_minute",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var W=u===e}else var W=!0;if(W)if(w.
+max_tokens_per_minute!==void 0){let k=w.max_tokens_per_minute;const u=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))&&k!==null)return N.
+errors=[{instancePath:t+"/rate_limits/max_tokens_per_minute",keyword:"type",params:{type:J.properties.rate_limits.properties.max_tokens_per_minute.
+type},message:"must be integer,null"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return N.errors=[{instancePath:t+
+"/rate_limits/max_tokens_per_minute",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var W=u===e}else var W=!0}else
+return N.errors=[{instancePath:t+"/rate_limits",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=p===e}else var d=!0;
+if(d){if(i.routing!==void 0){let w=i.routing;const p=e,x=e;if(e===p)if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.default_chain!==void 0){
+let k=w.default_chain;const u=e,f=e;if(e===u)if(Array.isArray(k)){var K=!0;const h=k.length;for(let q=0;q<h;q++){let P=k[q];const I=e;if(typeof P!=
+"string")return N.errors=[{instancePath:t+"/routing/default_chain/"+q,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const ee=e;
+var K=I===e;if(!K)break}}else return N.errors=[{instancePath:t+"/routing/default_chain",keyword:"type",params:{type:"array"},message:"must b\
+e array"}],!1;var L=u===e}else var L=!0;if(L){if(w.model_routes!==void 0){let k=w.model_routes;const u=e,f=e;if(e===u)if(Array.isArray(k)){var he=!0;
+const q=k.length;for(let P=0;P<q;P++){let I=k[P];const ee=e,le=e;if(e===ee)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.pattern===
+void 0&&(ue="pattern")||I.chain===void 0&&(ue="chain"))return N.errors=[{instancePath:t+"/routing/model_routes/"+P,keyword:"required",params:{
+missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;if(I.pattern!==void 0){let ve=I.pattern;const ye=e;if(typeof ve!="st\
+ring")return N.errors=[{instancePath:t+"/routing/model_routes/"+P+"/pattern",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;const me=e;var F=ye===e}else var F=!0;if(F){if(I.chain!==void 0){let ve=I.chain;const ye=e,me=e;if(e===ye)if(Array.isArray(ve)){var D=!0;
+const yr=ve.length;for(let ar=0;ar<yr;ar++){let lr=ve[ar];const pr=e;if(typeof lr!="string")return N.errors=[{instancePath:t+"/routing/model\
+_routes/"+P+"/chain/"+ar,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const dr=e;var D=pr===e;if(!D)break}}else return N.
+errors=[{instancePath:t+"/routing/model_routes/"+P+"/chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var F=ye===e}else
+var F=!0;if(F)if(I.timeout_ms!==void 0){let ve=I.timeout_ms;const ye=e;if(!(typeof ve=="number"&&!(ve%1)&&!isNaN(ve)&&isFinite(ve)))return N.
+errors=[{instancePath:t+"/routing/model_routes/"+P+"/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const me=e;
+if(e===ye&&typeof ve=="number"&&isFinite(ve)&&(ve<1||isNaN(ve)))return N.errors=[{instancePath:t+"/routing/model_routes/"+P+"/timeout_ms",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var F=ye===e}else var F=!0}}else return N.errors=[{instancePath:t+"/ro\
+uting/model_routes/"+P,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var he=ee===e;if(!he)break}}else return N.errors=
+[{instancePath:t+"/routing/model_routes",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=u===e}else var L=!0;if(L){if(w.
+timeout_ms!==void 0){let k=w.timeout_ms;const u=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return N.errors=[{instancePath:t+
+"/routing/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(
+k)&&(k<1||isNaN(k)))return N.errors=[{instancePath:t+"/routing/timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
+be >= 1"}],!1;var L=u===e}else var L=!0;if(L){if(w.connect_timeout_ms!==void 0){let k=w.connect_timeout_ms;const u=e;if(!(typeof k=="number"&&
+!(k%1)&&!isNaN(k)&&isFinite(k)))return N.errors=[{instancePath:t+"/routing/connect_timeout_ms",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)){if(k>6e5||isNaN(k))return N.errors=[{instancePath:t+"/routing/con\
+nect_timeout_ms",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(k<1e3||isNaN(k))return N.errors=[{
+instancePath:t+"/routing/connect_timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1}var L=u===e}else
+var L=!0;if(L){if(w.retry_on!==void 0){let k=w.retry_on;const u=e,f=e;if(e===u)if(Array.isArray(k)){var X=!0;const q=k.length;for(let P=0;P<
+q;P++){let I=k[P];const ee=e;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return N.errors=[{instancePath:t+"/routing/retry_on/"+
+P,keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const le=e;if(e===ee&&typeof I=="number"&&isFinite(I)){if(I>599||isNaN(
+I))return N.errors=[{instancePath:t+"/routing/retry_on/"+P,keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;
+if(I<400||isNaN(I))return N.errors=[{instancePath:t+"/routing/retry_on/"+P,keyword:"minimum",params:{comparison:">=",limit:400},message:"mus\
+t be >= 400"}],!1}var X=ee===e;if(!X)break}}else return N.errors=[{instancePath:t+"/routing/retry_on",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var L=u===e}else var L=!0;if(L){if(w.max_retries!==void 0){let k=w.max_retries;const u=e;if(!(typeof k=="number"&&!(k%1)&&
+!isNaN(k)&&isFinite(k)))return N.errors=[{instancePath:t+"/routing/max_retries",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)){if(k>10||isNaN(k))return N.errors=[{instancePath:t+"/routing/max_retries",keyword:"\
+maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"}],!1;if(k<1||isNaN(k))return N.errors=[{instancePath:t+"/routing/max_retr\
+ies",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var L=u===e}else var L=!0;if(L){if(w.on_rate_limit!==void 0){
+let k=w.on_rate_limit;const u=e;if(typeof k!="string")return N.errors=[{instancePath:t+"/routing/on_rate_limit",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const f=e,h=J.properties.routing.properties.on_rate_limit.enum;if(!(k==="failover_first"||k==="backof\
+f_first"))return N.errors=[{instancePath:t+"/routing/on_rate_limit",keyword:"enum",params:{allowedValues:J.properties.routing.properties.on_rate_limit.
+enum},message:"must be equal to one of the allowed values"}],!1;var L=u===e}else var L=!0;if(L){if(w.load_balancing!==void 0){let k=w.load_balancing;
+const u=e;if(typeof k!="string")return N.errors=[{instancePath:t+"/routing/load_balancing",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;const f=e,h=J.properties.routing.properties.load_balancing.enum;if(!(k==="failover"||k==="round_robin"||k==="weighted"))return N.
+errors=[{instancePath:t+"/routing/load_balancing",keyword:"enum",params:{allowedValues:J.properties.routing.properties.load_balancing.enum},
+message:"must be equal to one of the allowed values"}],!1;var L=u===e}else var L=!0;if(L){if(w.circuit_breaker!==void 0){let k=w.circuit_breaker;
+const u=e,f=e;if(e===u)if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.failure_threshold!==void 0){let q=k.failure_threshold;const P=e;if(!(typeof q==
+"number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return N.errors=[{instancePath:t+"/routing/circuit_breaker/failure_threshold",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const I=e;if(e===P&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return N.errors=[{instancePath:t+
+"/routing/circuit_breaker/failure_threshold",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var je=P===e}else
+var je=!0;if(je){if(k.recovery_timeout_ms!==void 0){let q=k.recovery_timeout_ms;const P=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(
+q)))return N.errors=[{instancePath:t+"/routing/circuit_breaker/recovery_timeout_ms",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;const I=e;if(e===P&&typeof q=="number"&&isFinite(q)&&(q<1e3||isNaN(q)))return N.errors=[{instancePath:t+"/routing/circuit_brea\
+ker/recovery_timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1;var je=P===e}else var je=!0;if(je)
+if(k.max_recovery_timeout_ms!==void 0){let q=k.max_recovery_timeout_ms;const P=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return N.
+errors=[{instancePath:t+"/routing/circuit_breaker/max_recovery_timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;const I=e;if(e===P&&typeof q=="number"&&isFinite(q)&&(q<1e3||isNaN(q)))return N.errors=[{instancePath:t+"/routing/circuit_breaker/max_rec\
+overy_timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"}],!1;var je=P===e}else var je=!0}}else return N.
+errors=[{instancePath:t+"/routing/circuit_breaker",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=u===e}else var L=!0;
+if(L)if(w.routing_preference!==void 0){let k=w.routing_preference;const u=e;if(typeof k!="string")return N.errors=[{instancePath:t+"/routing\
+/routing_preference",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const f=e,h=J.properties.routing.properties.routing_preference.
+enum;if(!(k==="default"||k==="cost"||k==="latency"))return N.errors=[{instancePath:t+"/routing/routing_preference",keyword:"enum",params:{allowedValues:J.
+properties.routing.properties.routing_preference.enum},message:"must be equal to one of the allowed values"}],!1;var L=u===e}else var L=!0}}}}}}}}}else
+return N.errors=[{instancePath:t+"/routing",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=p===e}else var d=!0;if(d){
+if(i.model_mapping!==void 0){let w=i.model_mapping;const p=e,x=e;if(e===p)if(w&&typeof w=="object"&&!Array.isArray(w)){const k=e;for(const u in w){
+let f=w[u];const h=e,q=e;if(e===h)if(f&&typeof f=="object"&&!Array.isArray(f)){const P=e;for(const I in f){let ee=f[I];const le=e;if(typeof ee!=
+"string")return N.errors=[{instancePath:t+"/model_mapping/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+I.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type",params:{type:"string"},message:"must be string"}],!1;const re=e;var B=le===e;if(!B)break}}else return N.errors=[{instancePath:t+
+"/model_mapping/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=h===e;if(!S)
+break}}else return N.errors=[{instancePath:t+"/model_mapping",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=p===
+e}else var d=!0;if(d){if(i.default_model!==void 0){let w=i.default_model;const p=e;if(typeof w!="string"&&w!==null)return N.errors=[{instancePath:t+
+"/default_model",keyword:"type",params:{type:J.properties.default_model.type},message:"must be string,null"}],!1;const x=e;var d=p===e}else var d=!0;
+if(d){if(i.model_override!==void 0){let w=i.model_override;const p=e;if(typeof w!="string"&&w!==null)return N.errors=[{instancePath:t+"/mode\
+l_override",keyword:"type",params:{type:J.properties.model_override.type},message:"must be string,null"}],!1;const x=e;var d=p===e}else var d=!0;
+if(d){if(i.runaway_prevention!==void 0){let w=i.runaway_prevention;const p=e,x=e;if(e===p)if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.
+enabled!==void 0){let k=w.enabled;const u=e;if(typeof k!="boolean")return N.errors=[{instancePath:t+"/runaway_prevention/enabled",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"}],!1;const f=e;var z=u===e}else var z=!0;if(z)if(w.max_steps_per_run!==void 0){let k=w.
+max_steps_per_run;const u=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return N.errors=[{instancePath:t+"/runaway_prevention/m\
+ax_steps_per_run",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)&&
+(k<0||isNaN(k)))return N.errors=[{instancePath:t+"/runaway_prevention/max_steps_per_run",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var z=u===e}else var z=!0}else return N.errors=[{instancePath:t+"/runaway_prevention",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var d=p===e}else var d=!0;if(d){if(i.implicit_run_grouping!==void 0){let w=i.implicit_run_grouping;const p=e,
+x=e;if(e===p)if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.time_window_seconds!==void 0){let k=w.time_window_seconds;const u=e;if(!(typeof k==
+"number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return N.errors=[{instancePath:t+"/implicit_run_grouping/time_window_seconds",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return N.errors=[{instancePath:t+
+"/implicit_run_grouping/time_window_seconds",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Y=u===e}else
+var Y=!0;if(Y){if(w.run_idle_timeout_seconds!==void 0){let k=w.run_idle_timeout_seconds;const u=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&
+isFinite(k)))return N.errors=[{instancePath:t+"/implicit_run_grouping/run_idle_timeout_seconds",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)){if(k>86400||isNaN(k))return N.errors=[{instancePath:t+"/implicit_\
+run_grouping/run_idle_timeout_seconds",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"}],!1;if(k<1||isNaN(
+k))return N.errors=[{instancePath:t+"/implicit_run_grouping/run_idle_timeout_seconds",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1}var Y=u===e}else var Y=!0;if(Y)if(w.force_stop_cooldown_minutes!==void 0){let k=w.force_stop_cooldown_minutes;const u=e;if(!(typeof k==
+"number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return N.errors=[{instancePath:t+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"}],!1;const f=e;if(e===u&&typeof k=="number"&&isFinite(k)){if(k>1440||isNaN(k))return N.
+errors=[{instancePath:t+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"maximum",params:{comparison:"<=",limit:1440},message:"\
+must be <= 1440"}],!1;if(k<0||isNaN(k))return N.errors=[{instancePath:t+"/implicit_run_grouping/force_stop_cooldown_minutes",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var Y=u===e}else var Y=!0}}else return N.errors=[{instancePath:t+"/implicit_\
+run_grouping",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=p===e}else var d=!0;if(d){if(i.outcome_defaults!==void 0){
+let w=i.outcome_defaults;const p=e;if(!(w&&typeof w=="object"&&!Array.isArray(w))&&w!==null)return N.errors=[{instancePath:t+"/outcome_defau\
+lts",keyword:"type",params:{type:J.properties.outcome_defaults.type},message:"must be object,null"}],!1;const x=e;if(e===p&&w&&typeof w=="ob\
+ject"&&!Array.isArray(w)){const k=e;for(const u in w)if(!We.call(J.properties.outcome_defaults.properties,u)){return N.errors=[{instancePath:t+
+"/outcome_defaults",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(k===
+e){if(w.agent_signaled!==void 0){let u=w.agent_signaled;const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+"/outcome\
+_defaults/agent_signaled",keyword:"type",params:{type:J.properties.outcome_defaults.properties.agent_signaled.type},message:"must be string,\
+null"}],!1;const h=e,q=J.properties.outcome_defaults.properties.agent_signaled.enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))
+return N.errors=[{instancePath:t+"/outcome_defaults/agent_signaled",keyword:"enum",params:{allowedValues:J.properties.outcome_defaults.properties.
+agent_signaled.enum},message:"must be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;if(V){if(w.agent_complete_all!==void 0){
+let u=w.agent_complete_all;const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+"/outcome_defaults/agent_complete_all",
+keyword:"type",params:{type:J.properties.outcome_defaults.properties.agent_complete_all.type},message:"must be string,null"}],!1;const h=e,q=J.
+properties.outcome_defaults.properties.agent_complete_all.enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))return N.errors=[{
+instancePath:t+"/outcome_defaults/agent_complete_all",keyword:"enum",params:{allowedValues:J.properties.outcome_defaults.properties.agent_complete_all.
+enum},message:"must be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;if(V){if(w.cost_limit!==void 0){let u=w.cost_limit;
+const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+"/outcome_defaults/cost_limit",keyword:"type",params:{type:J.properties.
+outcome_defaults.properties.cost_limit.type},message:"must be string,null"}],!1;const h=e,q=J.properties.outcome_defaults.properties.cost_limit.
+enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))return N.errors=[{instancePath:t+"/outcome_defaults/cost_limit",keyword:"enu\
+m",params:{allowedValues:J.properties.outcome_defaults.properties.cost_limit.enum},message:"must be equal to one of the allowed values"}],!1;
+var V=f===e}else var V=!0;if(V){if(w.token_limit!==void 0){let u=w.token_limit;const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+
+"/outcome_defaults/token_limit",keyword:"type",params:{type:J.properties.outcome_defaults.properties.token_limit.type},message:"must be stri\
+ng,null"}],!1;const h=e,q=J.properties.outcome_defaults.properties.token_limit.enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))
+return N.errors=[{instancePath:t+"/outcome_defaults/token_limit",keyword:"enum",params:{allowedValues:J.properties.outcome_defaults.properties.
+token_limit.enum},message:"must be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;if(V){if(w.alert_threshold_stop!==void 0){
+let u=w.alert_threshold_stop;const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+"/outcome_defaults/alert_threshold_s\
+top",keyword:"type",params:{type:J.properties.outcome_defaults.properties.alert_threshold_stop.type},message:"must be string,null"}],!1;const h=e,
+q=J.properties.outcome_defaults.properties.alert_threshold_stop.enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))return N.errors=
+[{instancePath:t+"/outcome_defaults/alert_threshold_stop",keyword:"enum",params:{allowedValues:J.properties.outcome_defaults.properties.alert_threshold_stop.
+enum},message:"must be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;if(V){if(w.idle_auto_complete!==void 0){let u=w.idle_auto_complete;
+const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+"/outcome_defaults/idle_auto_complete",keyword:"type",params:{type:J.
+properties.outcome_defaults.properties.idle_auto_complete.type},message:"must be string,null"}],!1;const h=e,q=J.properties.outcome_defaults.
+properties.idle_auto_complete.enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))return N.errors=[{instancePath:t+"/outcome_def\
+aults/idle_auto_complete",keyword:"enum",params:{allowedValues:J.properties.outcome_defaults.properties.idle_auto_complete.enum},message:"mu\
+st be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;if(V){if(w.idle_timeout!==void 0){let u=w.idle_timeout;const f=e;if(typeof u!=
+"string"&&u!==null)return N.errors=[{instancePath:t+"/outcome_defaults/idle_timeout",keyword:"type",params:{type:J.properties.outcome_defaults.
+properties.idle_timeout.type},message:"must be string,null"}],!1;const h=e,q=J.properties.outcome_defaults.properties.idle_timeout.enum;if(!(u===
+"success"||u==="partial"||u==="failed"||u===null))return N.errors=[{instancePath:t+"/outcome_defaults/idle_timeout",keyword:"enum",params:{allowedValues:J.
+properties.outcome_defaults.properties.idle_timeout.enum},message:"must be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;
+if(V){if(w.new_run_requested!==void 0){let u=w.new_run_requested;const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+
+"/outcome_defaults/new_run_requested",keyword:"type",params:{type:J.properties.outcome_defaults.properties.new_run_requested.type},message:"\
+must be string,null"}],!1;const h=e,q=J.properties.outcome_defaults.properties.new_run_requested.enum;if(!(u==="success"||u==="partial"||u===
+"failed"||u===null))return N.errors=[{instancePath:t+"/outcome_defaults/new_run_requested",keyword:"enum",params:{allowedValues:J.properties.
+outcome_defaults.properties.new_run_requested.enum},message:"must be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;if(V){
+if(w.admin_stopped!==void 0){let u=w.admin_stopped;const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+"/outcome_defa\
+ults/admin_stopped",keyword:"type",params:{type:J.properties.outcome_defaults.properties.admin_stopped.type},message:"must be string,null"}],
+!1;const h=e,q=J.properties.outcome_defaults.properties.admin_stopped.enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))return N.
+errors=[{instancePath:t+"/outcome_defaults/admin_stopped",keyword:"enum",params:{allowedValues:J.properties.outcome_defaults.properties.admin_stopped.
+enum},message:"must be equal to one of the allowed values"}],!1;var V=f===e}else var V=!0;if(V)if(w.admin_completed!==void 0){let u=w.admin_completed;
+const f=e;if(typeof u!="string"&&u!==null)return N.errors=[{instancePath:t+"/outcome_defaults/admin_completed",keyword:"type",params:{type:J.
+properties.outcome_defaults.properties.admin_completed.type},message:"must be string,null"}],!1;const h=e,q=J.properties.outcome_defaults.properties.
+admin_completed.enum;if(!(u==="success"||u==="partial"||u==="failed"||u===null))return N.errors=[{instancePath:t+"/outcome_defaults/admin_co\
+mpleted",keyword:"enum",params:{allowedValues:J.properties.outcome_defaults.properties.admin_completed.enum},message:"must be equal to one o\
+f the allowed values"}],!1;var V=f===e}else var V=!0}}}}}}}}}}var d=p===e}else var d=!0;if(d){if(i.org_id!==void 0){let w=i.org_id;const p=e;
+if(typeof w!="string"&&w!==null)return N.errors=[{instancePath:t+"/org_id",keyword:"type",params:{type:J.properties.org_id.type},message:"mu\
+st be string,null"}],!1;const x=e;var d=p===e}else var d=!0;if(d){if(i.workspace_id!==void 0){let w=i.workspace_id;const p=e;if(typeof w!="s\
+tring"&&w!==null)return N.errors=[{instancePath:t+"/workspace_id",keyword:"type",params:{type:J.properties.workspace_id.type},message:"must \
+be string,null"}],!1;const x=e;var d=p===e}else var d=!0;if(d){if(i.dry_run!==void 0){let w=i.dry_run;const p=e;if(typeof w!="boolean")return N.
+errors=[{instancePath:t+"/dry_run",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;const x=e;var d=p===e}else var d=!0;
+if(d){if(i.content_logging!==void 0){let w=i.content_logging;const p=e;if(typeof w!="string")return N.errors=[{instancePath:t+"/content_logg\
+ing",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const x=e,R=J.properties.content_logging.enum;if(!(w==="default"||w===
+"enabled"||w==="disabled"))return N.errors=[{instancePath:t+"/content_logging",keyword:"enum",params:{allowedValues:J.properties.content_logging.
+enum},message:"must be equal to one of the allowed values"}],!1;var d=p===e}else var d=!0;if(d)if(i.approval_expiry_ms!==void 0){let w=i.approval_expiry_ms;
+const p=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return N.errors=[{instancePath:t+"/approval_expiry_ms",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;const x=e;if(e===p&&typeof w=="number"&&isFinite(w)){if(w>6048e5||isNaN(w))return N.errors=[{
+instancePath:t+"/approval_expiry_ms",keyword:"maximum",params:{comparison:"<=",limit:6048e5},message:"must be <= 604800000"}],!1;if(w<6e4||isNaN(
+w))return N.errors=[{instancePath:t+"/approval_expiry_ms",keyword:"minimum",params:{comparison:">=",limit:6e4},message:"must be >= 60000"}],
+!1}var d=p===e}else var d=!0}}}}}}}}}}}}}}}}}}else return N.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return N.errors=v,e===0}function ur(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;return N(
+i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?N.errors:v.concat(N.errors),e=v.length),ur.errors=v,e===0}G.v6=
+sr;const qe={type:"object",properties:{name:{type:"string",minLength:1},description:{type:["string","null"]},policy_id:{type:"string",format:"\
+uuid"},provider_keys:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"object",properties:{key_id:{type:"\
+string"},weight:{type:"integer",minimum:1,maximum:100}},required:["key_id","weight"]}}]}},routing_override:{type:["object","null"],properties:{
+default_chain:{type:"array",items:{type:"string"}},model_routes:{type:"array",items:{type:"object",properties:{pattern:{type:"string"},chain:{
+type:"array",items:{type:"string"}},timeout_ms:{type:"integer",minimum:1}},required:["pattern","chain"]}},load_balancing:{type:"string",enum:[
+"failover","round_robin","weighted"]},routing_preference:{type:"string",enum:["default","cost","latency"]},timeout_ms:{type:"integer",minimum:1}}},
+metadata:{type:"object",additionalProperties:!0},org_id:{type:["string","null"]},workspace_id:{type:["string","null"]},allowed_policies:{type:[
+"array","null"],items:{type:"string",format:"uuid"}}},required:["name","policy_id"]},Le=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function Q(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="obje\
+ct"&&!Array.isArray(i)){let F;if(i.name===void 0&&(F="name")||i.policy_id===void 0&&(F="policy_id"))return Q.errors=[{instancePath:t,keyword:"\
+required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;if(i.name!==void 0){let D=i.name;const X=e,je=e;if(e===
+X)if(typeof D=="string"){if(oe(D)<1)return Q.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"}],!1}else return Q.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var a=X===e}else var a=!0;if(a){if(i.description!==void 0){let D=i.description;const X=e;if(typeof D!="string"&&D!==null)return Q.errors=[{instancePath:t+
+"/description",keyword:"type",params:{type:qe.properties.description.type},message:"must be string,null"}],!1;const je=e;var a=X===e}else var a=!0;
+if(a){if(i.policy_id!==void 0){let D=i.policy_id;const X=e,je=e;if(e===X&&(typeof D=="number"&&isFinite(D),e===X))if(typeof D=="string"){if(!Le.
+test(D))return Q.errors=[{instancePath:t+"/policy_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Q.
+errors=[{instancePath:t+"/policy_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=X===e}else var a=!0;if(a){if(i.
+provider_keys!==void 0){let D=i.provider_keys;const X=e,je=e;if(e===X)if(D&&typeof D=="object"&&!Array.isArray(D)){const S=e;for(const z in D){
+let Y=D[z];const V=e,w=e;let p=!1,x=null;const R=e;if(typeof Y!="string"){const h={instancePath:t+"/provider_keys/"+z.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type",params:{type:"string"},message:"must be string"};v===null?v=[h]:v.push(h),e++}const k=e;var g=R===e;g&&(p=!0,x=0);
+const u=e,f=e;if(e===u)if(Array.isArray(Y)){var d=!0;const h=Y.length;for(let q=0;q<h;q++){let P=Y[q];const I=e,ee=e;if(e===I)if(P&&typeof P==
+"object"&&!Array.isArray(P)){let re;if(P.key_id===void 0&&(re="key_id")||P.weight===void 0&&(re="weight")){const ue={instancePath:t+"/provid\
+er_keys/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+q,keyword:"required",params:{missingProperty:re},message:"must have required property\
+ '"+re+"'"};v===null?v=[ue]:v.push(ue),e++}else{if(P.key_id!==void 0){let ue=P.key_id;const ve=e;if(typeof ue!="string"){const me={instancePath:t+
+"/provider_keys/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+q+"/key_id",keyword:"type",params:{type:"string"},message:"must be string"};v===
+null?v=[me]:v.push(me),e++}const ye=e;var y=ve===e}else var y=!0;if(y)if(P.weight!==void 0){let ue=P.weight;const ve=e;if(!(typeof ue=="numb\
+er"&&!(ue%1)&&!isNaN(ue)&&isFinite(ue))){const Ce={instancePath:t+"/provider_keys/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+q+"/weight",
+keyword:"type",params:{type:"integer"},message:"must be integer"};v===null?v=[Ce]:v.push(Ce),e++}const ye=e;if(e===ve&&typeof ue=="number"&&
+isFinite(ue)){if(ue>100||isNaN(ue)){const Ce={instancePath:t+"/provider_keys/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+q+"/weight",keyword:"\
+maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};v===null?v=[Ce]:v.push(Ce),e++}else if(ue<1||isNaN(ue)){const Ce={instancePath:t+
+"/provider_keys/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+q+"/weight",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
+be >= 1"};v===null?v=[Ce]:v.push(Ce),e++}}var y=ve===e}else var y=!0}}else{const re={instancePath:t+"/provider_keys/"+z.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+q,keyword:"type",params:{type:"object"},message:"must be object"};v===null?v=[re]:v.push(re),e++}var d=I===e;if(!d)break}}else{
+const h={instancePath:t+"/provider_keys/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"array"},message:"must be arr\
+ay"};v===null?v=[h]:v.push(h),e++}var g=u===e;if(g&&p?(p=!1,x=[x,1]):g&&(p=!0,x=1),p)e=w,v!==null&&(w?v.length=w:v=null);else{const h={instancePath:t+
+"/provider_keys/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"oneOf",params:{passingSchemas:x},message:"must match exactly one schema \
+in oneOf"};return v===null?v=[h]:v.push(h),e++,Q.errors=v,!1}var A=V===e;if(!A)break}}else return Q.errors=[{instancePath:t+"/provider_keys",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=X===e}else var a=!0;if(a){if(i.routing_override!==void 0){let D=i.
+routing_override;const X=e;if(!(D&&typeof D=="object"&&!Array.isArray(D))&&D!==null)return Q.errors=[{instancePath:t+"/routing_override",keyword:"\
+type",params:{type:qe.properties.routing_override.type},message:"must be object,null"}],!1;const je=e;if(e===X&&D&&typeof D=="object"&&!Array.
+isArray(D)){if(D.default_chain!==void 0){let S=D.default_chain;const z=e,Y=e;if(e===z)if(Array.isArray(S)){var se=!0;const V=S.length;for(let w=0;w<
+V;w++){let p=S[w];const x=e;if(typeof p!="string")return Q.errors=[{instancePath:t+"/routing_override/default_chain/"+w,keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const R=e;var se=x===e;if(!se)break}}else return Q.errors=[{instancePath:t+"/routing_override/d\
+efault_chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=z===e}else var U=!0;if(U){if(D.model_routes!==void 0){
+let S=D.model_routes;const z=e,Y=e;if(e===z)if(Array.isArray(S)){var W=!0;const w=S.length;for(let p=0;p<w;p++){let x=S[p];const R=e,k=e;if(e===
+R)if(x&&typeof x=="object"&&!Array.isArray(x)){let f;if(x.pattern===void 0&&(f="pattern")||x.chain===void 0&&(f="chain"))return Q.errors=[{instancePath:t+
+"/routing_override/model_routes/"+p,keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(x.pattern!==
+void 0){let h=x.pattern;const q=e;if(typeof h!="string")return Q.errors=[{instancePath:t+"/routing_override/model_routes/"+p+"/pattern",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const P=e;var K=q===e}else var K=!0;if(K){if(x.chain!==void 0){let h=x.chain;const q=e,
+P=e;if(e===q)if(Array.isArray(h)){var L=!0;const ee=h.length;for(let le=0;le<ee;le++){let re=h[le];const ue=e;if(typeof re!="string")return Q.
+errors=[{instancePath:t+"/routing_override/model_routes/"+p+"/chain/"+le,keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+const ve=e;var L=ue===e;if(!L)break}}else return Q.errors=[{instancePath:t+"/routing_override/model_routes/"+p+"/chain",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var K=q===e}else var K=!0;if(K)if(x.timeout_ms!==void 0){let h=x.timeout_ms;const q=e;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return Q.errors=[{instancePath:t+"/routing_override/model_routes/"+p+"/timeout_ms",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;const P=e;if(e===q&&typeof h=="number"&&isFinite(h)&&(h<1||isNaN(h)))return Q.errors=
+[{instancePath:t+"/routing_override/model_routes/"+p+"/timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var K=q===e}else var K=!0}}else return Q.errors=[{instancePath:t+"/routing_override/model_routes/"+p,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var W=R===e;if(!W)break}}else return Q.errors=[{instancePath:t+"/routing_override/model_routes",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var U=z===e}else var U=!0;if(U){if(D.load_balancing!==void 0){let S=D.load_balancing;const z=e;
+if(typeof S!="string")return Q.errors=[{instancePath:t+"/routing_override/load_balancing",keyword:"type",params:{type:"string"},message:"mus\
+t be string"}],!1;const Y=e,V=qe.properties.routing_override.properties.load_balancing.enum;if(!(S==="failover"||S==="round_robin"||S==="wei\
+ghted"))return Q.errors=[{instancePath:t+"/routing_override/load_balancing",keyword:"enum",params:{allowedValues:qe.properties.routing_override.
+properties.load_balancing.enum},message:"must be equal to one of the allowed values"}],!1;var U=z===e}else var U=!0;if(U){if(D.routing_preference!==
+void 0){let S=D.routing_preference;const z=e;if(typeof S!="string")return Q.errors=[{instancePath:t+"/routing_override/routing_preference",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const Y=e,V=qe.properties.routing_override.properties.routing_preference.enum;if(!(S===
+"default"||S==="cost"||S==="latency"))return Q.errors=[{instancePath:t+"/routing_override/routing_preference",keyword:"enum",params:{allowedValues:qe.
+properties.routing_override.properties.routing_preference.enum},message:"must be equal to one of the allowed values"}],!1;var U=z===e}else var U=!0;
+if(U)if(D.timeout_ms!==void 0){let S=D.timeout_ms;const z=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return Q.errors=[{instancePath:t+
+"/routing_override/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const Y=e;if(e===z&&typeof S=="number"&&
+isFinite(S)&&(S<1||isNaN(S)))return Q.errors=[{instancePath:t+"/routing_override/timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var U=z===e}else var U=!0}}}}var a=X===e}else var a=!0;if(a){if(i.metadata!==void 0){let D=i.metadata;const X=e,
+je=e;if(e===X)if(D&&typeof D=="object"&&!Array.isArray(D)){const S=e}else return Q.errors=[{instancePath:t+"/metadata",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var a=X===e}else var a=!0;if(a){if(i.org_id!==void 0){let D=i.org_id;const X=e;if(typeof D!="st\
+ring"&&D!==null)return Q.errors=[{instancePath:t+"/org_id",keyword:"type",params:{type:qe.properties.org_id.type},message:"must be string,nu\
+ll"}],!1;const je=e;var a=X===e}else var a=!0;if(a){if(i.workspace_id!==void 0){let D=i.workspace_id;const X=e;if(typeof D!="string"&&D!==null)
+return Q.errors=[{instancePath:t+"/workspace_id",keyword:"type",params:{type:qe.properties.workspace_id.type},message:"must be string,null"}],
+!1;const je=e;var a=X===e}else var a=!0;if(a)if(i.allowed_policies!==void 0){let D=i.allowed_policies;const X=e;if(!Array.isArray(D)&&D!==null)
+return Q.errors=[{instancePath:t+"/allowed_policies",keyword:"type",params:{type:qe.properties.allowed_policies.type},message:"must be array\
+,null"}],!1;const je=e;if(e===X&&Array.isArray(D)){var he=!0;const S=D.length;for(let z=0;z<S;z++){let Y=D[z];const V=e,w=e;if(e===V&&(typeof Y==
+"number"&&isFinite(Y),e===V))if(typeof Y=="string"){if(!Le.test(Y))return Q.errors=[{instancePath:t+"/allowed_policies/"+z,keyword:"format",
+params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return Q.errors=[{instancePath:t+"/allowed_policies/"+z,keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var he=V===e;if(!he)break}}var a=X===e}else var a=!0}}}}}}}}else return Q.errors=[{instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=v,e===0}function sr(i,{instancePath:t="",parentData:H,parentDataProperty:$,
+rootData:O=i}={}){let v=null,e=0;return Q(i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?Q.errors:v.concat(Q.
+errors),e=v.length),sr.errors=v,e===0}G.v7=ie;const _e={type:"object",properties:{name:{type:"string",minLength:1},description:{type:["strin\
+g","null"]},policy_id:{type:"string",format:"uuid"},provider_keys:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",
+items:{type:"object",properties:{key_id:{type:"string"},weight:{type:"integer",minimum:1,maximum:100}},required:["key_id","weight"]}}]}},routing_override:{
+type:["object","null"],properties:{default_chain:{type:"array",items:{type:"string"}},timeout_ms:{type:"integer",minimum:1},model_routes:{type:"\
+array",items:{type:"object",properties:{pattern:{type:"string"},chain:{type:"array",items:{type:"string"}},timeout_ms:{type:"integer",minimum:1}},
+required:["pattern","chain"]}},load_balancing:{type:"string",enum:["failover","round_robin","weighted"]},routing_preference:{type:"string",enum:[
+"default","cost","latency"]}}},metadata:{type:"object",additionalProperties:!0},status:{type:"string",enum:["active","disabled"]},allowed_policies:{
+type:["array","null"],items:{type:"string",format:"uuid"}}}};function ie(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){
+let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name!==void 0){let F=i.name;const D=e,X=e;if(e===D)if(typeof F==
+"string"){if(oe(F)<1)return ie.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters"}],!1}else return ie.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=D===e}else
+var a=!0;if(a){if(i.description!==void 0){let F=i.description;const D=e;if(typeof F!="string"&&F!==null)return ie.errors=[{instancePath:t+"/\
+description",keyword:"type",params:{type:_e.properties.description.type},message:"must be string,null"}],!1;const X=e;var a=D===e}else var a=!0;
+if(a){if(i.policy_id!==void 0){let F=i.policy_id;const D=e,X=e;if(e===D&&(typeof F=="number"&&isFinite(F),e===D))if(typeof F=="string"){if(!Le.
+test(F))return ie.errors=[{instancePath:t+"/policy_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return ie.
+errors=[{instancePath:t+"/policy_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=D===e}else var a=!0;if(a){if(i.
+provider_keys!==void 0){let F=i.provider_keys;const D=e,X=e;if(e===D)if(F&&typeof F=="object"&&!Array.isArray(F)){const B=e;for(const S in F){
+let z=F[S];const Y=e,V=e;let w=!1,p=null;const x=e;if(typeof z!="string"){const f={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type",params:{type:"string"},message:"must be string"};v===null?v=[f]:v.push(f),e++}const R=e;var g=x===e;g&&(w=!0,p=0);
+const k=e,u=e;if(e===k)if(Array.isArray(z)){var d=!0;const f=z.length;for(let h=0;h<f;h++){let q=z[h];const P=e,I=e;if(e===P)if(q&&typeof q==
+"object"&&!Array.isArray(q)){let le;if(q.key_id===void 0&&(le="key_id")||q.weight===void 0&&(le="weight")){const re={instancePath:t+"/provid\
+er_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,keyword:"required",params:{missingProperty:le},message:"must have required property\
+ '"+le+"'"};v===null?v=[re]:v.push(re),e++}else{if(q.key_id!==void 0){let re=q.key_id;const ue=e;if(typeof re!="string"){const ye={instancePath:t+
+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h+"/key_id",keyword:"type",params:{type:"string"},message:"must be string"};v===
+null?v=[ye]:v.push(ye),e++}const ve=e;var y=ue===e}else var y=!0;if(y)if(q.weight!==void 0){let re=q.weight;const ue=e;if(!(typeof re=="numb\
+er"&&!(re%1)&&!isNaN(re)&&isFinite(re))){const me={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h+"/weight",
+keyword:"type",params:{type:"integer"},message:"must be integer"};v===null?v=[me]:v.push(me),e++}const ve=e;if(e===ue&&typeof re=="number"&&
+isFinite(re)){if(re>100||isNaN(re)){const me={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h+"/weight",keyword:"\
+maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};v===null?v=[me]:v.push(me),e++}else if(re<1||isNaN(re)){const me={instancePath:t+
+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h+"/weight",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
+be >= 1"};v===null?v=[me]:v.push(me),e++}}var y=ue===e}else var y=!0}}else{const le={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+h,keyword:"type",params:{type:"object"},message:"must be object"};v===null?v=[le]:v.push(le),e++}var d=P===e;if(!d)break}}else{
+const f={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"array"},message:"must be arr\
+ay"};v===null?v=[f]:v.push(f),e++}var g=k===e;if(g&&w?(w=!1,p=[p,1]):g&&(w=!0,p=1),w)e=V,v!==null&&(V?v.length=V:v=null);else{const f={instancePath:t+
+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"oneOf",params:{passingSchemas:p},message:"must match exactly one schema \
+in oneOf"};return v===null?v=[f]:v.push(f),e++,ie.errors=v,!1}var A=Y===e;if(!A)break}}else return ie.errors=[{instancePath:t+"/provider_key\
+s",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=D===e}else var a=!0;if(a){if(i.routing_override!==void 0){let F=i.
+routing_override;const D=e;if(!(F&&typeof F=="object"&&!Array.isArray(F))&&F!==null)return ie.errors=[{instancePath:t+"/routing_override",keyword:"\
+type",params:{type:_e.properties.routing_override.type},message:"must be object,null"}],!1;const X=e;if(e===D&&F&&typeof F=="object"&&!Array.
+isArray(F)){if(F.default_chain!==void 0){let B=F.default_chain;const S=e,z=e;if(e===S)if(Array.isArray(B)){var se=!0;const Y=B.length;for(let V=0;V<
+Y;V++){let w=B[V];const p=e;if(typeof w!="string")return ie.errors=[{instancePath:t+"/routing_override/default_chain/"+V,keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const x=e;var se=p===e;if(!se)break}}else return ie.errors=[{instancePath:t+"/routing_override/\
+default_chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=S===e}else var U=!0;if(U){if(F.timeout_ms!==void 0){let B=F.
+timeout_ms;const S=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return ie.errors=[{instancePath:t+"/routing_override/timeout_m\
+s",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const z=e;if(e===S&&typeof B=="number"&&isFinite(B)&&(B<1||isNaN(B)))
+return ie.errors=[{instancePath:t+"/routing_override/timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var U=S===e}else var U=!0;if(U){if(F.model_routes!==void 0){let B=F.model_routes;const S=e,z=e;if(e===S)if(Array.isArray(B)){var W=!0;const V=B.
+length;for(let w=0;w<V;w++){let p=B[w];const x=e,R=e;if(e===x)if(p&&typeof p=="object"&&!Array.isArray(p)){let u;if(p.pattern===void 0&&(u="\
+pattern")||p.chain===void 0&&(u="chain"))return ie.errors=[{instancePath:t+"/routing_override/model_routes/"+w,keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"}],!1;if(p.pattern!==void 0){let f=p.pattern;const h=e;if(typeof f!="string")return ie.errors=[
+{instancePath:t+"/routing_override/model_routes/"+w+"/pattern",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;
+var K=h===e}else var K=!0;if(K){if(p.chain!==void 0){let f=p.chain;const h=e,q=e;if(e===h)if(Array.isArray(f)){var L=!0;const I=f.length;for(let ee=0;ee<
+I;ee++){let le=f[ee];const re=e;if(typeof le!="string")return ie.errors=[{instancePath:t+"/routing_override/model_routes/"+w+"/chain/"+ee,keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const ue=e;var L=re===e;if(!L)break}}else return ie.errors=[{instancePath:t+"/rou\
+ting_override/model_routes/"+w+"/chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var K=h===e}else var K=!0;if(K)if(p.
+timeout_ms!==void 0){let f=p.timeout_ms;const h=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return ie.errors=[{instancePath:t+
+"/routing_override/model_routes/"+w+"/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;if(e===h&&
+typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return ie.errors=[{instancePath:t+"/routing_override/model_routes/"+w+"/timeout_ms",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var K=h===e}else var K=!0}}else return ie.errors=[{instancePath:t+"/ro\
+uting_override/model_routes/"+w,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var W=x===e;if(!W)break}}else return ie.
+errors=[{instancePath:t+"/routing_override/model_routes",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=S===e}else var U=!0;
+if(U){if(F.load_balancing!==void 0){let B=F.load_balancing;const S=e;if(typeof B!="string")return ie.errors=[{instancePath:t+"/routing_overr\
+ide/load_balancing",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const z=e,Y=_e.properties.routing_override.properties.
+load_balancing.enum;if(!(B==="failover"||B==="round_robin"||B==="weighted"))return ie.errors=[{instancePath:t+"/routing_override/load_balanc\
+ing",keyword:"enum",params:{allowedValues:_e.properties.routing_override.properties.load_balancing.enum},message:"must be equal to one of th\
+e allowed values"}],!1;var U=S===e}else var U=!0;if(U)if(F.routing_preference!==void 0){let B=F.routing_preference;const S=e;if(typeof B!="s\
+tring")return ie.errors=[{instancePath:t+"/routing_override/routing_preference",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;const z=e,Y=_e.properties.routing_override.properties.routing_preference.enum;if(!(B==="default"||B==="cost"||B==="latency"))return ie.
+errors=[{instancePath:t+"/routing_override/routing_preference",keyword:"enum",params:{allowedValues:_e.properties.routing_override.properties.
+routing_preference.enum},message:"must be equal to one of the allowed values"}],!1;var U=S===e}else var U=!0}}}}var a=D===e}else var a=!0;if(a){
+if(i.metadata!==void 0){let F=i.metadata;const D=e,X=e;if(e===D)if(F&&typeof F=="object"&&!Array.isArray(F)){const B=e}else return ie.errors=
+[{instancePath:t+"/metadata",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=D===e}else var a=!0;if(a){if(i.status!==
+void 0){let F=i.status;const D=e;if(typeof F!="string")return ie.errors=[{instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const X=e,je=_e.properties.status.enum;if(!(F==="active"||F==="disabled"))return ie.errors=[{instancePath:t+"/status",keyword:"\
+enum",params:{allowedValues:_e.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var a=D===e}else var a=!0;if(a)
+if(i.allowed_policies!==void 0){let F=i.allowed_policies;const D=e;if(!Array.isArray(F)&&F!==null)return ie.errors=[{instancePath:t+"/allowe\
+d_policies",keyword:"type",params:{type:_e.properties.allowed_policies.type},message:"must be array,null"}],!1;const X=e;if(e===D&&Array.isArray(
+F)){var he=!0;const B=F.length;for(let S=0;S<B;S++){let z=F[S];const Y=e,V=e;if(e===Y&&(typeof z=="number"&&isFinite(z),e===Y))if(typeof z==
+"string"){if(!Le.test(z))return ie.errors=[{instancePath:t+"/allowed_policies/"+S,keyword:"format",params:{format:"uuid"},message:'must matc\
+h format "uuid"'}],!1}else return ie.errors=[{instancePath:t+"/allowed_policies/"+S,keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;var he=Y===e;if(!he)break}}var a=D===e}else var a=!0}}}}}}}else return ie.errors=[{instancePath:t,keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;return ie.errors=v,e===0}G.v8=we;const ir={type:"object",properties:{name:{type:"string",minLength:1},
+description:{type:["string","null"]},policy_id:{type:"string",format:"uuid"},status:{type:"string",enum:["active","disabled"]},metadata:{type:"\
+object",additionalProperties:!0},member_id:{type:["string","null"]}}};function we(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){
+let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name!==void 0){let d=i.name;const y=e,g=e;if(e===y)if(typeof d==
+"string"){if(oe(d)<1)return we.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters"}],!1}else return we.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else
+var a=!0;if(a){if(i.description!==void 0){let d=i.description;const y=e;if(typeof d!="string"&&d!==null)return we.errors=[{instancePath:t+"/\
+description",keyword:"type",params:{type:ir.properties.description.type},message:"must be string,null"}],!1;const g=e;var a=y===e}else var a=!0;
+if(a){if(i.policy_id!==void 0){let d=i.policy_id;const y=e,g=e;if(e===y&&(typeof d=="number"&&isFinite(d),e===y))if(typeof d=="string"){if(!Le.
+test(d))return we.errors=[{instancePath:t+"/policy_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return we.
+errors=[{instancePath:t+"/policy_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0;if(a){if(i.
+status!==void 0){let d=i.status;const y=e;if(typeof d!="string")return we.errors=[{instancePath:t+"/status",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;const g=e,A=ir.properties.status.enum;if(!(d==="active"||d==="disabled"))return we.errors=[{instancePath:t+
+"/status",keyword:"enum",params:{allowedValues:ir.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var a=y===
+e}else var a=!0;if(a){if(i.metadata!==void 0){let d=i.metadata;const y=e,g=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(d)){const se=e}else
+return we.errors=[{instancePath:t+"/metadata",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=y===e}else var a=!0;
+if(a)if(i.member_id!==void 0){let d=i.member_id;const y=e;if(typeof d!="string"&&d!==null)return we.errors=[{instancePath:t+"/member_id",keyword:"\
+type",params:{type:ir.properties.member_id.type},message:"must be string,null"}],!1;const g=e;var a=y===e}else var a=!0}}}}}else return we.errors=
+[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return we.errors=v,e===0}G.v9=Ue;const Pe={type:"object",
+properties:{policy_id:{type:"string",format:"uuid"},description:{type:["string","null"]},provider_keys:{type:"object",additionalProperties:{
+oneOf:[{type:"string"},{type:"array",items:{type:"object",properties:{key_id:{type:"string"},weight:{type:"integer",minimum:1,maximum:100}},
+required:["key_id","weight"]}}]}},routing_override:{type:["object","null"],properties:{default_chain:{type:"array",items:{type:"string"}},model_routes:{
+type:"array",items:{type:"object",properties:{pattern:{type:"string"},chain:{type:"array",items:{type:"string"}},timeout_ms:{type:"integer",
+minimum:1}},required:["pattern","chain"]}},load_balancing:{type:"string",enum:["failover","round_robin","weighted"]},routing_preference:{type:"\
+string",enum:["default","cost","latency"]},timeout_ms:{type:"integer",minimum:1}}},metadata:{type:"object",additionalProperties:!0},status:{
+type:"string",enum:["active","disabled"]},org_id:{type:["string","null"]},workspace_id:{type:["string","null"]},allowed_policies:{type:["arr\
+ay","null"],items:{type:"string",format:"uuid"}}}};function te(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,
+e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.policy_id!==void 0){let F=i.policy_id;const D=e,X=e;if(e===D&&(typeof F==
+"number"&&isFinite(F),e===D))if(typeof F=="string"){if(!Le.test(F))return te.errors=[{instancePath:t+"/policy_id",keyword:"format",params:{format:"\
+uuid"},message:'must match format "uuid"'}],!1}else return te.errors=[{instancePath:t+"/policy_id",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var a=D===e}else var a=!0;if(a){if(i.description!==void 0){let F=i.description;const D=e;if(typeof F!="string"&&F!==null)
+return te.errors=[{instancePath:t+"/description",keyword:"type",params:{type:Pe.properties.description.type},message:"must be string,null"}],
+!1;const X=e;var a=D===e}else var a=!0;if(a){if(i.provider_keys!==void 0){let F=i.provider_keys;const D=e,X=e;if(e===D)if(F&&typeof F=="obje\
+ct"&&!Array.isArray(F)){const B=e;for(const S in F){let z=F[S];const Y=e,V=e;let w=!1,p=null;const x=e;if(typeof z!="string"){const f={instancePath:t+
+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"},message:"must be string"};v===null?v=[f]:v.
+push(f),e++}const R=e;var g=x===e;g&&(w=!0,p=0);const k=e,u=e;if(e===k)if(Array.isArray(z)){var d=!0;const f=z.length;for(let h=0;h<f;h++){let q=z[h];
+const P=e,I=e;if(e===P)if(q&&typeof q=="object"&&!Array.isArray(q)){let le;if(q.key_id===void 0&&(le="key_id")||q.weight===void 0&&(le="weig\
+ht")){const re={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,keyword:"required",params:{missingProperty:le},
+message:"must have required property '"+le+"'"};v===null?v=[re]:v.push(re),e++}else{if(q.key_id!==void 0){let re=q.key_id;const ue=e;if(typeof re!=
+"string"){const ye={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h+"/key_id",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};v===null?v=[ye]:v.push(ye),e++}const ve=e;var y=ue===e}else var y=!0;if(y)if(q.weight!==void 0){let re=q.weight;
+const ue=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&isFinite(re))){const me={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+h+"/weight",keyword:"type",params:{type:"integer"},message:"must be integer"};v===null?v=[me]:v.push(me),e++}const ve=e;if(e===
+ue&&typeof re=="number"&&isFinite(re)){if(re>100||isNaN(re)){const me={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/"+h+"/weight",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};v===null?v=[me]:v.push(me),e++}else if(re<
+1||isNaN(re)){const me={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h+"/weight",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};v===null?v=[me]:v.push(me),e++}}var y=ue===e}else var y=!0}}else{const le={instancePath:t+"\
+/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,keyword:"type",params:{type:"object"},message:"must be object"};v===null?v=[
+le]:v.push(le),e++}var d=P===e;if(!d)break}}else{const f={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+type",params:{type:"array"},message:"must be array"};v===null?v=[f]:v.push(f),e++}var g=k===e;if(g&&w?(w=!1,p=[p,1]):g&&(w=!0,p=1),w)e=V,v!==
+null&&(V?v.length=V:v=null);else{const f={instancePath:t+"/provider_keys/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"oneOf",params:{
+passingSchemas:p},message:"must match exactly one schema in oneOf"};return v===null?v=[f]:v.push(f),e++,te.errors=v,!1}var A=Y===e;if(!A)break}}else
+return te.errors=[{instancePath:t+"/provider_keys",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=D===e}else var a=!0;
+if(a){if(i.routing_override!==void 0){let F=i.routing_override;const D=e;if(!(F&&typeof F=="object"&&!Array.isArray(F))&&F!==null)return te.
+errors=[{instancePath:t+"/routing_override",keyword:"type",params:{type:Pe.properties.routing_override.type},message:"must be object,null"}],
+!1;const X=e;if(e===D&&F&&typeof F=="object"&&!Array.isArray(F)){if(F.default_chain!==void 0){let B=F.default_chain;const S=e,z=e;if(e===S)if(Array.
+isArray(B)){var se=!0;const Y=B.length;for(let V=0;V<Y;V++){let w=B[V];const p=e;if(typeof w!="string")return te.errors=[{instancePath:t+"/r\
+outing_override/default_chain/"+V,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const x=e;var se=p===e;if(!se)break}}else
+return te.errors=[{instancePath:t+"/routing_override/default_chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=S===
+e}else var U=!0;if(U){if(F.model_routes!==void 0){let B=F.model_routes;const S=e,z=e;if(e===S)if(Array.isArray(B)){var W=!0;const V=B.length;
+for(let w=0;w<V;w++){let p=B[w];const x=e,R=e;if(e===x)if(p&&typeof p=="object"&&!Array.isArray(p)){let u;if(p.pattern===void 0&&(u="pattern")||
+p.chain===void 0&&(u="chain"))return te.errors=[{instancePath:t+"/routing_override/model_routes/"+w,keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"}],!1;if(p.pattern!==void 0){let f=p.pattern;const h=e;if(typeof f!="string")return te.errors=[
+{instancePath:t+"/routing_override/model_routes/"+w+"/pattern",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const q=e;
+var K=h===e}else var K=!0;if(K){if(p.chain!==void 0){let f=p.chain;const h=e,q=e;if(e===h)if(Array.isArray(f)){var L=!0;const I=f.length;for(let ee=0;ee<
+I;ee++){let le=f[ee];const re=e;if(typeof le!="string")return te.errors=[{instancePath:t+"/routing_override/model_routes/"+w+"/chain/"+ee,keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const ue=e;var L=re===e;if(!L)break}}else return te.errors=[{instancePath:t+"/rou\
+ting_override/model_routes/"+w+"/chain",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var K=h===e}else var K=!0;if(K)if(p.
+timeout_ms!==void 0){let f=p.timeout_ms;const h=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return te.errors=[{instancePath:t+
+"/routing_override/model_routes/"+w+"/timeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const q=e;if(e===h&&
+typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return te.errors=[{instancePath:t+"/routing_override/model_routes/"+w+"/timeout_ms",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var K=h===e}else var K=!0}}else return te.errors=[{instancePath:t+"/ro\
+uting_override/model_routes/"+w,keyword:"type",params:{type:"object"},message:"must be object"}],!1;var W=x===e;if(!W)break}}else return te.
+errors=[{instancePath:t+"/routing_override/model_routes",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=S===e}else var U=!0;
+if(U){if(F.load_balancing!==void 0){let B=F.load_balancing;const S=e;if(typeof B!="string")return te.errors=[{instancePath:t+"/routing_overr\
+ide/load_balancing",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const z=e,Y=Pe.properties.routing_override.properties.
+load_balancing.enum;if(!(B==="failover"||B==="round_robin"||B==="weighted"))return te.errors=[{instancePath:t+"/routing_override/load_balanc\
+ing",keyword:"enum",params:{allowedValues:Pe.properties.routing_override.properties.load_balancing.enum},message:"must be equal to one of th\
+e allowed values"}],!1;var U=S===e}else var U=!0;if(U){if(F.routing_preference!==void 0){let B=F.routing_preference;const S=e;if(typeof B!="\
+string")return te.errors=[{instancePath:t+"/routing_override/routing_preference",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;const z=e,Y=Pe.properties.routing_override.properties.routing_preference.enum;if(!(B==="default"||B==="cost"||B==="latency"))return te.
+errors=[{instancePath:t+"/routing_override/routing_preference",keyword:"enum",params:{allowedValues:Pe.properties.routing_override.properties.
+routing_preference.enum},message:"must be equal to one of the allowed values"}],!1;var U=S===e}else var U=!0;if(U)if(F.timeout_ms!==void 0){
+let B=F.timeout_ms;const S=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return te.errors=[{instancePath:t+"/routing_override/t\
+imeout_ms",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const z=e;if(e===S&&typeof B=="number"&&isFinite(B)&&(B<1||
+isNaN(B)))return te.errors=[{instancePath:t+"/routing_override/timeout_ms",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
+be >= 1"}],!1;var U=S===e}else var U=!0}}}}var a=D===e}else var a=!0;if(a){if(i.metadata!==void 0){let F=i.metadata;const D=e,X=e;if(e===D)if(F&&
+typeof F=="object"&&!Array.isArray(F)){const B=e}else return te.errors=[{instancePath:t+"/metadata",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var a=D===e}else var a=!0;if(a){if(i.status!==void 0){let F=i.status;const D=e;if(typeof F!="string")return te.errors=[
+{instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const X=e,je=Pe.properties.status.enum;if(!(F===
+"active"||F==="disabled"))return te.errors=[{instancePath:t+"/status",keyword:"enum",params:{allowedValues:Pe.properties.status.enum},message:"\
+must be equal to one of the allowed values"}],!1;var a=D===e}else var a=!0;if(a){if(i.org_id!==void 0){let F=i.org_id;const D=e;if(typeof F!=
+"string"&&F!==null)return te.errors=[{instancePath:t+"/org_id",keyword:"type",params:{type:Pe.properties.org_id.type},message:"must be strin\
+g,null"}],!1;const X=e;var a=D===e}else var a=!0;if(a){if(i.workspace_id!==void 0){let F=i.workspace_id;const D=e;if(typeof F!="string"&&F!==
+null)return te.errors=[{instancePath:t+"/workspace_id",keyword:"type",params:{type:Pe.properties.workspace_id.type},message:"must be string,\
+null"}],!1;const X=e;var a=D===e}else var a=!0;if(a)if(i.allowed_policies!==void 0){let F=i.allowed_policies;const D=e;if(!Array.isArray(F)&&
+F!==null)return te.errors=[{instancePath:t+"/allowed_policies",keyword:"type",params:{type:Pe.properties.allowed_policies.type},message:"mus\
+t be array,null"}],!1;const X=e;if(e===D&&Array.isArray(F)){var he=!0;const B=F.length;for(let S=0;S<B;S++){let z=F[S];const Y=e,V=e;if(e===
+Y&&(typeof z=="number"&&isFinite(z),e===Y))if(typeof z=="string"){if(!Le.test(z))return te.errors=[{instancePath:t+"/allowed_policies/"+S,keyword:"\
+format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return te.errors=[{instancePath:t+"/allowed_policies/"+S,keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var he=Y===e;if(!he)break}}var a=D===e}else var a=!0}}}}}}}}else return te.errors=
+[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=v,e===0}function Ue(i,{instancePath:t="",
+parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;return te(i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||
+(v=v===null?te.errors:v.concat(te.errors),e=v.length),Ue.errors=v,e===0}G.v10=Se;function Se(i,{instancePath:t="",parentData:H,parentDataProperty:$,
+rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let d;if(i.name===void 0&&(d="name"))return Se.
+errors=[{instancePath:t,keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(i.name!==void 0){
+let y=i.name;const g=e,A=e;if(e===g)if(typeof y=="string"){if(oe(y)>255)return Se.errors=[{instancePath:t+"/name",keyword:"maxLength",params:{
+limit:255},message:"must NOT have more than 255 characters"}],!1;if(oe(y)<1)return Se.errors=[{instancePath:t+"/name",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Se.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var a=g===e}else var a=!0}else return Se.errors=[{instancePath:t,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return Se.errors=v,e===0}G.v11=Xe;function Xe(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){
+let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i))if(i.reason!==void 0){let d=i.reason;const y=e,g=e;if(e===y)if(typeof d==
+"string"){if(oe(d)>255)return Xe.errors=[{instancePath:t+"/reason",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 2\
+55 characters"}],!1}else return Xe.errors=[{instancePath:t+"/reason",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===
+e}else var a=!0;else return Xe.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Xe.errors=
+v,e===0}G.v12=Ge;function Fe(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&
+typeof i=="object"&&!Array.isArray(i)){let d;if(i.days===void 0&&(d="days"))return Fe.errors=[{instancePath:t,keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"}],!1;if(i.days!==void 0){let y=i.days;const g=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(
+y)))return Fe.errors=[{instancePath:t+"/days",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const A=e;if(e===g&&typeof y==
+"number"&&isFinite(y)&&(y<1||isNaN(y)))return Fe.errors=[{instancePath:t+"/days",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var a=g===e}else var a=!0}else return Fe.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return Fe.errors=v,e===0}function Ge(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;return Fe(
+i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?Fe.errors:v.concat(Fe.errors),e=v.length),Ge.errors=v,e===0}G.
+v13=Me;const xe={type:"object",additionalProperties:!0,properties:{messages:{type:"array",items:{}},model:{type:["string","null"]},stream:{type:[
+"boolean","null"]},"x-rungate-run-id":{},"x-rungate-run-policy":{},"x-rungate-run-name":{},"x-rungate-run-metadata":{},"x-rungate-new-run":{}},
+required:["messages"]};function Me(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===
+0)if(i&&typeof i=="object"&&!Array.isArray(i)){let d;if(i.messages===void 0&&(d="messages"))return Me.errors=[{instancePath:t,keyword:"requi\
+red",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const y=e;if(i.messages!==void 0){let g=i.messages;const A=e,
+se=e;if(e===A&&!Array.isArray(g))return Me.errors=[{instancePath:t+"/messages",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var a=A===e}else var a=!0;if(a){if(i.model!==void 0){let g=i.model;const A=e;if(typeof g!="string"&&g!==null)return Me.errors=[{instancePath:t+
+"/model",keyword:"type",params:{type:xe.properties.model.type},message:"must be string,null"}],!1;const se=e;var a=A===e}else var a=!0;if(a)
+if(i.stream!==void 0){let g=i.stream;const A=e;if(typeof g!="boolean"&&g!==null)return Me.errors=[{instancePath:t+"/stream",keyword:"type",params:{
+type:xe.properties.stream.type},message:"must be boolean,null"}],!1;const se=e;var a=A===e}else var a=!0}}}else return Me.errors=[{instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.errors=v,e===0}G.v14=Ye;function Ye(i,{instancePath:t="",parentData:H,
+parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i))if(i.ended_reason!==void 0){
+let d=i.ended_reason;const y=e,g=e;if(e===y)if(typeof d=="string"){if(oe(d)>255)return Ye.errors=[{instancePath:t+"/ended_reason",keyword:"m\
+axLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1}else return Ye.errors=[{instancePath:t+"/ended_reason",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0;else return Ye.errors=[{instancePath:t,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return Ye.errors=v,e===0}G.v15=fr;const $e={type:"object",properties:{ended_reason:{type:"strin\
+g",maxLength:255},metadata:{type:"object",additionalProperties:!0},outcome:{type:"string",enum:["success","partial","failed"]},outcome_reason:{
+type:"string",maxLength:1024}}};function De(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;
+if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.ended_reason!==void 0){let d=i.ended_reason;const y=e,g=e;if(e===y)if(typeof d=="\
+string"){if(oe(d)>255)return De.errors=[{instancePath:t+"/ended_reason",keyword:"maxLength",params:{limit:255},message:"must NOT have more t\
+han 255 characters"}],!1}else return De.errors=[{instancePath:t+"/ended_reason",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var a=y===e}else var a=!0;if(a){if(i.metadata!==void 0){let d=i.metadata;const y=e,g=e;if(e===y)if(d&&typeof d=="object"&&!Array.isArray(
+d)){const se=e}else return De.errors=[{instancePath:t+"/metadata",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=y===
+e}else var a=!0;if(a){if(i.outcome!==void 0){let d=i.outcome;const y=e;if(typeof d!="string")return De.errors=[{instancePath:t+"/outcome",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;const g=e,A=$e.properties.outcome.enum;if(!(d==="success"||d==="partial"||d==="fa\
+iled"))return De.errors=[{instancePath:t+"/outcome",keyword:"enum",params:{allowedValues:$e.properties.outcome.enum},message:"must be equal \
+to one of the allowed values"}],!1;var a=y===e}else var a=!0;if(a)if(i.outcome_reason!==void 0){let d=i.outcome_reason;const y=e,g=e;if(e===
+y)if(typeof d=="string"){if(oe(d)>1024)return De.errors=[{instancePath:t+"/outcome_reason",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1}else return De.errors=[{instancePath:t+"/outcome_reason",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var a=y===e}else var a=!0}}}else return De.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return De.errors=v,e===0}function fr(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,
+e=0;return De(i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?De.errors:v.concat(De.errors),e=v.length),fr.errors=
+v,e===0}G.v16=ke;const Ee={type:"object",properties:{type:{type:"string",enum:["tool_call"]},name:{type:"string"},provider:{type:"string"},request:{
+type:"object",additionalProperties:!0},response:{type:"object",additionalProperties:!0},tokens:{type:"object",properties:{input:{type:"integ\
+er",minimum:0},output:{type:"integer",minimum:0},cache_read:{type:"integer",minimum:0},cache_creation:{type:"integer",minimum:0}}},cost_usd:{
+type:"number",minimum:0},latency_ms:{type:"number",minimum:0},status:{type:"string",enum:["success","error","timeout"]},error_message:{type:[
+"string","null"]}},required:["type","name","status"]};function ke(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,
+e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if(i.type===void 0&&(y="type")||i.name===void 0&&(y="name")||i.status===
+void 0&&(y="status"))return ke.errors=[{instancePath:t,keyword:"required",params:{missingProperty:y},message:"must have required property '"+
+y+"'"}],!1;if(i.type!==void 0){let g=i.type;const A=e;if(typeof g!="string")return ke.errors=[{instancePath:t+"/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const se=e,U=Ee.properties.type.enum;if(g!=="tool_call")return ke.errors=[{instancePath:t+"/typ\
+e",keyword:"enum",params:{allowedValues:Ee.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var a=A===e}else var a=!0;
+if(a){if(i.name!==void 0){let g=i.name;const A=e;if(typeof g!="string")return ke.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;const se=e;var a=A===e}else var a=!0;if(a){if(i.provider!==void 0){let g=i.provider;const A=e;if(typeof g!=
+"string")return ke.errors=[{instancePath:t+"/provider",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const se=e;var a=A===
+e}else var a=!0;if(a){if(i.request!==void 0){let g=i.request;const A=e,se=e;if(e===A)if(g&&typeof g=="object"&&!Array.isArray(g)){const W=e}else
+return ke.errors=[{instancePath:t+"/request",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=A===e}else var a=!0;if(a){
+if(i.response!==void 0){let g=i.response;const A=e,se=e;if(e===A)if(g&&typeof g=="object"&&!Array.isArray(g)){const W=e}else return ke.errors=
+[{instancePath:t+"/response",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=A===e}else var a=!0;if(a){if(i.tokens!==
+void 0){let g=i.tokens;const A=e,se=e;if(e===A)if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.input!==void 0){let W=g.input;const K=e;if(!(typeof W==
+"number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return ke.errors=[{instancePath:t+"/tokens/input",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;const L=e;if(e===K&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return ke.errors=[{instancePath:t+"/tokens/input",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=K===e}else var d=!0;if(d){if(g.output!==void 0){let W=g.
+output;const K=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return ke.errors=[{instancePath:t+"/tokens/output",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;const L=e;if(e===K&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return ke.errors=
+[{instancePath:t+"/tokens/output",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=K===e}else var d=!0;if(d){
+if(g.cache_read!==void 0){let W=g.cache_read;const K=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return ke.errors=[{instancePath:t+
+"/tokens/cache_read",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const L=e;if(e===K&&typeof W=="number"&&isFinite(
+W)&&(W<0||isNaN(W)))return ke.errors=[{instancePath:t+"/tokens/cache_read",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0"}],!1;var d=K===e}else var d=!0;if(d)if(g.cache_creation!==void 0){let W=g.cache_creation;const K=e;if(!(typeof W=="number"&&!(W%1)&&
+!isNaN(W)&&isFinite(W)))return ke.errors=[{instancePath:t+"/tokens/cache_creation",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;const L=e;if(e===K&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return ke.errors=[{instancePath:t+"/tokens/cache_creation",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var d=K===e}else var d=!0}}}else return ke.errors=[{instancePath:t+
+"/tokens",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=A===e}else var a=!0;if(a){if(i.cost_usd!==void 0){let g=i.
+cost_usd;const A=e,se=e;if(e===A)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return ke.errors=[{instancePath:t+"/cost_usd",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ke.errors=[{instancePath:t+"/cost_usd",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var a=A===e}else var a=!0;if(a){if(i.latency_ms!==void 0){let g=i.latency_ms;const A=e,se=e;if(e===
+A)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return ke.errors=[{instancePath:t+"/latency_ms",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return ke.errors=[{instancePath:t+"/latency_ms",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var a=A===e}else var a=!0;if(a){if(i.status!==void 0){let g=i.status;const A=e;if(typeof g!="string")return ke.errors=[
+{instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const se=e,U=Ee.properties.status.enum;if(!(g===
+"success"||g==="error"||g==="timeout"))return ke.errors=[{instancePath:t+"/status",keyword:"enum",params:{allowedValues:Ee.properties.status.
+enum},message:"must be equal to one of the allowed values"}],!1;var a=A===e}else var a=!0;if(a)if(i.error_message!==void 0){let g=i.error_message;
+const A=e;if(typeof g!="string"&&g!==null)return ke.errors=[{instancePath:t+"/error_message",keyword:"type",params:{type:Ee.properties.error_message.
+type},message:"must be string,null"}],!1;const se=e;var a=A===e}else var a=!0}}}}}}}}}else return ke.errors=[{instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return ke.errors=v,e===0}G.v17=Re;const Oe={type:"object",properties:{name:{type:["stri\
+ng","null"],maxLength:255},outcome:{type:["string","null"],enum:["success","partial","failed",null]},outcome_reason:{type:["string","null"],
+maxLength:1024}},minProperties:1};function Re(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;
+if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1)return Re.errors=[{instancePath:t,keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"}],!1;if(i.name!==void 0){let d=i.name;const y=e;if(typeof d!="string"&&d!==null)return Re.
+errors=[{instancePath:t+"/name",keyword:"type",params:{type:Oe.properties.name.type},message:"must be string,null"}],!1;const g=e;if(e===y&&
+typeof d=="string"&&oe(d)>255)return Re.errors=[{instancePath:t+"/name",keyword:"maxLength",params:{limit:255},message:"must NOT have more t\
+han 255 characters"}],!1;var a=y===e}else var a=!0;if(a){if(i.outcome!==void 0){let d=i.outcome;const y=e;if(typeof d!="string"&&d!==null)return Re.
+errors=[{instancePath:t+"/outcome",keyword:"type",params:{type:Oe.properties.outcome.type},message:"must be string,null"}],!1;const g=e,A=Oe.
+properties.outcome.enum;if(!(d==="success"||d==="partial"||d==="failed"||d===null))return Re.errors=[{instancePath:t+"/outcome",keyword:"enu\
+m",params:{allowedValues:Oe.properties.outcome.enum},message:"must be equal to one of the allowed values"}],!1;var a=y===e}else var a=!0;if(a)
+if(i.outcome_reason!==void 0){let d=i.outcome_reason;const y=e;if(typeof d!="string"&&d!==null)return Re.errors=[{instancePath:t+"/outcome_r\
+eason",keyword:"type",params:{type:Oe.properties.outcome_reason.type},message:"must be string,null"}],!1;const g=e;if(e===y&&typeof d=="stri\
+ng"&&oe(d)>1024)return Re.errors=[{instancePath:t+"/outcome_reason",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than\
+ 1024 characters"}],!1;var a=y===e}else var a=!0}}else return Re.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must\
+ be object"}],!1;return Re.errors=v,e===0}G.v18=rr;const Ze={type:"object",properties:{name:{type:"string",minLength:1},url:{type:"string",format:"\
+uri"},events:{type:"array",items:{$ref:"component:WebhookEventType"},minItems:1},secret:{type:"string",minLength:16},agent_id:{type:"string"},
+description:{type:"string"},scope:{type:"string",enum:["org","personal"]}},required:["name","url","events"]},mr=require("ajv-formats/dist/fo\
+rmats").fullFormats.uri,er={type:"string",enum:["run.started","run.completed","run.budget_exceeded","run.force_stopped","run.alert_threshold",
+"step.completed","step.policy_blocked","step.budget_blocked","step.failed","agent.created","agent.updated","agent.disabled","policy.created",
+"policy.updated","policy.deleted","policy.version_created","provider_key.created","provider_key.disabled","provider_key.enabled","provider_k\
+ey.deleted","provider_key.rotated","step.approval_required","approval.approved","approval.rejected","admin_token.created","admin_token.revok\
+ed","alert.triggered","alert_rule.created","alert_rule.updated","alert_rule.deleted","member.role_changed","member.removed","member.ownershi\
+p_transferred","webhook.test"]};function ze(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;if(typeof i!=
+"string")return ze.errors=[{instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const be=e,a=er.enum;return i===
+"run.started"||i==="run.completed"||i==="run.budget_exceeded"||i==="run.force_stopped"||i==="run.alert_threshold"||i==="step.completed"||i===
+"step.policy_blocked"||i==="step.budget_blocked"||i==="step.failed"||i==="agent.created"||i==="agent.updated"||i==="agent.disabled"||i==="po\
+licy.created"||i==="policy.updated"||i==="policy.deleted"||i==="policy.version_created"||i==="provider_key.created"||i==="provider_key.disab\
+led"||i==="provider_key.enabled"||i==="provider_key.deleted"||i==="provider_key.rotated"||i==="step.approval_required"||i==="approval.approv\
+ed"||i==="approval.rejected"||i==="admin_token.created"||i==="admin_token.revoked"||i==="alert.triggered"||i==="alert_rule.created"||i==="al\
+ert_rule.updated"||i==="alert_rule.deleted"||i==="member.role_changed"||i==="member.removed"||i==="member.ownership_transferred"||i==="webho\
+ok.test"?(ze.errors=v,e===0):(ze.errors=[{instancePath:t,keyword:"enum",params:{allowedValues:er.enum},message:"must be equal to one of the \
+allowed values"}],!1)}function Ae(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===
+0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if(i.name===void 0&&(y="name")||i.url===void 0&&(y="url")||i.events===void 0&&(y="event\
+s"))return Ae.errors=[{instancePath:t,keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(i.
+name!==void 0){let g=i.name;const A=e,se=e;if(e===A)if(typeof g=="string"){if(oe(g)<1)return Ae.errors=[{instancePath:t+"/name",keyword:"min\
+Length",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ae.errors=[{instancePath:t+"/name",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var a=A===e}else var a=!0;if(a){if(i.url!==void 0){let g=i.url;const A=e,se=e;if(e===A&&
+(typeof g=="number"&&isFinite(g),e===A))if(typeof g=="string"){if(!mr(g))return Ae.errors=[{instancePath:t+"/url",keyword:"format",params:{format:"\
+uri"},message:'must match format "uri"'}],!1}else return Ae.errors=[{instancePath:t+"/url",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var a=A===e}else var a=!0;if(a){if(i.events!==void 0){let g=i.events;const A=e,se=e;if(e===A)if(Array.isArray(g)){if(g.length<
+1)return Ae.errors=[{instancePath:t+"/events",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var d=!0;
+const W=g.length;for(let K=0;K<W;K++){let L=g[K];const he=e;ze(L,{instancePath:t+"/events/"+K,parentData:g,parentDataProperty:K,rootData:O})||
+(v=v===null?ze.errors:v.concat(ze.errors),e=v.length);var d=he===e;if(!d)break}}}else return Ae.errors=[{instancePath:t+"/events",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var a=A===e}else var a=!0;if(a){if(i.secret!==void 0){let g=i.secret;const A=e,se=e;
+if(e===A)if(typeof g=="string"){if(oe(g)<16)return Ae.errors=[{instancePath:t+"/secret",keyword:"minLength",params:{limit:16},message:"must \
+NOT have fewer than 16 characters"}],!1}else return Ae.errors=[{instancePath:t+"/secret",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var a=A===e}else var a=!0;if(a){if(i.agent_id!==void 0){let g=i.agent_id;const A=e;if(typeof g!="string")return Ae.errors=[
+{instancePath:t+"/agent_id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const se=e;var a=A===e}else var a=!0;if(a){if(i.
+description!==void 0){let g=i.description;const A=e;if(typeof g!="string")return Ae.errors=[{instancePath:t+"/description",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;const se=e;var a=A===e}else var a=!0;if(a)if(i.scope!==void 0){let g=i.scope;const A=e;if(typeof g!=
+"string")return Ae.errors=[{instancePath:t+"/scope",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const se=e,U=Ze.properties.
+scope.enum;if(!(g==="org"||g==="personal"))return Ae.errors=[{instancePath:t+"/scope",keyword:"enum",params:{allowedValues:Ze.properties.scope.
+enum},message:"must be equal to one of the allowed values"}],!1;var a=A===e}else var a=!0}}}}}}else return Ae.errors=[{instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=v,e===0}function rr(i,{instancePath:t="",parentData:H,parentDataProperty:$,
+rootData:O=i}={}){let v=null,e=0;return Ae(i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?Ae.errors:v.concat(
+Ae.errors),e=v.length),rr.errors=v,e===0}G.v19=Te;const Je={type:"object",properties:{name:{type:"string",minLength:1},url:{type:"string",format:"\
+uri"},events:{type:"array",items:{$ref:"component:WebhookEventType"},minItems:1},secret:{type:"string",minLength:16},agent_id:{type:["string",
+"null"]},description:{type:["string","null"]},status:{type:"string",enum:["active","paused"]}}};function Te(i,{instancePath:t="",parentData:H,
+parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name!==void 0){let y=i.
+name;const g=e,A=e;if(e===g)if(typeof y=="string"){if(oe(y)<1)return Te.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return Te.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var a=g===e}else var a=!0;if(a){if(i.url!==void 0){let y=i.url;const g=e,A=e;if(e===g&&(typeof y=="number"&&isFinite(y),
+e===g))if(typeof y=="string"){if(!mr(y))return Te.errors=[{instancePath:t+"/url",keyword:"format",params:{format:"uri"},message:'must match \
+format "uri"'}],!1}else return Te.errors=[{instancePath:t+"/url",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===
+e}else var a=!0;if(a){if(i.events!==void 0){let y=i.events;const g=e,A=e;if(e===g)if(Array.isArray(y)){if(y.length<1)return Te.errors=[{instancePath:t+
+"/events",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var d=!0;const U=y.length;for(let W=0;W<U;W++){
+let K=y[W];const L=e;ze(K,{instancePath:t+"/events/"+W,parentData:y,parentDataProperty:W,rootData:O})||(v=v===null?ze.errors:v.concat(ze.errors),
+e=v.length);var d=L===e;if(!d)break}}}else return Te.errors=[{instancePath:t+"/events",keyword:"type",params:{type:"array"},message:"must be\
+ array"}],!1;var a=g===e}else var a=!0;if(a){if(i.secret!==void 0){let y=i.secret;const g=e,A=e;if(e===g)if(typeof y=="string"){if(oe(y)<16)
+return Te.errors=[{instancePath:t+"/secret",keyword:"minLength",params:{limit:16},message:"must NOT have fewer than 16 characters"}],!1}else
+return Te.errors=[{instancePath:t+"/secret",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===e}else var a=!0;if(a){
+if(i.agent_id!==void 0){let y=i.agent_id;const g=e;if(typeof y!="string"&&y!==null)return Te.errors=[{instancePath:t+"/agent_id",keyword:"ty\
+pe",params:{type:Je.properties.agent_id.type},message:"must be string,null"}],!1;const A=e;var a=g===e}else var a=!0;if(a){if(i.description!==
+void 0){let y=i.description;const g=e;if(typeof y!="string"&&y!==null)return Te.errors=[{instancePath:t+"/description",keyword:"type",params:{
+type:Je.properties.description.type},message:"must be string,null"}],!1;const A=e;var a=g===e}else var a=!0;if(a)if(i.status!==void 0){let y=i.
+status;const g=e;if(typeof y!="string")return Te.errors=[{instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;const A=e,se=Je.properties.status.enum;if(!(y==="active"||y==="paused"))return Te.errors=[{instancePath:t+"/status",keyword:"enum",
+params:{allowedValues:Je.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var a=g===e}else var a=!0}}}}}}else
+return Te.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=v,e===0}G.v20=nr;function nr(i,{
+instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(
+i))if(i.reason!==void 0){let d=i.reason;const y=e,g=e;if(e===y)if(typeof d=="string"){if(oe(d)>1024)return nr.errors=[{instancePath:t+"/reas\
+on",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1}else return nr.errors=[{instancePath:t+"/\
+reason",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0;else return nr.errors=[{instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return nr.errors=v,e===0}G.v21=_;const Ie={type:"object",properties:{name:{
+type:"string",minLength:1},description:{type:"string"},agent_id:{type:"string",format:"uuid"},condition_type:{type:"string",enum:["cost_thre\
+shold","error_rate","rate_limit_approaching","approval_pending_timeout","failover_rate"]},condition_config:{type:"object",additionalProperties:!0},
+cooldown_seconds:{type:"integer",minimum:0},scope:{type:"string",enum:["org","personal"]}},required:["name","condition_type"]};function r(i,{
+instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let d;if(i.name===void 0&&(d="name")||i.condition_type===void 0&&(d="condition_type"))return r.errors=[{instancePath:t,keyword:"required",
+params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(i.name!==void 0){let y=i.name;const g=e,A=e;if(e===g)if(typeof y==
+"string"){if(oe(y)<1)return r.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
+cters"}],!1}else return r.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===e}else
+var a=!0;if(a){if(i.description!==void 0){let y=i.description;const g=e;if(typeof y!="string")return r.errors=[{instancePath:t+"/description",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e;var a=g===e}else var a=!0;if(a){if(i.agent_id!==void 0){let y=i.
+agent_id;const g=e,A=e;if(e===g&&(typeof y=="number"&&isFinite(y),e===g))if(typeof y=="string"){if(!Le.test(y))return r.errors=[{instancePath:t+
+"/agent_id",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return r.errors=[{instancePath:t+"/agent_id",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===e}else var a=!0;if(a){if(i.condition_type!==void 0){let y=i.condition_type;
+const g=e;if(typeof y!="string")return r.errors=[{instancePath:t+"/condition_type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;const A=e,se=Ie.properties.condition_type.enum;if(!(y==="cost_threshold"||y==="error_rate"||y==="rate_limit_approaching"||y==="ap\
+proval_pending_timeout"||y==="failover_rate"))return r.errors=[{instancePath:t+"/condition_type",keyword:"enum",params:{allowedValues:Ie.properties.
+condition_type.enum},message:"must be equal to one of the allowed values"}],!1;var a=g===e}else var a=!0;if(a){if(i.condition_config!==void 0){
+let y=i.condition_config;const g=e,A=e;if(e===g)if(y&&typeof y=="object"&&!Array.isArray(y)){const U=e}else return r.errors=[{instancePath:t+
+"/condition_config",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=g===e}else var a=!0;if(a){if(i.cooldown_seconds!==
+void 0){let y=i.cooldown_seconds;const g=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return r.errors=[{instancePath:t+"/coold\
+own_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;const A=e;if(e===g&&typeof y=="number"&&isFinite(y)&&(y<0||
+isNaN(y)))return r.errors=[{instancePath:t+"/cooldown_seconds",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var a=g===e}else var a=!0;if(a)if(i.scope!==void 0){let y=i.scope;const g=e;if(typeof y!="string")return r.errors=[{instancePath:t+"/scope",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e,se=Ie.properties.scope.enum;if(!(y==="org"||y==="personal"))return r.
+errors=[{instancePath:t+"/scope",keyword:"enum",params:{allowedValues:Ie.properties.scope.enum},message:"must be equal to one of the allowed\
+ values"}],!1;var a=g===e}else var a=!0}}}}}}else return r.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;return r.errors=v,e===0}function _(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;return r(
+i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?r.errors:v.concat(r.errors),e=v.length),_.errors=v,e===0}G.v22=
+C;const fe={type:"object",properties:{name:{type:"string",minLength:1},scopes:{type:"array",items:{type:"string",enum:["read","write","admin"]},
+minItems:1,uniqueItems:!0},description:{type:"string"},expires_in:{type:"string",pattern:"^[0-9]{1,6}[hdwmy]$"}},required:["name","scopes"]},
+ce=new RegExp("^[0-9]{1,6}[hdwmy]$","u");function ne(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;
+const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if(i.name===void 0&&(y="name")||i.scopes===void 0&&(y="scopes"))return ne.
+errors=[{instancePath:t,keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(i.name!==void 0){
+let g=i.name;const A=e,se=e;if(e===A)if(typeof g=="string"){if(oe(g)<1)return ne.errors=[{instancePath:t+"/name",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ne.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var a=A===e}else var a=!0;if(a){if(i.scopes!==void 0){let g=i.scopes;const A=e,se=e;if(e===A)if(Array.isArray(
+g)){if(g.length<1)return ne.errors=[{instancePath:t+"/scopes",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],
+!1;{var d=!0;const W=g.length;for(let K=0;K<W;K++){let L=g[K];const he=e;if(typeof L!="string")return ne.errors=[{instancePath:t+"/scopes/"+
+K,keyword:"type",params:{type:"string"},message:"must be string"}],!1;const F=e,D=fe.properties.scopes.items.enum;if(!(L==="read"||L==="writ\
+e"||L==="admin"))return ne.errors=[{instancePath:t+"/scopes/"+K,keyword:"enum",params:{allowedValues:fe.properties.scopes.items.enum},message:"\
+must be equal to one of the allowed values"}],!1;var d=he===e;if(!d)break}if(d){let K,L=g.length,he;if(K=!0,L>1){const F={};for(;L--;){let D=g[L];
+if(typeof D=="string"){if(typeof F[D]=="number"){return he=F[D],ne.errors=[{instancePath:t+"/scopes",keyword:"uniqueItems",params:{i:L,j:he},
+message:"must NOT have duplicate items (items ## "+he+" and "+L+" are identical)"}],!1;K=!1;break}F[D]=L}}}}}}else return ne.errors=[{instancePath:t+
+"/scopes",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=A===e}else var a=!0;if(a){if(i.description!==void 0){let g=i.
+description;const A=e;if(typeof g!="string")return ne.errors=[{instancePath:t+"/description",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;const se=e;var a=A===e}else var a=!0;if(a)if(i.expires_in!==void 0){let g=i.expires_in;const A=e,se=e;if(e===A)if(typeof g==
+"string"){if(!ce.test(g))return ne.errors=[{instancePath:t+"/expires_in",keyword:"pattern",params:{pattern:"^[0-9]{1,6}[hdwmy]$"},message:'m\
+ust match pattern "^[0-9]{1,6}[hdwmy]$"'}],!1}else return ne.errors=[{instancePath:t+"/expires_in",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var a=A===e}else var a=!0}}}else return ne.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must \
+be object"}],!1;return ne.errors=v,e===0}function C(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;
+return ne(i,{instancePath:t,parentData:H,parentDataProperty:$,rootData:O})||(v=v===null?ne.errors:v.concat(ne.errors),e=v.length),C.errors=v,
+e===0}G.v23=c;const s={type:"object",required:["email","role"],properties:{email:{type:"string",format:"email"},role:{type:"string",enum:["a\
+dmin","member","viewer"]}}},pe=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function c(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="obje\
+ct"&&!Array.isArray(i)){let d;if(i.email===void 0&&(d="email")||i.role===void 0&&(d="role"))return c.errors=[{instancePath:t,keyword:"requir\
+ed",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(i.email!==void 0){let y=i.email;const g=e,A=e;if(e===g&&
+(typeof y=="number"&&isFinite(y),e===g))if(typeof y=="string"){if(!pe.test(y))return c.errors=[{instancePath:t+"/email",keyword:"format",params:{
+format:"email"},message:'must match format "email"'}],!1}else return c.errors=[{instancePath:t+"/email",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var a=g===e}else var a=!0;if(a)if(i.role!==void 0){let y=i.role;const g=e;if(typeof y!="string")return c.errors=
+[{instancePath:t+"/role",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e,se=s.properties.role.enum;if(!(y==="a\
+dmin"||y==="member"||y==="viewer"))return c.errors=[{instancePath:t+"/role",keyword:"enum",params:{allowedValues:s.properties.role.enum},message:"\
+must be equal to one of the allowed values"}],!1;var a=g===e}else var a=!0}else return c.errors=[{instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return c.errors=v,e===0}G.v24=o;const n={type:"object",properties:{role:{type:"string",enum:["admin",
+"member","viewer"]},display_name:{type:"string",minLength:1,maxLength:100}}};function o(i,{instancePath:t="",parentData:H,parentDataProperty:$,
+rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.role!==void 0){let d=i.role;const y=e;
+if(typeof d!="string")return o.errors=[{instancePath:t+"/role",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const g=e,
+A=n.properties.role.enum;if(!(d==="admin"||d==="member"||d==="viewer"))return o.errors=[{instancePath:t+"/role",keyword:"enum",params:{allowedValues:n.
+properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var a=y===e}else var a=!0;if(a)if(i.display_name!==void 0){let d=i.
+display_name;const y=e,g=e;if(e===y)if(typeof d=="string"){if(oe(d)>100)return o.errors=[{instancePath:t+"/display_name",keyword:"maxLength",
+params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(oe(d)<1)return o.errors=[{instancePath:t+"/display_name",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return o.errors=[{instancePath:t+"/display_name",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0}else return o.errors=[{instancePath:t,keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return o.errors=v,e===0}G.v25=j;function j(i,{instancePath:t="",parentData:H,parentDataProperty:$,
+rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i))if(i.name!==void 0){let d=i.name;const y=e,
+g=e;if(e===y)if(typeof d=="string"){if(oe(d)>255)return j.errors=[{instancePath:t+"/name",keyword:"maxLength",params:{limit:255},message:"mu\
+st NOT have more than 255 characters"}],!1;if(oe(d)<1)return j.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return j.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"mus\
+t be string"}],!1;var a=y===e}else var a=!0;else return j.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return j.errors=v,e===0}G.v26=m;const E=new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$","u");function m(i,{instancePath:t="",parentData:H,
+parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let d;if(i.name===void 0&&
+(d="name"))return m.errors=[{instancePath:t,keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;
+if(i.name!==void 0){let y=i.name;const g=e,A=e;if(e===g)if(typeof y=="string"){if(oe(y)>100)return m.errors=[{instancePath:t+"/name",keyword:"\
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(oe(y)<1)return m.errors=[{instancePath:t+"/name",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return m.errors=[{instancePath:t+"/name",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var a=g===e}else var a=!0;if(a){if(i.slug!==void 0){let y=i.slug;const g=e,A=e;if(e===g)
+if(typeof y=="string"){if(oe(y)>50)return m.errors=[{instancePath:t+"/slug",keyword:"maxLength",params:{limit:50},message:"must NOT have mor\
+e than 50 characters"}],!1;if(oe(y)<3)return m.errors=[{instancePath:t+"/slug",keyword:"minLength",params:{limit:3},message:"must NOT have f\
+ewer than 3 characters"}],!1;if(!E.test(y))return m.errors=[{instancePath:t+"/slug",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]\
+*[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"'}],!1}else return m.errors=[{instancePath:t+"/slug",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var a=g===e}else var a=!0;if(a)if(i.agent_name!==void 0){let y=i.agent_name;const g=e;
+if(typeof y!="string")return m.errors=[{instancePath:t+"/agent_name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e;
+var a=g===e}else var a=!0}}else return m.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return m.
+errors=v,e===0}G.v27=l;function l(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===
+0)if(i&&typeof i=="object"&&!Array.isArray(i)){let d;if(i.token===void 0&&(d="token")||i.display_name===void 0&&(d="display_name"))return l.
+errors=[{instancePath:t,keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(i.token!==void 0){
+let y=i.token;const g=e;if(typeof y!="string")return l.errors=[{instancePath:t+"/token",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;const A=e;var a=g===e}else var a=!0;if(a)if(i.display_name!==void 0){let y=i.display_name;const g=e,A=e;if(e===g)if(typeof y==
+"string"){if(oe(y)>100)return l.errors=[{instancePath:t+"/display_name",keyword:"maxLength",params:{limit:100},message:"must NOT have more t\
+han 100 characters"}],!1;if(oe(y)<1)return l.errors=[{instancePath:t+"/display_name",keyword:"minLength",params:{limit:1},message:"must NOT \
+have fewer than 1 characters"}],!1}else return l.errors=[{instancePath:t+"/display_name",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var a=g===e}else var a=!0}else return l.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return l.errors=v,e===0}G.v28=b;function b(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;
+const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let d;if(i.email===void 0&&(d="email"))return b.errors=[{instancePath:t,keyword:"\
+required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(i.email!==void 0){let y=i.email;const g=e,A=e;if(e===
+g&&(typeof y=="number"&&isFinite(y),e===g))if(typeof y=="string"){if(!pe.test(y))return b.errors=[{instancePath:t+"/email",keyword:"format",
+params:{format:"email"},message:'must match format "email"'}],!1}else return b.errors=[{instancePath:t+"/email",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var a=g===e}else var a=!0}else return b.errors=[{instancePath:t,keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return b.errors=v,e===0}G.v29=de;const ae=new RegExp("^[0-9]{6}$","u");function de(i,{instancePath:t="",parentData:H,
+parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.token!==void 0){
+let d=i.token;const y=e;if(typeof d!="string")return de.errors=[{instancePath:t+"/token",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;const g=e;var a=y===e}else var a=!0;if(a){if(i.code!==void 0){let d=i.code;const y=e,g=e;if(e===y&&(typeof d=="number"&&isFinite(
+d),e===y))if(typeof d=="string"){if(!ae.test(d))return de.errors=[{instancePath:t+"/code",keyword:"pattern",params:{pattern:"^[0-9]{6}$"},message:'\
+must match pattern "^[0-9]{6}$"'}],!1}else return de.errors=[{instancePath:t+"/code",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;var a=y===e}else var a=!0;if(a)if(i.email!==void 0){let d=i.email;const y=e,g=e;if(e===y&&(typeof d=="number"&&isFinite(d),e===
+y))if(typeof d=="string"){if(!pe.test(d))return de.errors=[{instancePath:t+"/email",keyword:"format",params:{format:"email"},message:'must m\
+atch format "email"'}],!1}else return de.errors=[{instancePath:t+"/email",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var a=y===e}else var a=!0}}else return de.errors=[{instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.
+errors=v,e===0}G.v30=Z;function Z(i,{instancePath:t="",parentData:H,parentDataProperty:$,rootData:O=i}={}){let v=null,e=0;const be=e;if(e===
+0)if(i&&typeof i=="object"&&!Array.isArray(i)){let d;if(i.name===void 0&&(d="name"))return Z.errors=[{instancePath:t,keyword:"required",params:{
+missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(i.name!==void 0){let y=i.name;const g=e,A=e;if(e===g)if(typeof y=="\
+string"){if(oe(y)>100)return Z.errors=[{instancePath:t+"/name",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 c\
+haracters"}],!1;if(oe(y)<1)return Z.errors=[{instancePath:t+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
+ characters"}],!1}else return Z.errors=[{instancePath:t+"/name",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===
+e}else var a=!0;if(a)if(i.admin_token!==void 0){let y=i.admin_token;const g=e;if(typeof y!="string")return Z.errors=[{instancePath:t+"/admin\
+_token",keyword:"type",params:{type:"string"},message:"must be string"}],!1;const A=e;var a=g===e}else var a=!0}else return Z.errors=[{instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=v,e===0}return G})();module.exports={getHealth:{},listProviderKeys:{
+query:scalars.v1},createProviderKey:{body:{"application/json":bodies.v1}},getProviderKey:{path:scalars.v2},updateProviderKey:{path:scalars.v2,
+body:{"application/json":bodies.v2}},deleteProviderKey:{path:scalars.v2,query:scalars.v3},disableProviderKey:{path:scalars.v2},enableProviderKey:{
+path:scalars.v2},getProviderKeyDependents:{path:scalars.v2},upsertProviderKeyByName:{path:scalars.v4,body:{"application/json":bodies.v3}},listPolicies:{
+query:scalars.v5},createPolicy:{body:{"application/json":bodies.v4}},getPolicyStats:{path:scalars.v2,query:scalars.v6},getPolicyCostTrend:{path:scalars.
+v2,query:scalars.v7},getPolicy:{path:scalars.v2},updatePolicy:{path:scalars.v2,body:{"application/json":bodies.v4}},deletePolicy:{path:scalars.
+v2},upsertPolicyByName:{path:scalars.v4,body:{"application/json":bodies.v5}},listPolicyVersions:{path:scalars.v2},getPolicyVersion:{path:scalars.
+v8},listAgents:{query:scalars.v9},createAgent:{body:{"application/json":bodies.v6}},getAllAgentStats:{},getAgent:{path:scalars.v2},updateAgent:{
+path:scalars.v2,body:{"application/json":bodies.v7}},patchAgent:{path:scalars.v2,body:{"application/json":bodies.v8}},rotateAgentKey:{path:scalars.
+v2},upsertAgentByName:{path:scalars.v4,body:{"application/json":bodies.v9}},listRuns:{query:scalars.v10},getRun:{path:scalars.v2},renameRun:{
+path:scalars.v2,body:{"application/json":bodies.v10}},listRunSteps:{path:scalars.v2,query:scalars.v11},listRunLedger:{path:scalars.v2},stopRun:{
+path:scalars.v2},unblockRun:{path:scalars.v2},completeRun:{path:scalars.v2,body:{"application/json":bodies.v11}},getCostAnalytics:{query:scalars.
+v12},getLatencyAnalytics:{query:scalars.v13},getErrorAnalytics:{query:scalars.v13},getThroughputAnalytics:{query:scalars.v13},getProviderReliability:{
+query:scalars.v14},getRunAnalytics:{query:scalars.v15},getTopN:{query:scalars.v16},getOverviewStats:{},getProviderHealth:{},previewCleanup:{
+query:scalars.v17},deleteOldData:{body:{"application/json":bodies.v12}},proxyChatCompletions:{header:scalars.v18,body:{"application/json":bodies.
+v13}},proxyMessages:{header:scalars.v18,body:{"application/json":bodies.v13}},completeAllRuns:{body:{"application/json":bodies.v14}},completeCurrentRun:{
+body:{"application/json":bodies.v15}},completeAgentRun:{path:scalars.v2,body:{"application/json":bodies.v15}},getAgentRunSteps:{path:scalars.
+v2,query:scalars.v19},createRunStep:{path:scalars.v2,body:{"application/json":bodies.v16}},discoverAgentApi:{},getAgentInfo:{},listAgentRuns:{
+query:scalars.v20},getAgentCurrentRun:{},updateAgentCurrentRun:{body:{"application/json":bodies.v17}},getAgentRun:{path:scalars.v2},updateAgentRun:{
+path:scalars.v2,body:{"application/json":bodies.v17}},listWebhooks:{query:scalars.v21},createWebhook:{body:{"application/json":bodies.v18}},
+getWebhook:{path:scalars.v2},updateWebhook:{path:scalars.v2,body:{"application/json":bodies.v19}},deleteWebhook:{path:scalars.v2},enableWebhook:{
+path:scalars.v2},disableWebhook:{path:scalars.v2},rotateWebhookSecret:{path:scalars.v2},expirePreviousWebhookSecret:{path:scalars.v2},listWebhookDeliveries:{
+path:scalars.v2,query:scalars.v22},testWebhook:{path:scalars.v2},listApprovalRequests:{query:scalars.v23},getApprovalRequest:{path:scalars.v2},
+approveApprovalRequest:{path:scalars.v2},rejectApprovalRequest:{path:scalars.v2,body:{"application/json":bodies.v20}},listAlertRules:{query:scalars.
+v24},createAlertRule:{body:{"application/json":bodies.v21}},getAlertRule:{path:scalars.v2},updateAlertRule:{path:scalars.v2,body:{"applicati\
+on/json":bodies.v21}},deleteAlertRule:{path:scalars.v2},enableAlertRule:{path:scalars.v2},disableAlertRule:{path:scalars.v2},listAdminTokens:{
+query:scalars.v25},createAdminToken:{body:{"application/json":bodies.v22}},getAdminToken:{path:scalars.v2},revokeAdminToken:{path:scalars.v2},
+listInvitations:{query:scalars.v26},createInvitation:{body:{"application/json":bodies.v23}},revokeInvitation:{path:scalars.v2},resendInvitation:{
+path:scalars.v2},listMembers:{},removeMember:{path:scalars.v2},updateMember:{path:scalars.v2,body:{"application/json":bodies.v24}},transferOwnership:{
+path:scalars.v2},getCurrentAccount:{},updateCurrentAccount:{body:{"application/json":bodies.v25}},listSessions:{},revokeSession:{path:scalars.
+v2},registerAccount:{body:{"application/json":bodies.v26}},getInvitationByToken:{query:scalars.v27},acceptInvitation:{cookie:scalars.v28,body:{
+"application/json":bodies.v27}},getAuthConfig:{},startAuth:{body:{"application/json":bodies.v28}},verifyAuth:{cookie:scalars.v28,body:{"appl\
+ication/json":bodies.v29}},getAuthSession:{},completeRegistration:{body:{"application/json":bodies.v30}},logout:{cookie:scalars.v28},getOpenAPISpec:{},
+getIntegrationGuide:{path:scalars.v29}};

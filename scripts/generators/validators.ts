@@ -5,12 +5,12 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import formatsModule from 'ajv-formats'
+import { transformSync } from 'esbuild'
 import { banner } from './banner.ts'
 import { refuseOneWay } from './one-way.ts'
 import { isForm, isJson, type ModelOperation, type ModelResponse, type ModelSchema } from './reading.ts'
 import type { Refusals } from './refusals.ts'
 import { componentId, createSchemaReader, type JsonSchema, lookUp, type SchemaReader } from './schema.ts'
-import { compact } from './validator-text.ts'
 
 const standaloneCode = standaloneModule.default
 const addFormats = formatsModule.default
@@ -116,8 +116,16 @@ class Compartment {
       }
     }
     refusals.raise()
-    return `const ${this.#name} = (() => {\nconst exports = {}\n${compact(standaloneCode(ajv, names), 'coerceTypes' in this.#options)}\nreturn exports\n})()\n`
+    return `const ${this.#name} = (() => {\nconst exports = {}\n${trim(standaloneCode(ajv, names))}\nreturn exports\n})()\n`
   }
+}
+
+/** Without what no validator reads: copies of the schemas, and the place inside the schema that no answer shows. */
+function trim(code: string): string {
+  const short = code.replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
+  const mentions = new Map<string, number>()
+  for (const [name] of short.matchAll(/\bschema\d+\b/g)) mentions.set(name, (mentions.get(name) ?? 0) + 1)
+  return short.replaceAll(/^const (schema\d+) = .*;$/gm, (copy, name) => (mentions.get(name) === 1 ? '' : copy))
 }
 
 const schemaOf = (reader: SchemaReader, one: ModelSchema, defaults = false): JsonSchema =>
@@ -217,13 +225,17 @@ function headerSchema(reader: SchemaReader, response: ModelResponse): JsonSchema
   }
 }
 
+/** Smaller and faster to load; some lines, so that a change of the contract changes few of them. */
+const minified = (code: string): string =>
+  transformSync(`'use strict'\n${code}`, { minify: true, lineLimit: 140, target: 'node24', legalComments: 'none' }).code
+
 function assemble(refusals: Refusals, parts: Compartment[], rows: string[]): ValidatorsFile {
   refusals.raise()
   return {
     inputs: JSON.stringify([parts.map((part) => part.inputs), rows]),
     text() {
       const code = parts.map((part) => part.code(refusals)).join('')
-      return `${banner}'use strict'\n${code}module.exports = {\n${rows.join('')}}\n`
+      return `${banner}${minified(`${code}module.exports = {\n${rows.join('')}}\n`)}`
     },
   }
 }
