@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -191,6 +191,41 @@ export async function use(): Promise<Schemas['Run'][]> {
     expect(said.stdout).not.toContain('error TS')
     return Number(/^Types:\s+(\d+)/m.exec(said.stdout)?.[1])
   }
+
+  it('uses the msw entry, as ES module and CommonJS, and type-checks it', async () => {
+    // Its own dependencies, which nobody wants to copy, are found from where it really is.
+    symlinkSync(join(root, 'node_modules/msw'), join(consumer, 'node_modules/msw'))
+    const body = `
+const baseUrl = 'https://accord.test/mightykey/api/v1'
+const all = statefulHandlers({ baseUrl, items: 1 })
+const server = setupServer(...all)
+server.listen()
+export const main = async () => {
+  const client = createClient({ baseUrl, auth: 'any' })
+  const { data } = await client.projects.create({ name: 'Mine' })
+  server.use(handler('getRun', { status: 403, body: { error: 'Not yours' } }, { baseUrl }))
+  const refused = await client.runs.get(data.id).result()
+  const seen = [(await client.projects.get(data.id)).data.name, (await client.projects.list()).data.count, refused.status]
+  all.reset()
+  console.log(JSON.stringify([...seen, (await client.projects.list()).data.count]))
+}
+void main()
+`
+    const imports = `import { createClient } from '@accord/mightykey'
+import { handler, statefulHandlers } from '@accord/mightykey/msw'
+import { setupServer } from 'msw/node'
+`
+    const requires = `const { createClient } = require('@accord/mightykey')
+const { handler, statefulHandlers } = require('@accord/mightykey/msw')
+const { setupServer } = require('msw/node')
+`
+    writeFileSync(join(consumer, 'msw.mjs'), imports + body)
+    writeFileSync(join(consumer, 'msw.cjs'), requires + body.replace('export const', 'const'))
+    for (const program of ['msw.mjs', 'msw.cjs']) {
+      expect(JSON.parse((await node(program)).stdout), program).toEqual(['Mine', 2, 403, 1])
+    }
+    await check('msw.mts', imports + body, true)
+  })
 
   it.each(['module.mts', 'common.cts'])('type-checks %s, also without skipLibCheck', async (name) => {
     await check(name, typed, true)
