@@ -41,7 +41,9 @@ it("ends a body at the caller's signal, also behind middleware that replaces the
   await expect(client().runs.list({}, { signal: soon() })).rejects.toBe(reason)
   const onRequest = ({ request }: { request: Request }) => new Request(request, { headers: { 'x-trace': '1' } })
   await expect(client({ middleware: [{ onRequest }] }).runs.list({}, { signal: soon() })).rejects.toBe(reason)
-  const response = await client().runs.list({}, { signal: soon() }).raw()
+  const controller = new AbortController()
+  const response = await client().runs.list({}, { signal: controller.signal }).raw()
+  setTimeout(() => controller.abort(reason), 150)
   await expect(response.text()).rejects.toBe(reason)
 })
 
