@@ -1,10 +1,9 @@
 /** A PostgreSQL server of one's own, for tests and measurements. It refuses to run as root: then it runs as the user `postgres`. */
 import { execFileSync } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { accessSync, chownSync, constants, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { freePorts } from '#scripts/ports.ts'
 
 const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/lib/postgresql/15/bin']
 
@@ -32,18 +31,6 @@ function isExecutable(file: string): boolean {
   } catch {
     return false
   }
-}
-
-/** A port nobody listens on. Another process may take it before PostgreSQL does; then the start fails and another is tried. */
-function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const probe = createServer().on('error', reject)
-  probe.listen(0, '127.0.0.1', () => {
-    const address = probe.address()
-    const port = typeof address === 'object' && address ? address.port : randomInt(20_000, 60_000)
-    probe.close(() => resolve(port))
-  })
-  return promise
 }
 
 /** PostgreSQL will not run as root. */
@@ -100,9 +87,10 @@ export async function startPostgres(): Promise<ThrowawayPostgres> {
   }
 }
 
+/** Another process may take the port before PostgreSQL does; then the start fails and another is tried. */
 async function startOnFreePort(binaries: string, data: string, directory: string): Promise<number> {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
+    const port = await freePorts(1)
     try {
       startOn(port, binaries, data, directory)
       return port

@@ -1,9 +1,6 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import type { Reader, Writer } from '#db/types.ts'
-import type { DB } from '#generated/db.ts'
-
-export type OutcomeRow = Selectable<DB['thumbgate.decision_outcomes']>
 
 /** One thing that is known: which of the others it is tells `kind`. */
 export type KnowledgeRow =

@@ -4,8 +4,6 @@ import { randomBase62 } from '#server/ids.ts'
 export const modes = ['live', 'test'] as const
 export type Mode = (typeof modes)[number]
 
-export const isMode = (text: string): text is Mode => modes.some((mode) => mode === text)
-
 /** Characters that tell keys apart in lists, and of which four are random. */
 const prefixLength = 12
 /** 43 characters of base62 carry 256 bits. */

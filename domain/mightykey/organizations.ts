@@ -8,8 +8,6 @@ export type AutonomyLevel = Schemas['AutonomyLevel']
 
 export const tiers = ['free', 'starter', 'pro', 'business', 'enterprise'] as const satisfies readonly Tier[]
 
-export const isTier = (text: string): text is Tier => tiers.some((tier) => tier === text)
-
 /** What a user's first organisation is called when they do not say. */
 export const defaultOrgName = (userName: string): string => `${userName}'s Organization`
 

@@ -2,13 +2,7 @@
 import { createHash } from 'node:crypto'
 import { formatCredits, parseCredits } from '#domain/mightykey/credits.ts'
 import type { Risk } from '#domain/mightykey/gates.ts'
-import {
-  mentionsHighRisk,
-  mentionsProvider,
-  type StepKind,
-  stepKinds,
-  verbsIn,
-} from '#domain/mightykey/planner/verbs.ts'
+import { mentionsHighRisk, mentionsProvider, type StepKind, verbsIn } from '#domain/mightykey/planner/verbs.ts'
 
 export interface Criterion {
   id: string
@@ -77,8 +71,6 @@ export function riskOf(step: { title: string; kind: StepKind }): Risk {
   if (step.kind === 'deploy') return isToProduction(step.title) ? 'high' : 'low'
   return step.kind === 'implement' && mentionsProvider(step.title) ? 'medium' : 'low'
 }
-
-export const isStepKind = (text: string): text is StepKind => stepKinds.some((kind) => kind === text)
 
 /** The first hex digits of a hash: ids that are the same for the same content. */
 export const digest = (...parts: readonly string[]): string =>

@@ -1,11 +1,10 @@
 /** What is measured beside the servers: routing over all operations, loading the validators, and the start of the server. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systems } from '#generated/systems.ts'
+import { freePorts } from '#scripts/ports.ts'
 import type { Route } from '#server/contract.ts'
 import { projectRoot } from '#server/migrations.ts'
 import { createRouter } from '#server/router.ts'
@@ -51,7 +50,7 @@ const startLimitSeconds = 30
 
 /** Milliseconds from the start of the server's process to its first answer; uses the database of the environment. */
 export async function startMilliseconds(): Promise<number> {
-  const port = await freePort()
+  const port = await freePorts(1)
   const before = performance.now()
   const server = spawn(process.execPath, ['server/main.ts', '--port', String(port)], {
     cwd: projectRoot,
@@ -86,13 +85,4 @@ async function stop(server: ChildProcess): Promise<void> {
   const ended = once(server, 'exit')
   server.kill('SIGTERM')
   await ended
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

@@ -294,11 +294,6 @@ export function declaredAnswer(
   return undefined
 }
 
-/** `{a}/{b}`: the names of the path's parameters, in order. */
-export function pathParameterNames(path: string): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!)
-}
-
 /** The operation a concrete request line belongs to: concrete segments beat templates. `path` is without the prefix. */
 export function matchOperation(contract: Contract, method: string, path: string): Operation | undefined {
   const segments = path.split('/')

@@ -1,6 +1,6 @@
 /** What must hold after the faults, whatever happened: each is a query that finds nothing when it does. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { withClient } from './queries.ts'
+import { withClient } from '#scripts/postgres.ts'
 import type { FaultReceiver } from './receiver.ts'
 
 const endings = `('completed', 'failed', 'cancelled')`

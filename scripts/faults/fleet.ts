@@ -1,9 +1,8 @@
 /** Server processes that are killed and started again. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePorts } from '#scripts/ports.ts'
 import { projectRoot } from '#server/migrations.ts'
 
 export interface Fleet {
@@ -18,20 +17,12 @@ export interface Fleet {
   stop(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 const readySeconds = 60
 
 /** Starts servers; `entry` is a script that takes --port and prints a word when it is ready. */
 export async function startFleet(size: number, env: NodeJS.ProcessEnv, entry = 'server/main.ts'): Promise<Fleet> {
-  const ports: number[] = []
-  for (let i = 0; i < size; i++) ports.push(await freePort())
+  const first = await freePorts(size)
+  const ports = Array.from({ length: size }, (_, index) => first + index)
   const uptime = createUptime()
   const start = (port: number): ChildProcess => {
     const server = spawn(process.execPath, [entry, '--port', String(port)], {

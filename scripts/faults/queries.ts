@@ -1,18 +1,8 @@
 /** Queries on a database that has been through something. */
-import { Client } from 'pg'
+import { withClient } from '#scripts/postgres.ts'
 
 /** Name → what finds nothing when it holds, with its parameters. */
 export type Checks = Readonly<Record<string, readonly [text: string, ...values: unknown[]]>>
-
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /** Name of each check → the rows that break it. */
 export const queryAll = (url: string, checks: Checks): Promise<Map<string, unknown[]>> =>

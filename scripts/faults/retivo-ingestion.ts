@@ -1,10 +1,10 @@
 /** `npm run test:faults -- ingestion`: batches of events on their way while servers are killed; senders repeat them under the same keys. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
+import { withClient } from '#scripts/postgres.ts'
 import type { Output } from '../output.ts'
 import { startPostgres } from '../throwaway-postgres.ts'
 import { type Fleet, startFleet } from './fleet.ts'
-import { withClient } from './queries.ts'
 import { environment, operate } from './retivo.ts'
 
 export interface IngestionOptions {

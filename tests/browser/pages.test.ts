@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath } from '#scripts/chromium.ts'
 import { pageRoutes } from '#server/pages/routes.ts'
+import { launchBrowser } from './launch.ts'
 
 const apis = ['thumbgate', 'retivo', 'front-of-house', 'rungate', 'mightykey']
 const methods = ['get', 'put', 'post', 'delete', 'patch']
@@ -47,18 +47,7 @@ beforeAll(async () => {
   server = createServer(express().use(pageRoutes(systems)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withClient } from '#scripts/postgres.ts'
 import { isUniqueViolation, sqlState } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
 import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
-import { withClient } from '#tests/support/postgres.ts'
 
 let test: TestDatabase
 

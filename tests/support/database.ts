@@ -6,9 +6,9 @@
  */
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
+import { withClient, withDatabase } from '#scripts/postgres.ts'
 import { type Database, openEmbedded, openPostgres } from '#server/database.ts'
 import { FilesInMemory } from '#tests/support/files-in-memory.ts'
-import { withClient, withDatabase } from '#tests/support/postgres.ts'
 
 export interface TestDatabase extends AsyncDisposable {
   database: Database

@@ -3,10 +3,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { withClient, withDatabase } from '#scripts/postgres.ts'
 import { openEmbedded, openPostgres } from '#server/database.ts'
 import { installJobTables } from '#server/jobs/boss.ts'
 import { type Migration, migrate, projectRoot, readMigrations } from '#server/migrations.ts'
-import { withClient, withDatabase } from '#tests/support/postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { freePorts } from '#scripts/ports.ts'
 import type { Rung } from './rungs.ts'
 import type { World } from './world.ts'
 
@@ -18,17 +17,8 @@ export interface BenchServer {
   stop(): void
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
-
 export async function startRow(row: 'accord' | Rung, world: World): Promise<BenchServer> {
-  const env = { ...world.env, ACCORD_PORT: String(await freePort()) }
+  const env = { ...world.env, ACCORD_PORT: String(await freePorts(1)) }
   const child = fork(join(import.meta.dirname, 'server.ts'), [row, world.large.id], {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,11 +1,12 @@
 /** Tenants with users and events, written by the database itself. */
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import * as apiKeyRows from '#db/retivo/api-keys.ts'
 import { asTenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { makeKey } from '#domain/retivo/api-keys.ts'
+import { withClient, withDatabase } from '#scripts/postgres.ts'
 import { now } from '#server/clock.ts'
 import { openPostgres } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
@@ -43,27 +44,15 @@ export const environment = (url: string): NodeJS.ProcessEnv => ({
   ACCORD_ACCESS_LOG: '0',
 })
 
-async function session<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
 /** A migrated database of that name on the server. Returns its URL. */
 export async function makeDatabase(server: string, name: string): Promise<string> {
-  await session(server, (client) => client.query(`create database ${name}`))
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  const env = environment(url.toString())
+  await withClient(server, (client) => client.query(`create database ${name}`))
+  const url = withDatabase(server, name)
   execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
-    env,
+    env: environment(url),
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  return url.toString()
+  return url
 }
 
 /** Brings the users of the large tenant to what the server itself makes of their events. */
@@ -78,7 +67,7 @@ export async function buildWorld(url: string, size: Size): Promise<World> {
   const large = await makeTenant(url, 'Large')
   const small: BenchTenant[] = []
   for (let i = 0; i < size.neighbours; i++) small.push(await makeTenant(url, `Small ${i}`))
-  await session(url, async (client) => {
+  await withClient(url, async (client) => {
     await fill(client, large.id, size.users, size.eventsPerUser)
     for (const { id } of small) await fill(client, id, neighbour.users, neighbour.eventsPerUser)
     await client.query('vacuum (analyze)')

@@ -1,3 +1,4 @@
+/** A PostgreSQL server as scripts and tests use it: without pools. */
 import { Client } from 'pg'
 
 /** The same server, another database. */
