@@ -18,8 +18,8 @@ export const sign = (operator: NumberTest['operator']): Sql<unknown> => sql.raw(
 /** A number as its decimal text says it, which is how it stands in JSON. */
 export const decimal = (value: number): Sql<string> => sql<string>`${String(value)}::text::numeric`
 
-const list = (values: readonly Sql<unknown>[]): Sql<unknown> => sql`(${sql.join(values)})`
-export const texts = (values: readonly string[]): Sql<unknown> => list(values.map((value) => sql`${value}::text`))
+/** One parameter, however many they are: a statement may have 32767. */
+export const texts = (values: readonly string[]): Sql<string[]> => sql<string[]>`${[...values]}::text[]`
 
 const asText = (value: Sql<unknown>): Sql<string> => sql<string>`(${value} #>> '{}')`
 
@@ -70,9 +70,11 @@ function isOneOf(value: Sql<unknown>, values: readonly Scalar[]): Predicate {
   const numbers = values.filter((one) => typeof one === 'number')
   const booleans = values.filter((one) => typeof one === 'boolean')
   const branches = [
-    ...(strings.length > 0 ? [sql`when 'string' then ${lowerCase(asText(value))} in ${texts(strings)}`] : []),
-    ...(numbers.length > 0 ? [sql`when 'number' then ${asText(value)}::numeric in ${list(numbers.map(decimal))}`] : []),
-    ...(booleans.length > 0 ? [sql`when 'boolean' then ${asText(value)} in ${texts(booleans.map(String))}`] : []),
+    ...(strings.length > 0 ? [sql`when 'string' then ${lowerCase(asText(value))} = any(${texts(strings)})`] : []),
+    ...(numbers.length > 0
+      ? [sql`when 'number' then ${asText(value)}::numeric = any(${texts(numbers.map(String))}::numeric[])`]
+      : []),
+    ...(booleans.length > 0 ? [sql`when 'boolean' then ${asText(value)} = any(${texts(booleans.map(String))})`] : []),
   ]
   if (branches.length === 0) return no
   return sql<boolean>`case coalesce(jsonb_typeof(${value}), 'null') ${sql.join(branches, sql` `)} else false end`

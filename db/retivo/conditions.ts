@@ -83,7 +83,7 @@ function fieldPasses(field: Field, test: Test, population: Population): Predicat
 }
 
 const propertyOf = (properties: Sql<unknown>, path: readonly string[]): Sql<unknown> =>
-  sql`(${properties} #> array[${sql.join(path.map((name) => sql`${name}::text`))}])`
+  sql`(${properties} #> ${texts(path)})`
 
 /** The stages and risk levels are stored in lower case: their indexes can be used. */
 const lowerCased: readonly string[] = ['lifecycle_stage', 'risk_level']
@@ -98,7 +98,7 @@ function textPasses(name: string, test: Test): Predicate {
       const strings = test.values.filter((one) => typeof one === 'string')
       const parts = [
         ...(test.values.includes(null) ? [sql<boolean>`${column} is null`] : []),
-        ...(strings.length > 0 ? [isTrue(sql<boolean>`${lower} in ${texts(strings)}`, lower === column)] : []),
+        ...(strings.length > 0 ? [isTrue(sql<boolean>`${lower} = any(${texts(strings)})`, lower === column)] : []),
       ]
       return joined(parts, 'or')
     }
@@ -120,10 +120,11 @@ function numberPasses(value: Sql<number>, test: Test, isNullable: boolean): Pred
     case 'exists':
       return sql<boolean>`${value} is not null`
     case 'one_of': {
-      const parts = test.values.flatMap((one) => {
-        if (one === null) return [sql<boolean>`${value} is null`]
-        return typeof one === 'number' ? [compared(value, { operator: 'eq', value: one }, isNullable)] : []
-      })
+      const numbers = test.values.filter((one) => typeof one === 'number').map(String)
+      const parts = [
+        ...(test.values.includes(null) ? [sql<boolean>`${value} is null`] : []),
+        ...(numbers.length > 0 ? [isTrue(sql<boolean>`${value} = any(${texts(numbers)}::float8[])`, !isNullable)] : []),
+      ]
       return joined(parts, 'or')
     }
     case 'contains':

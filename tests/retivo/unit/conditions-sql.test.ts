@@ -254,6 +254,33 @@ it('the case of letters does not count, in any script and whatever the locale of
   }
 })
 
+it('a condition may have as many tests, and each as many values, as are allowed', async () => {
+  const population = { tenant: asTenantId(await newTenant()), mode: 'live' as const, now }
+  const users = fc.sample(user, { numRuns: 3, seed: 1 })
+  await store(users, population)
+  const values = Array.from({ length: 1000 }, (_, index) => index)
+  const fields = ['a.b.c.d.e.f.g.h.i.j', 'email', 'health', 'days_in_stage', 'event_count_7d']
+  const any = Array.from({ length: 500 }, (_, index) => ({
+    [fields[index % 5] ?? '']: {
+      in:
+        index < 50
+          ? [...values, ...values.map(String)].slice(index * 20, index * 20 + 1000)
+          : [index, `${index}`, true],
+    },
+  }))
+  const one = parseConditions({ any }, 'c')
+  const expected = users.filter((someone) => matches(one, factsOf(someone)))
+  expect(await test.database.read((db) => countMatching(db, one, population))).toBe(expected.length)
+  const those = { ...population, users: users.map(({ id }) => id) }
+  const matched = await test.database.read((db) => matchesOf(db, [one], those))
+  expect(
+    [...matched]
+      .filter(([, [isMatch]]) => isMatch)
+      .map(([id]) => id)
+      .sort(),
+  ).toEqual(expected.map(({ id }) => id).sort())
+})
+
 it('SQL finds the users that memory finds, whatever the condition', async () => {
   expect(today).toBe('2026-03-10')
   let found = 0
