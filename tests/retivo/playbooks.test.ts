@@ -103,6 +103,7 @@ describe('a playbook', () => {
       { constraints: { quiet_hours: { start: '21:00', end: '07:00', timezone: 'Mars/Olympus' } } },
     ],
     ['constraints/channels/0', { constraints: { channels: ['pigeon'] } }],
+    ['strategy_hints/template', { strategy_hints: { template: 'x'.repeat(10_001) } }],
     ['strategy_hints/escalate_when/health/is', { strategy_hints: { escalate_when: { health: { is: 3 } } } }],
   ])('is refused with the place that does not fit: %s', async (path, body) => {
     const { live } = await tenant(server)

@@ -1,4 +1,5 @@
 /** Writes messages: by the playbook's template, else as the model wrote it, else in words of our own. */
+import { maxMessageLength } from '#domain/retivo/interventions/quality.ts'
 import type { UserState } from '#domain/retivo/pipeline/candidates.ts'
 import type { LifecycleArea } from '#domain/retivo/playbooks/areas.ts'
 
@@ -23,7 +24,8 @@ export function writeMessage({ user, area, template, proposed, brand }: Writing)
   return builtIn(user, area, brand)
 }
 
-const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g
+/** Each part of a text is looked at once, whatever the text: a template of blanks must not keep the server busy. */
+const placeholder = /\{\{([^{}]+)\}\}/g
 /** Stands for a value that is missing until the text around it is mended. No text of a user can have it: PostgreSQL has no NUL. */
 const gap = '\0'
 
@@ -33,9 +35,9 @@ const gap = '\0'
  */
 export function fillTemplate(template: string, user: UserState): string {
   return template
-    .replace(placeholder, (_, name: string) => placeholderValue(name, user)?.replaceAll(gap, '') ?? gap)
+    .replace(placeholder, (_, name: string) => placeholderValue(name.trim(), user)?.replaceAll(gap, '') ?? gap)
     .replace(/^\0[ \t,;:.!?-]*/gm, '')
-    .replace(/[ \t]+\0(?=[\s,;:.!?)]|$)/g, '')
+    .replace(/(?<![ \t])[ \t]+\0(?=[\s,;:.!?)]|$)/g, '')
     .replaceAll(gap, '')
     .trim()
 }
@@ -51,9 +53,13 @@ function placeholderValue(name: string, user: UserState): string | undefined {
     team_size: user.teamSize,
   }
   const value = Object.hasOwn(own, name) ? own[name] : propertyOf(user.properties, name.replace(/^properties\./, ''))
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value === 'string') return value.trim() === '' ? undefined : shortened(value)
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
+
+/** A value that is too long for a message by itself: what a template makes of it is no longer than it has to be to be told so. */
+const shortened = (value: string): string =>
+  value.length > maxMessageLength ? value.slice(0, maxMessageLength + 1).toWellFormed() : value
 
 const propertyOf = (properties: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((inner, name) => {

@@ -1,7 +1,7 @@
 /** Playbooks as their tenants write and read them. */
 import type { PlaybookFields, PlaybookRow, Stats } from '#db/retivo/playbooks.ts'
 import { parseConditions } from '#domain/retivo/conditions/parse.ts'
-import { isRecord } from '#domain/retivo/conditions/refuse.ts'
+import { isRecord, refusal } from '#domain/retivo/conditions/refuse.ts'
 import { fail } from '#domain/retivo/errors.ts'
 import { areaOf, type LifecycleArea } from '#domain/retivo/playbooks/areas.ts'
 import { readConstraints } from '#domain/retivo/playbooks/constraints.ts'
@@ -20,6 +20,9 @@ export interface Written {
   lifecycle_area?: LifecycleArea
 }
 
+/** Five times what a message may have: placeholders may be longer than their values. */
+const maxTemplateLength = 10_000
+
 /** Refuses with a 400 that names the place what does not fit; a body is checked before anything is looked up. */
 export function assertWritten(body: Written): void {
   if (body.name !== undefined && body.name.trim() === '')
@@ -27,7 +30,12 @@ export function assertWritten(body: Written): void {
   parseConditions(body.entry_conditions ?? {}, 'entry_conditions')
   parseConditions(body.exit_conditions ?? {}, 'exit_conditions')
   readConstraints(body.constraints ?? {}, 'constraints')
-  readHints(body.strategy_hints ?? {}, 'strategy_hints')
+  const { template } = readHints(body.strategy_hints ?? {}, 'strategy_hints')
+  if (template !== null && template.length > maxTemplateLength)
+    throw refusal(
+      'strategy_hints/template',
+      `has ${template.length} characters; at most ${maxTemplateLength} are allowed`,
+    )
 }
 
 /** The playbook after the change. Its area is read off its hints or conditions while nobody has said it. */

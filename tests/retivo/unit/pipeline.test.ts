@@ -274,6 +274,14 @@ describe('messages', () => {
     expect(fillTemplate(template, user(some))).toBe(expected)
   })
 
+  test('are written at once, whatever the template and the traits', () => {
+    const blanks = ' '.repeat(50_000)
+    expect(fillTemplate(`Hi {{${blanks}`, user({}))).toBe('Hi {{')
+    expect(fillTemplate(`Hi${blanks}|{{name}}${blanks}.`, user({ name: null }))).toBe(`Hi${blanks}|${blanks}.`)
+    const long = fillTemplate('{{name}}'.repeat(1250), user({ name: '😀'.repeat(200_000) }))
+    expect([long.length, long.isWellFormed()]).toEqual([1250 * 2001, true])
+  })
+
   test('are the template, else the model’s, else our own', () => {
     const brand = { productDescription: null, mention: [] }
     const write = (template: string | null, proposed: string | null) =>
