@@ -76,13 +76,15 @@ export function findAny(db: Reader, org: OrgId): Promise<OrganizationRow> {
   return db.selectFrom('mightykey.organizations').selectAll().where('id', '=', org).executeTakeFirstOrThrow()
 }
 
-/** For operators: by id or by slug. */
+/** For operators: by id or by slug. Anybody may choose a slug that is spelt like the id of somebody else: the id comes first. */
 export function findByName(db: Reader, idOrSlug: string): Promise<OrganizationRow | undefined> {
   return db
     .selectFrom('mightykey.organizations')
     .selectAll()
     .where((eb) => eb.or([eb('slug', '=', idOrSlug), eb(eb.cast('id', 'text'), '=', idOrSlug.toLowerCase())]))
     .where('deleted_at', 'is', null)
+    .orderBy((eb) => eb(eb.cast('id', 'text'), '=', idOrSlug.toLowerCase()), 'desc')
+    .limit(1)
     .executeTakeFirst()
 }
 

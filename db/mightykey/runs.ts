@@ -78,13 +78,16 @@ export function list(
   filter: RunFilter,
   page: { limit: number; offset: number },
 ): Promise<RunRow[]> {
-  return filtered(db, org, filter)
-    .selectAll()
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute()
+  return (
+    filtered(db, org, filter)
+      .selectAll()
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(page.limit)
+      // The contract sets no upper bound, the database does.
+      .offset(Math.min(page.offset, Number.MAX_SAFE_INTEGER))
+      .execute()
+  )
 }
 
 /** All matches, not the page. */

@@ -45,7 +45,7 @@ export function hold(db: Writer, tenant: TenantId): Promise<TenantRow> {
   return db.selectFrom('retivo.tenants').selectAll().where('id', '=', tenant).forNoKeyUpdate().executeTakeFirstOrThrow()
 }
 
-/** For operators: one tenant by its id or slug. */
+/** For operators: one tenant by its id or slug. A slug may be spelt like the id of another tenant: the id comes first. */
 export function findByName(db: Reader, idOrSlug: string): Promise<TenantRow | undefined> {
   return db
     .selectFrom('retivo.tenants')
@@ -53,6 +53,8 @@ export function findByName(db: Reader, idOrSlug: string): Promise<TenantRow | un
     .where((eb) =>
       eb.or([eb('slug', '=', idOrSlug.toLowerCase()), eb(eb.cast('id', 'text'), '=', idOrSlug.toLowerCase())]),
     )
+    .orderBy((eb) => eb(eb.cast('id', 'text'), '=', idOrSlug.toLowerCase()), 'desc')
+    .limit(1)
     .executeTakeFirst()
 }
 

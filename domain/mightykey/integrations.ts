@@ -87,7 +87,7 @@ function assertServerUrl(address: unknown, allowPrivate: boolean): void {
 /** The settings with tokens in them: those that were handed in, or what the code was exchanged for. The code is of no use afterwards. */
 async function withTokens(services: IntegrationServices, provider: Provider, config: Settings): Promise<Settings> {
   const { code, redirectUri, ...rest } = config
-  if (splitSecrets(rest).secrets.length > 0) return config
+  if (splitSecrets(rest).secrets.length > 0) return redirectUri === undefined ? rest : { ...rest, redirectUri }
   if (typeof code !== 'string' || code === '' || typeof redirectUri !== 'string' || redirectUri === '') {
     throw fail('config_invalid', 'config must contain a token, or the code and the redirectUri of an authorization')
   }

@@ -1,4 +1,5 @@
 import { fail } from '#domain/mightykey/errors.ts'
+import { randomSuffix } from '#server/ids.ts'
 
 /** What an organisation or, within it, a project is called in addresses. */
 export const slugLength = 100
@@ -17,6 +18,7 @@ export function toSlug(name: string): string {
 
 /** Room for a hyphen and eight digits. */
 const suffixLength = 9
+const highestNumber = 99_999_999
 
 /** What stands before the number of a slug that was taken. */
 export const stemOf = (slug: string): string => cut(slug, slugLength - suffixLength)
@@ -39,7 +41,10 @@ export async function insertExactly<Row>(slug: string, store: SlugStore<Row>): P
 
 const maxAttempts = 100
 
-/** The row under `slug`, or under the first number after it that nobody else takes at the same moment (`acme`, `acme-2`, …). */
+/**
+ * The row under `slug`, or under the first number after it that nobody else takes at the same moment (`acme`, `acme-2`, …). Where somebody
+ * asked for the highest number there is, chance decides.
+ */
 export async function insertNumbered<Row>(slug: string, store: SlugStore<Row>): Promise<Row> {
   const first = await store.insert(slug)
   if (first) return first
@@ -47,7 +52,7 @@ export async function insertNumbered<Row>(slug: string, store: SlugStore<Row>): 
   let number = 1
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     number = Math.max(number, await store.highestSuffix(stem)) + 1
-    const row = await store.insert(`${stem}-${number}`)
+    const row = await store.insert(`${stem}-${number > highestNumber ? randomSuffix(suffixLength - 1) : number}`)
     if (row) return row
   }
   throw fail('unavailable', `Too many others are taking slugs like "${slug}" at this moment, try again`, {

@@ -154,6 +154,8 @@ describe('connecting', () => {
       lastVerifiedAt: expect.any(String),
     })
     expect(integration.config).not.toHaveProperty('code')
+    const both = await connected(ada, { provider: 'github', config: { code: 'c', redirectUri, token: 't' } })
+    expect(both.config).toEqual({ redirectUri, token: '***' })
   })
 
   test.each([

@@ -40,6 +40,16 @@ describe('a suspended organisation', () => {
   })
 })
 
+test('an organisation that calls itself by the id of another is not taken for it', async () => {
+  const [ada, mallory] = [await newcomer(server), await newcomer(server, 'Mallory')]
+  const { id } = ada.organization
+  expect((await mallory.api.POST('/orgs', { body: { name: 'Decoy', slug: id } })).response.status).toBe(201)
+  for (const tier of ['starter', 'pro']) {
+    const { json } = await server.operate('mightykey', 'org', 'set-tier', id, tier)
+    expect(json).toMatchObject({ id, subscriptionTier: tier })
+  }
+})
+
 describe('an API key', () => {
   test('acts with its user’s present role', async () => {
     const ada = await newcomer(server)

@@ -69,6 +69,17 @@ describe('creating a project', () => {
     expect((await makeProject(ada, '!?')).slug).toMatch(/^project-[0-9a-z]{6}$/)
   })
 
+  test('finds a slug where somebody asked for the highest number there is', async () => {
+    const ada = await newcomer(server)
+    const name = 'a'.repeat(100)
+    const stem = 'a'.repeat(91)
+    await ada.api.projects.create({ name, slug: `${stem}-99999999` })
+    expect((await makeProject(ada, name)).slug).toBe(name)
+    for (const _ of ['second', 'third']) {
+      expect((await makeProject(ada, name)).slug).toMatch(/^a{91}-[0-9a-z]{8}$/)
+    }
+  })
+
   test('gives each of many with one name at one moment a slug of its own', async () => {
     const ada = await newcomer(server)
     const made = await Promise.all(Array.from({ length: 8 }, () => makeProject(ada, 'Rush')))

@@ -259,6 +259,8 @@ describe('looking at runs', () => {
     await cancel(ada, { id: ids[0] ?? '' })
     const all = await ada.api.GET('/runs', { params: { query: { limit: 2 } } })
     expect(all.data?.data).toMatchObject({ runs: [{ id: ids[0] }, { id: ids[1] }], count: 3 })
+    const far = await ada.api.GET('/runs', { params: { query: { offset: 1e300 } } })
+    expect(far.data?.data).toEqual({ runs: [], count: all.data?.data.count })
     const cancelled = await ada.api.GET('/runs', { params: { query: { status: 'cancelled', limit: 1000 } } })
     expect(cancelled.data?.data).toMatchObject({ runs: [{ id: ids[0] }], count: 1 })
     const foreign = await ada.api.GET('/runs', { params: { query: { projectId: uuid() } } })

@@ -8,16 +8,17 @@ const thenWord = /,?\s+(?:and\s+)?then\s+/iu
 const semicolon = /;\s+/u
 const andBeforeVerb = new RegExp(`,?\\s+and\\s+(?=(?:${anyVerb})\\b)`, 'iu')
 const opening = /^(?:(?:please|and|then|also|first|next|finally|afterwards)\b,?\s+)+/iu
-const closing = /[\s.,;:!?…]+$/u
+// Begins where a run of them begins: tried anew inside each run, it would take the square of its length.
+const closing = /(?<![\s.,;:!?…])[\s.,;:!?…]+$/u
 const anyWord = /[\p{L}\p{N}]/u
 
-/** The request with one kind of line end and space, without what nobody can see. */
+/** The request with one kind of line end, single spaces, and without what nobody can see. */
 export const normaliseText = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\t\u00a0]/g, ' ')
-    .replaceAll(/(?!\n)[\p{Cc}\u200b\ufeff]/gu, '')
+    .replaceAll(/\u200b|\ufeff|(?![\t\n])\p{Cc}/gu, '')
+    .replaceAll(/[^\S\n]+/g, ' ')
     .trim()
 
 /** The clauses of a request, in their order. None for a text without letters and digits. */
@@ -36,6 +37,13 @@ const link = /\bhttps?:\/\/[^\s<>"')\]]+/giu
 const fileName =
   /\b[\w-]+(?:[./][\w-]+)*\.(?:md|txt|html?|css|jsx?|tsx?|json|ya?ml|py|sql|csv|pdf|png|svg|toml|sh)\b/giu
 
+/** Of characters that file names and what separates them are made of; a longer text is no name. */
+const nameLike = /[\w./-]+/giu
+const longestName = 255
+
+const namesIn = (text: string): string[] =>
+  (text.match(nameLike) ?? []).flatMap((part) => (part.length > longestName ? [] : (part.match(fileName) ?? [])))
+
 export interface Findings {
   language: string
   links: string[]
@@ -45,7 +53,7 @@ export interface Findings {
 /** Links and file names a request mentions, each once, and its language. */
 export function findingsIn(text: string): Findings {
   const links = [...new Set(text.match(link) ?? [])].map((url) => url.replace(closing, ''))
-  const files = [...new Set(text.replaceAll(link, ' ').match(fileName) ?? [])]
+  const files = [...new Set(namesIn(text.replaceAll(link, ' ')))]
   return { language: languageOf(text), links, files }
 }
 

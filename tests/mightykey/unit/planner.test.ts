@@ -26,6 +26,19 @@ const scopeArtifact = (request: string): ScopeArtifact => {
 const planOf = (request: string): PlanArtifact => toPlan(propose(request), scopeArtifact(request))
 const titles = (request: string): string[] => planOf(request).steps.map(({ title }) => title)
 
+const long = 60_000
+
+describe('requests that are nothing but', () => {
+  it.each([
+    ['spaces', `Create a${' '.repeat(long)}page`, ['Create a page']],
+    ['exclamation marks', `Create a page${'!'.repeat(long)}x`, [`Create a page${'!'.repeat(long)}x`]],
+    ['dots and letters', `Create ${'a.'.repeat(long)}x`, [`Create ${'a.'.repeat(long)}x`]],
+  ])('%s are read once, not once for each of them', (_name, text, clauses) => {
+    expect(clausesOf(text)).toEqual(clauses)
+    expect(findingsIn(`${text} notes/a.md`)).toMatchObject({ links: [], files: ['notes/a.md'] })
+  })
+})
+
 describe('clauses', () => {
   it.each([
     ['Create a landing page and write release notes', ['Create a landing page', 'write release notes']],
