@@ -131,6 +131,33 @@ async function readSnapshot<T>(kysely: Kysely<DB>, work: (db: Reader) => Promise
   }
 }
 
+/** What may not begin inside a write. `reading` is `writing` where there is one connection. */
+function guarded(
+  writing: Kysely<DB>,
+  reading: Kysely<DB>,
+  session: Database['session'],
+): Pick<Database, 'read' | 'write' | 'snapshot' | 'session'> {
+  const reader = readerOf(reading)
+  return {
+    async read(work) {
+      refuseInsideWrite('database.read')
+      return await work(reader)
+    },
+    async write(work) {
+      refuseInsideWrite('database.write')
+      return await writeWithRetry(writing, work)
+    },
+    async snapshot(work) {
+      refuseInsideWrite('database.snapshot')
+      return await readSnapshot(reading, work)
+    },
+    async session(work) {
+      refuseInsideWrite('database.session')
+      return await session(work)
+    },
+  }
+}
+
 type Opening = Pick<Config, 'databaseUrl' | 'databasePool' | 'dataDir'>
 
 /** Where the embedded database keeps its files. */
@@ -153,7 +180,6 @@ export async function openEmbedded(options: { directory?: string; files?: PGlite
     ...(options.files ? { fs: options.files } : {}),
   })
   const kysely = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })
-  const reader = readerOf(kysely)
   const close = async () => {
     await kysely.destroy()
     if (!pglite.closed) await pglite.close()
@@ -162,21 +188,8 @@ export async function openEmbedded(options: { directory?: string; files?: PGlite
     engine: 'pglite',
     kysely,
     pglite,
-    async read(work) {
-      refuseInsideWrite('database.read')
-      return await work(reader)
-    },
-    async write(work) {
-      refuseInsideWrite('database.write')
-      return await writeWithRetry(kysely, work)
-    },
-    async snapshot(work) {
-      refuseInsideWrite('database.snapshot')
-      return await readSnapshot(kysely, work)
-    },
-    async session(work) {
-      refuseInsideWrite('database.session')
-      return await pglite.transaction((transaction) =>
+    ...guarded(kysely, kysely, (work) =>
+      pglite.transaction((transaction) =>
         work({
           query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
             (await transaction.query<Row>(text, [...values])).rows,
@@ -184,8 +197,8 @@ export async function openEmbedded(options: { directory?: string; files?: PGlite
             await transaction.exec(text)
           },
         }),
-      )
-    },
+      ),
+    ),
     async listen(channel, onNotify) {
       // A notification arrives in the middle of somebody's commit, and the listener is no part of that transaction.
       const stop = await pglite.listen(channel, AsyncResource.bind(onNotify))
@@ -202,7 +215,6 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
   const reading = createPool(url, poolSize, true, log)
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: writing }) })
   const readOnly = new Kysely<DB>({ dialect: new PostgresDialect({ pool: reading }) })
-  const reader = readerOf(readOnly)
   const listeners = new Set<() => Promise<void>>()
   let closing: Promise<void> | undefined
 
@@ -227,22 +239,7 @@ export async function openPostgres(url: string, poolSize: number, log?: Logger):
     engine: 'postgres',
     url,
     kysely,
-    async read(work) {
-      refuseInsideWrite('database.read')
-      return await work(reader)
-    },
-    async write(work) {
-      refuseInsideWrite('database.write')
-      return await writeWithRetry(kysely, work)
-    },
-    async snapshot(work) {
-      refuseInsideWrite('database.snapshot')
-      return await readSnapshot(readOnly, work)
-    },
-    async session(work) {
-      refuseInsideWrite('database.session')
-      return await withSession(writing, work)
-    },
+    ...guarded(kysely, readOnly, (work) => withSession(writing, work)),
     connect: (onLost) => connectOnce(url, onLost),
     async listen(channel, onNotify, onGap) {
       const listener = { channel, onNotify, onGap, log, connect: (stream: Socket) => makeClient(url, stream) }
