@@ -41,12 +41,17 @@ export async function countUsers(db: Reader, { tenantId, mode }: Owner): Promise
 }
 
 /** Users of any tenant whose state is older than that, oldest first. */
-export async function listStale(db: Reader, before: Date, limit: number): Promise<(Owner & { id: string })[]> {
+export async function listStale(
+  db: Reader,
+  before: Date,
+  { except, limit }: { except: readonly TenantId[]; limit: number },
+): Promise<(Owner & { id: string })[]> {
   const rows = await db
     .selectFrom('retivo.users')
     .select(['tenant_id', 'mode', 'external_id'])
     .where('scored_minute', '<=', Math.floor(before.getTime() / 60_000))
     .where('scores_at', '<', before)
+    .where('tenant_id', '!=', sql<string>`all(${[...except]}::uuid[])`)
     .orderBy('scored_minute')
     .orderBy('tenant_id')
     .orderBy('mode')

@@ -4,12 +4,12 @@ import * as invitationRows from '#db/retivo/invitations.ts'
 import * as memberRows from '#db/retivo/members.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { record } from '#domain/retivo/audit.ts'
-import { fail } from '#domain/retivo/errors.ts'
+import { fail, refuse } from '#domain/retivo/errors.ts'
 import { assertMemberFits } from '#domain/retivo/plans.ts'
 import type { Role } from '#domain/retivo/roles.ts'
 import type { Services } from '#domain/retivo/services.ts'
 import type { Caller } from '#domain/retivo/system.ts'
-import { isLastAdmin } from '#domain/retivo/team.ts'
+import { isLastAdmin, maxEmailLength } from '#domain/retivo/team.ts'
 import type { components } from '#generated/retivo/types.ts'
 import type { WriteScope } from '#server/contract.ts'
 import { hashToken } from '#server/crypto/tokens.ts'
@@ -46,6 +46,8 @@ export async function invite(
 ): Promise<Schemas['CreatedInvitation']> {
   const { role } = invited
   const email = invited.email.toLowerCase()
+  if (email.length > maxEmailLength)
+    throw refuse('email', `email has ${email.length} characters; at most ${maxEmailLength} are allowed`)
   const { plan_tier: tier } = await tenantRows.hold(db, tenant)
   const members = await memberRows.list(db, tenant)
   const waiting = (await invitationRows.list(db, tenant)).filter(

@@ -107,21 +107,32 @@ export async function recomputeAll(
 
 const hourMs = 3_600_000
 
-/** Time alone moves users: all whose state is older than an hour. Returns how many. */
+/**
+ * Time alone moves users: all whose state is older than an hour. Returns how many. A tenant whose users cannot be computed holds up no other:
+ * throws, when all others are done, what was wrong with it.
+ */
 export async function recomputeStale(kernel: Needs, signal?: AbortSignal): Promise<number> {
   const before = new Date(kernel.now().getTime() - hourMs)
+  const failed = new Map<Owner['tenantId'], unknown>()
   for (let done = 0; ; ) {
     signal?.throwIfAborted()
-    const stale = await kernel.database.read((db) => recomputationRows.listStale(db, before, batchSize))
+    const page = { except: [...failed.keys()], limit: batchSize }
+    const stale = await kernel.database.read((db) => recomputationRows.listStale(db, before, page))
+    if (stale.length === 0 && failed.size > 0)
+      throw new AggregateError(failed.values(), `Users of ${[...failed.keys()].join(', ')} could not be computed`)
     if (stale.length === 0) return done
     for (const users of Map.groupBy(stale, ({ tenantId, mode }) => `${tenantId} ${mode}`).values()) {
       const [owner] = users
       if (!owner) continue
       const ids = users.map(({ id }) => id)
-      await transact(kernel, 'retivo', owner.tenantId, (scope) =>
-        recompute(scope, { tenantId: owner.tenantId, mode: owner.mode }, ids, { now: kernel.now(), depth: 'scores' }),
-      )
+      try {
+        await transact(kernel, 'retivo', owner.tenantId, (scope) =>
+          recompute(scope, { tenantId: owner.tenantId, mode: owner.mode }, ids, { now: kernel.now(), depth: 'scores' }),
+        )
+        done += users.length
+      } catch (error) {
+        failed.set(owner.tenantId, error)
+      }
     }
-    done += stale.length
   }
 }

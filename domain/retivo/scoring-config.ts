@@ -119,6 +119,9 @@ function milestonesAt(section: Record<string, unknown>, kind: 'onboarding' | 're
   return milestones
 }
 
+/** A sum of weights has to stay a number. */
+const maxWeight = 1_000_000
+
 function milestoneAt(value: unknown, kind: string, path: Path): Milestone {
   const given = objectAt(value, path)
   const key = nameAt(given.key, at(path, 'key'))
@@ -127,6 +130,7 @@ function milestoneAt(value: unknown, kind: string, path: Path): Milestone {
   const parsed = isAbsent(given.where) ? null : parseWhere(given.where, at(path, 'where'))
   const where = parsed && isEmpty(parsed) ? null : parsed
   const weight = isAbsent(given.weight) ? 1 : positiveAt(given.weight, at(path, 'weight'))
+  if (weight > maxWeight) throw refusal(at(path, 'weight'), `must be at most ${maxWeight}, not ${shown(weight)}`)
   const definition = hashToken(JSON.stringify([kind, key, nameKey, where]))
   return { key, label, nameKey, where, weight, definition }
 }

@@ -11,6 +11,9 @@ import type { Writer } from '#server/database.ts'
 
 type Schemas = components['schemas']
 
+/** Longer ones reach nobody, and would not fit the index of people. */
+export const maxEmailLength = 254
+
 export interface Acting {
   actor: string
   accountId: string | null

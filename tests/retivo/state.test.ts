@@ -105,6 +105,28 @@ describe('the stage of a user', () => {
       clock = before
     }
   })
+
+  test('is moved by time also when the users of another tenant cannot be computed', async () => {
+    const [broken, own] = [await tenant(server), await tenant(server)]
+    const before = clock
+    try {
+      for (const { live } of [broken, own]) await track(live.editor, [{ user_id: 'u', event: 'opened' }])
+      await rows(
+        server,
+        `update retivo.users set basis = jsonb_build_object('by', basis -> 'by') where tenant_id = $1`,
+        [broken.id],
+      )
+      clock = new Date(before.getTime() + 40 * dayMs)
+      await server.queue.jobs.add('retivo.sweep-users', {})
+      await server.settle()
+      expect(await userOf(server, broken, 'u')).toMatchObject({ lifecycle_stage: 'onboarding' })
+      expect(await userOf(server, own, 'u')).toMatchObject({ lifecycle_stage: 'churned' })
+      expect(server.log.some((line) => line.includes(`Users of ${broken.id} could not be computed`))).toBe(true)
+    } finally {
+      await rows(server, 'update retivo.users set basis = null where tenant_id = $1', [broken.id])
+      clock = before
+    }
+  })
 })
 
 const names = [
@@ -234,6 +256,10 @@ describe('scores', () => {
   test('refuse a configuration they cannot be computed from, naming the place', async () => {
     const refused: [Record<string, unknown>, string][] = [
       [{ milestones: { onboarding: [{ key: 'a', event: 'a', weight: 0 }] } }, 'config/milestones/onboarding/0/weight'],
+      [
+        { milestones: { retention: [{ key: 'a', event: 'a', weight: 1e308 }] } },
+        'config/milestones/retention/0/weight',
+      ],
       [{ engagement: { target_features: 10_001 } }, 'config/engagement/target_features'],
       [{ milestones: [] }, 'config/milestones'],
       [{ lifecycle: { churn_after_days: -1 } }, 'config/lifecycle/churn_after_days'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { uuid } from '#server/ids.ts'
 import {
   freshEmail,
   issueKey,
@@ -160,6 +161,13 @@ describe('an invitation', () => {
     await server.operate('retivo', 'tenant', 'set-plan', acme.slug, 'scale')
     const roomy = await acme.live.admin.api.POST('/api/team/invite', { body: { email: freshEmail() } })
     expect(roomy.response.status).toBe(201)
+  })
+
+  test('goes to no address that is too long for one', async () => {
+    const { admin } = (await tenant(server)).live
+    const email = `a@${Array.from({ length: 200 }, uuid).join('.')}.example.com`
+    const { response, error } = await admin.api.POST('/api/team/invite', { body: { email, role: 'viewer' } })
+    expect([response.status, error]).toMatchObject([400, { details: [{ path: 'email' }] }])
   })
 
   test('is shown to whoever invites where no mail can be sent', async () => {

@@ -1,5 +1,6 @@
 import { asTenantId, type TenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
+import { maxEmailLength } from '#domain/retivo/team.ts'
 import type { Reader } from '#server/database.ts'
 
 /** A tenant as an operator names it. Throws when there is none. */
@@ -17,5 +18,7 @@ export async function tenantNamed(
 export function emailNamed(text: string): string {
   const email = text.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`"${text}" is no e-mail address`)
+  if (email.length > maxEmailLength)
+    throw new Error(`The e-mail address has ${email.length} characters; at most ${maxEmailLength} are allowed`)
   return email
 }
