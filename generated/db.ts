@@ -856,9 +856,9 @@ export interface ThumbgateContextObjects {
   ttl: number | null
   metadata: ColumnType<unknown, string, string>
   content_hash: string | null
-  words: GeneratedAlways<string>
   created_at: ColumnType<Date, Date | string, Date | string>
   last_used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  words: GeneratedAlways<string>
 }
 
 export interface ThumbgateContextPacks {
@@ -955,8 +955,8 @@ export interface ThumbgateDocuments {
   matched_template_ids: (string)[]
   listed_text: string
   match_keys: (string)[]
-  words: GeneratedAlways<string>
   imported_at: ColumnType<Date, Date | string, Date | string>
+  words: GeneratedAlways<string>
 }
 
 export interface ThumbgateFailureKeys {

@@ -14,3 +14,7 @@ export const holdMemories = (db: Writer, customer: CustomerId, category: string)
 /** One transaction at a time counts failures and changes gates. Taken after {@link holdMemories}. */
 export const holdGates = (db: Writer, customer: CustomerId): Promise<void> =>
   hold(db, `thumbgate.auto-gates/${customer}`)
+
+/** One transaction at a time handles what happens to a subscription: its checkout and its end may come in any order, or at once. */
+export const holdSubscription = (db: Writer, subscription: string): Promise<void> =>
+  hold(db, `thumbgate.subscriptions/${subscription}`)

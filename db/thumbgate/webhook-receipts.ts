@@ -33,3 +33,14 @@ export async function answerTo(db: Writer, provider: Provider, eventKey: string)
     .executeTakeFirstOrThrow()
   return row.answer
 }
+
+/** Whether there is a receipt of that name. */
+export async function exists(db: Writer, provider: Provider, eventKey: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('thumbgate.webhook_receipts')
+    .select('event_key')
+    .where('provider', '=', provider)
+    .where('event_key', '=', eventKey)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -63,7 +63,7 @@ export function readEvent(body: Json, planPrices: Readonly<Record<string, number
   const plan = objectIn(purchase.plan) ?? {}
   const planId = idIn(plan.id) ?? 'unknown'
   const order = idIn(purchase.id) ?? `github_marketplace_${accountId}_${planId}`
-  const date = textIn(body.effective_date)
+  const date = shortened(textIn(body.effective_date))
   const orderId = date === undefined ? order : `${order}_${date}`
   return {
     customerId,

@@ -29,6 +29,13 @@ export const objectIn = (value: unknown): Json | undefined =>
 export const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined
 
+/** An id inside an event; undefined where there is none, or one so long that no provider makes it. */
+export const idIn = (value: unknown): string | undefined => {
+  const text = textIn(value)
+  return text !== undefined && text.length <= longestId ? text : undefined
+}
+const longestId = 255
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The bytes as exactly the text they are, or undefined where they are no UTF-8: two bodies never become one text. */

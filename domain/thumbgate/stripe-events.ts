@@ -1,7 +1,9 @@
 /** What Stripe's events do: a paid checkout gives its customer a key, the end of a subscription takes it away. */
 import * as apiKeyRows from '#db/thumbgate/api-keys.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
+import { holdSubscription } from '#db/thumbgate/locks.ts'
 import * as revenueRows from '#db/thumbgate/revenue-events.ts'
+import * as receiptRows from '#db/thumbgate/webhook-receipts.ts'
 import { installIdOf, provisionKey, toResult } from '#domain/thumbgate/api-keys.ts'
 import { type KnownAttribution, readAttribution } from '#domain/thumbgate/attribution.ts'
 import { asCustomer } from '#domain/thumbgate/customers.ts'
@@ -9,6 +11,7 @@ import { appendFunnelEvent } from '#domain/thumbgate/funnel.ts'
 import {
   type Effects,
   handleOnce,
+  idIn,
   type Json,
   missingData,
   objectIn,
@@ -21,7 +24,7 @@ import { hashToken } from '#server/crypto/tokens.ts'
 export async function handleStripeEvent(event: Json, text: string, effects: Effects): Promise<WebhookResult> {
   const type = textIn(event.type)
   if (type === undefined) return missingData
-  const eventKey = textIn(event.id) ?? hashToken(text)
+  const eventKey = idIn(event.id) ?? hashToken(text)
   return await handleOnce(effects.db, { provider: 'stripe', eventKey, now: effects.now }, async () => {
     const object = objectIn(objectIn(event.data)?.object)
     if (type === 'checkout.session.completed') return object ? await completeCheckout(object, effects) : missingData
@@ -43,14 +46,20 @@ export function creditsOf(metadata: Json): number | null {
 async function completeCheckout(session: Json, effects: Effects): Promise<WebhookResult> {
   const { db, sealer, now } = effects
   const customerId = customerOf(session)
-  const sessionId = textIn(session.id)
+  const sessionId = idIn(session.id)
   if (session.payment_status === 'unpaid') return { handled: false, reason: 'payment_pending' }
   if (customerId === undefined || sessionId === undefined) return missingData
+  const subscription = idIn(objectIn(session.subscription)?.id ?? session.subscription)
+  if (subscription !== undefined) await holdSubscription(db, subscription)
   const metadata = objectIn(session.metadata) ?? {}
   const attribution = readAttribution(metadata)
   const installId = installIdOf(attribution.installId)
   const sale = { sessionId, customerId, installId, attribution }
   const isFirst = await recordSale(session, sale, effects)
+  // Stripe sends its events in no order: what was paid for may be over already.
+  if (subscription !== undefined && (await receiptRows.exists(db, 'stripe', endOf(subscription)))) {
+    return { handled: false, reason: 'subscription_ended' }
+  }
   const credits = creditsOf(metadata)
   // Another event about a session that was paid for before must not grant it once more.
   const provisioned = isFirst
@@ -115,9 +124,17 @@ async function mailKey(session: Json, customerId: CustomerId, { jobs, sendsMail 
   return session.payment_status === 'no_payment_required' ? { trialEmail: status } : { email: status }
 }
 
+/** The name of the receipt that a subscription has ended; no event has one like it. */
+const endOf = (subscription: string): string => `end of ${subscription}`
+
 async function endSubscription(subscription: Json, { db, now }: Effects): Promise<WebhookResult> {
   const customerId = customerOf(subscription)
   if (customerId === undefined) return missingData
+  const id = idIn(subscription.id)
+  if (id !== undefined) {
+    await holdSubscription(db, id)
+    await receiptRows.claim(db, 'stripe', endOf(id), now)
+  }
   const disabledCount = await apiKeyRows.disableAll(db, customerId, now)
   return { handled: true, action: 'disabled_customer_keys', result: { disabledCount } }
 }

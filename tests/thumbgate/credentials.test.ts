@@ -92,6 +92,10 @@ describe('a key', () => {
     ])
     expect(await balance('paid')).toEqual({ usage_count: 5, remaining_credits: 0 })
     await server.operate('thumbgate', 'keys', 'create', '--customer', 'paid', '--credits', '1')
+    // Two such balances together are more than a number can hold.
+    const much = String(Number.MAX_SAFE_INTEGER)
+    const create = server.operate('thumbgate', 'keys', 'create', '--customer', 'paid', '--credits', much)
+    await expect(create).rejects.toThrow('from 1 to 999999999')
     expect((await usage({ 'x-api-key': key })).data?.usageCount).toBe(6)
     expect((await usage({ 'x-api-key': key })).response.status).toBe(401)
   })

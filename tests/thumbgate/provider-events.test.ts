@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { setClock } from '#server/clock.ts'
 import { Stripe } from '#server/outbound/stripe.ts'
@@ -157,6 +157,28 @@ describe('an event of Stripe', () => {
     expect(await revenue(customer)).toHaveLength(1)
   })
 
+  it('about the end of a subscription that comes before its checkout, or at once with it, leaves no key', async () => {
+    const customer = fresh('cus')
+    const end = (subscription: string) =>
+      JSON.stringify({ ...JSON.parse(ended(customer)), data: { object: { id: subscription, customer } } })
+    await toStripe(end('sub_early'))
+    const late = await toStripe(completed(customer, fresh('cs'), { subscription: 'sub_early' }))
+    expect(late.json).toEqual({ handled: false, reason: 'subscription_ended' })
+    expect(await keysOf(customer)).toEqual([])
+    expect(await revenue(customer)).toHaveLength(1)
+
+    await Promise.all(
+      Array.from({ length: 10 }, (_, number) => [
+        toStripe(completed(customer, fresh('cs'), { subscription: { id: `sub_${number}` } })),
+        toStripe(end(`sub_${number}`)),
+      ]).flat(),
+    )
+    expect((await keysOf(customer)).filter(({ active }) => active)).toEqual([])
+
+    await toStripe(completed(customer, fresh('cs'), { subscription: 'sub_other' }))
+    expect((await keysOf(customer)).filter(({ active }) => active)).toHaveLength(1)
+  })
+
   it('leaves an unlimited key without end, and gives a new one to a customer who buys again', async () => {
     const customer = fresh('cus')
     await toStripe(completed(customer, fresh('cs')))
@@ -165,6 +187,21 @@ describe('an event of Stripe', () => {
     await toStripe(ended(customer))
     await toStripe(completed(customer, fresh('cs'), { customer: { id: customer } }))
     expect(await keysOf(customer)).toMatchObject([{ active: false }, { active: true }])
+  })
+
+  it('with ids or a date of many kilobytes is answered', async () => {
+    // Digests in a row do not compress, so that an index would have to hold all of it.
+    const long = Array.from({ length: 300 }, (_, n) => createHash('sha256').update(`${n}`).digest('base64')).join('')
+    const customer = fresh('cus')
+    const purchase = completed(customer, fresh('cs'), { subscription: long }, long)
+    expect((await toStripe(purchase)).json).toMatchObject({ handled: true })
+    expect((await toStripe(purchase)).json).toMatchObject({ handled: true, duplicate: true })
+    expect((await toStripe(completed(customer, long))).json).toEqual({ handled: false, reason: 'missing_payload_data' })
+    const end = { id: fresh('evt'), type: 'customer.subscription.deleted', data: { object: { id: long, customer } } }
+    expect((await toStripe(JSON.stringify(end))).json).toMatchObject({ result: { disabledCount: 1 } })
+    const account = { id: 4242, type: 'User' }
+    const github = { action: 'purchased', effective_date: long, marketplace_purchase: { account, plan: { id: 1 } } }
+    expect((await toGithub(JSON.stringify(github))).json).toMatchObject({ handled: true })
   })
 
   it('without an id is known by its bytes', async () => {

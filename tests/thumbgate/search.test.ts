@@ -96,6 +96,19 @@ describe('a search', () => {
     expect((await get({ q: 'webhok', source: 'feedback' })).sources).toHaveLength(3)
   })
 
+  it.each(['server.ts', 'middleware', 'v2.31.4', 'hooks.example.com', 'endpoint-name', '-17'])(
+    'finds %s inside of a path, a version, an address, brackets or a number, in context and documents',
+    async (q) => {
+      const text = 'See src/middleware/server.ts of v2.31.4, https://hooks.example.com/in and <endpoint-name>, not -17'
+      const body = { title: 'Names', sourceFormat: 'text', content: text } as const
+      await client.api.POST('/v1/documents/import', { body })
+      await client.api.POST('/v1/feedback/capture', { body: { signal: 'up', whatWorked: text } })
+      const { sources } = await get({ q })
+      expect(sources).toContain('document')
+      expect(sources).toContain('contextfs')
+    },
+  )
+
   it('cuts to the limit, and bounds it', async () => {
     expect((await get({ q: 'webhook', limit: 2 })).data).toMatchObject({ limit: 2, returned: 2, total: 2 })
     expect((await get({ q: 'webhook', limit: 1000 })).data?.limit).toBe(50)

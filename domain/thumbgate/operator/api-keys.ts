@@ -36,10 +36,13 @@ export function addKeyCommands(program: Command, run: OperatorRun): void {
     .action((options: { customer: string }) => run((kernel) => disable(kernel, options.customer)))
 }
 
+/** At a time, as with a purchase: so that no sum of them is too large to be counted. */
+const mostCredits = 999_999_999
+
 function credits(text: string): number {
   const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.')
-  return number
+  if (Number.isInteger(number) && number >= 1 && number <= mostCredits) return number
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostCredits}.`)
 }
 
 const view = (row: apiKeyRows.ApiKeyRow) => ({
