@@ -28,9 +28,8 @@ const columns = (state: IntegrationState, now: Date) => ({
   updated_at: now,
 })
 
-/** The id of the organisation's integration with that provider; nobody can connect another until this transaction ends. */
-export async function holdByProvider(db: Writer, org: OrgId, provider: string): Promise<string | undefined> {
-  await db.selectFrom('mightykey.organizations').select('id').where('id', '=', org).forNoKeyUpdate().execute()
+/** The id of the organisation's integration with that provider. Nobody connects another while the caller holds the organisation. */
+export async function findByProvider(db: Reader, org: OrgId, provider: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('mightykey.integrations')
     .select('id')

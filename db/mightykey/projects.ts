@@ -97,6 +97,18 @@ export function find(db: Reader, org: OrgId, id: string): Promise<ProjectRow | u
     .executeTakeFirst()
 }
 
+/** The project, which nobody changes or deletes until this transaction ends. */
+export function share(db: Writer, org: OrgId, id: string): Promise<ProjectRow | undefined> {
+  return db
+    .selectFrom('mightykey.projects')
+    .selectAll()
+    .where('org_id', '=', org)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .forShare()
+    .executeTakeFirst()
+}
+
 const filtered = (db: Reader, org: OrgId, filter: ProjectFilter) =>
   db
     .selectFrom('mightykey.projects')

@@ -25,11 +25,13 @@ export async function createRun(scope: RunScope, org: OrgId, request: NewRun): P
   const requestText = request.requestText.trim()
   if (requestText === '') throw fail('request_empty', undefined, { field: 'requestText' })
   if (request.projectId !== undefined) {
-    const project = await projectRows.find(db, org, request.projectId)
+    const project = await projectRows.share(db, org, request.projectId)
     if (project?.status !== 'active') throw fail('project_unusable', undefined, { field: 'projectId' })
   }
   // Held, so that runs created at the same time count each other.
   const orgRow = await orgRows.hold(db, org)
+  // Deleted or suspended while this request waited for it.
+  if (!orgRow.is_active) throw fail('forbidden')
   if (request.livemode && parseCredits(orgRow.credit_balance) <= 0n) throw fail('insufficient_credits')
   const occupiesSlot = await hasFreeSlot(scope, orgRow)
   const { userId, livemode } = request

@@ -1,4 +1,5 @@
 import * as integrationRows from '#db/mightykey/integrations.ts'
+import * as orgRows from '#db/mightykey/organizations.ts'
 import { actorOf, record } from '#domain/mightykey/audit.ts'
 import { sealCredentials } from '#domain/mightykey/credential-vault.ts'
 import { fail } from '#domain/mightykey/errors.ts'
@@ -18,7 +19,9 @@ export const integrations: IntegrationsHandlers = {
     const { provider } = body
     const { secrets, ...connection } = await connect(services.integrations, body, now)
     const row = await step('store', async ({ db }) => {
-      const known = await integrationRows.holdByProvider(db, org, provider)
+      // Deleted or suspended while the provider was asked.
+      if (!(await orgRows.hold(db, org)).is_active) throw fail('forbidden')
+      const known = await integrationRows.findByProvider(db, org, provider)
       // An organisation may have several servers of its own, and one account with everybody else.
       const id = provider === 'custom_mcp' ? undefined : known
       const rowId = id ?? uuid()

@@ -77,7 +77,7 @@ export async function runProgram(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode
     const text = describe(error)
-    output.err(`${text}\n`)
+    output.err(`${forTerminal(text)}\n`)
     if (request.args.includes('--json')) output.out(`${JSON.stringify({ error: text })}\n`)
     return 1
   }
@@ -99,10 +99,14 @@ function addSystemCommands(program: Command, { operator, print, directory }: Com
   }
 }
 
-function printResult({ text, json }: OperatorResult, asJson: boolean, output: Output): void {
+/** Results quote what anybody wrote: what would tell a terminal to do something is shown as a mark. */
+const forTerminal = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu, '\ufffd')
+
+function printResult(result: OperatorResult, asJson: boolean, output: Output): void {
+  const text = forTerminal(result.text)
   if (asJson) {
     if (text !== '') output.err(`${text}\n`)
-    output.out(`${JSON.stringify(json)}\n`)
+    output.out(`${JSON.stringify(result.json)}\n`)
   } else output.out(`${text}\n`)
 }
 

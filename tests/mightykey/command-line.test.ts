@@ -41,6 +41,15 @@ test('a key made on the command line while the server runs works at once, and af
   expect(made).toMatchObject({ code: 0, json: { mode: 'live', key: expect.stringMatching(/^mk_live_/) } })
   expect(await statusWith(first.base, made.json.key)).toBe(200)
 
+  const written = await fetch(`${first.base}/runs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${made.json.key}` },
+    body: JSON.stringify({ requestText: 'Create \u001b]0;title\u0007 \u202eegap a' }),
+  })
+  expect(written.status).toBe(201)
+  const { stderr } = await accord(env, 'mightykey', 'run', 'list', '--org', 'command-line')
+  expect(stderr).toContain('Create \ufffd]0;title\ufffd \ufffdegap a')
+
   const refused = await accord(env, 'mightykey', 'api-key', 'create', '--org', 'nowhere', '--user', email)
   expect(refused.code).toBe(1)
   expect(refused.stderr).toContain('There is no organisation with the id or slug "nowhere"')

@@ -25,6 +25,8 @@ const clientSecret = 'client-secret-canary'
 let server: TestServer
 /** All providers at once. */
 let receiver: Receiver
+/** What happens before a provider answers. */
+let meanwhile = async (): Promise<void> => {}
 
 /** The question each provider is asked, and how it answers a good credential. */
 const questions: Record<string, Answer> = {
@@ -47,7 +49,8 @@ function exchange(body: string): Answer {
 }
 
 beforeAll(async () => {
-  receiver = await startReceiver(({ method, url, headers, body }) => {
+  receiver = await startReceiver(async ({ method, url, headers, body }) => {
+    await meanwhile()
     if (url === '/login/oauth/access_token') return exchange(body)
     const answer = questions[`${method} ${url}`]
     if (!answer) return { status: 404 }
@@ -249,6 +252,16 @@ describe('disconnecting', () => {
     const key = await issueKey(server, eve, eve.organization.id)
     expect((await key.api.DELETE('/integrations/{id}', named(id))).response.status).toBe(404)
     expect(await listed(ada)).toHaveLength(1)
+  })
+
+  test('is not undone by a provider that answers after the organisation was deleted', async () => {
+    const ada = await newcomer(server)
+    meanwhile = async () => void (await ada.api.DELETE('/orgs/{id}', named(ada.organization.id)))
+    const { response } = await connect(ada, { provider: 'neon', config: { apiKey: good } })
+    meanwhile = async () => {}
+    expect(response.status).toBe(403)
+    const kept = await rows(server, 'select 1 from mightykey.integrations where org_id = $1', [ada.organization.id])
+    expect(kept).toEqual([])
   })
 
   test('happens to everything a deleted organisation had', async () => {

@@ -294,6 +294,25 @@ describe('deleting an organisation', () => {
     expect(row).toEqual({ is_active: false })
   })
 
+  test('or a project ends its runs, also those that are made at the same moment', async () => {
+    const ada = await newcomer(server)
+    const { data: project } = await ada.api.projects.create({ name: 'A' })
+    const key = await issueKey(server, ada, ada.organization.id)
+    const create = (projectId?: string) =>
+      [1, 2, 3].map(() =>
+        key.api.POST('/runs', { body: { requestText: 'Create a page', ...(projectId ? { projectId } : {}) } }),
+      )
+    await Promise.all([
+      ...create(project.id),
+      ada.api.DELETE('/projects/{id}', named(project.id)),
+      ...create(project.id),
+    ])
+    const active = 'select 1 from mightykey.agent_runs where org_id = $1 and completed_at is null'
+    expect(await rows(server, active, [ada.organization.id])).toEqual([])
+    await Promise.all([...create(), ada.api.DELETE('/orgs/{id}', named(ada.organization.id)), ...create()])
+    expect(await rows(server, active, [ada.organization.id])).toEqual([])
+  })
+
   test('twice at one moment succeeds once', async () => {
     const ada = await newcomer(server)
     const answers = await Promise.all([1, 2, 3].map(() => ada.api.DELETE('/orgs/{id}', named(ada.organization.id))))

@@ -86,7 +86,7 @@ async function show({ database }: Kernel, id: string): Promise<OperatorResult> {
     oneLine(row.request_text),
     `created ${row.created_at.toISOString()}, last progress ${row.progressed_at.toISOString()}`,
     `next: ${row.next_unit ?? 'nothing'} (job ${row.job_number}); credits used: ${row.total_credits_used}`,
-    ...(row.error_message === null ? [] : [`error: ${row.error_message}`]),
+    ...(row.error_message === null ? [] : [`error: ${oneLine(row.error_message)}`]),
     ...work.map(
       (one) =>
         `  ${one.stage}/${one.unit}: begun ${one.starts}, failed ${one.tries}, finished ${one.finishedAt ?? 'no'}`,
