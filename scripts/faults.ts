@@ -1,6 +1,5 @@
 /** `npm run test:faults`: runs in flight on two servers that are killed again and again, and a database that restarts; then what must hold is checked. */
-import { execFileSync } from 'node:child_process'
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command, InvalidArgumentError } from 'commander'
@@ -9,11 +8,13 @@ import { type Customer, register } from './faults/customer.ts'
 import { type Fleet, startFleet } from './faults/fleet.ts'
 import { type SlowModel, startModel } from './faults/model.ts'
 import { type Pickups, watchPickups } from './faults/pickups.ts'
+import { sayBroken } from './faults/queries.ts'
 import { type FaultReceiver, startReceiver } from './faults/receiver.ts'
 import { type RetivoOptions, retivoFaults } from './faults/retivo.ts'
 import { type IngestionOptions, ingestionFaults } from './faults/retivo-ingestion.ts'
 import { type ThumbgateOptions, thumbgateFaults } from './faults/thumbgate.ts'
 import { createOutput, type Output } from './output.ts'
+import { migrate, productionEnvironment } from './production.ts'
 import { startPostgres, type ThrowawayPostgres } from './throwaway-postgres.ts'
 
 interface Options {
@@ -46,12 +47,7 @@ function seeded(seed: number): () => number {
 }
 
 const environment = (url: string, model: SlowModel): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ACCORD_ENV: 'production',
-  DATABASE_URL: url,
-  ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
-  ACCORD_PUBLIC_URL: 'http://127.0.0.1',
-  ACCORD_THUMBGATE_API_KEY: randomBytes(16).toString('hex'),
+  ...productionEnvironment(url),
   ACCORD_LOG_LEVEL: 'fatal',
   // The receiver of the webhooks is on this machine.
   ACCORD_ALLOW_PRIVATE_EGRESS: '1',
@@ -125,10 +121,7 @@ async function main(options: Options, output: Output): Promise<boolean> {
   let pickups: Pickups | undefined
   try {
     const env = environment(postgres.url, model)
-    execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    migrate(env)
     fleet = await startFleet(2, env)
     pickups = watchPickups(postgres.url)
     await fleet.ready()
@@ -188,15 +181,10 @@ function report(
       slow.map((time) => time.toFixed(1)),
     ],
   ])
-  for (const [name, rows] of all) {
-    output.say(
-      `${rows.length === 0 ? 'holds ' : 'BROKEN'}  ${name}${rows.length === 0 ? '' : `: ${JSON.stringify(rows.slice(0, 5))}`}`,
-    )
-  }
+  const broken = sayBroken(all, output)
   output.say(
     `${fleet.kills.length} kills, ${times.length} jobs lost and begun again, the longest after ${longest.toFixed(1)} s; ${model.recoveries.length} questions asked again, the longest after ${longestQuestion.toFixed(1)} s, further kills and times without a server included; ${customer.answers} answers; ${receiver.told.size} events told in ${receiver.requests()} requests`,
   )
-  const broken = [...all].filter(([, rows]) => rows.length > 0).map(([name]) => name)
   output.result({
     seed,
     kills: fleet.kills.length,

@@ -1,9 +1,9 @@
 /** `npm run bench -- streams`: what one delivered event costs the server, next to a bare writer of the same events in the same run. */
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { migrate, productionEnvironment } from '#scripts/production.ts'
 import type { Output } from '../output.ts'
 import { startPostgres } from '../throwaway-postgres.ts'
 import { openStream, type StreamReader } from './streams/reader.ts'
@@ -45,10 +45,7 @@ export async function benchStreams(options: StreamsOptions, output: Output): Pro
   const postgres = await startPostgres()
   try {
     const env = environment(postgres.url)
-    execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    migrate(env)
     await using bare = await startBare(options)
     await using accord = await startAccord(options, env)
     const [reference, row] = await measure(options, bare, accord)
@@ -82,12 +79,7 @@ const sayRow = (output: Output, name: string, { microseconds, delivered }: Row):
   output.say(`${name.padEnd(20)}${(microseconds / delivered).toFixed(1).padStart(8)} µs per event, ${delivered} events`)
 
 const environment = (url: string): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ACCORD_ENV: 'production',
-  DATABASE_URL: url,
-  ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
-  ACCORD_PUBLIC_URL: 'http://127.0.0.1',
-  ACCORD_THUMBGATE_API_KEY: randomBytes(16).toString('hex'),
+  ...productionEnvironment(url),
   ACCORD_PORT: '0',
   ACCORD_LOG_LEVEL: 'error',
   ACCORD_ACCESS_LOG: '0',

@@ -2,10 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { withClient } from '#scripts/postgres.ts'
+import { migrate } from '#scripts/production.ts'
 import type { Output } from '../output.ts'
 import { startPostgres } from '../throwaway-postgres.ts'
 import { type Fleet, startFleet } from './fleet.ts'
-import { environment, operate } from './retivo.ts'
+import { sayBroken } from './queries.ts'
+import { createTenant, environment, operate } from './retivo.ts'
 
 export interface IngestionOptions {
   batches: number
@@ -46,24 +48,10 @@ export async function ingestionFaults(
   const env = environment(postgres.url, 'smtp://127.0.0.1:9')
   let fleet: Fleet | undefined
   try {
-    operate(env, 'db', 'migrate')
+    migrate(env)
     fleet = await startFleet(2, env)
     await fleet.ready()
-    const { id = '' } = operate(env, 'retivo', 'tenant', 'create', '--name', 'Ingestion', '--plan', 'scale')
-    const { key = '' } = operate(
-      env,
-      'retivo',
-      'key',
-      'create',
-      '--tenant',
-      id,
-      '--mode',
-      'live',
-      '--role',
-      'admin',
-      '--label',
-      'faults',
-    )
+    const { id, key } = createTenant(env, 'Ingestion')
     const batches = Array.from({ length: options.batches }, (_, number) => makeBatch(number, random))
     const sending = await Promise.race([sendWhileKilling(fleet, key, batches, random), interrupted])
     const results = await withClient(postgres.url, (client) => checkAll(client, env, id, batches.flat(), sending))
@@ -186,7 +174,7 @@ async function checkAll(
     counters: (await client.query(counters, [tenant])).rows,
     scores: (await client.query<ScoreRow>(scores, [tenant])).rows,
   }
-  operate(env, 'retivo', 'recompute', '--tenant', tenant)
+  operate(env, 'recompute', '--tenant', tenant)
   const after = {
     counters: (await client.query(counters, [tenant])).rows,
     scores: (await client.query<ScoreRow>(scores, [tenant])).rows,
@@ -235,11 +223,7 @@ function report(
   options: IngestionOptions,
   output: Output,
 ): boolean {
-  for (const [name, rows] of results)
-    output.say(
-      `${rows.length === 0 ? 'holds ' : 'BROKEN'}  ${name}${rows.length === 0 ? '' : `: ${JSON.stringify(rows.slice(0, 5))}`}`,
-    )
-  const broken = [...results].filter(([, rows]) => rows.length > 0).map(([name]) => name)
+  const broken = sayBroken(results, output)
   output.say(
     `${fleet.kills.length} kills; ${options.batches} batches, ${sending.accepted} events accepted, ${sending.duplicates} known already`,
   )

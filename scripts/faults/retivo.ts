@@ -1,12 +1,12 @@
 /** `npm run test:faults -- retivo`: messages on their way while servers are killed, and users evaluated by two servers at once. */
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { withClient } from '#scripts/postgres.ts'
+import { migrate, productionEnvironment } from '#scripts/production.ts'
 import type { Output } from '../output.ts'
 import { startPostgres } from '../throwaway-postgres.ts'
 import { type Fleet, startFleet } from './fleet.ts'
-import { queryAll } from './queries.ts'
+import { queryAll, sayBroken } from './queries.ts'
 import { deliveryChecks } from './retivo-checks.ts'
 import { createClient, type RetivoClient } from './retivo-client.ts'
 import { evaluateTogether, shortPause } from './retivo-evaluation.ts'
@@ -34,7 +34,7 @@ export async function retivoFaults(
   let fleet: Fleet | undefined
   let seconds: number[] = []
   try {
-    operate(env, 'db', 'migrate')
+    migrate(env)
     fleet = await startFleet(2, env)
     await fleet.ready()
     const work = async (running: Fleet): Promise<Map<string, unknown[]>> => {
@@ -49,11 +49,7 @@ export async function retivoFaults(
       return new Map([...evaluated.results, ...delivered])
     }
     const results = await Promise.race([work(fleet), interrupted])
-    for (const [name, rows] of results)
-      output.say(
-        `${rows.length === 0 ? 'holds ' : 'BROKEN'}  ${name}${rows.length === 0 ? '' : `: ${JSON.stringify(rows.slice(0, 5))}`}`,
-      )
-    const broken = [...results].filter(([, rows]) => rows.length > 0).map(([name]) => name)
+    const broken = sayBroken(results, output)
     const copies = inboxes.copies()
     output.say(`${fleet.kills.length} kills; ${options.messages} messages arrived in ${copies} copies`)
     output.result({
@@ -73,12 +69,7 @@ export async function retivoFaults(
 }
 
 export const environment = (url: string, smtpUrl: string): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ACCORD_ENV: 'production',
-  DATABASE_URL: url,
-  ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
-  ACCORD_PUBLIC_URL: 'http://127.0.0.1',
-  ACCORD_THUMBGATE_API_KEY: randomBytes(16).toString('hex'),
+  ...productionEnvironment(url),
   ACCORD_LOG_LEVEL: 'fatal',
   // The receivers are on this machine.
   ACCORD_ALLOW_PRIVATE_EGRESS: '1',
@@ -86,17 +77,23 @@ export const environment = (url: string, smtpUrl: string): NodeJS.ProcessEnv => 
   ACCORD_RETIVO_RATE_LIMIT: '0',
 })
 
-/** What the command prints as JSON, where it prints any. */
+/** What an operator's command for Retivo prints as JSON. */
 export function operate(env: NodeJS.ProcessEnv, ...words: string[]): Record<string, string> {
-  const args = ['scripts/accord.ts', ...words, ...(words[0] === 'retivo' ? ['--json'] : [])]
+  const args = ['scripts/accord.ts', 'retivo', ...words, '--json']
   const printed = execFileSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }).toString()
-  return words[0] === 'retivo' ? JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') : {}
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '{}')
+}
+
+/** A tenant with a key that may do everything. */
+export function createTenant(env: NodeJS.ProcessEnv, name: string): { id: string; key: string } {
+  const { id = '' } = operate(env, 'tenant', 'create', '--name', name, '--plan', 'scale')
+  const words = ['--tenant', id, '--mode', 'live', '--role', 'admin', '--label', 'faults']
+  const { key = '' } = operate(env, 'key', 'create', ...words)
+  return { id, key }
 }
 
 function newTenant(fleet: Fleet, env: NodeJS.ProcessEnv, name: string): RetivoClient {
-  const { id = '' } = operate(env, 'retivo', 'tenant', 'create', '--name', name, '--plan', 'scale')
-  const words = ['--tenant', id, '--mode', 'live', '--role', 'admin', '--label', 'faults']
-  const { key = '' } = operate(env, 'retivo', 'key', 'create', ...words)
+  const { id, key } = createTenant(env, name)
   return createClient(fleet.origins, id, key)
 }
 

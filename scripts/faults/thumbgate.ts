@@ -1,11 +1,12 @@
 /** `npm run test:faults -- thumbgate`: hosted jobs that are paused, resumed and cancelled while their servers are killed. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { migrate } from '#scripts/production.ts'
 import type { Output } from '../output.ts'
 import { startPostgres } from '../throwaway-postgres.ts'
 import { type Caller, createCaller } from './caller.ts'
 import { type Fleet, startFleet } from './fleet.ts'
-import { queryAll } from './queries.ts'
-import { environment, operate } from './retivo.ts'
+import { queryAll, sayBroken } from './queries.ts'
+import { environment } from './retivo.ts'
 import { jobChecks } from './thumbgate-checks.ts'
 import { slowHarness } from './thumbgate-harness.ts'
 
@@ -33,7 +34,7 @@ export async function thumbgateFaults(
   const env = environment(postgres.url, 'smtp://127.0.0.1:9')
   let fleet: Fleet | undefined
   try {
-    operate(env, 'db', 'migrate')
+    migrate(env)
     fleet = await startFleet(2, env, 'scripts/faults/thumbgate-server.ts')
     await fleet.ready()
     const caller = createCaller(fleet.origins, '/thumbgate/v1', env.ACCORD_THUMBGATE_API_KEY ?? '')
@@ -187,16 +188,12 @@ function report(
   { seed, jobs }: ThumbgateOptions,
   output: Output,
 ): boolean {
-  for (const [name, rows] of results)
-    output.say(
-      `${rows.length === 0 ? 'holds ' : 'BROKEN'}  ${name}${rows.length === 0 ? '' : `: ${JSON.stringify(rows.slice(0, 5))}`}`,
-    )
+  const broken = sayBroken(results, output)
   const times = obeyed.map(({ ms }) => ms).sort((a, b) => a - b)
   const [median = 0, longest = 0] = [times[Math.floor(times.length / 2)], times.at(-1)]
   output.say(
     `${fleet.kills.length} kills; ${jobs} jobs; ${times.length} controls obeyed after ${median} ms (median), at most ${longest} ms`,
   )
-  const broken = [...results].filter(([, rows]) => rows.length > 0).map(([name]) => name)
   output.result({ seed, kills: fleet.kills.length, jobs, medianMs: median, longestMs: longest, broken })
   return broken.length === 0
 }

@@ -7,6 +7,7 @@ import { asTenantId } from '#db/retivo/ids.ts'
 import * as tenantRows from '#db/retivo/tenants.ts'
 import { makeKey } from '#domain/retivo/api-keys.ts'
 import { withClient, withDatabase } from '#scripts/postgres.ts'
+import { migrate, productionEnvironment } from '#scripts/production.ts'
 import { now } from '#server/clock.ts'
 import { openPostgres } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
@@ -35,11 +36,7 @@ const keysPerTenant = 60
 const neighbour = { users: 200, eventsPerUser: 50 }
 
 export const environment = (url: string): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ACCORD_ENV: 'production',
-  DATABASE_URL: url,
-  ACCORD_ENCRYPTION_KEY: randomBytes(32).toString('hex'),
-  ACCORD_PUBLIC_URL: 'http://127.0.0.1',
+  ...productionEnvironment(url),
   ACCORD_LOG_LEVEL: 'error',
   ACCORD_ACCESS_LOG: '0',
 })
@@ -48,10 +45,7 @@ export const environment = (url: string): NodeJS.ProcessEnv => ({
 export async function makeDatabase(server: string, name: string): Promise<string> {
   await withClient(server, (client) => client.query(`create database ${name}`))
   const url = withDatabase(server, name)
-  execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
-    env: environment(url),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  migrate(environment(url))
   return url
 }
 

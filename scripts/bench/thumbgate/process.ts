@@ -1,10 +1,11 @@
 /** The server of a measurement: started on one of the two engines, asked for its CPU time, stopped with all it made. */
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { migrate } from '#scripts/production.ts'
 import { startPostgres } from '../../throwaway-postgres.ts'
 
 export const engines = ['pglite', 'postgres'] as const
@@ -58,10 +59,7 @@ export async function startBenchServer(engine: Engine): Promise<BenchServer> {
     rmSync(directory, { recursive: true, force: true })
   }
   try {
-    execFileSync(process.execPath, ['scripts/accord.ts', 'db', 'migrate'], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    migrate(env)
     const started = fork(join(import.meta.dirname, 'server.ts'), [], {
       env,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
