@@ -3,8 +3,8 @@
  * a restore applies exactly those from the project's files, fills the tables, and leaves later migrations to the next start or
  * `accord db migrate`. So a backup of the embedded database restores into PostgreSQL, and one of an older version into a newer.
  */
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream, existsSync, renameSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -13,6 +13,7 @@ import * as backupRows from '#db/shared/backup.ts'
 import * as migrationRows from '#db/shared/migrations.ts'
 import { now } from '#server/clock.ts'
 import type { Session } from '#server/database.ts'
+import { randomId } from '#server/ids.ts'
 import { installJobTables } from '#server/jobs/boss.ts'
 import type { Migration } from '#server/migrations.ts'
 import type { Store } from '#server/process/kernel.ts'
@@ -42,8 +43,9 @@ const schemaOf = (migration: string): string => (migration.split('/')[0] ?? '').
 
 /** Writes everything to a new file (0600), from one moment in time, while servers go on. An unfinished file never gets the name. */
 export async function backUp({ database }: Store, file: string): Promise<BackupResult> {
-  if (existsSync(file)) throw new Error(`${file} exists: name a new file`)
-  const unfinished = `${file}.unfinished`
+  assertNew(file)
+  // A name of its own: another backup to the same file leaves this one alone.
+  const unfinished = `${file}.${randomId()}.unfinished`
   const result: BackupResult = { tables: 0, rows: 0 }
   try {
     await database.session(async (session) => {
@@ -51,12 +53,17 @@ export async function backUp({ database }: Store, file: string): Promise<BackupR
       const lines = Readable.from(backupLines(session, result))
       await pipeline(lines, createGzip(), createWriteStream(unfinished, { mode: 0o600, flags: 'wx' }))
     })
-    await rename(unfinished, file)
+    assertNew(file)
+    renameSync(unfinished, file)
     return result
   } catch (error) {
     await rm(unfinished, { force: true })
     throw error
   }
+}
+
+function assertNew(file: string): void {
+  if (existsSync(file)) throw new Error(`${file} exists: name a new file`)
 }
 
 async function* backupLines(session: Session, result: BackupResult): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -72,6 +72,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await source[Symbol.asyncDispose]()
   directory[Symbol.dispose]()
+})
+
+it('never takes the name of another backup that was written meanwhile', async () => {
+  const wanted = join(directory.path, 'wanted')
+  const store = storeOf(source.database)
+  const ended = await Promise.allSettled([backUp(store, wanted), backUp(store, wanted), backUp(store, wanted)])
+  const refused = ended.filter((one) => one.status === 'rejected').map((one) => String(one.reason))
+  expect(refused).toEqual(Array(2).fill(`Error: ${wanted} exists: name a new file`))
+  expect(readdirSync(directory.path).filter((name) => name.startsWith('wanted'))).toEqual(['wanted'])
 })
 
 it('what comes back is what was there: every value, jobs, sequences', async () => {
