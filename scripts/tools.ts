@@ -15,7 +15,7 @@ const entries = {
 export type Tool = keyof typeof entries
 
 /** The script of a tool. */
-export const toolPath = (tool: Tool): string => join(packages, entries[tool])
+const toolPath = (tool: Tool): string => join(packages, entries[tool])
 
 export interface ToolResult {
   code: number

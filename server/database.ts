@@ -61,9 +61,9 @@ export interface Connection extends Pick<Session, 'query'> {
 }
 
 /** A statement that runs longer than this is cancelled (PostgreSQL; the embedded engine cannot). */
-export const statementTimeoutSeconds = 30
+const statementTimeoutSeconds = 30
 /** How long a statement waits for a row another transaction holds. */
-export const lockTimeoutSeconds = 10
+const lockTimeoutSeconds = 10
 
 const idleTransactionSeconds = 60
 const connectSeconds = 10
@@ -79,7 +79,7 @@ export function sqlState(error: unknown): string | undefined {
 }
 
 /** True for a transaction that would succeed if it were repeated. */
-export const isRetryable = (error: unknown): boolean =>
+const isRetryable = (error: unknown): boolean =>
   [serializationFailure, deadlockDetected].includes(sqlState(error) ?? '')
 
 /** True for a violated unique index or primary key; with a name, of that constraint. */

@@ -5,7 +5,7 @@
  */
 
 /** Refusals the kernel itself makes; every catalogue must give them a text. */
-export const kernelStatuses = {
+const kernelStatuses = {
   bad_request: 400,
   invalid_json: 400,
   unauthorized: 401,

@@ -19,7 +19,7 @@ const awayTexts =
   /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after calling end|PGlite is closed/
 
 /** True when the database is away or overloaded, so that the same request may succeed later. */
-export function isDatabaseAway(error: unknown): boolean {
+function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return awayCodes.has(code) || awayStates.test(code) || awayTexts.test(error.message)

@@ -82,7 +82,7 @@ const digest = (...parts: string[]): string => {
 }
 
 /** JSON with sorted member names, so that equal bodies have equal hashes. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) => (isPlainObject(member) ? sorted(member) : member)) ?? ''
 }
 

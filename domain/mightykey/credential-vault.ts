@@ -24,7 +24,7 @@ const credentialSchema = z.object({
 export type Credential = z.output<typeof credentialSchema>
 
 /** The placeholder says nothing about what it stands for. */
-export const makePlaceholder = (): string => `mkp_${randomBase62(40)}`
+const makePlaceholder = (): string => `mkp_${randomBase62(40)}`
 
 /** The secrets as a sealed text, each with a placeholder of its own; null when there are none. */
 export function sealCredentials(sealer: Sealer, id: string, secrets: readonly FoundSecret[]): string | null {

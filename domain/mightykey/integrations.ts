@@ -39,7 +39,7 @@ const oauthProviders: readonly Provider[] = ['github', 'slack', 'vercel'] satisf
 const isOAuthProvider = (provider: Provider): provider is OAuthProvider => oauthProviders.includes(provider)
 
 /** How a provider is connected when the request does not say. */
-export function defaultAuthMethod(provider: Provider, hasSecret: boolean): AuthMethod | null {
+function defaultAuthMethod(provider: Provider, hasSecret: boolean): AuthMethod | null {
   if (isOAuthProvider(provider)) return 'oauth'
   return provider === 'custom_mcp' && !hasSecret ? null : 'api_key'
 }

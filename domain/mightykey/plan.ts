@@ -62,7 +62,7 @@ const otherEnvironments = /\b(?:staging|development|preview|test)\b/i
 const production = /\b(?:production|prod|live)\b/i
 
 /** Whether a deployment means production: it does unless it names another environment. */
-export const isToProduction = (title: string): boolean => production.test(title) || !otherEnvironments.test(title)
+const isToProduction = (title: string): boolean => production.test(title) || !otherEnvironments.test(title)
 
 /** What could go wrong with a step. The words of its title count as well as its kind: a model may call a deletion a document. */
 export function riskOf(step: { title: string; kind: StepKind }): Risk {

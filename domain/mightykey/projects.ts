@@ -9,7 +9,7 @@ import { randomSuffix, uuid } from '#server/ids.ts'
 type Schemas = components['schemas']
 
 /** Every project has these, in this order. */
-export const environmentNames = ['development', 'staging', 'production'] as const
+const environmentNames = ['development', 'staging', 'production'] as const
 
 /** Refuses a repository address that is not plain http(s), or that carries a user name or password. Null and absent pass. */
 export function assertRepositoryUrl(address: string | null | undefined): void {

@@ -34,8 +34,8 @@ export function toCents(amount: number): number {
   return Math.round(amount * 100)
 }
 
-export const toDollars = (cents: number): string => (cents / 100).toFixed(2)
-export const toCredits = (cents: number): string => `${toDollars(cents)}00`
+const toDollars = (cents: number): string => (cents / 100).toFixed(2)
+const toCredits = (cents: number): string => `${toDollars(cents)}00`
 
 export interface PurchaseRequest {
   userId: string
@@ -104,7 +104,7 @@ export async function settlePurchase(
 }
 
 /** A purchase that succeeded, as the buyer sees it. */
-export const toPurchase = (row: purchaseRows.PurchaseRow): Purchase => ({
+const toPurchase = (row: purchaseRows.PurchaseRow): Purchase => ({
   id: row.id,
   amountPaid: toDollars(row.amount_cents),
   creditsGranted: toCredits(row.amount_cents),

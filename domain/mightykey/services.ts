@@ -27,7 +27,7 @@ export interface Services {
 }
 
 /** Browsers speak https to anything but a developer's own machine. */
-export const cookiePolicy = (config: Pick<Config, 'env'>): CookiePolicy => ({
+const cookiePolicy = (config: Pick<Config, 'env'>): CookiePolicy => ({
   name: 'mk_session',
   secure: config.env !== 'development',
 })

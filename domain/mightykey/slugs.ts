@@ -21,7 +21,7 @@ const suffixLength = 9
 const highestNumber = 99_999_999
 
 /** What stands before the number of a slug that was taken. */
-export const stemOf = (slug: string): string => cut(slug, slugLength - suffixLength)
+const stemOf = (slug: string): string => cut(slug, slugLength - suffixLength)
 
 /** Where slugs of one kind are kept. */
 export interface SlugStore<Row> {

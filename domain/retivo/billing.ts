@@ -20,7 +20,7 @@ export const isSubscribed = (tenant: Pick<tenantRows.TenantRow, 'stripe_subscrip
   tenant.stripe_subscription_id !== null && tenant.plan_status !== 'canceled'
 
 /** The plan a price is for, undefined for a price that is none of ours. */
-export function tierOfPrice(prices: Prices, priceId: string | null): PlanTier | undefined {
+function tierOfPrice(prices: Prices, priceId: string | null): PlanTier | undefined {
   const sold = Object.entries(prices).find(
     ([, { monthly, annual }]) => priceId !== null && [monthly, annual].includes(priceId),
   )

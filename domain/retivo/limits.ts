@@ -11,7 +11,7 @@ interface Request {
 
 const minute = 60
 
-export const requestsPerMinute = { default: 600, ingest: 1000, 'dry-run': 60 } as const
+const requestsPerMinute = { default: 600, ingest: 1000, 'dry-run': 60 } as const
 
 /** Whose requests are counted together. */
 export const principalOf = (identity: Identity): string =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { refuse } from '#domain/retivo/errors.ts'
 
 /** Who approves what was planned: a person, a person in doubtful cases, or the policy alone. */
-export const approvalModes = ['suggest_only', 'semi_auto', 'full_auto'] as const
+const approvalModes = ['suggest_only', 'semi_auto', 'full_auto'] as const
 export type ApprovalMode = (typeof approvalModes)[number]
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, e.g. 21:00')

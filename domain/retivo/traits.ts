@@ -68,7 +68,7 @@ export const optOutOf = (traits: Json): boolean | null =>
   typeof traits.opted_out === 'boolean' ? traits.opted_out : null
 
 /** A shallow merge; null removes. */
-export function mergeProperties(stored: Json, traits: Json): Json {
+function mergeProperties(stored: Json, traits: Json): Json {
   const merged = new Map(Object.entries(stored))
   for (const [name, value] of Object.entries(traits)) {
     if (value === null) merged.delete(name)

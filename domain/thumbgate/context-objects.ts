@@ -6,14 +6,7 @@ import { newId } from '#domain/thumbgate/ids.ts'
 import { recordProvenance } from '#domain/thumbgate/provenance.ts'
 import type { Writer } from '#server/database.ts'
 
-export const contextNamespaces = [
-  'raw_history',
-  'memory/error',
-  'memory/learning',
-  'rules',
-  'tools',
-  'provenance',
-] as const
+const contextNamespaces = ['raw_history', 'memory/error', 'memory/learning', 'rules', 'tools', 'provenance'] as const
 export type ContextNamespace = (typeof contextNamespaces)[number]
 
 export interface ContextObjectInput {

@@ -6,7 +6,7 @@ export type Posterior = components['schemas']['Posterior']
 /** Numbers in [0, 1); tests give their own. */
 export type Random = () => number
 
-export const builtInCategories = [
+const builtInCategories = [
   'code_edit',
   'git',
   'testing',

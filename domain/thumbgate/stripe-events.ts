@@ -37,7 +37,7 @@ export async function handleStripeEvent(event: Json, text: string, effects: Effe
 const customerOf = ({ customer }: Json): CustomerId | undefined => asCustomer(objectIn(customer)?.id ?? customer)
 
 /** Credits that a session grants: a whole number, as text or number. */
-export function creditsOf(metadata: Json): number | null {
+function creditsOf(metadata: Json): number | null {
   const { credits } = metadata
   const text = typeof credits === 'number' ? String(credits) : credits
   return typeof text === 'string' && /^\d{1,9}$/.test(text.trim()) ? Number(text) : null

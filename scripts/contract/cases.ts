@@ -97,7 +97,7 @@ export async function casesOf(
   ]
 }
 
-export function validCase(operation: Operation, parts: RequestParts, statuses?: readonly number[]): ContractCase {
+function validCase(operation: Operation, parts: RequestParts, statuses?: readonly number[]): ContractCase {
   const expected = statuses ?? successes(operation)
   return { operation, kind: 'valid', text: '', parts, credential: 'right', expected }
 }

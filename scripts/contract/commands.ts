@@ -204,7 +204,7 @@ function writeScript({ api, operation, curl }: FuzzFailure, root: string): strin
 }
 
 /** The target an option names: `server`, `mock` or an address. */
-export async function openTarget(
+async function openTarget(
   options: Pick<TestOptions, 'root' | 'target' | 'demo' | 'header' | 'alone'>,
   contracts: readonly Contract[],
 ): Promise<Target> {

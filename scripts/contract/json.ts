@@ -7,7 +7,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Steps of a JSON pointer (RFC 6901), unescaped. */
-export function pointerSteps(pointer: string): string[] {
+function pointerSteps(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)

@@ -20,7 +20,7 @@ const answerMedias = (item: ContractCase): string[] =>
     .filter(([status]) => status.startsWith('2'))
     .flatMap(([, response]) => Object.keys(response.content))
 
-export const prismDifferences: readonly PrismDifference[] = [
+const prismDifferences: readonly PrismDifference[] = [
   { reason: 'Prism knows no objects, so no id is unknown', applies: (item) => item.kind === 'unknown-id' },
   { reason: 'Prism takes any credential', applies: (item) => item.kind === 'wrong-credential' },
   { reason: 'Prism knows no tenants', applies: (item) => item.kind === 'variant' },

@@ -13,7 +13,7 @@ export function decodeBody(media: string, bytes: Buffer, fail: Fail): unknown {
   return media.startsWith('text/') ? bytes.toString('utf8') : bytes
 }
 
-export const isFormMedia = (essence: string): boolean => essence === 'application/x-www-form-urlencoded'
+const isFormMedia = (essence: string): boolean => essence === 'application/x-www-form-urlencoded'
 
 /** A name sent several times is an array. Its validator coerces the texts. */
 function parseForm(bytes: Buffer, fail: Fail): Record<string, string | string[]> {

@@ -18,7 +18,7 @@ export interface OperationSummary {
   built: boolean
 }
 
-export const referencePath = (api: string): string => `/_accord/reference/${api}`
+const referencePath = (api: string): string => `/_accord/reference/${api}`
 
 /** `34 of 34`, `13 of 34`: how much of a system answers for real. */
 export function progress(system: SystemSummary): { built: number; total: number } {

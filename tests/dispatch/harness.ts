@@ -66,7 +66,7 @@ const detached = new Kysely<DB>({
 })
 
 /** A database nobody may ask: for tests whose requests end before their scope opens. */
-export const noDatabase: Database = {
+const noDatabase: Database = {
   engine: 'pglite',
   read: refuse,
   write: refuse,

@@ -42,7 +42,7 @@ export const maxTries = 5
 export const maxStarts = 25
 
 /** Seconds before the next try: 2, 4, 8, 16, each up to a fifth more or less. */
-export const backOffSeconds = (failures: number): number => 2 ** failures * (0.8 + 0.4 * jitter())
+const backOffSeconds = (failures: number): number => 2 ** failures * (0.8 + 0.4 * jitter())
 
 /** The run is not to be worked on any more. */
 class Stopped extends Error {

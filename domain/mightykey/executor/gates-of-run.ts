@@ -11,7 +11,7 @@ import type { PlanStep } from '#domain/mightykey/plan.ts'
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** An organisation's own limit on the estimate of a plan, else the configured one. An operator's slip counts as none. */
-export function costLimitOf(settings: unknown, runs: Pick<RunServices, 'policy'>): bigint {
+function costLimitOf(settings: unknown, runs: Pick<RunServices, 'policy'>): bigint {
   const own =
     typeof settings === 'object' && settings !== null && 'runCostLimit' in settings ? settings.runCostLimit : null
   return typeof own === 'string' && /^\d{1,12}(\.\d{1,4})?$/.test(own) ? parseCredits(own) : runs.policy.costLimit

@@ -18,7 +18,7 @@ export type Purpose = keyof PurposeInputs
 
 const texts = z.array(z.string())
 
-export const answerSchemas = {
+const answerSchemas = {
   intake: z.strictObject({ restatement: z.string(), language: z.string() }),
   clarify: z.strictObject({ assumptions: texts }),
   scope: z.strictObject({

@@ -36,10 +36,10 @@ export function scopeOf(run: Pick<RunRow, 'scope_artifact' | 'id'>): ScopeArtifa
 }
 
 /** Steps that are worked on in `build`; deployments have a stage of their own. */
-export const buildSteps = (plan: PlanArtifact): PlanStep[] => plan.steps.filter(({ kind }) => kind !== 'deploy')
+const buildSteps = (plan: PlanArtifact): PlanStep[] => plan.steps.filter(({ kind }) => kind !== 'deploy')
 
 /** `criteria`, and `criteria.2` after the first repair. */
-export const inRound = (name: string, repairs: number): string => (repairs === 0 ? name : `${name}.${repairs + 1}`)
+const inRound = (name: string, repairs: number): string => (repairs === 0 ? name : `${name}.${repairs + 1}`)
 
 /** The plan's step a build unit is for. */
 export const stepOf = (plan: PlanArtifact, unit: string): PlanStep | undefined =>
@@ -57,7 +57,7 @@ export function assumptionsOf(finished: readonly FinishedUnit[]): string[] {
 }
 
 /** Steps to be done in this round: all at first, later those whose criteria failed; all again when no step owns the one that did. */
-export function stepsInRound(plan: PlanArtifact, finished: readonly FinishedUnit[], repairs: number): PlanStep[] {
+function stepsInRound(plan: PlanArtifact, finished: readonly FinishedUnit[], repairs: number): PlanStep[] {
   const steps = buildSteps(plan)
   if (repairs === 0) return steps
   const failed = verdictsOf(finished, repairs - 1).filter(({ verdict }) => verdict === 'fail')

@@ -65,7 +65,7 @@ const commonWords: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The language whose common words occur most often (ISO 639-1), `und` when none does. */
-export function languageOf(text: string): string {
+function languageOf(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const scores = Object.entries(commonWords).map(([language, common]) => ({
     language,

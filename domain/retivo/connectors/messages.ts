@@ -8,7 +8,7 @@ import { isObject, type Json } from '#domain/retivo/traits.ts'
 /** One message read; null = it is skipped. Never throws. */
 export type ReadMessage = (message: Json, receivedAt: Date) => Message | null
 
-export const maxMessages = 500
+const maxMessages = 500
 
 /** The messages of a body: itself, or those of its list. Refuses with 400 more than a batch may have. */
 export function messagesIn(body: Json, read: ReadMessage, receivedAt: Date): Message[] {

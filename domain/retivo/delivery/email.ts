@@ -6,7 +6,7 @@ import { type Mail, MailError, type Mailer } from '#server/outbound/mailer.ts'
 const address = z.email().max(254)
 
 /** The address mail to a user goes to, or why there is none. */
-export function recipientOf(email: string | null): { to: string } | { problem: 'no_email' | 'invalid_email' } {
+function recipientOf(email: string | null): { to: string } | { problem: 'no_email' | 'invalid_email' } {
   const trimmed = email?.trim() ?? ''
   if (trimmed === '') return { problem: 'no_email' }
   return address.safeParse(trimmed).success ? { to: trimmed } : { problem: 'invalid_email' }
@@ -21,7 +21,7 @@ export const headerText = (text: string): string => text.replace(control, ' ').t
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
 
 /** The mail, with one address to leave in its headers and at its end. Tried again, it has the same `Message-ID`. */
-export function toMail({ row, tenant }: Outgoing, to: string, unsubscribeUrl: string): Mail {
+function toMail({ row, tenant }: Outgoing, to: string, unsubscribeUrl: string): Mail {
   const body = row.message_body ?? ''
   const host = new URL(unsubscribeUrl).hostname
   const paragraphs = body.split(/\n{2,}/).map((part) => `<p>${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)

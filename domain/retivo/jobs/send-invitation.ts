@@ -55,7 +55,7 @@ const oneLine = (name: string): string =>
     .trim()
     .slice(0, 100)
 
-export const invitationMail = ({ email, tenantName, expiresAt }: Invited, link: string): Mail => ({
+const invitationMail = ({ email, tenantName, expiresAt }: Invited, link: string): Mail => ({
   to: email,
   subject: `Invitation to the team of ${oneLine(tenantName)}`,
   text: [

@@ -21,7 +21,7 @@ export function toDecision(decision: Decision): ShownDecision {
   }
 }
 
-export const toRules = (rules: RulesOutcome): components['schemas']['RulesResult'] => ({
+const toRules = (rules: RulesOutcome): components['schemas']['RulesResult'] => ({
   passed: rules.passed,
   failed_rules: rules.failed,
   checks: rules.checks,

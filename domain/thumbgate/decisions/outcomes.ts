@@ -11,7 +11,7 @@ export type OutcomeRequest = operations['recordDecisionOutcome']['requestBody'][
 export type DecisionOutcome = components['schemas']['DecisionOutcome']
 
 /** The outcome a text means: spaces and hyphens count as `_`; what is unknown is completed. */
-export function readOutcome(text: string): Outcome {
+function readOutcome(text: string): Outcome {
   const name = text
     .trim()
     .toLowerCase()
@@ -22,7 +22,7 @@ export function readOutcome(text: string): Outcome {
 const decisions: Readonly<Partial<Record<Outcome, string>>> = { blocked: 'deny', warned: 'warn' }
 
 /** What was decided in the end, where the caller does not say. */
-export const decisionOf = (outcome: Outcome): string => decisions[outcome] ?? 'allow'
+const decisionOf = (outcome: Outcome): string => decisions[outcome] ?? 'allow'
 
 /** Stores an outcome. One of an action that was never evaluated is kept, but counts nowhere and teaches nothing. */
 export async function recordOutcome(

@@ -40,7 +40,7 @@ export interface GateLevel {
 }
 
 /** How strict a gate is after so many failures; undefined: not yet one. */
-export function gateLevel(count: number): GateLevel | undefined {
+function gateLevel(count: number): GateLevel | undefined {
   if (count >= blockFrom) return { action: 'block', severity: 'critical' }
   return count >= warnFrom ? { action: 'warn', severity: 'medium' } : undefined
 }

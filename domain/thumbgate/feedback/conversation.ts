@@ -3,7 +3,7 @@ import type { components } from '#generated/thumbgate/types.ts'
 export type WindowEntry = NonNullable<components['schemas']['FeedbackEvent']['conversationWindow']>[number]
 
 /** How many entries of a conversation are looked at, the last ones. */
-export const windowSize = 10
+const windowSize = 10
 
 type Given = string | Readonly<Record<string, unknown>>
 

@@ -7,8 +7,8 @@ import type { components } from '#generated/thumbgate/types.ts'
 export type Diagnosis = components['schemas']['Diagnosis']
 type Violation = Diagnosis['violations'][number]
 
-export const captureStep = 'feedback_capture'
-export const ingressStep = 'memory_ingress'
+const captureStep = 'feedback_capture'
+const ingressStep = 'memory_ingress'
 
 const saysCrash = mentions(['exit code', 'exited with code', 'stack trace', 'uncaught exception', 'segmentation fault'])
 const saysBadCall = mentions([

@@ -12,7 +12,7 @@ const maxCorrection = 200
 const windowMessages = 10
 const examinedMessages = 5
 /** From this confidence on, a rule is installed. */
-export const installFrom = 60
+const installFrom = 60
 
 const isCorrection = mentions([
   "don't",

@@ -2,7 +2,7 @@ import { tagKeys } from '#domain/thumbgate/feedback/tags.ts'
 import { jaccard, wordsOf } from '#domain/thumbgate/feedback/text.ts'
 
 /** From this similarity on, two lessons are one. */
-export const sameLesson = 0.6
+const sameLesson = 0.6
 /** How many of the latest memories of a category a new one is compared with. */
 export const comparedMemories = 200
 
@@ -32,7 +32,7 @@ export function canonicalText(texts: readonly string[], tags: readonly string[])
 }
 
 /** The words two lessons are compared by. */
-export const lessonWords = ({ title, content }: { title: string; content: string }): Set<string> =>
+const lessonWords = ({ title, content }: { title: string; content: string }): Set<string> =>
   new Set(wordsOf(`${title} ${content}`).filter((word) => word.length > 3))
 
 export interface Comparable {

@@ -32,7 +32,7 @@ const builtIn: FunctionRegistry = {
 }
 
 /** What a job's outcome says as feedback. */
-export function feedbackOf({ jobId, skill, tags, succeeded, text }: FinishedJob) {
+function feedbackOf({ jobId, skill, tags, succeeded, text }: FinishedJob) {
   const quoted = wholeCharacters(text, maxQuoted)
   const about = { tags: [...tags], ...(skill === null ? {} : { skill }) }
   return succeeded

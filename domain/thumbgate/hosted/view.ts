@@ -11,7 +11,7 @@ export const statusOf = (row: Pick<JobRow, 'status'>): JobStatus => row.status a
 export const stagesOf = (row: Pick<JobRow, 'stages'>): Stage[] => row.stages as Stage[]
 
 /** The next stage, `verification` after the last one, null when the job has ended. */
-export function currentStageOf(row: Pick<JobRow, 'status' | 'stages' | 'next_stage_index'>): string | null {
+function currentStageOf(row: Pick<JobRow, 'status' | 'stages' | 'next_stage_index'>): string | null {
   if (isTerminal(statusOf(row))) return null
   return stagesOf(row)[row.next_stage_index]?.name ?? 'verification'
 }

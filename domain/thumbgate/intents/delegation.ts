@@ -86,7 +86,7 @@ export function judgeDelegation(input: DelegationInput): Delegation {
 }
 
 /** The first candidate that may use every action; null when none may. */
-export function selectDelegate(profile: McpProfile, actions: readonly string[]): Delegate | null {
+function selectDelegate(profile: McpProfile, actions: readonly string[]): Delegate | null {
   const mutates = semanticPhases(actions).includes('mutation')
   const names = candidates(profile, mutates)
   return names.map((name) => delegates[name]).find((each) => actions.every((action) => mayUse(each, action))) ?? null
@@ -109,7 +109,7 @@ const failedBefore = ({ history }: DelegationInput, delegate: Delegate | null): 
   history.failedDelegates.some((failed) => failed === null || delegate === null || failed === delegate.profile)
 
 /** In hundredths where it can be, so that 0.65 is 0.65; the reliability of earlier handoffs moves it by at most a quarter. */
-export function scoreDelegation(input: DelegationInput, delegate: Delegate | null): number {
+function scoreDelegation(input: DelegationInput, delegate: Delegate | null): number {
   const phases = semanticPhases(input.actions)
   const hundredths =
     (phases.length >= 2 ? 25 : -30) +

@@ -68,7 +68,7 @@ const distinct = (labels: readonly string[]): string[] => [
 const incidentWords = ['incident', 'postmortem', 'outage', 'retro']
 
 /** Words of an incident ask for a postmortem; everything else is to get better answers. */
-export function intentFor(texts: readonly (string | undefined)[]): 'incident_postmortem' | 'improve_response_quality' {
+function intentFor(texts: readonly (string | undefined)[]): 'incident_postmortem' | 'improve_response_quality' {
   const words = new Set(texts.flatMap((text) => wordsOf(text ?? '')))
   return incidentWords.some((word) => words.has(word)) ? 'incident_postmortem' : 'improve_response_quality'
 }
@@ -76,7 +76,7 @@ export function intentFor(texts: readonly (string | undefined)[]): 'incident_pos
 const longestSlug = 60
 
 /** Names the conversation a request belongs to, so that later requests of it are recognised. */
-export function threadIdOf(body: BootstrapRequest): string {
+function threadIdOf(body: BootstrapRequest): string {
   const { source = 'api', thread, trigger, task } = body
   const slug = [thread?.id, trigger?.id, task?.number, task?.title].map(slugOf).find((each) => each !== '')
   if (slug !== undefined) return `${source}-${slug}`

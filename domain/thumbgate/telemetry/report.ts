@@ -129,7 +129,7 @@ export function ctasOf(sums: Sums) {
 }
 
 /** Rates of `parts` by key; the keys of both. */
-export const ratesOf = (parts: CountMap, wholes: CountMap): CountMap =>
+const ratesOf = (parts: CountMap, wholes: CountMap): CountMap =>
   toMap(
     [...new Set([...Object.keys(wholes), ...Object.keys(parts)])].map(
       (key) => [key, rate(parts[key] ?? 0, wholes[key] ?? 0)] as const,

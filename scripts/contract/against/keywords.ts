@@ -21,7 +21,7 @@ export function valueChanges(old: Parts, next: Parts): Change[] {
 }
 
 /** How one set became another; undefined = it did not. */
-export function moveOf<T>(old: ReadonlySet<T>, next: ReadonlySet<T>): Move | undefined {
+function moveOf<T>(old: ReadonlySet<T>, next: ReadonlySet<T>): Move | undefined {
   const [gone, come] = [old.difference(next).size > 0, next.difference(old).size > 0]
   if (gone && come) return 'changed'
   return gone ? 'narrowed' : come ? 'widened' : undefined

@@ -52,7 +52,7 @@ export function createSide(document: unknown, lenient = false): Side {
 }
 
 /** The JSON pointer of a `$ref`. Throws for a reference that leaves the document. */
-export function pointerOf(reference: string): string {
+function pointerOf(reference: string): string {
   if (!reference.startsWith('#'))
     throw new Error(`The reference ${reference} leaves the document; bring it into components`)
   return decodeURIComponent(reference.slice(1))

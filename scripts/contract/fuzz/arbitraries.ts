@@ -134,7 +134,7 @@ function bodyArbitrary(contract: Contract, operation: Operation): fc.Arbitrary<F
 }
 
 /** Values near a schema: nine in ten as it says, the rest nasty. */
-export function schemaArbitrary(contract: Contract, reference: Schema, depth: number): fc.Arbitrary<unknown> {
+function schemaArbitrary(contract: Contract, reference: Schema, depth: number): fc.Arbitrary<unknown> {
   const schema = flatten(reference, contract)
   const nasty = fc.constantFrom(...nastyValues)
   if (depth > 5) return nasty

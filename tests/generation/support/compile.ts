@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import ts from 'typescript'
 
 const root = resolve(import.meta.dirname, '../../..')
-export const virtualFolder = `${root}/tests/generation/virtual`
+const virtualFolder = `${root}/tests/generation/virtual`
 
 function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile)
