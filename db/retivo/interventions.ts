@@ -37,14 +37,8 @@ export function insertAll(db: Writer, owner: Owner, rows: readonly NewInterventi
     .execute()
 }
 
-/** Newest first. */
-export function list(
-  db: Reader,
-  { tenant, mode }: Owner,
-  kind: 'intervention' | 'escalation',
-  limit: number,
-): Promise<InterventionRow[]> {
-  return db
+const newestOf = (db: Reader, { tenant, mode }: Owner, kind: 'intervention' | 'escalation', limit: number) =>
+  db
     .selectFrom('retivo.interventions')
     .selectAll()
     .where('tenant_id', '=', tenant)
@@ -53,27 +47,20 @@ export function list(
     .orderBy('planned_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
-    .execute()
+
+/** Newest first. */
+export function list(
+  db: Reader,
+  owner: Owner,
+  kind: 'intervention' | 'escalation',
+  limit: number,
+): Promise<InterventionRow[]> {
+  return newestOf(db, owner, kind, limit).execute()
 }
 
 /** What is or was said to one user, newest first. */
-export function listOfUser(
-  db: Reader,
-  { tenant, mode }: Owner,
-  userId: string,
-  limit: number,
-): Promise<InterventionRow[]> {
-  return db
-    .selectFrom('retivo.interventions')
-    .selectAll()
-    .where('tenant_id', '=', tenant)
-    .where('mode', '=', mode)
-    .where('external_id', '=', userId)
-    .where('kind', '=', 'intervention')
-    .orderBy('planned_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
+export function listOfUser(db: Reader, owner: Owner, userId: string, limit: number): Promise<InterventionRow[]> {
+  return newestOf(db, owner, 'intervention', limit).where('external_id', '=', userId).execute()
 }
 
 export function find(db: Reader, { tenant, mode }: Owner, id: string): Promise<InterventionRow | undefined> {

@@ -33,27 +33,19 @@ export interface UserKey extends Owner {
   user: string
 }
 
-export function findUser(db: Reader, { tenant, mode, user }: UserKey): Promise<UserRow | undefined> {
-  return db
+const userOf = (db: Reader, { tenant, mode, user }: UserKey) =>
+  db
     .selectFrom('retivo.users')
     .select(userColumns)
     .where('tenant_id', '=', tenant)
     .where('mode', '=', mode)
     .where('external_id', '=', user)
-    .executeTakeFirst()
-}
+
+export const findUser = (db: Reader, key: UserKey): Promise<UserRow | undefined> => userOf(db, key).executeTakeFirst()
 
 /** The same, held until the transaction ends: one after the other decides about a user. */
-export function holdUser(db: Writer, { tenant, mode, user }: UserKey): Promise<UserRow | undefined> {
-  return db
-    .selectFrom('retivo.users')
-    .select(userColumns)
-    .where('tenant_id', '=', tenant)
-    .where('mode', '=', mode)
-    .where('external_id', '=', user)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-}
+export const holdUser = (db: Writer, key: UserKey): Promise<UserRow | undefined> =>
+  userOf(db, key).forNoKeyUpdate().executeTakeFirst()
 
 /**
  * The users a batch is about, to be joined laterally with what belongs to each, in the order of the index by user; `offset(0)` keeps the join

@@ -37,8 +37,7 @@ export async function insert(db: Writer, customer: CustomerId, diagnostic: NewDi
     .execute()
 }
 
-/** The newest ones, newest first. */
-export const listLatest = (db: Reader, customer: CustomerId, limit: number): Promise<DiagnosticRow[]> =>
+const latestOf = (db: Reader, customer: CustomerId, limit: number) =>
   db
     .selectFrom('thumbgate.diagnostics')
     .selectAll()
@@ -46,7 +45,10 @@ export const listLatest = (db: Reader, customer: CustomerId, limit: number): Pro
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(limit)
-    .execute()
+
+/** The newest ones, newest first. */
+export const listLatest = (db: Reader, customer: CustomerId, limit: number): Promise<DiagnosticRow[]> =>
+  latestOf(db, customer, limit).execute()
 
 /** How many there are. */
 export async function count(db: Reader, customer: CustomerId): Promise<number> {
@@ -64,13 +66,4 @@ export const listLatestOfStep = (
   customer: CustomerId,
   step: string,
   limit: number,
-): Promise<DiagnosticRow[]> =>
-  db
-    .selectFrom('thumbgate.diagnostics')
-    .selectAll()
-    .where('customer_id', '=', customer)
-    .where('step', '=', step)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+): Promise<DiagnosticRow[]> => latestOf(db, customer, limit).where('step', '=', step).execute()
