@@ -98,6 +98,8 @@ export async function restore(store: Store, file: string, options: { replace: bo
   const lines = readLines(unpacked.setEncoding('utf8'))
   try {
     return await store.database.session((session) => fill(session, store.migrations, lines, file, options.replace))
+  } catch (cause) {
+    throw unpacked.errored ? new Error(`${file} could not be read to its end`, { cause }) : cause
   } finally {
     input.destroy()
     unpacked.destroy()
@@ -141,7 +143,9 @@ async function fill(
   await backupRows.empty(session, tables)
   const loader = createLoader(session, tables, file)
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
-    await loader.take(lineSchema.parse(parse(next.value, file)))
+    const line = lineSchema.safeParse(parse(next.value, file))
+    if (!line.success) throw new Error(`${file} is damaged: a line is not one of a backup`, { cause: line.error })
+    await loader.take(line.data)
   }
   const result = await loader.finish()
   await resume()

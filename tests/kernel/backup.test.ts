@@ -144,7 +144,11 @@ it('a damaged file changes nothing: cut off, not a backup, of unknown migrations
     await restore(storeOf(source.database), bad, { replace: true })
   }
   await expect(attempt('cut', gzipSync(lines.slice(0, -5).join('\n')))).rejects.toThrow('is cut off')
-  await expect(attempt('torn', readFileSync(file).subarray(0, 5000))).rejects.toThrow('unexpected end of file')
+  await expect(attempt('torn', readFileSync(file).subarray(0, 5000))).rejects.toThrow(
+    'torn could not be read to its end',
+  )
+  await expect(attempt('empty', Buffer.alloc(0))).rejects.toThrow('empty could not be read to its end')
+  await expect(attempt('odd', gzipSync([...lines, '7'].join('\n')))).rejects.toThrow('odd is damaged')
   await expect(attempt('other', gzipSync('{"hello":1}\n'))).rejects.toThrow('is not a backup')
   const unknown = lines[0]?.replace('shared/0001-kernel', 'shared/0001-other') ?? ''
   await expect(attempt('unknown', gzipSync([unknown, ...lines.slice(1)].join('\n')))).rejects.toThrow(

@@ -1,5 +1,5 @@
 /** The reasoner that needs no model: the same question always gets the same answer, and it says who it is. */
-import type { Answers, Request } from '#domain/mightykey/executor/purposes.ts'
+import type { Answers, PurposeInputs, Request } from '#domain/mightykey/executor/purposes.ts'
 import type { Reasoner } from '#domain/mightykey/executor/services.ts'
 import { draft } from '#domain/mightykey/planner/deliverables.ts'
 import { assume, propose, restate, scopeOf } from '#domain/mightykey/planner/requests.ts'
@@ -22,9 +22,7 @@ function answer(request: Request): Answers[Request['purpose']] {
     case 'scope':
       return scopeOf(request.input.request) ?? noScope(request.input.request)
     case 'plan':
-      return {
-        steps: propose(request.input.request).map(({ title, kind, ...rest }) => ({ title, kind, ...mutable(rest) })),
-      }
+      return planWithin(request.input)
     case 'draft':
       return draft(request.input.step, request.input.position, request.input.scope)
     case 'verify':
@@ -38,10 +36,17 @@ function answer(request: Request): Answers[Request['purpose']] {
   }
 }
 
-const mutable = ({ dependsOn, criteria }: { dependsOn: readonly number[]; criteria: readonly number[] }) => ({
-  dependsOn: [...dependsOn],
-  criteria: [...criteria],
-})
+/** The plan of a request. What follows from it beyond the criteria that were agreed on is left out. */
+function planWithin({ request, scope }: PurposeInputs['plan']): Answers['plan'] {
+  const agreed = scope.acceptanceCriteria.length
+  const steps = propose(request).map(({ title, kind, dependsOn, criteria }) => ({
+    title,
+    kind,
+    dependsOn: [...dependsOn],
+    criteria: criteria.filter((index) => index < agreed),
+  }))
+  return { steps }
+}
 
 function noScope(request: string): never {
   throw new Error(`The request has no words to work on; it has ${request.length} characters`)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toAnswer, toRequest } from '#domain/mightykey/executor/purposes.ts'
 import {
   type PlanArtifact,
   PlanError,
@@ -12,6 +13,7 @@ import {
 import { clausesOf, findingsIn } from '#domain/mightykey/planner/clauses.ts'
 import { draft } from '#domain/mightykey/planner/deliverables.ts'
 import { assume, propose, restate, scopeOf, stepsIn } from '#domain/mightykey/planner/requests.ts'
+import { builtinPlanner } from '#domain/mightykey/providers/builtin-planner.ts'
 
 const scopeArtifact = (request: string): ScopeArtifact => {
   const scope = scopeOf(request)
@@ -25,6 +27,16 @@ const scopeArtifact = (request: string): ScopeArtifact => {
 }
 const planOf = (request: string): PlanArtifact => toPlan(propose(request), scopeArtifact(request))
 const titles = (request: string): string[] => planOf(request).steps.map(({ title }) => title)
+
+it('the plan of more requirements than are looked after keeps to those that are', async () => {
+  const request = 'It must hold;\n'.repeat(150)
+  const whole = scopeArtifact(request)
+  const scope = { ...whole, acceptanceCriteria: whole.acceptanceCriteria.slice(0, 100) }
+  const asked = toRequest('plan', { request, scope })
+  const { json } = await builtinPlanner.complete(asked, new AbortController().signal)
+  const { steps } = toAnswer('plan', json)
+  expect(toPlan(steps, scope).steps[0]?.criteria).toHaveLength(100)
+})
 
 const long = 60_000
 

@@ -84,7 +84,7 @@ export const plan: Work = async ({ run, unit, reasoner, signal }: WorkContext) =
   const asked = await ask(reasoner, 'plan', { request: run.request_text, scope: agreed }, signal)
   const { steps } = asked.answer
   if (steps.length === 0 || steps.length > maxSteps) {
-    throw new AnswerError(`The model's plan has ${steps.length} steps; 1 to ${maxSteps} can be carried out`)
+    throw new AnswerError(`The plan has ${steps.length} steps; 1 to ${maxSteps} can be carried out`)
   }
   const artifact = toPlan(
     steps.map((step) => ({ ...step, title: cut(step.title.trim(), 200) })),
