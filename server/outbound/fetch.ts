@@ -154,6 +154,11 @@ function exchange(
       reject,
     )
   })
+  // Who answers that it speaks another protocol from here on has answered; Node hands over the connection and says nothing more.
+  outgoing.on('upgrade', ({ statusCode = 0, headers }, socket) => {
+    socket.destroy()
+    resolve({ status: statusCode, headers, body: Buffer.alloc(0) })
+  })
   outgoing.end(body)
   return promise.finally(() => outgoing.destroy())
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { isPrivateHost, isPublicAddress } from '#server/outbound/addresses.ts'
 import { createGuardedFetch, OutboundError, type OutboundRequest } from '#server/outbound/fetch.ts'
@@ -172,6 +174,16 @@ describe('a guarded request', () => {
     const { status } = await open({ url: receiver.origin, timeoutMs })
     expect(status).toBe(302)
     expect(target.received).toEqual([])
+  })
+
+  it('has an answer when the other side changes the protocol', async () => {
+    const answer = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade\r\n\r\n'
+    const receiver = createServer((socket) => socket.once('data', () => socket.write(answer)))
+    await once(receiver.listen(0, '127.0.0.1'), 'listening')
+    const { port } = receiver.address() as AddressInfo
+    expect(await open({ url: `http://127.0.0.1:${port}/`, timeoutMs })).toMatchObject({ status: 101 })
+    // Closes only when the connection is: it was not left open.
+    await new Promise((resolve) => receiver.close(resolve))
   })
 
   it('ends at its deadline, whatever the other side holds back', async () => {
