@@ -35,6 +35,17 @@ export function canonicalText(texts: readonly string[], tags: readonly string[])
 const lessonWords = ({ title, content }: { title: string; content: string }): Set<string> =>
   new Set(wordsOf(`${title} ${content}`).filter((word) => word.length > 3))
 
+/** What stands in memories because of their form: their labels, and what is said where nothing was. */
+const wordsOfTheForm = lessonWords({
+  title: 'MISTAKE SUCCESS',
+  content:
+    'Context What went wrong How to avoid Approach What worked Reasoning Visual Evidence Rubric Score Rubric Failing ' +
+    'Action needed find out why this happened and say what to do instead',
+})
+
+const sharesItsOwn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((word) => b.has(word) && !wordsOfTheForm.has(word))
+
 export interface Comparable {
   id: string
   title: string
@@ -46,7 +57,10 @@ export interface Match<Row> {
   similarity: number
 }
 
-/** The most similar of these memories, of equally similar ones the older (they come oldest first); undefined when none is the same lesson. */
+/**
+ * The most similar of these memories, of equally similar ones the older (they come oldest first); undefined when none is the same lesson. Short
+ * ones are alike by their form alone, so that a word of their own must be shared as well.
+ */
 export function mostSimilar<Row extends Comparable>(
   draft: { title: string; content: string },
   oldestFirst: readonly Row[],
@@ -54,8 +68,10 @@ export function mostSimilar<Row extends Comparable>(
   const words = lessonWords(draft)
   let best: Match<Row> | undefined
   for (const row of oldestFirst) {
-    const similarity = jaccard(words, lessonWords(row))
-    if (similarity >= sameLesson && similarity > (best?.similarity ?? 0)) best = { row, similarity }
+    const others = lessonWords(row)
+    const similarity = jaccard(words, others)
+    if (similarity < sameLesson || similarity <= (best?.similarity ?? 0)) continue
+    if (sharesItsOwn(words, others)) best = { row, similarity }
   }
   return best
 }

@@ -45,6 +45,19 @@ describe('two lessons', () => {
     expect(mostSimilar(draft, [])).toBeUndefined()
   })
 
+  it.each([
+    ['Skipped unit tests', 'Deleted production database', undefined],
+    ['日本語', 'العربية', undefined],
+    ['Skipped unit tests', 'Skipped smoke tests', 'known'],
+  ])('that only have their form in common are two: %s, %s', (a, b, expected) => {
+    const lesson = (id: string, text: string) => ({
+      id,
+      title: `MISTAKE: ${text}`,
+      content: `What went wrong: ${text}\nAction needed: find out why this happened and say what to do instead`,
+    })
+    expect(mostSimilar(lesson('new', a), [lesson('known', b)])?.row.id).toBe(expected)
+  })
+
   it('merge into the longer content and the last twenty events', () => {
     const events = fc.array(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 50 })
     fc.assert(
