@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
+import { type DestinationStream, type Logger, pino, stdSerializers, stdTimeFunctions } from 'pino'
 
 /** Members whose values never reach a log, at the places where they could appear. */
 const redacted = [
@@ -17,6 +17,14 @@ const redacted = [
   ),
 )
 
+/** What databases add to an error: the values of the statement, or of the row. They are what people sent, and hashes of secrets. */
+const valuesOfErrors = ['params', 'queryOptions', 'detail', 'where']
+
+const withoutValues = (error: unknown): unknown =>
+  error instanceof Error
+    ? Object.fromEntries(Object.entries(stdSerializers.err(error)).filter(([name]) => !valuesOfErrors.includes(name)))
+    : error
+
 /** A structured logger: one JSON object a line, UTC times, secrets redacted. Writes to standard error unless told otherwise. */
 export function createLogger(options: { level: string; destination?: DestinationStream }): Logger {
   return pino(
@@ -25,6 +33,7 @@ export function createLogger(options: { level: string; destination?: Destination
       base: null,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: withoutValues },
       redact: { paths: redacted, censor: '[redacted]' },
     },
     options.destination ?? pino.destination({ fd: 2, sync: true }),

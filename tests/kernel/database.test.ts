@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withClient } from '#scripts/postgres.ts'
 import { isUniqueViolation, sqlState } from '#server/database.ts'
 import { uuid } from '#server/ids.ts'
+import { createLogger } from '#server/logger.ts'
 import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts'
 
 let test: TestDatabase
@@ -21,6 +22,23 @@ async function count(type: string): Promise<number> {
   )
   return rows.length
 }
+
+it('an error of the database is logged without the values of its statement', async () => {
+  const one = event('logged')
+  const twice = () =>
+    test.database.write((db) =>
+      db
+        .insertInto('shared.outbox')
+        .values({ ...one, payload: '{"key":"of-somebody"}' })
+        .execute(),
+    )
+  await twice()
+  const error: unknown = await twice().catch((thrown: unknown) => thrown)
+  const lines: string[] = []
+  createLogger({ level: 'error', destination: { write: (line) => lines.push(line) } }).error({ err: error }, 'failed')
+  expect(lines.join()).toContain('duplicate key value')
+  expect(lines.join()).not.toMatch(new RegExp(`of-somebody|${one.id}`))
+})
 
 describe('values', () => {
   it('are the same JavaScript values on both engines', async () => {
