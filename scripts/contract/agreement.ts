@@ -3,10 +3,11 @@
  * agree when all accept or all refuse it; each difference needs a cause from a list.
  */
 import type { Answer } from '#scripts/contract/answer-check.ts'
-import { type CaseOptions, type ContractCase, caseName, casesOf } from '#scripts/contract/cases.ts'
+import { type ContractCase, caseName, casesOf } from '#scripts/contract/cases.ts'
 import type { Contract, Operation } from '#scripts/contract/documents.ts'
 import { type Plan, readPlan } from '#scripts/contract/plan.ts'
 import { beyondPrism } from '#scripts/contract/prism.ts'
+import type { CaseOptions } from '#scripts/contract/requests.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
 import { type Decoder, type Opinion, openDecoder } from '#scripts/contract/sdk-decoder.ts'
 import type { Target } from '#scripts/contract/targets.ts'

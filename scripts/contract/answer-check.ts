@@ -1,6 +1,7 @@
 /** Holds an answer against the contract: status, headers, media type, body. */
-import { isJson } from '#scripts/contract/cases.ts'
+
 import { type Contract, declaredAnswer, type Media, type Operation, type Schema } from '#scripts/contract/documents.ts'
+import { isJson } from '#scripts/contract/requests.ts'
 import { flatten, typesOf } from '#scripts/contract/sampler.ts'
 import type { SchemaChecker } from '#scripts/contract/schemas.ts'
 

@@ -2,7 +2,8 @@
  * Where Prism 5 differs from the contracts or from any server, and why. The runner uses the list to know which cases mean nothing against
  * a mock; the three-way comparison prints it as the explanation of each difference.
  */
-import { bodyMedia, type ContractCase, isJson } from '#scripts/contract/cases.ts'
+import type { ContractCase } from '#scripts/contract/cases.ts'
+import { bodyMedia, isJson } from '#scripts/contract/requests.ts'
 
 export interface PrismDifference {
   /** Why Prism answers otherwise. */

@@ -1,11 +1,12 @@
 /** Runs the cases of every operation against a target, one after the other, and holds each answer against the contract. */
 import { setTimeout } from 'node:timers/promises'
 import { type Answer, type Cell, checkAnswer } from '#scripts/contract/answer-check.ts'
-import { type CaseKind, type CaseOptions, type ContractCase, caseName, casesOf } from '#scripts/contract/cases.ts'
+import { type CaseKind, type ContractCase, caseName, casesOf } from '#scripts/contract/cases.ts'
 import type { Contract, Operation } from '#scripts/contract/documents.ts'
 import { type Plan, readPlan } from '#scripts/contract/plan.ts'
 import { beyondPrism, expectedOfPrism } from '#scripts/contract/prism.ts'
 import { cellKey, type Recorder } from '#scripts/contract/recorder.ts'
+import type { CaseOptions } from '#scripts/contract/requests.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
 import type { Target } from '#scripts/contract/targets.ts'
 import { Unavailable } from '#scripts/contract/unavailable.ts'

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Answer, mediaOf } from '#scripts/contract/answer-check.ts'
-import { isJson } from '#scripts/contract/cases.ts'
 import type { Contract, Operation } from '#scripts/contract/documents.ts'
+import { isJson } from '#scripts/contract/requests.ts'
 import { operationOf } from '../../sdk/runtime/resources.ts'
 
 /** What one party thinks of a request. `silent` = was not asked, or did not say. */

@@ -2,9 +2,9 @@
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { Answer } from '#scripts/contract/answer-check.ts'
-import type { RequestBody, RequestParts } from '#scripts/contract/cases.ts'
-import { isJson } from '#scripts/contract/cases.ts'
 import type { Operation } from '#scripts/contract/documents.ts'
+import type { RequestBody, RequestParts } from '#scripts/contract/requests.ts'
+import { isJson } from '#scripts/contract/requests.ts'
 
 export interface WireRequest {
   method: string

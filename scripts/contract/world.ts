@@ -3,12 +3,12 @@
  * `/projects` makes one, and its answer has the id. What that operation needs is made the same way first.
  */
 import type { Answer } from '#scripts/contract/answer-check.ts'
-import { type CaseOptions, successes, validParts } from '#scripts/contract/cases.ts'
 import { type CredentialKind, createCredentials } from '#scripts/contract/credentials.ts'
 import type { Contract, Operation, Parameter, Schema } from '#scripts/contract/documents.ts'
 import { matchOperation } from '#scripts/contract/documents.ts'
 import { isObject, jsonIn, valueAt } from '#scripts/contract/json.ts'
 import { asSource, type Plan, type Source } from '#scripts/contract/plan.ts'
+import { type CaseOptions, successes, validParts } from '#scripts/contract/requests.ts'
 import { flatten } from '#scripts/contract/sampler.ts'
 import type { Target } from '#scripts/contract/targets.ts'
 import { Unavailable } from '#scripts/contract/unavailable.ts'

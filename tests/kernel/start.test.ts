@@ -36,6 +36,9 @@ async function accord(...args: string[]) {
   return { code, stdout, stderr, json: () => JSON.parse(lines.at(-1) ?? '') }
 }
 
+const createKey = (org: string, user: string) =>
+  accord('mightykey', 'api-key', 'create', '--org', org, '--user', user, '--json')
+
 /** A request whose head is sent and whose body is not: the server has begun it and cannot answer yet. */
 function openRequest(url: string, key: string) {
   const reached = Promise.withResolvers<void>()
@@ -116,16 +119,7 @@ describe('a server', () => {
 
 describe('operator commands while it runs', () => {
   it('make an API key that works at once', async () => {
-    const created = await accord(
-      'mightykey',
-      'api-key',
-      'create',
-      '--org',
-      'demo-organization',
-      '--user',
-      readDemo().systems.mightykey.email,
-      '--json',
-    )
+    const created = await createKey('demo-organization', readDemo().systems.mightykey.email)
     expect(created).toMatchObject({ code: 0 })
     expect(await statusWithKey(created.json().key)).toBe(200)
     // With --json the text for people goes to standard error, and one line is all of standard output.
@@ -134,16 +128,7 @@ describe('operator commands while it runs', () => {
   })
 
   it('that fail say why, with exit code 1', async () => {
-    const failed = await accord(
-      'mightykey',
-      'api-key',
-      'create',
-      '--org',
-      'nowhere',
-      '--user',
-      'x@example.com',
-      '--json',
-    )
+    const failed = await createKey('nowhere', 'x@example.com')
     expect(failed.code).toBe(1)
     expect(failed.stderr).toContain('nowhere')
     expect(failed.json()).toHaveProperty('error')
@@ -211,16 +196,7 @@ describe('its end', () => {
   })
 
   it('by kill -9 loses nothing that was committed, and its lock does not stop the next start', async () => {
-    const created = await accord(
-      'mightykey',
-      'api-key',
-      'create',
-      '--org',
-      'demo-organization',
-      '--user',
-      readDemo().systems.mightykey.email,
-      '--json',
-    )
+    const created = await createKey('demo-organization', readDemo().systems.mightykey.email)
     await server.stop('SIGKILL')
     server = await start()
     expect(await statusWithKey(created.json().key)).toBe(200)

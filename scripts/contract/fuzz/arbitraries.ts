@@ -1,6 +1,5 @@
 /** Random requests for an operation: mostly what the schema allows, often at its edges, now and then something nasty. */
 import fc from 'fast-check'
-import { bodyMedia, isJson } from '#scripts/contract/cases.ts'
 import type { Contract, Operation, Parameter, Schema } from '#scripts/contract/documents.ts'
 import {
   nastyBodies,
@@ -11,6 +10,7 @@ import {
   rawToken,
   withRawTokens,
 } from '#scripts/contract/fuzz/nasties.ts'
+import { bodyMedia, isJson } from '#scripts/contract/requests.ts'
 import { flatten, sampleSchema, typesOf } from '#scripts/contract/sampler.ts'
 
 /** What is drawn: texts as they go on the wire. It shrinks member by member. */

@@ -1,12 +1,12 @@
 /** Fuzzing: random requests per operation, and for each answer three rules that hold whatever was sent. */
 import fc from 'fast-check'
 import { type Answer, checkAnswer } from '#scripts/contract/answer-check.ts'
-import { bodyMedia } from '#scripts/contract/cases.ts'
 import { type Contract, matchOperation, type Operation } from '#scripts/contract/documents.ts'
 import { bytesOf, type FuzzInput, requestArbitrary } from '#scripts/contract/fuzz/arbitraries.ts'
 import { ConnectionBroken, exchangeRaw, head, type RawRequest } from '#scripts/contract/fuzz/raw.ts'
 import { readPlan } from '#scripts/contract/plan.ts'
 import type { Recorder } from '#scripts/contract/recorder.ts'
+import { bodyMedia } from '#scripts/contract/requests.ts'
 import { createSchemaChecker, type SchemaChecker } from '#scripts/contract/schemas.ts'
 import type { Target } from '#scripts/contract/targets.ts'
 import { Unavailable } from '#scripts/contract/unavailable.ts'
