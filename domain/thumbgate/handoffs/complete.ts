@@ -1,10 +1,12 @@
 /** What came of a handoff: verified, diagnosed, and counted for later plans. */
+
 import * as handoffRows from '#db/thumbgate/handoffs.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import * as reliabilityRows from '#db/thumbgate/reliability.ts'
 import { recordDiagnostic } from '#domain/thumbgate/diagnostics.ts'
 import { fail } from '#domain/thumbgate/errors.ts'
 import type { Diagnosis } from '#domain/thumbgate/feedback/diagnosis.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { captureDelegation } from '#domain/thumbgate/handoffs/start.ts'
 import { type Verification, verifyResult } from '#domain/thumbgate/handoffs/verification.ts'
 import { delegationCategories } from '#domain/thumbgate/intents/delegation.ts'
@@ -73,7 +75,7 @@ export async function completeHandoff(
 ): Promise<Schemas['HandoffCompleted']> {
   const { handoffId, outcome } = body
   const handoff = await handoffRows.complete(db, customer, handoffId, outcome, now)
-  if (!handoff) throw fail('not_found', `There is no open handoff "${handoffId.slice(0, 80)}"`)
+  if (!handoff) throw fail('not_found', `There is no open handoff "${wholeCharacters(handoffId, 80)}"`)
   const text = body.resultContext?.trim() ?? ''
   const verification = outcome !== 'aborted' && text !== '' ? await verifyResult(db, customer, text) : null
   const hasSummary = (body.summary?.trim() ?? '') !== ''

@@ -1,8 +1,10 @@
 /** Hands the actions of a plan over to a delegate, or says why not. */
+
 import * as handoffRows from '#db/thumbgate/handoffs.ts'
 import type { CustomerId } from '#db/thumbgate/ids.ts'
 import { capture } from '#domain/thumbgate/capture.ts'
 import { fail, type ReturnedStatus, returned } from '#domain/thumbgate/errors.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import { taskKeyOf } from '#domain/thumbgate/handoffs/task-key.ts'
 import { newId } from '#domain/thumbgate/ids.ts'
 import { type ReasonCode, reasons } from '#domain/thumbgate/intents/delegation.ts'
@@ -40,7 +42,7 @@ export async function startHandoff(scope: Scope, body: Schemas['HandoffStartRequ
   const planned = planIntent(request, knowledge, now)
   const { delegate, code } = planned.delegation
   if (body.delegateProfile !== undefined && body.delegateProfile !== delegate?.profile) {
-    const text = `delegateProfile is "${body.delegateProfile.slice(0, 80)}", the plan selects ${delegate?.profile ?? 'none'}; leave it out, or send that`
+    const text = `delegateProfile is "${wholeCharacters(body.delegateProfile, 80)}", the plan selects ${delegate?.profile ?? 'none'}; leave it out, or send that`
     throw fail('bad_request', text, { field: 'delegateProfile' })
   }
   const task: Task = { request, planned, taskKey: taskKeyOf(request.intent.id, request.repoPath, request.context) }

@@ -1,5 +1,7 @@
 /** Who may do what: profiles of tools, partners to work with, delegates to hand over to. */
+
 import { fail } from '#domain/thumbgate/errors.ts'
+import { wholeCharacters } from '#domain/thumbgate/feedback/text.ts'
 import type { components } from '#generated/thumbgate/types.ts'
 
 type Schemas = components['schemas']
@@ -65,7 +67,7 @@ export const isAbsent = (name: string | undefined): name is undefined | '' => na
 
 /** A 400 that says which names there are. */
 export const unknown = (field: string, name: string, known: readonly string[]) =>
-  fail('bad_request', `${field} is "${name.slice(0, 80)}"; it must be one of ${known.join(', ')}`, { field })
+  fail('bad_request', `${field} is "${wholeCharacters(name, 80)}"; it must be one of ${known.join(', ')}`, { field })
 
 interface Partner extends Omit<PartnerStrategy, 'profile' | 'tokenBudget' | 'partnerCategory'> {
   aliases: readonly string[]
