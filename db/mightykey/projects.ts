@@ -87,27 +87,20 @@ export async function highestSuffix(db: Reader, org: OrgId, stem: string): Promi
   return row?.number ?? 1
 }
 
-export function find(db: Reader, org: OrgId, id: string): Promise<ProjectRow | undefined> {
-  return db
+const one = (db: Reader, org: OrgId, id: string) =>
+  db
     .selectFrom('mightykey.projects')
     .selectAll()
     .where('org_id', '=', org)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-}
+
+export const find = (db: Reader, org: OrgId, id: string): Promise<ProjectRow | undefined> =>
+  one(db, org, id).executeTakeFirst()
 
 /** The project, which nobody changes or deletes until this transaction ends. */
-export function share(db: Writer, org: OrgId, id: string): Promise<ProjectRow | undefined> {
-  return db
-    .selectFrom('mightykey.projects')
-    .selectAll()
-    .where('org_id', '=', org)
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .forShare()
-    .executeTakeFirst()
-}
+export const share = (db: Writer, org: OrgId, id: string): Promise<ProjectRow | undefined> =>
+  one(db, org, id).forShare().executeTakeFirst()
 
 const filtered = (db: Reader, org: OrgId, filter: ProjectFilter) =>
   db
